@@ -1,0 +1,195 @@
+import { isIP } from 'node:net'
+import { z } from 'zod'
+
+/** A text in both languages of the product. */
+type Both = { readonly id: string; readonly en: string }
+
+function isNetwork(text: string): boolean {
+  const [host = '', bits, ...rest] = text.split('/')
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(host)] ?? -1
+  return rest.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+type Variable = {
+  /** What the variable is for. */
+  readonly meaning: Both
+  /** What a usable value looks like, completing "expects …". */
+  readonly expected: Both
+  readonly fallback: string | Both | undefined
+  /** A value with a password in it is never repeated. */
+  readonly confidential?: true
+}
+
+const count = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.number().int().min(least).max(most))
+
+const address = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
+
+const schema = {
+  PORT: count(0, 65_535).default(4100),
+  HOST: z
+    .string()
+    .refine((text) => isIP(text) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text))
+    .default('127.0.0.1'),
+  ETALASE_URL: address('http:', 'https:')
+    .refine((text) => new URL(text).search === '' && new URL(text).hash === '')
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
+  ETALASE_DATA: z.string().default('./data'),
+  DATABASE_URL: address('postgres:', 'postgresql:').optional(),
+  DATABASE_APP_URL: address('postgres:', 'postgresql:').optional(),
+  DATABASE_POOL: count(2, 500).default(10),
+  SMTP_URL: address('smtp:', 'smtps:').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
+    .default('Etalase <etalase@localhost>'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  TRUST_PROXY: z
+    .union([
+      z.literal('off').transform(() => false as const),
+      z
+        .string()
+        .regex(/^[1-9]\d?$/)
+        .transform(Number),
+      z
+        .string()
+        .transform((text) => text.split(',').map((part) => part.trim()))
+        .refine((parts) => parts.every(isNetwork)),
+    ])
+    .default(false),
+  ETALASE_DEMO: z.enum(['auto', 'off']).default('auto'),
+  ETALASE_LANGUAGE: z.enum(['id', 'en']).optional(),
+  ETALASE_SECRET: z.string().min(32).optional(),
+} as const
+
+/** The variables as they are parsed, each with its default. */
+export const variablesSchema = z.object(schema)
+export type VariableName = keyof typeof schema
+
+const databaseAddress: Both = {
+  id: 'alamat seperti postgres://nama:sandi@host:5432/basisdata',
+  en: 'an address such as postgres://name:password@host:5432/database',
+}
+
+/** The variables as they are explained; one that is parsed and not explained does not compile. */
+export const variables: Readonly<Record<VariableName, Variable>> = {
+  PORT: {
+    meaning: { id: 'Port TCP tempat Etalase menjawab.', en: 'TCP port on which Etalase answers.' },
+    expected: { id: 'angka 0 sampai 65535', en: 'a number from 0 to 65535' },
+    fallback: '4100',
+  },
+  HOST: {
+    meaning: {
+      id: 'Alamat jaringan tempat Etalase menjawab. Data peragaan hanya boleh di komputer ini (127.0.0.1).',
+      en: 'Network address on which Etalase answers. The demonstration stays on this computer (127.0.0.1).',
+    },
+    expected: { id: 'alamat IP atau nama komputer', en: 'an IP address or a host name' },
+    fallback: '127.0.0.1',
+  },
+  ETALASE_URL: {
+    meaning: {
+      id: 'Alamat umum yang ditulis dalam tautan dan surel.',
+      en: 'Public address that is written into links and mail.',
+    },
+    expected: { id: 'alamat http atau https', en: 'an http or https address' },
+    fallback: { id: 'dari HOST dan PORT', en: 'from HOST and PORT' },
+  },
+  ETALASE_DATA: {
+    meaning: {
+      id: 'Folder untuk basis data bawaan, lampiran, dan kunci rahasia.',
+      en: 'Folder for the embedded database, attachments and secrets.',
+    },
+    expected: { id: 'jalur folder', en: 'the path of a folder' },
+    fallback: './data',
+  },
+  DATABASE_URL: {
+    meaning: {
+      id: 'PostgreSQL 15 atau lebih baru yang sudah ada, sebagai pemilik basis data. Tanpa ini Etalase menjalankan basis datanya sendiri.',
+      en: 'An existing PostgreSQL 15 or newer, as the owner of the database. Without it Etalase runs its own.',
+    },
+    expected: databaseAddress,
+    fallback: undefined,
+    confidential: true,
+  },
+  DATABASE_APP_URL: {
+    meaning: {
+      id: 'Basis data yang sama dengan peran untuk server: tanpa superuser dan tanpa bypassrls. Tanpa ini peran itu dibuatkan.',
+      en: "The same database with the server's role: neither superuser nor bypassrls. Without it the role is made.",
+    },
+    expected: databaseAddress,
+    fallback: undefined,
+    confidential: true,
+  },
+  DATABASE_POOL: {
+    meaning: {
+      id: 'Jumlah terbanyak sambungan basis data satu server.',
+      en: 'Largest number of database connections of one server.',
+    },
+    expected: { id: 'angka 2 sampai 500', en: 'a number from 2 to 500' },
+    fallback: '10',
+  },
+  SMTP_URL: {
+    meaning: {
+      id: 'Server surel. Tanpa ini tautan undangan ditunjukkan kepada administrator.',
+      en: 'Mail server. Without it invitation links are shown to the administrator.',
+    },
+    expected: {
+      id: 'alamat seperti smtp://nama:sandi@host:587',
+      en: 'an address such as smtp://name:password@host:587',
+    },
+    fallback: undefined,
+    confidential: true,
+  },
+  MAIL_FROM: {
+    meaning: { id: 'Pengirim semua surel.', en: 'Sender of all mail.' },
+    expected: { id: 'alamat seperti Etalase <etalase@bank.id>', en: 'an address such as Etalase <etalase@bank.com>' },
+    fallback: 'Etalase <etalase@localhost>',
+  },
+  LOG_LEVEL: {
+    meaning: { id: 'Seberapa banyak yang dicatat di log.', en: 'How much the log tells.' },
+    expected: { id: `salah satu dari ${LOG_LEVELS.join(', ')}`, en: `one of ${LOG_LEVELS.join(', ')}` },
+    fallback: 'info',
+  },
+  TRUST_PROXY: {
+    meaning: {
+      id: 'Perantara (proxy) yang dipercaya menyebut alamat pengguna.',
+      en: "Proxies that are trusted to name the user's address.",
+    },
+    expected: {
+      id: 'off, jumlah perantara, atau alamatnya dipisah koma',
+      en: 'off, the number of proxies, or their addresses with commas',
+    },
+    fallback: 'off',
+  },
+  ETALASE_DEMO: {
+    meaning: {
+      id: 'auto: isi basis data yang kosong dengan bank peragaan. off: tidak.',
+      en: 'auto: fill an empty database with the demonstration bank. off: do not.',
+    },
+    expected: { id: 'auto atau off', en: 'auto or off' },
+    fallback: 'auto',
+  },
+  ETALASE_LANGUAGE: {
+    meaning: { id: 'Bahasa di terminal ini.', en: 'Language of this console.' },
+    expected: { id: 'id atau en', en: 'id or en' },
+    fallback: { id: 'dari LANG, selain itu en', en: 'from LANG, else en' },
+  },
+  ETALASE_SECRET: {
+    meaning: {
+      id: 'Kunci sesi masuk; sama di semua server yang memakai satu basis data.',
+      en: 'Key of sign-in sessions; the same on all servers of one database.',
+    },
+    expected: { id: 'sedikitnya 32 karakter', en: 'at least 32 characters' },
+    fallback: { id: 'dibuat sekali, disimpan di folder data', en: 'made once, kept in the data folder' },
+    confidential: true,
+  },
+}
