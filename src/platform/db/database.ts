@@ -1,0 +1,37 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+
+/** A transaction of one organisation. It knows no tables: each slice's store adds its own with `withTables`. */
+export type Tx = Transaction<Record<never, never>>
+export type Database = Kysely<Record<never, never>>
+
+/** Whose transaction it is; row-level security reads both. `personId` is absent for jobs and imports. */
+export interface Tenant {
+  readonly organisationId: string
+  readonly personId?: string
+}
+
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.INT8, Number)
+types.setTypeParser(pg.types.builtins.NUMERIC, Number)
+types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+
+/** Opens a pool. Instants come as `Date`, days as `YYYY-MM-DD`, columns in camel case (nested JSON keys stay as they are). */
+export function openPool(connectionString: string, size: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: size, types, application_name: 'etalase' })
+  pool.on('error', () => undefined) // an idle connection was lost; the next query opens another and reports what fails
+  return pool
+}
+
+export function databaseOn(pool: pg.Pool): Database {
+  return new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+}
+
+/** Runs `work` in one transaction that sees and writes only what belongs to the tenant. Throwing rolls back. */
+export async function inOrganisation<T>(database: Database, tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return database.transaction().execute(async (tx) => {
+    await sql`select set_config('etalase.organisation_id', ${tenant.organisationId}, true),
+      set_config('etalase.person_id', ${tenant.personId ?? ''}, true)`.execute(tx)
+    return work(tx)
+  })
+}

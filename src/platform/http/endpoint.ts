@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+/**
+ * The shape of one endpoint as it crosses the wire. A slice declares its endpoints in `contract.ts`; its `routes.ts` must give
+ * each of them a permit, errors and an action; the browser's client is typed from the same declaration.
+ *
+ * - `params`, `query`, `body`: what comes in (absent: nothing is accepted).
+ * - `output`: what goes out with 200 (201 for `POST` that makes something: `made: true`).
+ * - `format`: `json` (default); `csv` and `file` answer a download, `upload` takes multipart form data, `stream` server-sent events.
+ */
+export interface EndpointShape {
+  readonly summary: string
+  readonly params?: z.ZodObject
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  readonly output: z.ZodType
+  readonly made?: true
+  readonly format?: 'json' | 'csv' | 'file' | 'upload' | 'stream'
+}
+
+/** `METHOD /path/:param`, relative to `/api/v1`. */
+export type EndpointKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
+
+/** A slice's endpoints by method and path. */
+export type Endpoints = Readonly<Record<EndpointKey, EndpointShape>>
+
+/** What an action of this endpoint is handed: parsed, never raw. */
+export interface EndpointInput<E extends EndpointShape> {
+  readonly params: E extends { params: z.ZodType } ? z.output<E['params']> : Record<never, never>
+  readonly query: E extends { query: z.ZodType } ? z.output<E['query']> : Record<never, never>
+  readonly body: E extends { body: z.ZodType } ? z.output<E['body']> : undefined
+}
+
+/** What an action of this endpoint answers. */
+export type EndpointOutput<E extends EndpointShape> = z.input<E['output']>
+
+/** A page of a list: `next` is the cursor of the following page, null on the last. */
+export function pageOf<Row extends z.ZodType>(row: Row) {
+  return z.object({ rows: z.array(row), next: z.string().nullable() })
+}
+
+/** Query of a paged list. */
+export const pageQuery = z.object({
+  after: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+/** Text in both languages; neither may be empty. */
+export const bothLanguages = (max: number) =>
+  z.object({ id: z.string().trim().min(1).max(max), en: z.string().trim().min(1).max(max) })
+
+/** Text in both languages that may be left empty. */
+export const bothLanguagesOptional = (max: number) =>
+  z.object({ id: z.string().trim().max(max), en: z.string().trim().max(max) })
+
+/** An instant on the wire: ISO 8601 in UTC, such as `2026-11-22T07:00:00.000Z`. */
+export const instant = z.iso.datetime({ offset: true })
+
+/** A day without a time, such as `2026-11-22`. */
+export const day = z.iso.date()
+
+/** Nothing to say but that it is done. */
+export const done = z.object({ done: z.literal(true) })
+
+export type Language = 'id' | 'en'
+export type BothLanguages = { readonly id: string; readonly en: string }

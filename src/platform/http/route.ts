@@ -1,0 +1,94 @@
+import type { Actor, Permissions, Target } from '../auth/permission.ts'
+import type { Tx } from '../db/database.ts'
+import type { EndpointInput, EndpointKey, EndpointOutput, EndpointShape, Endpoints, Language } from './endpoint.ts'
+import type { Result } from './result.ts'
+
+/** What happened, told to whoever listens: in the same transaction to other slices, after commit to the browsers of `topics`. */
+export interface Announcement {
+  /** `request.closed`, `rating.given`: the slice's noun and a past participle. */
+  readonly name: string
+  /** Who may hear of it: `organisation`, `unit:<id>`, `person:<id>`. Empty: no browser. */
+  readonly topics: readonly string[]
+  /** Ids only; whoever hears it asks for the rest with their own rights. */
+  readonly subject: Readonly<Record<string, string>>
+}
+
+/** A row of the audit log; who, when and the request's id are added by the platform. */
+export interface AuditEntry {
+  readonly action: string
+  readonly subjectKind: string
+  readonly subjectId: string
+  readonly reason?: string
+  readonly details?: Readonly<Record<string, unknown>>
+}
+
+/** What an action works with: one transaction of one organisation, and what is to happen with its commit. */
+export interface ActionContext {
+  readonly actor: Actor
+  readonly tx: Tx
+  readonly now: Date
+  readonly language: Language
+  readonly requestId: string
+  /** Whether the actor may do it to this target (table `policy.ts` of all slices). */
+  may(permission: string, target?: Target): boolean
+  /** Tells other slices now, in this transaction, and browsers after commit. */
+  announce(announcement: Announcement): Promise<void>
+  /** Writes the audit log in this transaction. */
+  audit(entry: AuditEntry): Promise<void>
+  /** Puts a job into this transaction; it starts after commit, at `at` if given. Payload: ids only. */
+  later(job: string, payload: Readonly<Record<string, string>>, at?: Date): Promise<void>
+}
+
+/** A file that an action answers with instead of JSON. */
+export interface Download {
+  readonly name: string
+  readonly type: string
+  readonly content: NodeJS.ReadableStream | string | Buffer
+  /** Whether the browser may show it itself. Never for anything but images and PDF. */
+  readonly inline?: boolean
+}
+
+/** A file received by an `upload` endpoint, in the order sent; the stream must be consumed before the next. */
+export interface Upload {
+  readonly field: string
+  readonly name: string
+  readonly content: NodeJS.ReadableStream
+}
+
+type Reply<E extends EndpointShape> = E extends { format: 'csv' | 'file' } ? Download : EndpointOutput<E>
+type Input<E extends EndpointShape> = EndpointInput<E> & (E extends { format: 'upload' } ? { uploads: AsyncIterable<Upload> } : unknown)
+
+/** A route of somebody signed in: without a permit it does not compile. */
+export interface Route<E extends EndpointShape, Permission extends string, Code extends string> {
+  readonly permit: Permission
+  readonly errors: readonly Code[]
+  readonly act: (context: ActionContext, input: Input<E>) => Promise<Result<Reply<E>, Code | PlatformCode>>
+}
+
+/** Codes that every route may answer with. */
+export type PlatformCode = 'not_found' | 'not_permitted' | 'validation_failed' | 'cursor_invalid'
+
+/** A slice's routes as the platform mounts them. */
+export interface MountedRoute {
+  readonly key: EndpointKey
+  readonly endpoint: EndpointShape
+  readonly permit: string
+  readonly errors: readonly string[]
+  readonly act: (context: ActionContext, input: never) => Promise<Result<unknown>>
+}
+
+/**
+ * Joins a slice's endpoints with their permits, errors and actions. Every endpoint needs a route and every route an endpoint.
+ * `Policy` is the slice's permission table, `Code` the codes of its problem catalogue.
+ */
+export function defineRoutes<E extends Endpoints, Policy extends Permissions, Code extends string>(
+  endpoints: E,
+  routes: { readonly [Key in keyof E]: Route<E[Key], Extract<keyof Policy, string>, Code> },
+): readonly MountedRoute[] {
+  return (Object.keys(endpoints) as EndpointKey[]).map((key) => {
+    const endpoint = endpoints[key]
+    const route = routes[key as keyof E] as unknown as Route<EndpointShape, string, string> | undefined
+    if (endpoint === undefined || route === undefined) throw new Error(`No route for ${key}`)
+    return { key, endpoint, permit: route.permit, errors: route.errors, act: route.act as MountedRoute['act'] }
+  })
+}
