@@ -22,21 +22,64 @@ export interface AuditEntry {
   readonly details?: Readonly<Record<string, unknown>>
 }
 
-/** What an action works with: one transaction of one organisation, and what is to happen with its commit. */
-export interface ActionContext {
-  readonly actor: Actor
+/** One transaction of one organisation, and what is to happen with its commit: what actions, jobs and reactions work with. */
+export interface WorkContext {
+  readonly organisationId: string
   readonly tx: Tx
   readonly now: Date
-  readonly language: Language
   readonly requestId: string
-  /** Whether the actor may do it to this target (table `policy.ts` of all slices). */
-  may(permission: string, target?: Target): boolean
+  readonly surroundings: Surroundings
   /** Tells other slices now, in this transaction, and browsers after commit. */
   announce(announcement: Announcement): Promise<void>
-  /** Writes the audit log in this transaction. */
+  /** Writes the audit log in this transaction; without an actor it was the system itself. */
   audit(entry: AuditEntry): Promise<void>
   /** Puts a job into this transaction; it starts after commit, at `at` if given. Payload: ids only. */
   later(job: string, payload: Readonly<Record<string, string>>, at?: Date): Promise<void>
+}
+
+/** What an action works with: who asks, and what they may. */
+export interface ActionContext extends WorkContext {
+  readonly actor: Actor
+  readonly language: Language
+  /** Whether the actor may do it to this target (tables `policy.ts` of all slices); without a target: whether anywhere. */
+  may(permission: string, target?: Target): boolean
+}
+
+/** What surrounds every transaction of this process. */
+export interface Surroundings {
+  /** Public base address, for links in mails. */
+  readonly url: string
+  readonly mailConfigured: boolean
+  readonly files: FileStore
+}
+
+/** Files outside the web root, by organisation. */
+export interface FileStore {
+  /** Streams to disk, sniffs the type; refuses above `limit` bytes and leaves nothing behind. */
+  write(organisationId: string, content: NodeJS.ReadableStream, limit: number): Promise<Result<StoredFile, 'file_too_large' | 'file_empty'>>
+  read(organisationId: string, id: string): NodeJS.ReadableStream
+  remove(organisationId: string, id: string): Promise<void>
+}
+
+export interface StoredFile {
+  readonly id: string
+  readonly bytes: number
+  /** By content, never by name. */
+  readonly type: string
+}
+
+/** Another slice's announcement, reacted to in the same transaction. */
+export interface Reaction {
+  readonly to: string
+  readonly react: (context: WorkContext, announcement: Announcement) => Promise<void>
+}
+
+/** Work done later or on a schedule, in one transaction of one organisation. Scheduled jobs run for every organisation. */
+export interface Job {
+  readonly name: string
+  /** Five-field cron in UTC. */
+  readonly schedule?: string
+  readonly run: (context: WorkContext, payload: Readonly<Record<string, string>>) => Promise<void>
 }
 
 /** A file that an action answers with instead of JSON. */
@@ -83,11 +126,11 @@ export interface MountedRoute {
  */
 export function defineRoutes<E extends Endpoints, Policy extends Permissions, Code extends string>(
   endpoints: E,
-  routes: { readonly [Key in keyof E]: Route<E[Key], Extract<keyof Policy, string>, Code> },
+  routes: { readonly [Key in keyof E & EndpointKey]: Route<E[Key], Extract<keyof Policy, string>, Code> },
 ): readonly MountedRoute[] {
   return (Object.keys(endpoints) as EndpointKey[]).map((key) => {
     const endpoint = endpoints[key]
-    const route = routes[key as keyof E] as unknown as Route<EndpointShape, string, string> | undefined
+    const route = routes[key as keyof E & EndpointKey] as unknown as Route<EndpointShape, string, string> | undefined
     if (endpoint === undefined || route === undefined) throw new Error(`No route for ${key}`)
     return { key, endpoint, permit: route.permit, errors: route.errors, act: route.act as MountedRoute['act'] }
   })
