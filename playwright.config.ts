@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+const { CHROMIUM_PATH, PLAYWRIGHT_REPORT, ETALASE_TEST_URL } = process.env
+const setup = './e2e/global-setup.ts'
+/** Chromium's sandbox refuses to start as root. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [
+    ['list'],
+    ...(PLAYWRIGHT_REPORT === undefined ? [] : [['json', { outputFile: PLAYWRIGHT_REPORT }] as const]),
+  ],
+  ...(existsSync(new URL(setup, import.meta.url)) && { globalSetup: setup }),
+  use: {
+    baseURL: ETALASE_TEST_URL ?? 'http://127.0.0.1:4100',
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: [...asRoot, ...quiet],
+      ...(CHROMIUM_PATH !== undefined && { executablePath: CHROMIUM_PATH }),
+    },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+})
