@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../platform/auth/permission.ts'
 import {
-  bothLanguages, bothLanguagesOptional, day, done, instant, pageOf, pageQuery, type Endpoints,
+  bothLanguages, bothLanguagesOptional, day, instant, pageOf, pageQuery, type Endpoints,
 } from '../platform/http/endpoint.ts'
 
 export const unitId = z.uuid().brand<'UnitId'>()
@@ -37,7 +37,9 @@ export const unitRow = z.object({
   name: z.object({ id: z.string(), en: z.string() }),
   code: z.string(),
   depth: z.number().int(),
+  /** Who holds an assignment in this very unit today. */
   people: z.number().int(),
+  /** The first day on which the unit is closed. */
   closedOn: day.nullable(),
 })
 export type UnitRow = z.output<typeof unitRow>
@@ -49,6 +51,7 @@ export const assignmentView = z.object({
   job: z.object({ id: jobId, title: z.object({ id: z.string(), en: z.string() }) }),
   head: z.boolean(),
   startsOn: day,
+  /** The last day; null: open-ended. */
   endsOn: day.nullable(),
 })
 export type AssignmentView = z.output<typeof assignmentView>
@@ -59,19 +62,35 @@ export const unitView = unitRow.extend({
   children: z.array(unitRow),
   calendar: z.object({ id: calendarId, name: z.string(), inherited: z.boolean() }).nullable(),
   assignments: z.array(assignmentView),
-  may: z.object({ change: z.boolean(), close: z.boolean(), addUnit: z.boolean(), assign: z.boolean(), changeServices: z.boolean() }),
+  /**
+   * `change`: name and code. `changeTerms`: kind and calendar, by which the unit is measured. `move`: another parent; that one
+   * needs the right, too. `assignHead`: who heads it.
+   */
+  may: z.object({
+    change: z.boolean(),
+    changeTerms: z.boolean(),
+    move: z.boolean(),
+    close: z.boolean(),
+    addUnit: z.boolean(),
+    assign: z.boolean(),
+    assignHead: z.boolean(),
+    changeServices: z.boolean(),
+  }),
 })
 export type UnitView = z.output<typeof unitView>
 
 export const personRow = z.object({
   id: personId,
   name: z.string(),
+  /** Null where there is none, or where the reader may not know it. */
   email: z.string().nullable(),
+  /** Where the person holds an assignment today. */
   units: z.array(unitName),
   roles: z.array(z.enum(roles)),
+  /** The first day on which the person is no longer there. */
   leftOn: day.nullable(),
-  /** `none`: nobody can sign in as this person; `invited`: a link is open; `active`: has an account. */
-  access: z.enum(['none', 'invited', 'active']),
+  /** `none`: nobody can sign in as this person; `invited`: a link is open; `active`: has an account. Null where the reader may not know it. */
+  access: z.enum(['none', 'invited', 'active']).nullable(),
 })
 export type PersonRow = z.output<typeof personRow>
 
