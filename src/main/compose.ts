@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import type { FastifyRequest } from 'fastify'
+import pino, { type Logger } from 'pino'
+import { openAccounts, type Accounts } from '../platform/auth/accounts.ts'
+import { membershipsOf } from '../platform/auth/memberships.ts'
+import type { Permissions } from '../platform/auth/permission.ts'
+import { openSignInLimits, readSession } from '../platform/auth/session.ts'
+import { authProblems } from '../platform/auth/session-routes.ts'
+import type { Config } from '../platform/config.ts'
+import { databaseOn, inOrganisation, openPool, type Database } from '../platform/db/database.ts'
+import { openFiles } from '../platform/files.ts'
+import { workContext, type ContextParts } from '../platform/http/context.ts'
+import { joinProblems, type Problems } from '../platform/http/problem.ts'
+import type { Job, Surroundings } from '../platform/http/route.ts'
+import { openQueue, type Queue } from '../platform/jobs/queue.ts'
+import { openLive, type Live } from '../platform/live.ts'
+import { queueMail } from '../platform/mail/outbox.ts'
+import { mailJob } from '../platform/mail/send.ts'
+import { sharedSecret } from '../platform/secrets.ts'
+import { resetLetter } from './reset-letter.ts'
+import { slices } from './slices.ts'
+
+/** Everything of one process, put together: what the server, the worker and the command line stand on. */
+export interface Composition {
+  readonly config: Config
+  readonly logger: Logger
+  readonly database: Database
+  readonly accounts: Accounts
+  readonly problems: Problems
+  readonly permissions: Permissions
+  readonly jobs: readonly Job[]
+  readonly queue: Queue
+  readonly live: Live
+  readonly context: ContextParts
+  readonly session: (request: FastifyRequest) => ReturnType<typeof readSession>
+  readonly limits: ReturnType<typeof openSignInLimits>
+  close(): Promise<void>
+}
+
+/** Jobs of the process: those of the slices, and sending mail where it can be sent. */
+export function jobsOf(config: Config): readonly Job[] {
+  const jobs = slices.flatMap((slice) => slice.jobs)
+  return config.smtpUrl === undefined ? jobs : [...jobs, mailJob(config.smtpUrl, config.mailFrom)]
+}
+
+/** Puts one process together. Everything that it opens, `close` closes. */
+export async function compose(config: Config, appUrl: string): Promise<Composition> {
+  const logger = pino({ level: config.logLevel, base: null })
+  const pool = openPool(appUrl, config.databasePoolSize)
+  const database = databaseOn(pool)
+  const jobs = jobsOf(config)
+  const queue = await openQueue(database, appUrl, jobs, logger)
+  const live = await openLive(database, appUrl, logger)
+  const surroundings: Surroundings = {
+    url: config.url,
+    mailConfigured: config.smtpUrl !== undefined,
+    files: openFiles(join(config.dataDirectory, 'attachments')),
+  }
+  const context: ContextParts = { reactions: slices.flatMap((slice) => slice.reactions), enqueue: queue.enqueue, surroundings }
+  const accounts = openAccounts({
+    connectionString: appUrl,
+    poolSize: Math.max(2, Math.ceil(config.databasePoolSize / 3)),
+    secret: config.secret ?? (await sharedSecret(database, 'sign-in')),
+    url: config.url,
+    sendReset: (account, token) => sendReset(database, context, account, token),
+  })
+  return {
+    config,
+    logger,
+    database,
+    accounts,
+    problems: joinProblems([authProblems, ...slices.map((slice) => slice.problems)]),
+    permissions: Object.assign({}, ...slices.map((slice) => slice.policy)) as Permissions,
+    jobs,
+    queue,
+    live,
+    context,
+    session: (request) => readSession(accounts, database, request),
+    limits: openSignInLimits(accounts),
+    async close() {
+      await live.stop()
+      await queue.stop()
+      await accounts.close()
+      await database.destroy()
+    },
+  }
+}
+
+/** The letter with which somebody who forgot a password sets a new one; queued in the first organisation of the account. */
+async function sendReset(database: Database, parts: ContextParts, account: { id: string; email: string }, token: string): Promise<void> {
+  const [membership] = await membershipsOf(database, account.id)
+  if (membership === undefined) return
+  await inOrganisation(database, membership, async (tx) => {
+    const { organisationId, personId } = membership
+    const { context } = workContext(parts, tx, { organisationId, actorId: personId, requestId: `reset:${token.slice(0, 6)}`, now: new Date() })
+    await context.audit({ action: 'password.forgotten', subjectKind: 'person', subjectId: personId })
+    await queueMail(context, await resetLetter(context, personId, account.email, token))
+  })
+}

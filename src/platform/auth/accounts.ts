@@ -1,0 +1,55 @@
+import { betterAuth } from 'better-auth'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+
+/** A letter with a link that sets a new password. */
+export type SendReset = (account: { id: string; email: string }, token: string) => Promise<void>
+
+export interface AccountsOptions {
+  readonly connectionString: string
+  readonly poolSize: number
+  readonly secret: string
+  readonly url: string
+  readonly sendReset: SendReset
+}
+
+/** How long a session lasts without use, in seconds. */
+const sessionSeconds = 60 * 60 * 24 * 7
+
+/**
+ * Accounts, passwords and sessions by better-auth, on its own small pool whose search path is the schema `auth`.
+ * Accounts are global; which person of which organisation one is, `memberships.ts` knows.
+ */
+export function openAccounts(options: AccountsOptions) {
+  const pool = new pg.Pool({
+    connectionString: options.connectionString,
+    max: options.poolSize,
+    options: '-c search_path=auth',
+    application_name: 'etalase-auth',
+  })
+  pool.on('error', () => undefined) // the next query opens another connection and reports what fails
+  const database = new Kysely<Record<never, never>>({ dialect: new PostgresDialect({ pool }) })
+  const auth = betterAuth({
+    baseURL: options.url,
+    basePath: '/api/unmounted',
+    secret: options.secret,
+    database: { db: database, type: 'postgres' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      resetPasswordTokenExpiresIn: 60 * 60,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => options.sendReset(user, token),
+    },
+    session: { expiresIn: sessionSeconds, updateAge: 60 * 60 * 24 },
+    advanced: { cookiePrefix: 'etalase', useSecureCookies: options.url.startsWith('https:') },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  })
+  return { auth, pool, close: () => database.destroy() }
+}
+
+export type Accounts = ReturnType<typeof openAccounts>

@@ -1,0 +1,227 @@
+import { APIError } from 'better-auth/api'
+import { fromNodeHeaders } from 'better-auth/node'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { inOrganisation, type Database, type Tx } from '../db/database.ts'
+import { apiPrefix, type SignedIn } from '../http/mount.ts'
+import type { EndpointInput, EndpointKey, EndpointOutput, EndpointShape } from '../http/endpoint.ts'
+import type { Problems } from '../http/problem.ts'
+import { accept, refuse, type Result } from '../http/result.ts'
+import { refuseWith } from '../http/server.ts'
+import { parseInput } from '../http/validation.ts'
+import type { ProblemCatalogue } from '../i18n/messages.ts'
+import { writeAudit } from '../audit.ts'
+import type { Accounts } from './accounts.ts'
+import { publicEndpoints, sessionEndpoints, type SessionView } from './contract.ts'
+import { acceptInvitation, describeInvitation } from './invitation.ts'
+import { chooseOrganisation, membershipsOf } from './memberships.ts'
+import { accountSession, passCookies, readSession, type SignInLimits } from './session.ts'
+
+export const authProblems = {
+  credentials_wrong: { status: 401, id: 'Email atau kata sandi tidak cocok.', en: 'E-mail and password do not match.' },
+  no_organisation: { status: 403, id: 'Akun ini tidak lagi terdaftar di organisasi mana pun.', en: 'This account no longer belongs to any organisation.' },
+  organisation_unknown: { status: 404, id: 'Organisasi ini tidak ditemukan untuk akun Anda.', en: 'Your account has no such organisation.' },
+  link_invalid: {
+    status: 404,
+    id: 'Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru.',
+    en: 'This link was used already or has expired. Ask for a new one.',
+  },
+  password_wrong: { status: 422, id: 'Kata sandi saat ini tidak cocok.', en: 'The current password does not match.' },
+  session_unknown: { status: 404, id: 'Sesi ini sudah berakhir.', en: 'This session has ended already.' },
+} satisfies ProblemCatalogue
+
+type Code = keyof typeof authProblems | 'not_signed_in' | 'organisation_not_chosen' | 'too_many_requests'
+
+export interface AuthRoutes {
+  readonly accounts: Accounts
+  readonly database: Database
+  readonly problems: Problems
+  readonly limits: SignInLimits
+  readonly now: () => Date
+  readonly about: () => Promise<EndpointOutput<(typeof publicEndpoints)['GET /about']>>
+  /** The session as the screens need it; undefined where the person has left. */
+  readonly describe: (tx: Tx, signedIn: SignedIn) => Promise<Omit<SessionView, 'organisations'> | undefined>
+  /** Name of an organisation, read within it. */
+  readonly organisationName: (tx: Tx) => Promise<string>
+  readonly personName: (tx: Tx, personId: string) => Promise<string>
+}
+
+/** Signing in and out, invitations, passwords and sessions: what needs no person yet, or no rights but one's own account. */
+export function mountAuthRoutes(app: FastifyInstance, parts: AuthRoutes): void {
+  const on = <E extends EndpointShape>(
+    key: EndpointKey,
+    endpoint: E,
+    act: (request: FastifyRequest, reply: FastifyReply, input: EndpointInput<E>) => Promise<Result<EndpointOutput<E>, Code>>,
+  ) => {
+    const [method = 'GET', path = '/'] = key.split(' ')
+    app.route({
+      method,
+      url: apiPrefix + path,
+      handler: async (request, reply) => {
+        const parsed = parseInput(endpoint, { params: request.params, query: request.query, body: request.body }, request.language)
+        if (!parsed.ok) return refuseWith(reply, parts.problems, refuse('validation_failed', undefined, parsed.fields))
+        const result = await act(request, reply, parsed.input as EndpointInput<E>)
+        if (!result.ok) return refuseWith(reply, parts.problems, result)
+        return reply.code(endpoint.made === true ? 201 : 200).header('cache-control', 'no-store').send(result.value)
+      },
+    })
+  }
+  on('GET /about', publicEndpoints['GET /about'], async () => accept(await parts.about()))
+  on('POST /session', publicEndpoints['POST /session'], (request, reply, { body }) => signIn(parts, request, reply, body))
+  on('POST /password/forgotten', publicEndpoints['POST /password/forgotten'], async (request, _reply, { body }) => {
+    const slow = await parts.limits.refused(request, `forgotten:${body.email}`)
+    if (slow !== undefined) return slow as Result<never, Code>
+    await parts.limits.failed(request, `forgotten:${body.email}`)
+    await parts.accounts.auth.api.requestPasswordReset({ body: { email: body.email } })
+    return accept({ done: true })
+  })
+  on('POST /password/reset', publicEndpoints['POST /password/reset'], async (_request, _reply, { body }) => {
+    const reset = await attempt(() => parts.accounts.auth.api.resetPassword({ body: { token: body.token, newPassword: body.password } }))
+    return reset === undefined ? refuse('link_invalid') : accept({ done: true })
+  })
+  on('POST /invitations/read', publicEndpoints['POST /invitations/read'], (_request, _reply, { body }) => describeInvitation(parts, body.token))
+  on('POST /invitations/accept', publicEndpoints['POST /invitations/accept'], async (request, reply, { body }) => {
+    const slow = await parts.limits.refused(request, 'invitation')
+    if (slow !== undefined) return slow as Result<never, Code>
+    const accepted = await acceptInvitation(parts, body)
+    if (!accepted.ok) await parts.limits.failed(request, 'invitation')
+    return accepted.ok ? signIn(parts, request, reply, { ...accepted.value, password: body.password }) : accepted
+  })
+  mountSessionRoutes(on, parts)
+}
+
+type On = <E extends EndpointShape>(
+  key: EndpointKey,
+  endpoint: E,
+  act: (request: FastifyRequest, reply: FastifyReply, input: EndpointInput<E>) => Promise<Result<EndpointOutput<E>, Code>>,
+) => void
+
+function mountSessionRoutes(on: On, parts: AuthRoutes): void {
+  on('GET /session', sessionEndpoints['GET /session'], async (request) => {
+    const session = await readSession(parts.accounts, parts.database, request)
+    return session.ok ? view(parts, session.value) : session
+  })
+  on('DELETE /session', sessionEndpoints['DELETE /session'], async (request, reply) => {
+    const session = await readSession(parts.accounts, parts.database, request)
+    const left = await attempt(() => parts.accounts.auth.api.signOut({ headers: fromNodeHeaders(request.headers), returnHeaders: true }))
+    if (left !== undefined) passCookies(reply, left.headers)
+    if (session.ok) await record(parts, session.value, request, 'session.ended')
+    return accept({ done: true })
+  })
+  on('PUT /session/organisation', sessionEndpoints['PUT /session/organisation'], async (request, _reply, { body }) => {
+    const account = await accountSession(parts.accounts, request)
+    if (account === undefined) return refuse('not_signed_in')
+    const memberships = await membershipsOf(parts.database, account.accountId)
+    const membership = memberships.find((one) => one.organisationId === body.organisationId)
+    if (membership === undefined) return refuse('organisation_unknown')
+    await chooseOrganisation(parts.database, account.sessionId, body.organisationId)
+    await record(parts, { ...account, ...membership }, request, 'session.organisation_chosen')
+    return view(parts, { ...account, ...membership })
+  })
+  on('GET /sessions', sessionEndpoints['GET /sessions'], async (request) => {
+    const account = await accountSession(parts.accounts, request)
+    if (account === undefined) return refuse('not_signed_in')
+    const sessions = await parts.accounts.auth.api.listSessions({ headers: fromNodeHeaders(request.headers) })
+    const rows = sessions.map((session) => ({
+      id: session.id,
+      current: session.id === account.sessionId,
+      device: session.userAgent ?? '',
+      startedAt: session.createdAt.toISOString(),
+      expiresAt: session.expiresAt.toISOString(),
+    }))
+    return accept({ rows })
+  })
+  on('DELETE /sessions/:sessionId', sessionEndpoints['DELETE /sessions/:sessionId'], async (request, _reply, { params }) => {
+    const session = await readSession(parts.accounts, parts.database, request)
+    if (!session.ok) return session
+    const sessions = await parts.accounts.auth.api.listSessions({ headers: fromNodeHeaders(request.headers) })
+    const ended = sessions.find((one) => one.id === params.sessionId)
+    if (ended === undefined) return refuse('session_unknown')
+    await parts.accounts.auth.api.revokeSession({ headers: fromNodeHeaders(request.headers), body: { token: ended.token } })
+    await record(parts, session.value, request, 'session.revoked')
+    return accept({ done: true })
+  })
+  on('PUT /password', sessionEndpoints['PUT /password'], async (request, reply, { body }) => {
+    const session = await readSession(parts.accounts, parts.database, request)
+    if (!session.ok) return session
+    const slow = await parts.limits.refused(request, session.value.accountId)
+    if (slow !== undefined) return slow as Result<never, Code>
+    const changed = await attempt(() =>
+      parts.accounts.auth.api.changePassword({
+        headers: fromNodeHeaders(request.headers),
+        body: { currentPassword: body.current, newPassword: body.password, revokeOtherSessions: true },
+        returnHeaders: true,
+      }),
+    )
+    if (changed === undefined) {
+      await parts.limits.failed(request, session.value.accountId)
+      return refuse('password_wrong')
+    }
+    passCookies(reply, changed.headers)
+    await record(parts, session.value, request, 'password.changed')
+    return accept({ done: true })
+  })
+}
+
+async function signIn(
+  parts: AuthRoutes,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: { email: string; password: string; organisationId?: string | undefined },
+): Promise<Result<SessionView, Code>> {
+  const slow = await parts.limits.refused(request, body.email)
+  if (slow !== undefined) return slow as Result<never, Code>
+  const signed = await attempt(() =>
+    parts.accounts.auth.api.signInEmail({
+      body: { email: body.email, password: body.password },
+      headers: fromNodeHeaders(request.headers),
+      returnHeaders: true,
+    }),
+  )
+  if (signed === undefined) {
+    await parts.limits.failed(request, body.email)
+    return refuse('credentials_wrong')
+  }
+  await parts.limits.succeeded(request, body.email)
+  const accountId = signed.response.user.id
+  const memberships = await membershipsOf(parts.database, accountId)
+  const membership = memberships.find((one) => one.organisationId === body.organisationId) ?? memberships[0]
+  if (membership === undefined) return refuse('no_organisation')
+  const context = await parts.accounts.auth.$context
+  const session = await context.internalAdapter.findSession(signed.response.token)
+  const sessionId = session?.session.id
+  if (sessionId === undefined) return refuse('not_signed_in')
+  await chooseOrganisation(parts.database, sessionId, membership.organisationId)
+  passCookies(reply, signed.headers)
+  const signedIn = { accountId, sessionId, ...membership }
+  await record(parts, signedIn, request, 'session.started')
+  return view(parts, signedIn)
+}
+
+async function view(parts: AuthRoutes, signedIn: SignedIn): Promise<Result<SessionView, Code>> {
+  const memberships = await membershipsOf(parts.database, signedIn.accountId)
+  const organisations: { id: string; name: string }[] = []
+  for (const { organisationId } of memberships) {
+    organisations.push({ id: organisationId, name: await inOrganisation(parts.database, { organisationId }, parts.organisationName) })
+  }
+  const described = await inOrganisation(parts.database, signedIn, (tx) => parts.describe(tx, signedIn))
+  return described === undefined ? refuse('not_signed_in') : accept({ ...described, organisations })
+}
+
+/** Signing in and out leave a trace too; the row is the act's own transaction. */
+async function record(parts: AuthRoutes, signedIn: SignedIn, request: FastifyRequest, action: string): Promise<void> {
+  const { organisationId, personId } = signedIn
+  await inOrganisation(parts.database, signedIn, (tx) =>
+    writeAudit(tx, { action, subjectKind: 'person', subjectId: personId, organisationId, actorId: personId, requestId: request.id, at: parts.now() }),
+  )
+}
+
+/** Runs a call of better-auth; what it refuses (wrong password, used link) comes back as undefined, faults are thrown. */
+async function attempt<T>(call: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await call()
+  } catch (error) {
+    if (error instanceof APIError && error.statusCode < 500) return undefined
+    throw error
+  }
+}
+

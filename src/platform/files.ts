@@ -1,0 +1,56 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { fileTypeFromFile } from 'file-type'
+import { v7 as uuidv7 } from 'uuid'
+import { accept, refuse } from './http/result.ts'
+import type { FileStore } from './http/route.ts'
+
+class TooLarge extends Error {}
+
+/** Files below `directory`, one folder an organisation, named by id alone. */
+export function openFiles(directory: string): FileStore {
+  const pathOf = (organisationId: string, id: string) => join(directory, organisationId, id)
+  return {
+    async write(organisationId, content, limit) {
+      const id = uuidv7()
+      const path = pathOf(organisationId, id)
+      await mkdir(join(directory, organisationId), { recursive: true, mode: 0o700 })
+      let bytes = 0
+      const count = async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          bytes += chunk.length
+          if (bytes > limit) throw new TooLarge()
+          yield chunk
+        }
+      }
+      try {
+        await pipeline(content, count, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+        await settle(path)
+      } catch (error) {
+        await rm(path, { force: true })
+        if (error instanceof TooLarge) return refuse('file_too_large')
+        throw error
+      }
+      if (bytes === 0) {
+        await rm(path, { force: true })
+        return refuse('file_empty')
+      }
+      const sniffed = await fileTypeFromFile(path)
+      return accept({ id, bytes, type: sniffed?.mime ?? 'application/octet-stream' })
+    },
+    read: (organisationId, id) => createReadStream(pathOf(organisationId, id)),
+    remove: (organisationId, id) => rm(pathOf(organisationId, id), { force: true }),
+  }
+}
+
+/** Waits until the disk has the file: what is acknowledged must outlive the machine. */
+async function settle(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}

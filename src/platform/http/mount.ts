@@ -1,0 +1,171 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { holds, type Actor, type Permissions } from '../auth/permission.ts'
+import type { Membership } from '../auth/memberships.ts'
+import { inOrganisation, type Database, type Tx } from '../db/database.ts'
+import { actionContext, workContext, type ContextParts, type Work } from './context.ts'
+import type { Problems } from './problem.ts'
+import { claimReplay, fingerprintOf, isReplayKey, keepReply, type ReplayKey } from './replay.ts'
+import { refuse, type Refusal, type Result } from './result.ts'
+import type { Download, MountedRoute, Upload } from './route.ts'
+import { refuseWith } from './server.ts'
+import { parseInput, type Parsed } from './validation.ts'
+
+/** Where every route of the product hangs. */
+export const apiPrefix = '/api/v1'
+
+/** Writes that one person may make in a minute. */
+const writesPerMinute = 240
+
+/** Who is signed in, before the transaction begins. */
+export interface SignedIn extends Membership {
+  readonly accountId: string
+  readonly sessionId: string
+}
+
+/** What mounting needs of the process. */
+export interface Mounting {
+  readonly database: Database
+  readonly problems: Problems
+  readonly permissions: Permissions
+  readonly context: ContextParts
+  /** The session of a request, or why there is none. */
+  readonly session: (request: FastifyRequest) => Promise<Result<SignedIn, 'not_signed_in' | 'organisation_not_chosen'>>
+  /** Units and roles of a person today; undefined where the person has left. */
+  readonly loadActor: (tx: Tx, signedIn: SignedIn, now: Date) => Promise<Actor | undefined>
+  /** Told after commit that browsers of an organisation have something to hear. */
+  readonly announced: (organisationId: string) => void
+  readonly now: () => Date
+  /** In tests: replies are compared with their schema, and writes must leave a trace in the audit log. */
+  readonly strict: boolean
+}
+
+/** An expected refusal on its way out of the transaction, which is rolled back. */
+class RolledBack extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+/** Mounts routes of somebody signed in. One transaction each; a refusal or a fault leaves nothing behind. */
+export function mountRoutes(app: FastifyInstance, routes: readonly MountedRoute[], mounting: Mounting): void {
+  const limiter = new RateLimiterMemory({ points: writesPerMinute, duration: 60 })
+  for (const route of routes) {
+    const [method = 'GET', path = '/'] = route.key.split(' ')
+    app.route({
+      method,
+      url: apiPrefix + path,
+      handler: async (request, reply) => {
+        const signedIn = await mounting.session(request)
+        if (!signedIn.ok) return refuseWith(reply, mounting.problems, signedIn)
+        const slow = method === 'GET' ? undefined : await slowDown(limiter, signedIn.value.personId)
+        if (slow !== undefined) return refuseWith(reply, mounting.problems, slow)
+        return answer(request, reply, route, signedIn.value, mounting)
+      },
+    })
+  }
+}
+
+/** Waits that a person who writes too often is told of. */
+async function slowDown(limiter: RateLimiterMemory, personId: string): Promise<Refusal | undefined> {
+  try {
+    await limiter.consume(personId)
+    return undefined
+  } catch (refused) {
+    const left = (refused as RateLimiterRes).msBeforeNext
+    if (typeof left !== 'number') throw refused
+    return refuse('too_many_requests', { seconds: Math.max(1, Math.ceil(left / 1000)) })
+  }
+}
+
+interface Reply {
+  readonly status: number
+  readonly value: unknown
+  readonly replayed: boolean
+}
+
+async function answer(request: FastifyRequest, reply: FastifyReply, route: MountedRoute, signedIn: SignedIn, mounting: Mounting) {
+  const parsed = parseInput(route.endpoint, { params: request.params, query: request.query, body: request.body }, request.language)
+  const key = replayKey(request, signedIn)
+  if (key !== undefined && 'ok' in key) return refuseWith(reply, mounting.problems, key)
+  let work: Work | undefined
+  try {
+    const result = await inOrganisation(mounting.database, signedIn, async (tx) => {
+      const now = mounting.now()
+      work = workContext(mounting.context, tx, { organisationId: signedIn.organisationId, actorId: signedIn.personId, requestId: request.id, now })
+      return run(request, route, signedIn, mounting, { tx, work, parsed, key })
+    })
+    if ((work?.written.announced ?? 0) > 0) mounting.announced(signedIn.organisationId)
+    return send(reply, route, result)
+  } catch (error) {
+    if (error instanceof RolledBack) return refuseWith(reply, mounting.problems, error.refusal)
+    throw error
+  }
+}
+
+interface Running {
+  readonly tx: Tx
+  readonly work: Work
+  readonly parsed: Parsed
+  readonly key: ReplayKey | undefined
+}
+
+async function run(request: FastifyRequest, route: MountedRoute, signedIn: SignedIn, mounting: Mounting, running: Running): Promise<Reply> {
+  const { tx, work, parsed, key } = running
+  const actor = await mounting.loadActor(tx, signedIn, work.context.now)
+  if (actor === undefined) throw new RolledBack(refuse('not_signed_in'))
+  if (!holds(actor, mounting.permissions[route.permit])) throw new RolledBack(refuse(request.method === 'GET' ? 'not_found' : 'not_permitted'))
+  if (!parsed.ok) throw new RolledBack(refuse('validation_failed', undefined, parsed.fields))
+  const before = key === undefined ? undefined : await claimReplay(tx, key)
+  if (before !== undefined && 'ok' in before) throw new RolledBack(before)
+  if (before?.kind === 'again') return { status: before.status, value: before.reply, replayed: true }
+  const context = actionContext(work.context, actor, request.language, mounting.permissions)
+  const uploads = route.endpoint.format === 'upload' ? { uploads: uploadsOf(request) } : {}
+  const result = await route.act(context, { ...parsed.input, ...uploads } as never)
+  if (!result.ok) throw new RolledBack(result)
+  const status = route.endpoint.made === true ? 201 : 200
+  if (mounting.strict) watch(request, route, work, result.value)
+  if (key !== undefined) await keepReply(tx, key, status, result.value)
+  return { status, value: result.value, replayed: false }
+}
+
+function replayKey(request: FastifyRequest, signedIn: SignedIn): ReplayKey | Refusal | undefined {
+  const key = request.headers['idempotency-key']
+  if (key === undefined || request.method === 'GET') return undefined
+  if (typeof key !== 'string' || !isReplayKey(key)) return refuse('idempotency_key_invalid')
+  return { organisationId: signedIn.organisationId, personId: signedIn.personId, key, fingerprint: fingerprintOf(request.method, request.url, request.body) }
+}
+
+async function* uploadsOf(request: FastifyRequest): AsyncIterable<Upload> {
+  for await (const part of request.files()) yield { field: part.fieldname, name: part.filename, content: part.file }
+}
+
+function watch(request: FastifyRequest, route: MountedRoute, work: Work, value: unknown): void {
+  if (request.method !== 'GET' && work.written.audited === 0) throw new Error(`${route.key} wrote nothing into the audit log`)
+  if (route.endpoint.format === 'csv' || route.endpoint.format === 'file') return
+  const sent: unknown = JSON.parse(JSON.stringify(value))
+  const described = route.endpoint.output.parse(sent)
+  if (JSON.stringify(sortKeys(described)) !== JSON.stringify(sortKeys(sent))) throw new Error(`${route.key} answers more than its schema says`)
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sortKeys(inner)]))
+}
+
+function send(reply: FastifyReply, route: MountedRoute, result: Reply) {
+  reply.header('cache-control', 'no-store').header('content-language', reply.request.language)
+  if (result.replayed) reply.header('idempotency-replayed', 'true')
+  if (route.endpoint.format !== 'csv' && route.endpoint.format !== 'file') return reply.code(result.status).send(result.value)
+  const download = result.value as Download
+  const name = encodeURIComponent(download.name).replaceAll("'", '%27')
+  return reply
+    .code(200)
+    .header('content-disposition', `${download.inline === true ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .type(download.type)
+    .send(download.content)
+}

@@ -1,0 +1,17 @@
+import type { Permissions } from './auth/permission.ts'
+import type { Job, MountedRoute, Reaction } from './http/route.ts'
+import type { Messages, ProblemCatalogue } from './i18n/messages.ts'
+
+/** What a slice hands to the composition. */
+export interface Slice {
+  readonly name: string
+  readonly routes: readonly MountedRoute[]
+  readonly policy: Permissions
+  readonly problems: ProblemCatalogue
+  /** Texts of its notices and mails, by key. */
+  readonly messages: Messages
+  readonly jobs: readonly Job[]
+  readonly reactions: readonly Reaction[]
+  /** Folder of its migrations. */
+  readonly migrations: string
+}
