@@ -7,7 +7,9 @@ type Both = { readonly id: string; readonly en: string }
 function isNetwork(text: string): boolean {
   const [host = '', bits, ...rest] = text.split('/')
   const most = { 0: -1, 4: 32, 6: 128 }[isIP(host)] ?? -1
-  return rest.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  return (
+    rest.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  )
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -151,7 +153,10 @@ export const variables: Readonly<Record<VariableName, Variable>> = {
   },
   MAIL_FROM: {
     meaning: { id: 'Pengirim semua surel.', en: 'Sender of all mail.' },
-    expected: { id: 'alamat seperti Etalase <etalase@bank.id>', en: 'an address such as Etalase <etalase@bank.com>' },
+    expected: {
+      id: 'alamat seperti Etalase <etalase@bank.id>',
+      en: 'an address such as Etalase <etalase@bank.com>',
+    },
     fallback: 'Etalase <etalase@localhost>',
   },
   LOG_LEVEL: {

@@ -106,7 +106,9 @@ export function loadConfig(env: Environment = process.env): LoadedConfig {
   const given = Object.fromEntries(names.map((name) => [name, valueOf(env, name)]))
   const result = variablesSchema.safeParse(given)
   const failed = new Set(result.error?.issues.map((issue) => issue.path[0]))
-  const problems = names.filter((name) => failed.has(name)).map((name) => problemOf(name, given[name], language))
+  const problems = names
+    .filter((name) => failed.has(name))
+    .map((name) => problemOf(name, given[name], language))
   if (given['DATABASE_APP_URL'] !== undefined && given['DATABASE_URL'] === undefined) {
     const message = {
       id: 'DATABASE_APP_URL hanya berlaku bersama DATABASE_URL.',
@@ -120,7 +122,9 @@ export function loadConfig(env: Environment = process.env): LoadedConfig {
 
 /** One paragraph a variable: its name, what it is for, what it expects and its default. */
 export function describeConfig(language: ConsoleLanguage): string {
-  const words = { id: { expects: 'Isi', fallback: 'bawaan' }, en: { expects: 'Value', fallback: 'default' } }[language]
+  const words = { id: { expects: 'Isi', fallback: 'bawaan' }, en: { expects: 'Value', fallback: 'default' } }[
+    language
+  ]
   return names
     .map((name) => {
       const { meaning, expected, fallback } = variables[name]

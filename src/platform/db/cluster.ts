@@ -1,7 +1,67 @@
-import type { Config } from '../config.ts'
-import type { DatabaseRefusal, OpenDatabase } from './refusal.ts'
+import { ensureCluster } from './initialise.ts'
+import { launchPatiently } from './launch.ts'
+import { type ClusterOptions, findPlace } from './place.ts'
+import { clearLeftovers, signal, stopProcess } from './postmaster.ts'
+import { type DatabaseRefusal, refuse } from './refusal.ts'
+import { openSecrets, type Secrets } from './secrets.ts'
 
-/** Skeleton: the signature that others code against; filled in next. */
-export function openDatabase(_config: Config): Promise<OpenDatabase | DatabaseRefusal> {
-  throw new Error('not yet')
+/** A PostgreSQL server of our own, listening on 127.0.0.1 only. */
+export type Cluster = {
+  readonly ok: true
+  readonly port: number
+  readonly pid: number
+  readonly secrets: Secrets
+  /** Address of the superuser `postgres`. */
+  superuserUrl(database?: string): string
+  /** Resolves when the server ends without being asked to. */
+  readonly ended: Promise<DatabaseRefusal>
+  /** Fast and clean shutdown. Idempotent. */
+  stop(): Promise<void>
+}
+
+/** Address of a role of an embedded cluster. */
+export function localUrl(role: string, password: string, port: number, database: string): string {
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}`
+}
+
+/**
+ * Starts the PostgreSQL server of a data folder, which must exist and be claimed by the caller; makes the
+ * cluster where there is none and clears what a killed start left behind. Every commit is on disk before
+ * it is acknowledged, unless `durable` is false.
+ */
+export async function startCluster(options: ClusterOptions): Promise<Cluster | DatabaseRefusal> {
+  const opened = openSecrets(options.directory)
+  if (!opened.ok) return opened
+  const { secrets } = opened
+  const place = findPlace(options)
+  if ('ok' in place) return place
+  const urlOn = (port: number, database = 'postgres') =>
+    localUrl('postgres', secrets.superuser, port, database)
+  const hindrance = (await clearLeftovers(place.cluster, urlOn)) ?? ensureCluster(place, secrets.superuser)
+  if (hindrance !== undefined) return hindrance
+  const { port, launched } = await launchPatiently(place)
+  if ('reason' in launched) return refuse('database_failed', { log: place.log, reason: launched.reason })
+  const { pid, exit } = launched
+  let stopping: Promise<unknown> | undefined
+  // Whatever ends this program in a way that it can notice takes the server with it.
+  const leave = () => void signal(pid, 'SIGINT')
+  process.once('exit', leave)
+  const ended = new Promise<DatabaseRefusal>((resolve) => {
+    void exit.then((reason) => {
+      process.off('exit', leave)
+      if (stopping === undefined) resolve(refuse('database_failed', { log: place.log, reason }))
+    })
+  })
+  return {
+    ok: true,
+    port,
+    pid,
+    secrets,
+    superuserUrl: (database) => urlOn(port, database),
+    ended,
+    async stop() {
+      stopping ??= stopProcess(pid)
+      await stopping
+    },
+  }
 }

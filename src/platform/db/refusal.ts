@@ -12,29 +12,33 @@ export type DatabaseRefusal = {
 export type DatabaseRefusalCode =
   /** Another Etalase uses this data folder at this moment. `directory` */
   | 'data_in_use'
-  /** The data folder cannot be made or written. `directory` */
+  /** The data folder cannot be made or written. `directory`, `reason` */
   | 'data_unwritable'
   /** The data folder holds the database of another major version. `directory`, `found`, `expected` */
   | 'data_other_version'
-  /** postmaster.pid names a living process that cannot be proven to be ours. `directory`, `pid` */
+  /** postmaster.pid names a living process that cannot be proven to be ours. `file`, `pid` */
   | 'data_held_by_unknown'
-  /** Secrets are missing or damaged although a database exists. `file` */
+  /** The secrets are missing or damaged although a database exists. `file` */
   | 'secrets_unreadable'
-  /** No PostgreSQL was installed for this machine. `platform` */
+  /** No PostgreSQL was installed for this machine, or it does not run here. `reason` */
   | 'binaries_missing'
   /** Started as root, and no user can be found or made to run the database. */
   | 'no_database_user'
   /** The database server ended before it was ready. `log`, `reason` */
   | 'database_failed'
-  /** DATABASE_URL: nobody answers. `address` */
+  /** DATABASE_URL: nobody answers. `address`, `reason` */
   | 'database_unreachable'
-  /** DATABASE_URL: name, password or database is not accepted. `address`, `reason` */
+  /** DATABASE_URL or DATABASE_APP_URL: name, password or database is not accepted. `variable`, `address`, `reason` */
   | 'database_denied'
   /** DATABASE_URL: older than 15. `version` */
   | 'database_too_old'
-  /** The owner may neither make the server's role nor was one given. `role` */
+  /** DATABASE_URL: text is not kept as UTF-8. `encoding` */
+  | 'database_not_utf8'
+  /** The owner may not make the server's role. `role`, `reason` */
   | 'owner_cannot_make_role'
-  /** The server's role is a superuser or bypasses row-level security. `role` */
+  /** DATABASE_URL has no password from which one for the server's role could be derived. */
+  | 'role_needs_password'
+  /** The server's role is a superuser, bypasses row-level security, or may act as the owner. `role` */
   | 'role_too_powerful'
   /** The database holds a migration that this program does not know. `migration` */
   | 'database_newer'
@@ -44,12 +48,18 @@ export type OpenDatabase = {
   readonly ok: true
   /** Role that owns every object: migrations only. */
   readonly ownerUrl: string
-  /** Role of the server: neither superuser nor bypassing row-level security, owns nothing. */
+  /** Login role of the server, member of `etalase_server`: no superuser, bound by row-level security. */
   readonly appUrl: string
-  /** Closes what `openDatabase` opened: stops the embedded server, gives the folder free. Idempotent. */
+  /** Resolves with a refusal when the embedded server ends without being asked to; else never. */
+  readonly ended: Promise<DatabaseRefusal>
+  /** Closes what was opened: stops the embedded server, gives the folder free. Idempotent. */
   stop(): Promise<void>
 }
 
-export function refuse(code: DatabaseRefusalCode, values: Readonly<Record<string, string>> = {}): DatabaseRefusal {
+/** Makes a refusal. */
+export function refuse(
+  code: DatabaseRefusalCode,
+  values: Readonly<Record<string, string>> = {},
+): DatabaseRefusal {
   return { ok: false, code, values }
 }
