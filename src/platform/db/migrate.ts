@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import pg from 'pg'
 
-/** Where a slice keeps its migrations, and what else the owner makes once the tables stand (such as job queues). */
+/** Where the slices keep their migrations. */
 export interface MigrationSource {
   readonly directories: readonly string[]
 }

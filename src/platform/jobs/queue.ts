@@ -66,13 +66,15 @@ export async function runJob(
   payload: Readonly<Record<string, string>>,
   announced: (organisationId: string) => void,
   logger: Logger,
+  now: Date = new Date(),
 ): Promise<void> {
+  const run = (id: string) => runFor(database, parts, job, id, payload, announced, now)
   const { organisationId } = payload
-  if (organisationId !== undefined) return runFor(database, parts, job, organisationId, payload, announced)
+  if (organisationId !== undefined) return run(organisationId)
   const tenants = await sql<{ id: string }>`select id from platform.tenants order by id`.execute(database)
   const failures: unknown[] = []
   for (const { id } of tenants.rows) {
-    await runFor(database, parts, job, id, payload, announced).catch((error: unknown) => {
+    await run(id).catch((error: unknown) => {
       logger.error({ err: error, job: job.name, organisationId: id }, 'a job failed')
       failures.push(error)
     })
@@ -87,9 +89,10 @@ async function runFor(
   organisationId: string,
   payload: Readonly<Record<string, string>>,
   announced: (organisationId: string) => void,
+  now: Date,
 ): Promise<void> {
   const told = await inOrganisation(database, { organisationId }, async (tx) => {
-    const work = workContext(parts, tx, { organisationId, actorId: null, requestId: `${job.name}:${uuidv7()}`, now: new Date() })
+    const work = workContext(parts, tx, { organisationId, actorId: null, requestId: `${job.name}:${uuidv7()}`, now })
     await job.run(work.context, payload)
     return work.written.announced
   })

@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { describeSession, loadActor, organisationName, personName } from '../organisation/index.ts'
+import { mountAuthRoutes } from '../platform/auth/session-routes.ts'
+import { mountBrowser } from '../platform/http/browser-files.ts'
+import { mountRoutes, type Mounting } from '../platform/http/mount.ts'
+import { openHttp } from '../platform/http/server.ts'
+import { mountLive } from '../platform/live-route.ts'
+import { mountApiDocs } from './api-docs.ts'
+import type { Composition } from './compose.ts'
+import { demonstrationSignIns } from './demonstration/sign-ins.ts'
+import { slices } from './slices.ts'
+import { version } from './version.ts'
+
+export interface ApplicationOptions {
+  readonly now?: () => Date
+  /** Tests: replies are compared with their schema, and writes must leave a trace in the audit log. */
+  readonly strict?: boolean
+  readonly browserDirectory?: string
+}
+
+/** The HTTP application of a composition: all routes, the live stream, the API's description, the browser part. */
+export async function openApplication(composition: Composition, options: ApplicationOptions = {}): Promise<FastifyInstance> {
+  const { config, database, problems, permissions, live, context, accounts } = composition
+  const now = options.now ?? (() => new Date())
+  const app = await openHttp(composition.logger, problems, config.url, config.trustProxy)
+  const mounting: Mounting = {
+    database,
+    problems,
+    permissions,
+    context,
+    session: composition.session,
+    loadActor,
+    announced: (organisationId) => live.announced(organisationId),
+    now,
+    strict: options.strict ?? false,
+  }
+  mountAuthRoutes(app, {
+    accounts,
+    database,
+    problems,
+    limits: composition.limits,
+    now,
+    about: async () => ({ version, ...(await demonstrationSignIns(config, database)) }),
+    describe: (tx, signedIn) => describeSession(tx, signedIn, permissions, now()),
+    organisationName,
+    personName,
+  })
+  for (const slice of slices) mountRoutes(app, slice.routes, mounting)
+  mountLive(app, mounting, live)
+  mountHealth(app, composition)
+  await mountApiDocs(app)
+  await mountBrowser(app, options.browserDirectory ?? join(import.meta.dirname, '../../dist/browser'), problems)
+  return app
+}
+
+/** `/healthz`: the process answers. `/readyz`: it can reach its database. */
+function mountHealth(app: FastifyInstance, { database }: Composition): void {
+  app.get('/healthz', { logLevel: 'silent' }, () => ({ status: 'ok' }))
+  app.get('/readyz', { logLevel: 'silent' }, async (_request, reply) => {
+    try {
+      await sql`select 1`.execute(database)
+      return { status: 'ready' }
+    } catch {
+      return reply.code(503).send({ status: 'waiting for the database' })
+    }
+  })
+}

@@ -1,0 +1,60 @@
+import type { Config } from '../platform/config.ts'
+import { migrate } from '../platform/db/migrate.ts'
+import type { OpenDatabase } from '../platform/db/refusal.ts'
+import { prepareJobs } from '../platform/jobs/queue.ts'
+import { openApplication } from './application.ts'
+import { compose, jobsOf, type Composition } from './compose.ts'
+import { ensureDemonstration } from './demonstration/ensure.ts'
+import type { RunningServer, StartRefusal } from './running.ts'
+import { migrationFolders } from './slices.ts'
+
+/** Brings the database to this program: migrations, job queues, grants. */
+export async function prepareDatabase(config: Config, opened: OpenDatabase): Promise<{ ok: true } | StartRefusal> {
+  const migrated = await migrate(opened.ownerUrl, { directories: migrationFolders })
+  if (!migrated.ok && migrated.code === 'database_newer') return { ok: false, code: 'database_newer', values: { migration: migrated.detail } }
+  if (!migrated.ok) throw new Error(`A migration failed: ${migrated.detail}`)
+  await prepareJobs(opened.ownerUrl, jobsOf(config))
+  return { ok: true }
+}
+
+/** Migrates, fills an empty database with the demonstration, listens, and works on jobs. */
+export async function startServer(config: Config, opened: OpenDatabase): Promise<RunningServer | StartRefusal> {
+  const prepared = await prepareDatabase(config, opened)
+  if (!prepared.ok) return prepared
+  const composition = await compose(config, opened.appUrl)
+  const refused = await ensureDemonstration(composition)
+  if (!refused.ok) {
+    await composition.close()
+    return refused
+  }
+  return listen(composition, refused.signIns)
+}
+
+async function listen(composition: Composition, signIns: RunningServer['signIns']): Promise<RunningServer | StartRefusal> {
+  const { config } = composition
+  const app = await openApplication(composition)
+  try {
+    const address = await app.listen({ host: config.host, port: config.port })
+    await composition.queue.work(composition.context, (organisationId) => composition.live.announced(organisationId))
+    let stopped: Promise<void> | undefined
+    const stop = async () => {
+      await composition.live.stop() // open streams would keep the server from closing
+      await app.close()
+      await composition.close()
+    }
+    return { ok: true, address, ...(signIns && { signIns }), stop: () => (stopped ??= stop()) }
+  } catch (error) {
+    await app.close()
+    await composition.close()
+    const code = listenRefusals[(error as NodeJS.ErrnoException).code ?? '']
+    if (code === undefined) throw error
+    return { ok: false, code, values: { host: config.host, port: String(config.port) } }
+  }
+}
+
+const listenRefusals: Readonly<Record<string, 'port_taken' | 'port_forbidden' | 'host_unknown'>> = {
+  EADDRINUSE: 'port_taken',
+  EACCES: 'port_forbidden',
+  EADDRNOTAVAIL: 'host_unknown',
+  ENOTFOUND: 'host_unknown',
+}

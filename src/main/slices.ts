@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import type { Slice } from '../platform/slice.ts'
+import { organisationSlice } from '../organisation/slice.ts'
+import { serviceSlice } from '../service/slice.ts'
+import { measurementSlice } from '../measurement/slice.ts'
+
+/** The slices of the product, in the order in which they stand on each other. */
+export const slices: readonly Slice[] = [organisationSlice, serviceSlice, measurementSlice]
+
+/** Folders of all migrations, the platform's first. */
+export const migrationFolders: readonly string[] = [
+  join(import.meta.dirname, '../platform/migrations'),
+  ...slices.map((slice) => slice.migrations),
+]
