@@ -68,30 +68,11 @@ export function allowedNext(standing: RequestStanding): ReadonlySet<EventKind> {
 type Change = Partial<Pick<RequestStanding, 'state' | 'pause' | 'accepted' | 'confirmedBy'>>
 
 function beforeFinish(standing: RequestStanding, event: EffectiveEvent): Change | undefined {
-  switch (event.kind) {
-    case 'accepted':
-    case 'responded':
-      return takenOn(standing)
-    case 'assigned':
-      return event.assigneeId === null ? undefined : takenOn(standing)
-    case 'paused':
-      return { state: 'paused', pause: { whose: event.whose, reason: event.reason } }
-    case 'resumed':
-      return { state: standing.accepted ? 'in_progress' : 'open', pause: null }
-    case 'completed':
-      return { state: 'completed', pause: null }
-    case 'confirmed':
-      return { state: 'closed', pause: null, confirmedBy: event.by }
-    case 'cancelled':
-      return { state: 'cancelled', pause: null }
-    case 'submitted':
-    case 'handed_on':
-    case 'reopened':
-    case 'commented':
-    case 'attached':
-    case 'updated':
-      return undefined
-  }
+  if (event.kind === 'paused') return { state: 'paused', pause: { whose: event.whose, reason: event.reason } }
+  if (event.kind === 'confirmed') return { state: 'closed', pause: null, confirmedBy: event.by }
+  if (event.kind === 'completed' || event.kind === 'cancelled') return { state: event.kind, pause: null }
+  if (event.kind === 'resumed') return { state: standing.accepted ? 'in_progress' : 'open', pause: null }
+  return takesOn(event) ? { accepted: true, state: standing.pause ? 'paused' : 'in_progress' } : undefined
 }
 
 function afterFinish(standing: RequestStanding, event: EffectiveEvent): Change | undefined {
@@ -101,8 +82,8 @@ function afterFinish(standing: RequestStanding, event: EffectiveEvent): Change |
   return undefined
 }
 
-function takenOn(standing: RequestStanding): Change {
-  return { accepted: true, state: standing.pause ? 'paused' : 'in_progress' }
+function takesOn({ kind, assigneeId }: EffectiveEvent): boolean {
+  return kind === 'accepted' || kind === 'responded' || (kind === 'assigned' && assigneeId !== null)
 }
 
 const always: readonly EventKind[] = ['commented', 'attached', 'corrected', 'updated']
