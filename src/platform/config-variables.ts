@@ -194,7 +194,7 @@ export const variables: Readonly<Record<VariableName, Variable>> = {
       en: 'Key of sign-in sessions; the same on all servers of one database.',
     },
     expected: { id: 'sedikitnya 32 karakter', en: 'at least 32 characters' },
-    fallback: { id: 'dibuat sekali, disimpan di folder data', en: 'made once, kept in the data folder' },
+    fallback: { id: 'dibuat sekali, disimpan di basis data', en: 'made once, kept in the database' },
     confidential: true,
   },
 }

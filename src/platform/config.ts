@@ -34,7 +34,7 @@ export type Config = {
   readonly language: ConsoleLanguage
   /** Which proxies may name the asker's address: none, so many hops, or these addresses. */
   readonly trustProxy: false | number | string[]
-  /** Key of sign-in tokens; absent: made once and kept in the data folder. */
+  /** Key of sign-in tokens; absent: made once and kept in the database. */
   readonly secret: string | undefined
 }
 
