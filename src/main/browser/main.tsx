@@ -1,0 +1,53 @@
+import './styles.css'
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { setNonce } from 'get-nonce'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { makeQueryClient } from '../../platform/ui/client/cache.ts'
+import { startTexts } from '../../platform/ui/text/i18n.ts'
+import { theme, variables } from '../../platform/ui/theme.ts'
+import { makeRouter } from './router.tsx'
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+// Locks of scrolling under a dialog write a style of their own and know the nonce only from here.
+setNonce(nonce)
+
+const client = makeQueryClient(leadToSignIn)
+const router = makeRouter(client)
+const colorSchemes = localStorageColorSchemeManager({ key: 'etalase.color-scheme' })
+
+/** Somebody was signed in and is no longer: sign in, and come back. */
+function leadToSignIn(): void {
+  const signedIn = router.state.matches.some((match) => match.routeId.startsWith('/signed-in'))
+  if (!signedIn) return
+  const back = router.state.location.href
+  client.clear()
+  void router.navigate({ to: '/sign-in', search: back === '/' ? {} : { back } })
+}
+
+async function start(): Promise<void> {
+  await startTexts()
+  const place = document.getElementById('root')
+  if (place === null) throw new Error('index.html has no place for the application')
+  createRoot(place).render(
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={variables}
+        colorSchemeManager={colorSchemes}
+        defaultColorScheme="auto"
+        getStyleNonce={() => nonce}
+      >
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+        <Notifications position="bottom-center" limit={3} autoClose={8000} transitionDuration={120} />
+      </MantineProvider>
+    </StrictMode>,
+  )
+}
+
+void start()

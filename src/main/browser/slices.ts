@@ -1,0 +1,29 @@
+import { IconHome } from '@tabler/icons-react'
+import { uiMessages } from '../../platform/ui/messages.ts'
+import type { HomeSection, LiveKeys, Room, SearchSource, SliceRoute } from '../../platform/ui/shell/slice-screens.ts'
+import * as measurement from '../../measurement/ui/routes.ts'
+import * as organisation from '../../organisation/ui/routes.ts'
+import * as service from '../../service/ui/routes.ts'
+
+const home: Room = { name: uiMessages['shell.home'], to: '/', icon: IconHome, order: 0, phone: true }
+
+/** Pages of all slices, besides those of the shell itself. */
+export const routes: readonly SliceRoute[] = [...organisation.routes, ...service.routes, ...measurement.routes]
+
+export const rooms: readonly Room[] = [home, ...organisation.rooms, ...service.rooms, ...measurement.rooms]
+
+export const homeSections: readonly HomeSection[] = [
+  ...organisation.homeSections,
+  ...service.homeSections,
+  ...measurement.homeSections,
+].toSorted((one, other) => one.order - other.order)
+
+export const liveKeys: LiveKeys = joined(organisation.liveKeys, service.liveKeys, measurement.liveKeys)
+
+export const search: readonly SearchSource[] = [service.search]
+
+/** One announcement may concern answers of several slices. */
+function joined(...all: readonly LiveKeys[]): LiveKeys {
+  const names = new Set(all.flatMap((keys) => Object.keys(keys)))
+  return Object.fromEntries([...names].map((name) => [name, all.flatMap((keys) => keys[name] ?? [])]))
+}

@@ -1,0 +1,5 @@
+import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
+
+export function Page() {
+  return <PageFrame title={"Kabar"}>{null}</PageFrame>
+}

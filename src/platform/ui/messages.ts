@@ -1,0 +1,67 @@
+import type { Messages } from '../i18n/messages.ts'
+
+/** Texts of the shell and of the parts that all screens share. */
+export const uiMessages = {
+  'app.name': { id: 'Etalase', en: 'Etalase' },
+  'shell.skip': { id: 'Langsung ke isi', en: 'Skip to content' },
+  'shell.rooms': { id: 'Ruangan', en: 'Rooms' },
+  'shell.fold': { id: 'Lipat menu', en: 'Fold the menu' },
+  'shell.unfold': { id: 'Buka menu', en: 'Unfold the menu' },
+  'shell.search': { id: 'Cari', en: 'Search' },
+  'shell.language': { id: 'Bahasa', en: 'Language' },
+  'shell.person': { id: 'Menu {name}', en: 'Menu of {name}' },
+  'shell.profile': { id: 'Profil', en: 'Profile' },
+  'shell.signOut': { id: 'Keluar', en: 'Sign out' },
+  'shell.switch': { id: 'Ganti organisasi', en: 'Switch organisation' },
+  'shell.scheme': { id: 'Tampilan', en: 'Appearance' },
+  'shell.light': { id: 'Terang', en: 'Light' },
+  'shell.dark': { id: 'Gelap', en: 'Dark' },
+  'shell.auto': { id: 'Ikuti perangkat', en: 'Same as device' },
+  'shell.simulated': { id: 'Simulasi', en: 'Simulated' },
+  'shell.simulatedWhy': {
+    id: 'Semua orang, permintaan, dan angka di sini buatan, untuk mencoba.',
+    en: 'All people, requests and figures here are made up, for trying out.',
+  },
+  'shell.home': { id: 'Beranda', en: 'Home' },
+  'home.title': { id: 'Halo, {name}', en: 'Hello, {name}' },
+  'shell.more': { id: 'Lainnya', en: 'More' },
+  'search.placeholder': { id: 'Cari layanan, permintaan, halaman', en: 'Search services, requests, pages' },
+  'search.none': { id: 'Tidak ada yang cocok. Coba kata lain.', en: 'Nothing matches. Try other words.' },
+  'search.busy': { id: 'Mencari…', en: 'Searching…' },
+  'live.offline': { id: 'Anda sedang luring.', en: 'You are offline.' },
+  'live.waiting': {
+    id: '{n, plural, other {# perubahan menunggu dan dikirim begitu tersambung lagi.}}',
+    en: '{n, plural, one {# change waits and will be sent once you are connected again.} other {# changes wait and will be sent once you are connected again.}}',
+  },
+  'live.stale': {
+    id: 'Yang tampil adalah keadaan terakhir yang diterima.',
+    en: 'What you see is the last state received.',
+  },
+  'live.reconnecting': { id: 'Menyambung lagi ke server…', en: 'Reconnecting to the server…' },
+  'page.loading': { id: 'Memuat', en: 'Loading' },
+  'failure.title': { id: 'Ini tidak berhasil', en: 'That did not work' },
+  'failure.unreachable': { id: 'Server tidak terjangkau', en: 'The server cannot be reached' },
+  'failure.unreachableWhy': {
+    id: 'Yang sudah tersimpan tetap aman. Periksa sambungan Anda, lalu coba lagi.',
+    en: 'What was saved is safe. Check your connection, then try again.',
+  },
+  'failure.server': { id: 'Ada yang salah di sisi kami', en: 'Something went wrong on our side' },
+  'failure.serverWhy': {
+    id: 'Yang sudah tersimpan tetap aman. Coba lagi sebentar lagi.',
+    en: 'What was saved is safe. Try again in a moment.',
+  },
+  'failure.unexpected': { id: 'Halaman ini tersandung', en: 'This page stumbled' },
+  'failure.unexpectedWhy': {
+    id: 'Yang sudah tersimpan tetap aman. Muat ulang halaman ini.',
+    en: 'What was saved is safe. Load this page again.',
+  },
+  'failure.requestId': { id: 'Nomor untuk ditanyakan: {requestId}', en: 'Number to quote: {requestId}' },
+  'failure.retry': { id: 'Coba lagi', en: 'Try again' },
+  'failure.reload': { id: 'Muat ulang', en: 'Reload' },
+  'notFound.title': { id: 'Halaman tidak ditemukan', en: 'Page not found' },
+  'notFound.why': {
+    id: 'Alamatnya keliru, atau isinya bukan untuk Anda lihat.',
+    en: 'The address is wrong, or what is there is not for you to see.',
+  },
+  'notFound.act': { id: 'Ke beranda', en: 'Go to home' },
+} as const satisfies Messages
