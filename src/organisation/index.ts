@@ -1,0 +1,33 @@
+/** What other slices, and `main/`, may call of the organisation: who is who, where, when, and by which calendar. */
+export {
+  headsOf,
+  isMember,
+  isOpenUnit,
+  loadActor,
+  membersOf,
+  organisationDay,
+  organisationOf,
+  peopleToTell,
+  personNames,
+  standInFor,
+  standInsFor,
+  unitNames,
+  unitPath,
+  unitPaths,
+  unitsBelow,
+  type PersonName,
+  type UnitName,
+} from './reading.ts'
+export { calendarsOf } from './compiled-calendars.ts'
+export { createOrganisation, type Founding } from './founding.ts'
+export {
+  ensureAssignments,
+  ensureJobs,
+  ensurePeople,
+  ensureUnits,
+  type AssignmentToEnsure,
+  type PersonToEnsure,
+  type UnitToEnsure,
+} from './store/bulk.ts'
+export { codeFor } from './domain/unit-codes.ts'
+export type { OrganisationViews } from './tables.ts'
