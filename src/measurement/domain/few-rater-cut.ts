@@ -18,7 +18,7 @@ export type Separation =
 type Step = { readonly to: string; readonly cell: Cell }
 
 /** How many ways are looked for before the answer is `unknown`. */
-const searchLimit = 4000
+const searchLimit = 1000
 
 /**
  * Whether fewer than `minimum` people suffice to separate column `from` from column `to`.

@@ -5,9 +5,10 @@ import {
   worstDesignEffect,
   type ClusterMoments,
 } from '../../statistics/clustered.ts'
-import { CONFIDENCE } from '../../statistics/result.ts'
+import { responseRate } from '../../statistics/response-rate.ts'
+import { CONFIDENCE, type Outcome } from '../../statistics/result.ts'
 import { quantileFromBins, type BinCounts } from '../../statistics/time-quantiles.ts'
-import { wilson } from '../../statistics/wilson.ts'
+import { wilson, type Share } from '../../statistics/wilson.ts'
 import type { Figure } from '../contract.ts'
 import { MINIMUM_RATERS, SCORED_RATERS } from './verdict.ts'
 
@@ -59,17 +60,13 @@ export function verdictFigure(kind: 'share' | 'mean', released: ClusterMoments, 
 
 /** A share that the clock knows (promises kept of those due): nothing to hide, Wilson's interval. */
 export function clockShare(kept: number, of: number): Figure {
-  const share = wilson(kept, of)
+  return countedShare(wilson(kept, of), of)
+}
+
+function countedShare(share: Outcome<Share, 'no_answers'>, of: number): Figure {
   if (!share.ok) return none
-  return {
-    state: shownState(of),
-    n: of,
-    raters: of,
-    estimate: share.share,
-    low: share.low,
-    high: share.high,
-    reason: null,
-  }
+  const { share: estimate, low, high } = share
+  return { state: shownState(of), n: of, raters: of, estimate, low, high, reason: null }
 }
 
 /** A quantile of working minutes; without an interval where there are too few times to bound it. */
@@ -83,10 +80,11 @@ export function timeFigure(minutes: BinCounts, q: number): Figure {
 /**
  * The response rate of a period: verdicts released in it over requests whose 14 days for rating ended in it, at most 1.
  * Both are known to everybody anyway (the n of the figures, and a count of requests), so it can tell of no single request
- * whether it was rated. It moves only when verdicts are released or a window ends, never when one is given.
+ * whether it was rated. It moves when verdicts are released or a window ends, never when a verdict is given.
  */
 export function responseFigure(released: number, closedWindows: number, waiting: Waiting): Figure {
-  if (closedWindows === 0) return none
-  if (released === 0 && waiting.verdicts > 0) return { state: 'hidden', needed: waiting.needed }
-  return clockShare(Math.min(released, closedWindows), closedWindows)
+  if (closedWindows > 0 && released === 0 && waiting.verdicts > 0) {
+    return { state: 'hidden', needed: waiting.needed }
+  }
+  return countedShare(responseRate(released, closedWindows), closedWindows)
 }

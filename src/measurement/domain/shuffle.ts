@@ -1,5 +1,5 @@
 /**
- * The same items in an order that says nothing about the order in which they came (Fisher & Yates; Knuth, TAOCP 2, 3.4.2).
+ * The same items in an order that says nothing about the order in which they came: sorted by a random key each.
  * `random` draws from [0, 1). Where the order must not be undone, its seed must be secret and forgotten and the result
  * kept: whoever knows seed and generator can put the items back.
  */
