@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -24,6 +24,7 @@ const template = 'etalase_template'
 /** Starts one PostgreSQL for all test files, the embedded one or Debian's 15, and migrates the template. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'etalase-test-'))
+  await chmod(directory, 0o755) // PostgreSQL 15, run as another user than root, has to walk to it
   const binaries = project.config.env['ETALASE_TEST_POSTGRES'] === '15' ? { binaries: debianBinaries() } : {}
   const cluster = await startCluster({ directory, durable: false, ...binaries })
   if (!cluster.ok) throw new Error(`PostgreSQL did not start: ${cluster.code} ${JSON.stringify(cluster.values)}`)

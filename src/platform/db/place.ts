@@ -7,7 +7,10 @@ import { canEnter, databaseUser, type SystemUser } from './system-user.ts'
 export type ClusterOptions = {
   /** The data folder; the cluster lies in `postgres` inside it, its passwords in `secrets.json`. */
   readonly directory: string
-  /** Folder with `postgres` and `initdb`; absent: those installed with the program. */
+  /**
+   * Folder with `postgres` and `initdb`; absent: those installed with the program. Versions before 16 need
+   * a `directory` to which the user that runs them can walk.
+   */
   readonly binaries?: string
   /** `false`, for tests only: nothing is forced to disk, so that a power cut may lose everything. */
   readonly durable?: boolean
