@@ -31,3 +31,4 @@ export {
 } from './store/bulk.ts'
 export { codeFor } from './domain/unit-codes.ts'
 export type { OrganisationViews } from './tables.ts'
+export { describeSession, organisationName, personName } from './describe-session.ts'

@@ -1,0 +1,53 @@
+import type { Tx } from '../platform/db/database.ts'
+import { decodeCursor } from '../platform/http/cursor.ts'
+import { refuse, type Refusal } from '../platform/http/result.ts'
+import type { ActionContext } from '../platform/http/route.ts'
+import { renderText } from '../platform/i18n/render.ts'
+import { dayNumber } from '../platform/time/working-calendar.ts'
+import { organisationProblems, type OrganisationCode } from './problems.ts'
+import { organisationDay } from './reading.ts'
+
+/** The organisation's day at the moment of the action. */
+export function todayOf(context: { readonly tx: Tx; readonly now: Date }): Promise<string> {
+  return organisationDay(context.tx, context.now)
+}
+
+/** A refusal that is about one input, such as `body.code`. */
+export function refuseField<Code extends OrganisationCode>(
+  context: ActionContext,
+  field: string,
+  code: Code,
+  values?: Readonly<Record<string, string | number>>,
+): Refusal<Code> {
+  const reason = renderText(context.language, organisationProblems[code], values)
+  return refuse(code, values, [{ name: field, reason }])
+}
+
+/** The first of the days given that lies outside of the years 1900 to 2199, in which calendars are counted. */
+export function strayDay(days: Readonly<Record<string, string | null | undefined>>): string | undefined {
+  return Object.entries(days).find(([, day]) => typeof day === 'string' && !isCountable(day))?.[0]
+}
+
+/** What a change names; what is left out stays as it is. */
+export function present<Changes extends object>(changes: Changes): { [Key in keyof Changes]?: Exclude<Changes[Key], undefined> } {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Changes]?: Exclude<Changes[Key], undefined>
+  }
+}
+
+/** The values of a cursor of texts; undefined without a cursor, a refusal where it is none of ours. */
+export function textsAfter(cursor: string | undefined, count: number): readonly string[] | undefined | Refusal<'cursor_invalid'> {
+  if (cursor === undefined) return undefined
+  const values = decodeCursor(cursor, count)
+  const texts = values?.filter((value) => typeof value === 'string')
+  return texts?.length === count ? texts : refuse('cursor_invalid')
+}
+
+/** Whether {@link textsAfter} refused. */
+export function isRefused<Value extends object>(value: Value | Refusal<'cursor_invalid'> | undefined): value is Refusal<'cursor_invalid'> {
+  return value !== undefined && 'ok' in value
+}
+
+function isCountable(day: string): boolean {
+  return dayNumber(day) !== undefined && day >= '1900-01-01' && day < '2200-01-01'
+}
