@@ -1,4 +1,5 @@
 // `npm run check`: every checking tool over the tree. `npm run check -- types lint` runs only those.
-import { runScript } from './run-script.mjs'
+import { ensureInstalled, root, run } from './bootstrap.mjs'
 
-await runScript('scripts/checks/main.ts')
+await ensureInstalled()
+await run('scripts/checks/main.ts', process.argv.slice(2), { cwd: root })

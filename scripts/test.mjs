@@ -1,4 +1,5 @@
 // `npm test`: check, unit, database and browser tests. `npm test -- unit database` runs only those parts.
-import { runScript } from './run-script.mjs'
+import { ensureInstalled, root, run } from './bootstrap.mjs'
 
-await runScript('scripts/tests/main.ts')
+await ensureInstalled()
+await run('scripts/tests/main.ts', process.argv.slice(2), { cwd: root })

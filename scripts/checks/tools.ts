@@ -5,6 +5,8 @@ import { runProgram, type Outcome } from './program.ts'
 interface Step {
   /** In `node_modules`, or a script of this project. */
   readonly program: string
+  /** The script looks at the tree that it stands in, wherever it is started. */
+  readonly own?: true
   readonly words?: readonly string[]
   /** Folders handed over as far as they exist. */
   readonly folders?: readonly string[]
@@ -47,6 +49,7 @@ export const checks = {
   'dead-code': { steps: [{ program: 'knip/bin/knip.js', words: ['--no-progress', '--no-config-hints'] }] },
   sources: { steps: [{ program: 'scripts/checks/sources.ts' }] },
   addresses: { steps: [{ program: 'scripts/checks/addresses.ts' }] },
+  lock: { steps: [{ program: 'scripts/complete-lock.mjs', words: ['--check'], own: true }] },
   'first-load': {
     steps: [{ program: 'vite/bin/vite.js', words: firstLoad }, { program: 'size-limit/bin.js' }],
     needs: 'vite.config.ts',
@@ -70,9 +73,11 @@ export async function runCheckOn(root: string, name: CheckName): Promise<Outcome
   return sum
 }
 
-async function runStep(root: string, { program, words = [], folders = [], aside }: Step): Promise<Outcome> {
+async function runStep(root: string, step: Step): Promise<Outcome> {
+  const { program, words = [], folders = [], aside } = step
   const there = folders.filter((folder) => existsSync(join(root, folder)))
-  const path = join(project, program.startsWith('scripts/') ? '' : 'node_modules', program)
+  const home = program.startsWith('scripts/') ? '' : 'node_modules'
+  const path = join(step.own === true ? resolve(root) : project, home, program)
   const outcome = await runProgram(path, [...words, ...there], root)
   return { ...outcome, output: aside === undefined ? outcome.output : outcome.output.replace(aside, '') }
 }
