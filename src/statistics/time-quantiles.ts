@@ -2,7 +2,7 @@ import { binomialBelow } from './distributions.ts'
 import { CONFIDENCE } from './result.ts'
 
 /** Each bin of working time is this much wider at its top than at its bottom: 2 %. */
-export const BIN_RATIO = 1.02
+const BIN_RATIO = 1.02
 
 /** The highest bin: 1.02^1400 minutes is some two million years of work. */
 const LAST_BIN = 1400

@@ -16,7 +16,7 @@ export type Period = {
 export type RollUps = Readonly<Record<PeriodKind, Day>>
 
 /** The first day of the period of this kind that a day lies in. */
-export function periodStart(kind: PeriodKind, day: Day): Day {
+function periodStart(kind: PeriodKind, day: Day): Day {
   const date = Temporal.PlainDate.from(day)
   if (kind === 'week') return date.subtract({ days: date.dayOfWeek - 1 }).toString()
   if (kind === 'month') return date.with({ day: 1 }).toString()
