@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { periodKinds } from '../contract.ts'
-import { monthsOfQuarter, periodOf, rollUpsOf, trendOf } from './periods.ts'
+import { periodOf, rollUpsOf, trendOf } from './periods.ts'
 
 const days = fc
   .integer({ min: 0, max: 40_000 })
@@ -33,21 +33,6 @@ describe('the periods of a day', () => {
     expect(periodOf('month', '2026-10-31', '2026-11-01').running).toBe(false)
     expect(periodOf('month', '2026-11-01', '2026-11-30').running).toBe(true)
     expect(periodOf('month', '2026-12-01', '2026-11-30').running).toBe(false)
-  })
-
-  it('make a quarter of its three months', () => {
-    fc.assert(
-      fc.property(days, (day) => {
-        const { start, end } = periodOf('quarter', day, day)
-        const months = monthsOfQuarter(start).map((month) => periodOf('month', month, day))
-        expect([months[0]?.start, months[1]?.start, months[2]?.start, months[2]?.end]).toEqual([
-          start,
-          months[0]?.end,
-          months[1]?.end,
-          end,
-        ])
-      }),
-    )
   })
 })
 

@@ -57,9 +57,3 @@ export function trendOf(kind: PeriodKind, day: Day, today: Day, count: number): 
     return periodOf(kind, start.toString(), today)
   })
 }
-
-/** The first days of the three months of a quarter, whose tallies add up to it. */
-export function monthsOfQuarter(start: Day): readonly Day[] {
-  const first = Temporal.PlainDate.from(start)
-  return [0, 1, 2].map((months) => first.add({ months }).toString())
-}
