@@ -11,7 +11,7 @@ export const millisecondsPerMinute = 60_000
 export const millisecondsPerDay = 86_400_000
 
 /** The first moment that an {@link Instant} can be. */
-export const earliestInstant = Date.UTC(1900, 0, 1)
+const earliestInstant = Date.UTC(1900, 0, 1)
 /** The moment that no {@link Instant} reaches. */
 export const endOfInstants = Date.UTC(2200, 0, 1)
 
