@@ -1,0 +1,185 @@
+import type { Message } from '../../platform/i18n/messages.ts'
+import type { SetAsideReason, WarningCode } from './imported.ts'
+import type { ImportRefusalCode } from './refusals.ts'
+
+/** The first line of the file of rows that were set aside. */
+export const setAsideHeadings: readonly Message[] = [
+  { id: 'baris', en: 'line' },
+  { id: 'nomor', en: 'number' },
+  { id: 'kolom', en: 'column' },
+  { id: 'isi', en: 'value' },
+  { id: 'alasan', en: 'reason' },
+]
+
+/** Why a row was set aside; the line, the column and the value stand beside it. */
+export const setAsideSentences = {
+  column_count: {
+    id: 'Jumlah kolom baris ini tidak sama dengan jumlah judul kolom.',
+    en: 'This row does not have as many columns as there are headings.',
+  },
+  number_missing: { id: 'Nomor insiden kosong.', en: 'There is no incident number.' },
+  state_missing: { id: 'Status kosong.', en: 'There is no state.' },
+  state_unknown: { id: 'Status ini tidak dikenal.', en: 'This is no state that we know.' },
+  date_missing: { id: 'Waktu perubahan kosong.', en: 'There is no time of the change.' },
+  date_unreadable: {
+    id: 'Ini bukan tanggal dan jam seperti yang ditulis di bagian lain berkas.',
+    en: 'This is no date and time as the rest of the file writes them.',
+  },
+  date_out_of_range: { id: 'Tahunnya di luar 1900–2199.', en: 'The year is not within 1900–2199.' },
+  count_unreadable: { id: 'Ini bukan bilangan bulat.', en: 'This is no whole number.' },
+  priority_unreadable: {
+    id: 'Prioritas harus diawali angka 1 sampai 5.',
+    en: 'A priority begins with a digit from 1 to 5.',
+  },
+  truth_unreadable: {
+    id: 'Ini bukan nilai benar/salah seperti yang ditulis di bagian lain berkas.',
+    en: 'This is no true or false as the rest of the file writes them.',
+  },
+  duplicate: {
+    id: 'Salinan persis dari baris lain insiden ini.',
+    en: 'An exact copy of another row of this incident.',
+  },
+} as const satisfies Record<SetAsideReason, Message>
+
+/** What is worth knowing about a log that was read; `count` says how often. */
+export const warningSentences = {
+  opened_after_first_row: {
+    id: '{count, number} permintaan menurut sumber dibuka setelah perubahan pertamanya; waktu perubahan itu yang dipakai.',
+    en: '{count, plural, one {# request was} other {# requests were}} opened, says the source, after the first change; the time of that change is used.',
+  },
+  closed_without_resolution: {
+    id: '{count, number} permintaan ditutup tanpa pernah diselesaikan; penutupannya dihitung sebagai penyelesaian.',
+    en: '{count, plural, one {# request was} other {# requests were}} closed without having been resolved; the closing counts as completion.',
+  },
+  reopened_by_count_only: {
+    id: '{count, number} pembukaan kembali hanya terlihat dari hitungan sumber.',
+    en: '{count, plural, one {# reopening shows} other {# reopenings show}} in the source’s count alone.',
+  },
+  state_went_back: {
+    id: '{count, number} baris kembali ke status yang sudah lewat; statusnya tidak diubah.',
+    en: '{count, plural, one {# row goes} other {# rows go}} back to a state already passed; the request keeps its state.',
+  },
+  rows_reordered: {
+    id: 'Baris {count, number} insiden tidak berurutan dan diurutkan menurut waktu.',
+    en: 'The rows of {count, plural, one {# incident} other {# incidents}} were out of order and were sorted by time.',
+  },
+  hidden_hand_overs: {
+    id: '{count, number} penerusan dihitung sumber tetapi tidak tampak pada barisnya.',
+    en: '{count, plural, one {# hand-over is} other {# hand-overs are}} counted by the source and not visible in its rows.',
+  },
+  category_changed: {
+    id: 'Kategori {count, number} permintaan berganti di tengah jalan; yang pertama dipakai.',
+    en: '{count, plural, one {# request} other {# requests}} changed category on the way; the first one is used.',
+  },
+  priority_changed: {
+    id: 'Prioritas {count, number} permintaan berganti di tengah jalan; yang pertama dipakai.',
+    en: '{count, plural, one {# request} other {# requests}} changed priority on the way; the first one is used.',
+  },
+  caller_changed: {
+    id: 'Peminta {count, number} permintaan berganti di tengah jalan; yang pertama dipakai.',
+    en: '{count, plural, one {# request} other {# requests}} changed caller on the way; the first one is used.',
+  },
+  resolution_time_absent: {
+    id: 'Sumber tidak mencatat waktu penyelesaian {count, number} permintaan; waktu baris status dipakai, seperti pada semua permintaan.',
+    en: 'The source gives no time of resolution for {count, plural, one {# request} other {# requests}}; the time of the row is used, as for all.',
+  },
+  time_skipped: {
+    id: '{count, number} waktu tidak pernah ada di zona ini (jam dimajukan) dan digeser sejauh lompatannya.',
+    en: '{count, plural, one {# time} other {# times}} never existed in this zone (clocks went forward) and moved by the jump.',
+  },
+  time_repeated: {
+    id: '{count, number} waktu terjadi dua kali di zona ini (jam dimundurkan); yang pertama dipakai.',
+    en: '{count, plural, one {# time} other {# times}} happened twice in this zone (clocks went back); the first is used.',
+  },
+  rows_without_group: {
+    id: '{count, number} baris tanpa grup; unit “Tanpa grup” mewakilinya.',
+    en: '{count, plural, one {# row has} other {# rows have}} no group; the unit “No group” stands for it.',
+  },
+  requests_without_caller: {
+    id: '{count, number} permintaan tanpa nama peminta.',
+    en: '{count, plural, one {# request does} other {# requests do}} not say who asked.',
+  },
+  requests_without_category: {
+    id: '{count, number} permintaan tanpa kategori.',
+    en: '{count, plural, one {# request has} other {# requests have}} no category.',
+  },
+} as const satisfies Record<WarningCode, Message>
+
+/** Names for what the source leaves out, which becomes a unit, a service or a person of its own. */
+export const missingNames = {
+  unit: { id: 'Tanpa grup', en: 'No group' },
+  service: { id: 'Tanpa kategori', en: 'No category' },
+  person: { id: 'Tanpa nama', en: 'Not named' },
+} as const satisfies Record<string, Message>
+
+/** Why a file is not read at all, and what to do. Nothing has been imported when one of these is said. */
+export const importRefusals = {
+  file_missing: { id: 'Berkas tidak ditemukan.', en: 'There is no such file.' },
+  file_unreadable: {
+    id: 'Berkas tidak dapat dibaca: periksa hak aksesnya, dan apakah ini bukan folder.',
+    en: 'The file cannot be read: check its permissions, and that it is no folder.',
+  },
+  file_empty: { id: 'Berkas ini kosong.', en: 'The file is empty.' },
+  file_not_text: {
+    id: 'Ini bukan berkas CSV, melainkan berkas biner seperti gambar atau program.',
+    en: 'This is no CSV file but a binary one, such as a picture or a program.',
+  },
+  file_is_workbook: {
+    id: 'Ini berkas Excel atau arsip ZIP. Simpan dahulu sebagai “CSV UTF-8”.',
+    en: 'This is an Excel file or a ZIP archive. Save it as “CSV UTF-8” first.',
+  },
+  file_not_utf8: {
+    id: 'Teks berkas ini bukan UTF-8. Simpan ulang sebagai “CSV UTF-8” agar tidak ada nama yang rusak.',
+    en: 'The text is not UTF-8. Save it again as “CSV UTF-8”, so that no name is damaged.',
+  },
+  gzip_broken: {
+    id: 'Arsip gzip ini terpotong atau rusak. Unduh atau salin ulang.',
+    en: 'The gzip file is cut off or damaged. Download or copy it again.',
+  },
+  quote_unclosed: {
+    id: 'Tanda kutip yang dibuka pada baris {line} tidak pernah ditutup.',
+    en: 'A quotation mark opened on line {line} is never closed.',
+  },
+  row_too_long: {
+    id: 'Baris {line} lebih panjang dari 1 MB; mungkin ada tanda kutip yang tidak ditutup.',
+    en: 'The row on line {line} is longer than 1 MB; probably a quotation mark is not closed.',
+  },
+  csv_broken: { id: 'CSV rusak pada baris {line}.', en: 'The CSV is broken on line {line}.' },
+  columns_missing: {
+    id: 'Kolom berikut tidak ada: {columns}. Yang ditemukan: {found}.',
+    en: 'These columns are missing: {columns}. Found instead: {found}.',
+  },
+  columns_twice: {
+    id: 'Kolom berikut ada lebih dari sekali: {columns}.',
+    en: 'These columns are there more than once: {columns}.',
+  },
+  rows_missing: { id: 'Hanya ada judul kolom, tanpa satu baris pun.', en: 'There are headings and not a single row.' },
+  dates_ambiguous: {
+    id: 'Seluruh tanggal dapat dibaca dengan lebih dari satu cara ({spellings}), misalnya “{value}” pada baris {line}. Sebutkan urutan tanggalnya.',
+    en: 'Every date can be read in more than one way ({spellings}), such as “{value}” on line {line}. Say which order is meant.',
+  },
+  dates_contradictory: {
+    id: 'Tanggal ditulis dengan cara yang bertentangan: “{value}” pada baris {line} dan “{otherValue}” pada baris {otherLine}. Samakan dahulu penulisannya.',
+    en: 'Dates contradict each other: “{value}” on line {line} and “{otherValue}” on line {otherLine}. Write them all in one way first.',
+  },
+  dates_unreadable: {
+    id: 'Tidak satu pun tanggal dapat dibaca. Yang dikenal misalnya 29/2/2016 01:16, 2016-02-29 01:16:00, dan 2016-02-29T01:16Z.',
+    en: 'Not one date can be read. Known are such as 29/2/2016 01:16, 2016-02-29 01:16:00 and 2016-02-29T01:16Z.',
+  },
+  truths_contradictory: {
+    id: 'Nilai benar/salah ditulis dengan cara yang bercampur: “{value}” pada baris {line} dan “{otherValue}” pada baris {otherLine}.',
+    en: 'True and false are written in mixed ways: “{value}” on line {line} and “{otherValue}” on line {otherLine}.',
+  },
+  states_unknown: {
+    id: 'Tidak satu pun status dikenal; yang ditemukan: {states}.',
+    en: 'Not one state is known; found were: {states}.',
+  },
+  zone_unknown: {
+    id: 'Zona waktu “{zone}” tidak dikenal. Pakai nama seperti Asia/Jakarta.',
+    en: 'There is no time zone “{zone}”. Use a name such as Asia/Jakarta.',
+  },
+  file_changed: {
+    id: 'Berkas berubah selagi dibaca. Tidak ada yang diimpor; coba lagi.',
+    en: 'The file changed while it was read. Nothing was imported; try again.',
+  },
+} as const satisfies Record<ImportRefusalCode, Message>
