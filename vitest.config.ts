@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 const databaseTests = ['src/**/*.db.test.ts', 'test/**/*.db.test.ts']
 const setup = 'test/global-setup.ts'
+/** `15`: against Debian's PostgreSQL 15 instead of the embedded one. */
+const { ETALASE_TEST_POSTGRES = '' } = process.env
 
 export default defineConfig({
   test: {
@@ -19,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: databaseTests,
+          env: { ETALASE_TEST_POSTGRES },
           globalSetup: existsSync(setup) ? [setup] : [],
           testTimeout: 20_000,
           hookTimeout: 60_000,
