@@ -1,0 +1,33 @@
+import { Group, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { ActButton } from '../page/act-button.tsx'
+import type { Values } from './mantine-form.ts'
+import { ProblemSummary } from './problem-summary.tsx'
+import type { ApiForm as Form } from './use-api-form.ts'
+
+interface ApiFormProps<V extends Values> {
+  readonly form: Form<V>
+  /** The verb on the button. */
+  readonly submit: string
+  /** Beside the button, such as a way back. */
+  readonly beside?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One column of fields, what is wrong gathered at the top, the act at the end. */
+export function ApiForm<V extends Values>({ form, submit, beside, children }: ApiFormProps<V>) {
+  return (
+    <form onSubmit={form.submit} noValidate>
+      <Stack gap="md" maw="36rem">
+        <ProblemSummary problem={form.problem} errors={form.mantine.errors} failures={form.failures} node={form.mantine.getInputNode} />
+        {children}
+        <Group gap="sm" mt="xs">
+          <ActButton type="submit" loading={form.sending}>
+            {submit}
+          </ActButton>
+          {beside}
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { PlainGo } from '../shell/go.tsx'
+import type { Column } from './column.ts'
+import classes from './long-list.module.css'
+
+interface RowProps<Row> {
+  readonly row: Row
+  readonly columns: readonly Column<Row>[]
+  readonly to: string | undefined
+}
+
+/** A row on a desk. Its first cell is the link; the link covers the row. */
+export function DeskRow<Row>({ row, columns, to, index }: RowProps<Row> & { readonly index: number }) {
+  return (
+    <div role="row" aria-rowindex={index + 2} className={classes['row']}>
+      {columns.map((column, place) => (
+        <div key={column.key} role="cell" className={column.align === 'end' ? `${classes['cell']} ${classes['end']} tabular` : classes['cell']}>
+          {place === 0 ? <Opening to={to}>{column.cell(row)}</Opening> : column.cell(row)}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** The same on a phone. */
+export function PhoneCard<Row>({ row, columns, to, card }: RowProps<Row> & { readonly card: ((row: Row) => ReactNode) | undefined }) {
+  const lead = columns.find((column) => column.phone === 'lead') ?? columns[0]
+  return (
+    <div role="listitem" className={classes['card']}>
+      <Opening to={to}>{lead?.cell(row)}</Opening>
+      {card
+        ? card(row)
+        : columns
+            .filter((column) => column !== lead && column.phone !== 'hidden')
+            .map((column) => (
+              <div key={column.key} className={classes['line']}>
+                {column.phone !== 'bare' && <span>{column.title}</span>}
+                <span className={classes['cell']}>{column.cell(row)}</span>
+              </div>
+            ))}
+    </div>
+  )
+}
+
+function Opening({ to, children }: { readonly to: string | undefined; readonly children: ReactNode }) {
+  if (to === undefined) return <strong>{children}</strong>
+  return (
+    <PlainGo to={to} className={classes['open']} data-opens="">
+      {children}
+    </PlainGo>
+  )
+}

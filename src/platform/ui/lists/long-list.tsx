@@ -1,0 +1,130 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import type { Pages } from '../client/api-hooks.ts'
+import { uiMessages } from '../messages.ts'
+import { Failure } from '../states/failure.tsx'
+import { Loading } from '../states/loading.tsx'
+import { NotFound } from '../states/not-found.tsx'
+import { useText } from '../text/use-text.ts'
+import type { Column } from './column.ts'
+import { DeskRow, PhoneCard } from './list-row.tsx'
+import classes from './long-list.module.css'
+import { useRowKeys } from './use-row-keys.ts'
+
+interface LongListProps<Row> {
+  readonly of: Pick<Pages<Row, unknown>, 'rows' | 'query'>
+  readonly columns: readonly Column<Row>[]
+  /** What the list holds, for those who hear it. */
+  readonly label: string
+  readonly rowKey: (row: Row) => string
+  /** Where a row leads. */
+  readonly to?: (row: Row) => string
+  /** What is shown where there is nothing. */
+  readonly empty?: ReactNode
+  /** A card's content below its title on a phone, where the columns as lines would not do. */
+  readonly card?: (row: Row) => ReactNode
+}
+
+/** A list of any length: rows on a desk, cards on a phone, drawn only where one looks, further pages fetched on the way. */
+export function LongList<Row>(props: LongListProps<Row>) {
+  const { of, empty } = props
+  if (of.rows.length > 0) return <Rows {...props} />
+  if (of.query.error?.status === 404) return <NotFound />
+  if (of.query.error) return <Failure problem={of.query.error} retry={() => void of.query.refetch()} />
+  if (of.query.isPending) return <Loading shape="list" rows={8} />
+  return <>{empty}</>
+}
+
+function Rows<Row>({ of, columns, label, rowKey, to, card }: LongListProps<Row>) {
+  const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
+  const list = useRef<HTMLDivElement>(null)
+  const margin = useTop(list)
+  const virtual = useWindowVirtualizer({
+    count: of.rows.length,
+    estimateSize: () => (phone ? 110 : 48),
+    overscan: 10,
+    scrollMargin: margin,
+    getItemKey: (index) => {
+      const row = of.rows[index]
+      return row === undefined ? index : rowKey(row)
+    },
+  })
+  const drawn = virtual.getVirtualItems()
+  useMore(of, drawn.at(-1)?.index ?? 0)
+  useRowKeys({ list, count: of.rows.length, scrollTo: (index) => virtual.scrollToIndex(index, { align: 'auto' }) })
+  const template = columns.map((column) => column.width ?? 'minmax(0, 1fr)').join(' ')
+  const style: CSSProperties & Record<'--columns', string> = { '--columns': template }
+  return (
+    <div className={classes['list']} style={style} role={phone ? undefined : 'table'} aria-label={phone ? undefined : label} aria-rowcount={phone ? undefined : -1}>
+      {!phone && <Head columns={columns} />}
+      <div ref={list} className={classes['rows']} style={{ height: virtual.getTotalSize() }} role={phone ? 'list' : 'rowgroup'} aria-label={phone ? label : undefined}>
+        {drawn.map((item) => {
+          const row = of.rows[item.index]
+          if (row === undefined) return null
+          const own = { row, columns, to: to?.(row) }
+          return (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              role="presentation"
+              className={classes['place']}
+              style={{ transform: `translateY(${item.start - margin}px)` }}
+            >
+              {phone ? <PhoneCard {...own} card={card} /> : <DeskRow {...own} index={item.index} />}
+            </div>
+          )
+        })}
+      </div>
+      <Foot of={of} />
+    </div>
+  )
+}
+
+function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
+  return (
+    <div role="rowgroup" className={classes['head']} style={{ display: 'contents' }}>
+      <div role="row" aria-rowindex={1} className={classes['head']}>
+        {columns.map((column) => (
+          <span key={column.key} role="columnheader" className={column.align === 'end' ? classes['end'] : undefined}>
+            {column.title}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** What comes after the rows: more on its way, or why it did not come. */
+function Foot<Row>({ of }: { readonly of: Pick<Pages<Row, unknown>, 'query'> }) {
+  const t = useText(uiMessages)
+  if (of.query.isFetchNextPageError && of.query.error) {
+    return <Failure problem={of.query.error} retry={() => void of.query.fetchNextPage()} />
+  }
+  if (!of.query.isFetchingNextPage) return null
+  return (
+    <div role="status" className={classes['foot']}>
+      {t('list.more')}
+    </div>
+  )
+}
+
+/** Fetches the next page before the last row comes into sight. */
+function useMore<Row>({ rows, query }: Pick<Pages<Row, unknown>, 'rows' | 'query'>, lastDrawn: number): void {
+  const near = lastDrawn >= rows.length - 15
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = query
+  useEffect(() => {
+    if (near && hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage()
+  }, [near, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage])
+}
+
+/** How far below the top of the document a list begins. */
+function useTop(list: { readonly current: HTMLElement | null }): number {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    const place = list.current?.getBoundingClientRect()
+    if (place) setTop(place.top + window.scrollY)
+  }, [list])
+  return top
+}

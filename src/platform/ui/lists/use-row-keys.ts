@@ -1,0 +1,41 @@
+import { useHotkeys } from '@mantine/hooks'
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
+
+interface RowKeys {
+  readonly list: RefObject<HTMLElement | null>
+  readonly count: number
+  readonly scrollTo: (index: number) => void
+}
+
+/** j and k, or the arrows once a row has the focus, walk through the rows; Enter opens, since the focus is on the row's link. */
+export function useRowKeys({ list, count, scrollTo }: RowKeys): void {
+  const wanted = useRef<number | undefined>(undefined)
+  const focusWanted = useCallback(() => {
+    if (wanted.current === undefined) return
+    const link = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] [data-opens]`)
+    if (!link) return
+    link.focus({ preventScroll: true })
+    wanted.current = undefined
+  }, [list])
+  // The row may have to be drawn first.
+  useEffect(focusWanted)
+  const step = (by: number) => (): void => {
+    const current = list.current?.querySelector('[data-index]:focus-within')?.getAttribute('data-index')
+    const next = current === null || current === undefined ? 0 : Number(current) + by
+    if (next < 0 || next >= count) return
+    wanted.current = next
+    scrollTo(next)
+    requestAnimationFrame(focusWanted)
+  }
+  const within = (by: number) => (event: KeyboardEvent): void => {
+    if (!list.current?.contains(document.activeElement)) return
+    event.preventDefault()
+    step(by)()
+  }
+  useHotkeys([
+    ['j', step(1)],
+    ['k', step(-1)],
+    ['ArrowDown', within(1), { preventDefault: false }],
+    ['ArrowUp', within(-1), { preventDefault: false }],
+  ])
+}
