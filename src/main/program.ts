@@ -19,12 +19,20 @@ function complain(...lines: readonly string[]): 1 {
   return 1
 }
 
-/** Resolves when somebody asks the program to stop: Ctrl-C, a signal, or the end of whoever started it. Asking again does no harm. */
-function stopAsked(): Promise<'asked'> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve('asked'))
-    if (process.connected) process.on('disconnect', () => resolve('asked'))
+type StopRequest = { readonly asked: Promise<'asked'>; hasCome(): boolean }
+
+/** Waits for Ctrl-C, a signal, or the end of whoever started the program. Asking again does no harm. */
+function awaitStopRequest(): StopRequest {
+  let come = false
+  const asked = new Promise<'asked'>((resolve) => {
+    const ask = () => {
+      come = true
+      resolve('asked')
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask)
+    if (process.connected) process.on('disconnect', ask)
   })
+  return { asked, hasCome: () => come }
 }
 
 async function serve(
@@ -46,35 +54,49 @@ async function live(
   server: RunningServer,
   config: Config,
   database: OpenDatabase,
-  asked: Promise<'asked'>,
-): Promise<0 | 1> {
+  { asked }: StopRequest,
+): Promise<StartRefusal | undefined> {
   tell(readyText(server.address, server.signIns ?? [], config.language))
   const why = await Promise.race([asked, database.ended])
   if (why === 'asked') tell(say('stopping', config.language))
   await Promise.race([server.stop(), pause(PATIENCE)])
-  await database.stop()
-  if (why !== 'asked') return complain(sentenceOf(why, config.language))
-  tell(say('stopped', config.language))
-  return 0
+  return why === 'asked' ? undefined : why
+}
+
+/** From the opened database to the stopped server; what hindered it, if anything did. */
+async function serveAndLive(
+  config: Config,
+  database: OpenDatabase,
+  stopRequest: StopRequest,
+  loading: Promise<StartServer>,
+): Promise<StartRefusal | undefined> {
+  if (stopRequest.hasCome()) return undefined
+  // Asked to stop while it still starts: the end of the database ends whatever is under way, and rolls it back.
+  const serving = loading.then((startServer) => serve(startServer, config, database))
+  const server = await Promise.race([serving, stopRequest.asked])
+  if (server === 'asked') {
+    serving.catch(() => undefined)
+    return undefined
+  }
+  return server.ok ? live(server, config, database, stopRequest) : server
 }
 
 async function startWith(config: Config, loadServer: () => Promise<StartServer>): Promise<0 | 1> {
   const { language } = config
-  const asked = stopAsked()
+  const stopRequest = awaitStopRequest()
   const loading = loadServer()
   loading.catch(() => undefined) // told below; until then a failure must not end the program
   tell(say('starting', language))
   const database = await openDatabase(config, { whenClaimed: () => portProblem(config) })
   if (!database.ok) return complain(sentenceOf(database, language))
   try {
-    // Asked to stop while it still starts: the database ends whatever is under way, and rolls it back.
-    const server = await Promise.race([loading.then((start) => serve(start, config, database)), asked])
-    if (server === 'asked') return 0
-    if (!server.ok) return complain(sentenceOf(server, language))
-    return await live(server, config, database, asked)
+    const hindrance = await serveAndLive(config, database, stopRequest, loading)
+    if (hindrance !== undefined) return complain(sentenceOf(hindrance, language))
   } finally {
     await database.stop()
   }
+  tell(say('stopped', language))
+  return 0
 }
 
 /**

@@ -32,8 +32,19 @@ const count = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number().int().min(least).max(most))
 
-const address = (...protocols: string[]) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
+/** A check after a failed one would still run, so that all are made in one. */
+function isAddress(text: string, protocols: readonly string[]): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password } = new URL(text)
+  try {
+    decodeURIComponent(username + password)
+  } catch {
+    return false
+  }
+  return protocols.includes(protocol)
+}
+
+const address = (...protocols: string[]) => z.string().refine((text) => isAddress(text, protocols))
 
 const schema = {
   PORT: count(0, 65_535).default(4100),
@@ -42,7 +53,7 @@ const schema = {
     .refine((text) => isIP(text) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text))
     .default('127.0.0.1'),
   ETALASE_URL: address('http:', 'https:')
-    .refine((text) => new URL(text).search === '' && new URL(text).hash === '')
+    .refine((text) => !/[?#]/.test(text))
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
   ETALASE_DATA: z.string().default('./data'),

@@ -37,7 +37,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster | D
   if ('ok' in place) return place
   const urlOn = (port: number, database = 'postgres') =>
     localUrl('postgres', secrets.superuser, port, database)
-  const hindrance = (await clearLeftovers(place.cluster, urlOn)) ?? ensureCluster(place, secrets.superuser)
+  const hindrance =
+    (await clearLeftovers(place.cluster, urlOn)) ?? (await ensureCluster(place, secrets.superuser))
   if (hindrance !== undefined) return hindrance
   const { port, launched } = await launchPatiently(place)
   if ('reason' in launched) return refuse('database_failed', { log: place.log, reason: launched.reason })

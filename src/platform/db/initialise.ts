@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ENVIRONMENT, ids, lastLine, own, type Place, seenFrom } from './place.ts'
@@ -9,8 +9,28 @@ function localeFlags(major: number): string[] {
   return ['--locale=C.UTF-8']
 }
 
+/** Runs initdb to its end; the reason where it fails. */
+function runInitdb(place: Place, flags: readonly string[], cwd: string): Promise<string | undefined> {
+  // In a session of its own, as the server later: Ctrl-C reaches this program, which ends in good order.
+  const child = spawn(join(place.binaries, 'initdb'), flags, {
+    ...ids(place.user),
+    cwd,
+    env: ENVIRONMENT,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text
+  })
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('close', (code) => resolve(code === 0 ? undefined : lastLine(errors)))
+  })
+}
+
 /** Makes the cluster in `<nursery>/cluster`; the reason where it fails. */
-function makeIn(nursery: string, place: Place, password: string): string | undefined {
+async function makeIn(nursery: string, place: Place, password: string): Promise<string | undefined> {
   const fresh = join(nursery, 'cluster')
   for (const directory of [nursery, fresh]) {
     mkdirSync(directory, { mode: 0o700 })
@@ -30,20 +50,14 @@ function makeIn(nursery: string, place: Place, password: string): string | undef
     ...localeFlags(place.major),
     ...(place.durable ? [] : ['--no-sync']),
   ]
-  const { status, stderr, error } = spawnSync(join(place.binaries, 'initdb'), flags, {
-    ...ids(place.user),
-    cwd,
-    env: ENVIRONMENT,
-    encoding: 'utf8',
-  })
-  return status === 0 ? undefined : (error?.message ?? lastLine(stderr))
+  return runInitdb(place, flags, cwd)
 }
 
 /**
  * Sees to it that a whole cluster of the right major version lies in its place. A new one is made beside
  * it and moved there when whole, so that an interrupted start leaves none that is half made.
  */
-export function ensureCluster(place: Place, password: string): DatabaseRefusal | undefined {
+export async function ensureCluster(place: Place, password: string): Promise<DatabaseRefusal | undefined> {
   const directory = dirname(place.cluster)
   const versionFile = join(place.cluster, 'PG_VERSION')
   if (existsSync(versionFile)) {
@@ -54,7 +68,7 @@ export function ensureCluster(place: Place, password: string): DatabaseRefusal |
   const nursery = `${place.cluster}.new`
   try {
     rmSync(nursery, { recursive: true, force: true })
-    const reason = makeIn(nursery, place, password)
+    const reason = await makeIn(nursery, place, password)
     if (reason !== undefined) return refuse('database_failed', { log: place.log, reason })
     renameSync(join(nursery, 'cluster'), place.cluster)
     return undefined
