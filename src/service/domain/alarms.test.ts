@@ -26,6 +26,7 @@ describe('alarms', () => {
   it('are told once each: the next one is later than the last look', () => {
     const reading = read(open, terms, '2026-11-23 08:50')
     expect(nextAlarm(reading, at('2026-11-23 08:50'))).toMatchObject({ target: 'response', what: 'broken' })
+    expect(nextAlarm(reading, at('2026-11-23 09:00:00.001'))).toMatchObject({ target: 'completion' })
     expect(nextAlarm(reading, at('2026-11-24 08:01'))).toBeNull()
   })
 

@@ -200,9 +200,13 @@ describe('the whole way', () => {
     expect(read(rows, { completion: 90 }, '2026-11-23 09:00').completion.status).toBe('running')
     expect(read(rows, { completion: 90 }, '2026-11-23 09:45').completion.status).toBe('broken')
     expect(read(rows, { completion: 240 }, '2026-11-23 13:00').completion.status).toBe('kept')
-    expect(read(rows, { completion: 240 }, '2026-11-23 07:00')).toMatchObject({
+  })
+
+  it('begins with the submission even where it is read for a moment before', () => {
+    const rows = diary(['2026-11-23 10:00', 'submitted', 'IT'])
+    expect(read(rows, { completion: 60 }, '2026-11-23 09:00')).toMatchObject({
       whole: { elapsed: 0 },
-      completion: { status: 'running', usedMinutes: 0, dueAt: at('2026-11-23 12:00') },
+      completion: { status: 'running', usedMinutes: 0, dueAt: at('2026-11-23 11:00') },
     })
   })
 

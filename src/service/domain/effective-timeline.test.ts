@@ -105,6 +105,31 @@ describe('a correction', () => {
     expect(summary([...rows, ...circle])).toEqual(summary(rows))
   })
 
+  it('leaves alone what an import moved without a hand-over', () => {
+    const moved = diary(
+      ['2026-11-23 08:00', 'submitted', 'IT'],
+      ['2026-11-23 09:00', 'updated', 'network'],
+      ['2026-11-23 15:00', 'completed'],
+    )
+    expect(summary([...moved, correction('c1', 'e3', '2026-11-23 14:00')])).toEqual([
+      ['submitted', 8, 'IT'],
+      ['updated', 9, 'network'],
+      ['completed', 14, 'network'],
+    ])
+  })
+
+  it('may say that an event which moved nothing did move the request', () => {
+    const moves = {
+      ...header('c1', at('2026-11-23 10:00'), 'Jakarta'),
+      kind: 'updated',
+      replaces: 'e3',
+    } as const
+    expect(summary([...rows, moves]).slice(2)).toEqual([
+      ['updated', 10, 'Jakarta'],
+      ['completed', 15, 'Jakarta'],
+    ])
+  })
+
   it('keeps the person who has the request in step as well', () => {
     const assigned = rows.map((row, index) => ({ ...row, assigneeId: index === 0 ? null : 'p2' }))
     const all = [...assigned, correction('c1', 'e2', 'void')]

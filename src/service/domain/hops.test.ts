@@ -37,6 +37,12 @@ describe('hops through the zones of Indonesia', () => {
     expect(hops.map(({ returned }) => returned)).toEqual([false, false, false, true])
   })
 
+  it('say what was left of the promise on arrival, nights not counted', () => {
+    const { hops } = read(rows, { completion: 440 }, '2026-11-25 08:00')
+    expect(hops.map(({ promiseLeft }) => promiseLeft)).toEqual([440, 410, 290, -10].map(minutes))
+    expect(read(rows, {}, '2026-11-25 08:00').hops[1]?.promiseLeft).toBeNull()
+  })
+
   it('forecast the due moment by the hours of the unit that holds it now', () => {
     const upToMakassar = rows.slice(0, 2)
     expect(read(upToMakassar, { completion: 90 }, '2026-11-23 15:30').completion.dueAt).toBe(

@@ -64,6 +64,20 @@ describe('a request', () => {
     })
   })
 
+  it('stands at any moment where it stood then, and as submitted before', () => {
+    const timeline = effectiveTimeline(
+      diary(
+        ['2026-11-23 08:00', 'submitted', 'IT'],
+        ['2026-11-23 09:00', 'accepted'],
+        ['2026-11-23 10:00', 'completed'],
+      ),
+    )
+    const states = ['07:00', '08:59', '09:00', '10:00'].map(
+      (time) => standingAt(timeline, at(`2026-11-23 ${time}`)).state,
+    )
+    expect(states).toEqual(['open', 'open', 'in_progress', 'completed'])
+  })
+
   it('is not shaken by events that make no sense where it stands', () => {
     expect(after('submitted', 'reopened', 'resumed').state).toBe('open')
     expect(after('submitted', 'completed', 'paused', 'resumed', 'cancelled', 'completed')).toMatchObject({
