@@ -81,6 +81,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--etalase-signal-mark': '#c5820d',
     '--etalase-noise': '#566164',
     '--etalase-act': '#f4b740',
+    '--etalase-act-hover': '#e9a92b',
     '--etalase-act-text': '#2b1d02',
   },
   dark: {
@@ -99,6 +100,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--etalase-signal-mark': '#f4b740',
     '--etalase-noise': '#a3adb0',
     '--etalase-act': '#f4b740',
+    '--etalase-act-hover': '#e9a92b',
     '--etalase-act-text': '#2b1d02',
   },
 })
