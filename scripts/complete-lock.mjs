@@ -49,7 +49,7 @@ export function complete(lock) {
       added.push(name)
     }
   }
-  const inOrder = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1))
+  const inOrder = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
   lock.packages = Object.fromEntries(inOrder)
   return added
 }
