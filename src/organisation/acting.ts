@@ -1,9 +1,10 @@
 import type { Tx } from '../platform/db/database.ts'
 import { decodeCursor } from '../platform/http/cursor.ts'
 import { refuse, type Refusal } from '../platform/http/result.ts'
-import type { ActionContext } from '../platform/http/route.ts'
+import type { ActionContext, Route } from '../platform/http/route.ts'
 import { renderText } from '../platform/i18n/render.ts'
 import { dayNumber } from '../platform/time/working-calendar.ts'
+import type { OrganisationEndpoints } from './contract.ts'
 import { organisationProblems, type OrganisationCode } from './problems.ts'
 import { organisationDay } from './reading.ts'
 
@@ -51,3 +52,6 @@ export function isRefused<Value extends object>(value: Value | Refusal<'cursor_i
 function isCountable(day: string): boolean {
   return dayNumber(day) !== undefined && day >= '1900-01-01' && day < '2200-01-01'
 }
+
+/** An action of one of this slice's endpoints. */
+export type Act<Key extends keyof OrganisationEndpoints> = Route<OrganisationEndpoints[Key], string, OrganisationCode>['act']

@@ -29,6 +29,8 @@ export {
   type PersonToEnsure,
   type UnitToEnsure,
 } from './store/bulk.ts'
+export { countWorkBeforeClosing, type UnitWork } from './closing.ts'
 export { codeFor } from './domain/unit-codes.ts'
 export type { OrganisationViews } from './tables.ts'
 export { describeSession, organisationName, personName } from './describe-session.ts'
+export { unitKindOf } from './unit-kind.ts'

@@ -1,14 +1,19 @@
 import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
+import { organisationJobs } from './jobs.ts'
+import { organisationMessages } from './messages.ts'
+import { organisationPolicy } from './policy.ts'
+import { organisationProblems } from './problems.ts'
+import { organisationRoutes } from './routes.ts'
 
-/** What this slice hands to the composition. Filled in as its parts come. */
+/** The organisation as the composition takes it. */
 export const organisationSlice: Slice = {
   name: 'organisation',
-  routes: [],
-  policy: {},
-  problems: {},
-  messages: {},
-  jobs: [],
+  routes: organisationRoutes,
+  policy: organisationPolicy,
+  problems: organisationProblems,
+  messages: organisationMessages,
+  jobs: organisationJobs,
   reactions: [],
   migrations: join(import.meta.dirname, 'migrations'),
 }
