@@ -16,6 +16,7 @@ import { openQueue, type Queue } from '../platform/jobs/queue.ts'
 import { openLive, type Live } from '../platform/live.ts'
 import { queueMail } from '../platform/mail/outbox.ts'
 import { mailJob } from '../platform/mail/send.ts'
+import { addNoticeTexts } from '../platform/notice-texts.ts'
 import { sharedSecret } from '../platform/secrets.ts'
 import { resetLetter } from './reset-letter.ts'
 import { slices } from './slices.ts'
@@ -45,6 +46,7 @@ export function jobsOf(config: Config): readonly Job[] {
 
 /** Puts one process together. Everything that it opens, `close` closes. */
 export async function compose(config: Config, appUrl: string): Promise<Composition> {
+  for (const slice of slices) addNoticeTexts(slice.name, slice.messages)
   const logger = pino({ level: config.logLevel, base: null })
   const pool = openPool(appUrl, config.databasePoolSize)
   const database = databaseOn(pool)
