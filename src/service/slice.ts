@@ -1,14 +1,19 @@
 import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
+import { serviceJobs } from './jobs.ts'
+import { serviceMessages } from './messages.ts'
+import { servicePolicy } from './policy.ts'
+import { serviceProblems } from './problems.ts'
+import { serviceRoutes } from './routes.ts'
 
-/** What this slice hands to the composition. Filled in as its parts come. */
+/** What this slice hands to the composition. */
 export const serviceSlice: Slice = {
   name: 'service',
-  routes: [],
-  policy: {},
-  problems: {},
-  messages: {},
-  jobs: [],
+  routes: serviceRoutes,
+  policy: servicePolicy,
+  problems: serviceProblems,
+  messages: serviceMessages,
+  jobs: serviceJobs,
   reactions: [],
   migrations: join(import.meta.dirname, 'migrations'),
 }

@@ -1,0 +1,139 @@
+import { v7 as uuidv7 } from 'uuid'
+import { organisationOf, personNames, unitNames } from '../../organisation/index.ts'
+import type { PersonId } from '../../organisation/contract.ts'
+import { accept, refuse, type InvalidParam, type Refusal, type Result } from '../../platform/http/result.ts'
+import type { ActionContext } from '../../platform/http/route.ts'
+import { instantFromDate } from '../../platform/time/instants.ts'
+import { localDay } from '../../platform/time/periods.ts'
+import { conclude } from '../acting.ts'
+import { checkGivenAnswers } from '../answers.ts'
+import { mayAsk } from '../asking.ts'
+import type { Answers, Priority, ServiceId } from '../contract.ts'
+import { numberOf, summaryOf, wordsOf } from '../domain/request-text.ts'
+import type { PinnedPromise } from '../domain/clock-reading.ts'
+import { promiseFor } from '../domain/terms.ts'
+import { serviceMessages } from '../messages.ts'
+import type { ServiceProblem } from '../problems.ts'
+import { calendarsFor, readRequestClock } from '../reading.ts'
+import { cacheOf } from '../request-cache.ts'
+import { adopt } from '../store/attachments.ts'
+import { insertEvents, type StoredEvent } from '../store/events.ts'
+import { insertRequest, nextCount } from '../store/requests.ts'
+import { lockService, type StoredService } from '../store/services.ts'
+import type { RequestFacts } from '../tables.ts'
+import { headsToTell, tell } from '../tell.ts'
+
+/** What somebody asks: a service by priority, with answers to its form, for oneself or for a colleague. */
+interface AskBody {
+  readonly serviceId: ServiceId
+  readonly priority: Priority
+  readonly answers: Answers
+  readonly forPersonId?: PersonId | undefined
+}
+
+/**
+ * Somebody asks for a service. The request is made under the terms of this moment and keeps them. The asker must be of a
+ * unit that may ask; a colleague for whom it is asked sees the request, confirms and rates it.
+ */
+export async function askForService(context: ActionContext, { body }: { body: AskBody }) {
+  const service = await lockService(context.tx, body.serviceId)
+  if (service === undefined) return refuse('not_found')
+  const refusal = await refusalToAsk(context, service)
+  if (refusal !== undefined) return refusal
+  const checked = await checkBody(context, service, body)
+  if (!checked.ok) return checked
+  const { promise, answers, fileIds } = checked.value
+  const facts: RequestFacts = {
+    organisationId: context.organisationId,
+    id: uuidv7(),
+    number: await nextNumber(context, service.unitId),
+    serviceId: service.id,
+    unitId: service.unitId,
+    termsId: service.termsId,
+    priority: body.priority,
+    ...promise,
+    askerId: context.actor.personId,
+    askedForId: body.forPersonId ?? context.actor.personId,
+    answers,
+    summary: summaryOf(service.form, answers),
+    answerWords: wordsOf(service.form, answers),
+    submittedAt: context.now,
+    sourceSystem: null,
+    sourceKey: null,
+    sourceMadeSla: null,
+  }
+  const submission = submissionOf(facts)
+  await saveNew(context, service, facts, submission)
+  for (const [fieldKey, ids] of fileIds) await adopt(context.tx, ids, { requestId: facts.id, eventId: submission.id, fieldKey })
+  const made = await conclude(context, facts.id, 'request.submitted', { details: { service: service.id, priority: body.priority } })
+  await tellOfNew(context, facts)
+  return made
+}
+
+async function refusalToAsk(context: ActionContext, service: StoredService): Promise<Refusal<ServiceProblem> | undefined> {
+  if (service.retiredAt !== null) return refuse('service_retired')
+  return (await mayAsk(context, service.id)) ? undefined : refuse('service_not_offered_to_you')
+}
+
+interface Checked {
+  readonly promise: PinnedPromise
+  readonly answers: RequestFacts['answers']
+  readonly fileIds: ReadonlyMap<string, readonly string[]>
+}
+
+async function checkBody(context: ActionContext, service: StoredService, body: AskBody): Promise<Result<Checked, 'validation_failed'>> {
+  const say = (key: keyof typeof serviceMessages) => serviceMessages[key][context.language]
+  const problems: InvalidParam[] = []
+  const promise = promiseFor(service.promises, body.priority)
+  if (promise === undefined) problems.push({ name: 'body.priority', reason: say('ask.priority_not_offered') })
+  if (body.forPersonId !== undefined && !(await personNames(context.tx, [body.forPersonId])).has(body.forPersonId)) {
+    problems.push({ name: 'body.forPersonId', reason: say('ask.person_unknown') })
+  }
+  const checked = await checkGivenAnswers(context, service.form, body.answers)
+  if (!checked.ok) problems.push(...checked.problems)
+  if (promise === undefined || !checked.ok || problems.length > 0) return refuse('validation_failed', undefined, problems)
+  const { responseMinutes, completionMinutes } = promise
+  return accept({ promise: { responseMinutes, completionMinutes }, answers: checked.answers, fileIds: checked.fileIds })
+}
+
+async function nextNumber(context: ActionContext, unitId: string): Promise<string> {
+  const { zone } = await organisationOf(context.tx)
+  const year = Number(localDay(instantFromDate(context.now), zone).slice(0, 4))
+  const code = (await unitNames(context.tx, [unitId])).get(unitId)?.code ?? 'X'
+  return numberOf(code, year, await nextCount(context.tx, context.organisationId, code, year))
+}
+
+function submissionOf(facts: RequestFacts): StoredEvent {
+  return {
+    organisationId: facts.organisationId,
+    requestId: facts.id,
+    id: uuidv7(),
+    kind: 'submitted',
+    happenedAt: facts.submittedAt,
+    recordedAt: facts.submittedAt,
+    actorId: facts.askerId,
+    unitId: facts.unitId,
+    assigneeId: null,
+    whose: null,
+    text: null,
+    replacesId: null,
+    voids: false,
+    sequence: 0,
+    sourceKey: null,
+    payload: {},
+  }
+}
+
+async function saveNew(context: ActionContext, service: StoredService, facts: RequestFacts, submission: StoredEvent): Promise<void> {
+  const calendars = await calendarsFor(context.tx, [service.unitId], [], context.now)
+  const { stopsClock } = service
+  const reading = readRequestClock({ request: facts, events: [submission], stopsClock, calendars, told: [], now: context.now })
+  // The first alarm is set when the request is settled, as after every other event.
+  await insertRequest(context.tx, facts, { ...cacheOf(facts, reading), alarmAt: null })
+  await insertEvents(context.tx, [submission])
+}
+
+async function tellOfNew(context: ActionContext, facts: RequestFacts): Promise<void> {
+  await tell(context, await headsToTell(context, facts.unitId), 'notice.submitted', facts)
+  await tell(context, [facts.askedForId], 'notice.asked_for_you', facts)
+}

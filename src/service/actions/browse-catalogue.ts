@@ -1,0 +1,24 @@
+import type { UnitId } from '../../organisation/contract.ts'
+import { decodeCursor, pageFrom } from '../../platform/http/cursor.ts'
+import { accept, refuse } from '../../platform/http/result.ts'
+import type { ActionContext } from '../../platform/http/route.ts'
+import { actorUnits } from '../asking.ts'
+import { viewCards } from '../service-view.ts'
+import { listCatalogue } from '../store/catalogue.ts'
+
+interface CatalogueQuery {
+  readonly q?: string | undefined
+  readonly unitId?: UnitId | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+/** Services that one may ask for: by name, or the best match for some words first. */
+export async function browseCatalogue(context: ActionContext, { query }: { query: CatalogueQuery }) {
+  const after = query.after === undefined ? undefined : decodeCursor(query.after, 2)
+  if (query.after !== undefined && after === undefined) return refuse('cursor_invalid')
+  const filter = { unitIds: await actorUnits(context), q: query.q, unitId: query.unitId, language: context.language }
+  const found = await listCatalogue(context.tx, filter, { after, limit: query.limit })
+  const { rows, next } = pageFrom(found, query.limit, (service) => [service.sortKey, service.id])
+  return accept({ rows: await viewCards(context, rows), next })
+}

@@ -1,0 +1,18 @@
+import { refuse } from '../../platform/http/result.ts'
+import type { ActionContext } from '../../platform/http/route.ts'
+import { conclude, openRequest, record } from '../acting.ts'
+import type { RequestId } from '../contract.ts'
+import { maySettle } from '../rights.ts'
+import { askersOf, serversToTell, tell } from '../tell.ts'
+
+/** The asker takes a request back while it is not completed. */
+export async function cancelRequest(context: ActionContext, { params, body }: { params: { requestId: RequestId }; body: { text: string } }) {
+  const opened = await openRequest(context, params.requestId)
+  if (!opened.ok) return opened
+  const { request, targets } = opened.value
+  if (!maySettle(context, targets)) return refuse('not_permitted')
+  const recorded = await record(context, opened.value, { kind: 'cancelled', actorId: context.actor.personId, text: body.text })
+  if (!recorded.ok) return recorded
+  await tell(context, [...(await serversToTell(context, request)), ...askersOf(request)], 'notice.cancelled', request)
+  return conclude(context, request.id, 'request.cancelled', { reason: body.text.slice(0, 500) })
+}

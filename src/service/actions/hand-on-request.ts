@@ -1,0 +1,34 @@
+import { isOpenUnit, organisationDay, unitPath } from '../../organisation/index.ts'
+import type { UnitId } from '../../organisation/contract.ts'
+import { refuse } from '../../platform/http/result.ts'
+import type { ActionContext } from '../../platform/http/route.ts'
+import { conclude, openRequest, record } from '../acting.ts'
+import type { RequestId } from '../contract.ts'
+import { serviceMessages } from '../messages.ts'
+import { mayServe } from '../rights.ts'
+import { headsToTell, tell } from '../tell.ts'
+
+/** The unit that holds a request hands it on to another. The promise stays with the unit that made it. */
+export async function handOnRequest(
+  context: ActionContext,
+  { params, body }: { params: { requestId: RequestId }; body: { unitId: UnitId; text: string } },
+) {
+  const opened = await openRequest(context, params.requestId)
+  if (!opened.ok) return opened
+  const { request, targets } = opened.value
+  if (!mayServe(context, targets)) return refuse('not_permitted')
+  if ((await unitPath(context.tx, body.unitId)) === undefined) {
+    return refuse('validation_failed', undefined, [{ name: 'body.unitId', reason: serviceMessages['unit.unknown'][context.language] }])
+  }
+  if (!(await isOpenUnit(context.tx, body.unitId, await organisationDay(context.tx, context.now)))) return refuse('unit_closed')
+  const recorded = await record(context, opened.value, {
+    kind: 'handed_on',
+    actorId: context.actor.personId,
+    unitId: body.unitId,
+    assigneeId: null,
+    text: body.text,
+  })
+  if (!recorded.ok) return recorded
+  await tell(context, await headsToTell(context, body.unitId), 'notice.handed_on', request)
+  return conclude(context, request.id, 'request.handed_on', { details: { from: request.holderUnitId, to: body.unitId } })
+}

@@ -1,0 +1,34 @@
+import { isMember, organisationDay, standInFor } from '../../organisation/index.ts'
+import { refuse } from '../../platform/http/result.ts'
+import type { ActionContext } from '../../platform/http/route.ts'
+import { conclude, openRequest, record } from '../acting.ts'
+import type { RequestId } from '../contract.ts'
+import { isWindowOpen, windowDays } from '../domain/windows.ts'
+import { maySettle } from '../rights.ts'
+import { serversToTell, tell } from '../tell.ts'
+
+/**
+ * The asker says what is missing, and the request goes on where it was; its clock too, without the time between. Possible
+ * for 14 days after completion, as rating is. Who had it has it again, unless they are away or no longer in that unit.
+ */
+export async function reopenRequest(context: ActionContext, { params, body }: { params: { requestId: RequestId }; body: { text: string } }) {
+  const opened = await openRequest(context, params.requestId)
+  if (!opened.ok) return opened
+  const { request, standing, targets } = opened.value
+  if (!maySettle(context, targets)) return refuse('not_permitted')
+  if (request.completedAt !== null && !isWindowOpen(request.completedAt, context.now)) {
+    return refuse('request_reopening_over', { days: windowDays })
+  }
+  const assigneeId = await whoGoesOn(context, standing.unitId, standing.assigneeId)
+  const recorded = await record(context, opened.value, { kind: 'reopened', actorId: context.actor.personId, assigneeId, text: body.text })
+  if (!recorded.ok) return recorded
+  await tell(context, await serversToTell(context, { ...request, assigneeId }), 'notice.reopened', request)
+  return conclude(context, request.id, 'request.reopened', { reason: body.text.slice(0, 500) })
+}
+
+async function whoGoesOn(context: ActionContext, unitId: string, assigneeId: string | null): Promise<string | null> {
+  if (assigneeId === null) return null
+  const day = await organisationDay(context.tx, context.now)
+  const standIn = await standInFor(context.tx, assigneeId, day)
+  return standIn !== undefined && (await isMember(context.tx, unitId, standIn, day)) ? standIn : null
+}

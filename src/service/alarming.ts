@@ -1,0 +1,75 @@
+import { organisationDay, organisationOf, peopleToTell, personNames } from '../organisation/index.ts'
+import type { Language } from '../platform/http/endpoint.ts'
+import type { WorkContext } from '../platform/http/route.ts'
+import { renderText } from '../platform/i18n/render.ts'
+import { queueMail } from '../platform/mail/outbox.ts'
+import { dateOf } from '../platform/time/instants.ts'
+import { localeOf } from './answer-views.ts'
+import type { Alarm } from './domain/alarms.ts'
+import { requestAnnouncement } from './events.ts'
+import { serviceMessages } from './messages.ts'
+import { readClocks, type RequestReading } from './reading.ts'
+import { alarmsToTell } from './request-cache.ts'
+import { settle } from './settle.ts'
+import { claimAlarm } from './store/alarms.ts'
+import { lockRequest, type StoredRequest } from './store/requests.ts'
+import { serviceNames } from './store/services.ts'
+import { headsToTell, serversToTell, tellAs, type NoticeKey } from './tell.ts'
+
+/** Alarms by the notice that tells of them. */
+const noticeOf: Readonly<Record<Alarm['target'], Readonly<Record<Alarm['what'], NoticeKey>>>> = {
+  response: { quarter_left: 'notice.quarter_response', broken: 'notice.breach_response' },
+  completion: { quarter_left: 'notice.quarter_completion', broken: 'notice.breach_completion' },
+}
+
+/**
+ * Looks at a request's clocks now and tells, each once and whatever process looks: that a quarter of a promise is left, and
+ * that it is broken. Told are whoever has the request, or stands in, and the heads of the unit that holds it.
+ */
+export async function soundAlarms(context: WorkContext, requestId: string): Promise<void> {
+  const request = await lockRequest(context.tx, requestId)
+  const reading = request && (await readClocks(context.tx, [request], context.now)).get(requestId)
+  if (request === undefined || reading === undefined || request.sourceSystem !== null) return
+  for (const alarm of alarmsToTell(reading)) {
+    if (dateOf(alarm.at) <= context.now) await sound(context, request, reading, alarm)
+  }
+  await settle(context, requestId)
+}
+
+async function sound(context: WorkContext, request: StoredRequest, reading: RequestReading, alarm: Alarm): Promise<void> {
+  const { tx, organisationId, now } = context
+  const people = [...new Set([...(await serversToTell(context, request)), ...(await headsToTell(context, request.holderUnitId))])]
+  const { target, what } = alarm
+  const isFirst = await claimAlarm(tx, { organisationId, requestId: request.id, target, what, toldAt: now, toldTo: people })
+  if (!isFirst) return
+  await tellAs(context, people, noticeOf[target][what], request)
+  await mail(context, people, request, reading, alarm)
+  await context.audit({ action: 'request.alarmed', subjectKind: 'request', subjectId: request.id, details: { target, what, to: people } })
+  await context.announce(requestAnnouncement('request.alarmed', request))
+}
+
+async function mail(context: WorkContext, people: readonly string[], request: StoredRequest, reading: RequestReading, alarm: Alarm): Promise<void> {
+  const { tx, now } = context
+  const { zone } = await organisationOf(tx)
+  const asker = (await personNames(tx, [request.askedForId])).get(request.askedForId)?.name ?? '—'
+  const service = (await serviceNames(tx, [request.serviceId])).get(request.serviceId)
+  const dueAt = reading.clock[alarm.target].dueAt ?? alarm.at
+  const duePhrase = alarm.what === 'broken' ? 'mail.was_due' : 'mail.due'
+  for (const { email, language } of await peopleToTell(tx, people, await organisationDay(tx, now))) {
+    if (email === null) continue
+    const say = (key: keyof typeof serviceMessages, values: Record<string, string>) => renderText(language, serviceMessages[key], values)
+    const { number } = request
+    const summary = request.summary === '' ? (service?.[language] ?? '—') : request.summary
+    await queueMail(context, {
+      to: email,
+      language,
+      subject: say(noticeOf[alarm.target][alarm.what], { number, summary }),
+      lines: [say('mail.asker', { name: asker, service: service?.[language] ?? '—' }), say(duePhrase, { due: momentFor(language, zone, dateOf(dueAt)) })],
+      link: `/requests/${request.id}`,
+    })
+  }
+}
+
+function momentFor(language: Language, zone: string, at: Date): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(at)
+}

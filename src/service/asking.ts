@@ -1,0 +1,17 @@
+import { unitPaths } from '../organisation/index.ts'
+import type { ActionContext } from '../platform/http/route.ts'
+import { askerUnits } from './store/services.ts'
+
+/** The units in which the actor works, with all above them: a service offered to one of them is offered to the actor. */
+export async function actorUnits(context: ActionContext): Promise<string[]> {
+  const paths = await unitPaths(context.tx, context.actor.memberUnits)
+  return [...new Set([...paths.values()].flat())]
+}
+
+/** Whether a service is offered to the actor: to everybody, or to a unit in or above which the actor works. */
+export async function mayAsk(context: ActionContext, serviceId: string): Promise<boolean> {
+  const offeredTo = await askerUnits(context.tx, serviceId)
+  if (offeredTo.length === 0) return true
+  const own = await actorUnits(context)
+  return offeredTo.some((unit) => own.includes(unit))
+}

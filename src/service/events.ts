@@ -1,0 +1,39 @@
+import type { Announcement } from '../platform/http/route.ts'
+import type { StoredRequest } from './store/requests.ts'
+
+/** What the slice announces. `request.timed` is for other slices: the clock of a request was read anew. */
+export type RequestAnnouncement =
+  | 'request.submitted'
+  | 'request.accepted'
+  | 'request.assigned'
+  | 'request.responded'
+  | 'request.commented'
+  | 'request.handed_on'
+  | 'request.paused'
+  | 'request.resumed'
+  | 'request.completed'
+  | 'request.confirmed'
+  | 'request.reopened'
+  | 'request.cancelled'
+  | 'request.corrected'
+  | 'request.alarmed'
+
+/** An announcement of a request to everybody who may see it. */
+export function requestAnnouncement(name: RequestAnnouncement, request: StoredRequest): Announcement {
+  const people = [request.askerId, request.askedForId, ...(request.assigneeId === null ? [] : [request.assigneeId])]
+  return {
+    name,
+    topics: [...new Set([...request.heldBy.map((unit) => `unit:${unit}`), ...people.map((person) => `person:${person}`)])],
+    subject: { requestId: request.id },
+  }
+}
+
+/** For slices that measure; browsers hear what happened instead. */
+export function timed(requestId: string): Announcement {
+  return { name: 'request.timed', topics: [], subject: { requestId } }
+}
+
+/** A service was made, changed or retired. */
+export function serviceChanged(serviceId: string): Announcement {
+  return { name: 'service.changed', topics: ['organisation'], subject: { serviceId } }
+}

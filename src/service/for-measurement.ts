@@ -1,0 +1,68 @@
+import type { Tx } from '../platform/db/database.ts'
+import type { RequestState } from './contract.ts'
+import { readRequest } from './store/requests.ts'
+import { completedFor } from './store/completed.ts'
+import { ratingReasons, readTerms, serviceNames } from './store/services.ts'
+
+type Text = { readonly id: string; readonly en: string }
+
+/** A request as whoever rates it needs it. */
+export interface RatableRequest {
+  readonly id: string
+  readonly number: string
+  readonly summary: string
+  /** The unit that promised, and is rated. */
+  readonly unitId: string
+  readonly service: { readonly id: string; readonly name: Text }
+  readonly priority: number
+  readonly state: RequestState
+  readonly submittedAt: Date
+  /** The latest completion; null where the request is not completed now. */
+  readonly completedAt: Date | null
+  readonly askerId: string
+  /** Who was served, and may rate. */
+  readonly askedForId: string
+  /** Everybody who served it; none of them may rate it. */
+  readonly workedOnBy: readonly string[]
+  /** What "done well" meant when it was asked. */
+  readonly doneWell: Text
+  readonly reasons: readonly { readonly id: string; readonly text: Text; readonly retired: boolean }[]
+}
+
+/** A request to rate; undefined where there is none in this organisation. Whether it may be rated is not decided here. */
+export async function ratableRequest(tx: Tx, requestId: string): Promise<RatableRequest | undefined> {
+  const request = await readRequest(tx, requestId)
+  if (request === undefined) return undefined
+  const name = (await serviceNames(tx, [request.serviceId])).get(request.serviceId) ?? { id: '', en: '' }
+  const terms = (await readTerms(tx, [request.termsId])).get(request.termsId)
+  const reasons = await ratingReasons(tx, request.serviceId)
+  const { id, number, unitId, priority, state, submittedAt, completedAt, askerId, askedForId, workedOnBy } = request
+  return {
+    id, number, unitId, priority, state, submittedAt, completedAt, askerId, askedForId, workedOnBy,
+    summary: request.summary === '' ? name.id : request.summary,
+    service: { id: request.serviceId, name },
+    doneWell: { id: terms?.doneWellId ?? '', en: terms?.doneWellEn ?? '' },
+    reasons: reasons.map((reason) => ({ id: reason.id, text: { id: reason.textId, en: reason.textEn }, retired: reason.retiredAt !== null })),
+  }
+}
+
+/** A completed request that served somebody who did not work on it. */
+export interface WaitingRequest {
+  readonly id: string
+  readonly number: string
+  readonly summary: string
+  readonly unitId: string
+  readonly service: { readonly id: string; readonly name: Text }
+  readonly completedAt: Date
+}
+
+/** Requests completed since a moment that served this person, who did not work on them; the latest completion first. */
+export async function waitingForVerdict(tx: Tx, personId: string, since: Date): Promise<WaitingRequest[]> {
+  const requests = await completedFor(tx, personId, since)
+  const names = await serviceNames(tx, requests.map((request) => request.serviceId))
+  return requests.flatMap(({ id, number, summary, unitId, serviceId, completedAt }) => {
+    const name = names.get(serviceId)
+    if (name === undefined || completedAt === null) return []
+    return [{ id, number, summary: summary === '' ? name.id : summary, unitId, service: { id: serviceId, name }, completedAt }]
+  })
+}

@@ -1,0 +1,25 @@
+import type { Permissions } from '../platform/auth/permission.ts'
+
+/**
+ * Who may do what with services and requests. Targets: of a service the path of its unit; of a request the path of each unit
+ * that promised, holds or held it, and the people who asked, for whom it is, and who has it.
+ */
+export const servicePolicy = {
+  'service:read': { employee: ['organisation'] },
+  'service:change': { unit_head: ['headed'], administrator: ['organisation'] },
+  'attachment:write': { employee: ['organisation'] },
+  'request:ask': { employee: ['organisation'] },
+  'request:list': { employee: ['self'] },
+  'request:read': { employee: ['self', 'unit'], unit_head: ['headed'], auditor: ['organisation'] },
+  'request:comment': { employee: ['self', 'unit'], unit_head: ['headed'] },
+  /** The unit that holds it. */
+  'request:serve': { employee: ['unit'], unit_head: ['headed'] },
+  /** To whomever of the unit that holds it; one who has it may give it back or to a colleague. */
+  'request:assign': { employee: ['self'], unit_head: ['headed'] },
+  /** Confirm, reopen, cancel: the asker and the colleague for whom it was asked. */
+  'request:settle': { employee: ['self'] },
+  /** The unit that promised. */
+  'request:correct': { unit_head: ['headed'] },
+  'queue:read': { employee: ['unit'], unit_head: ['headed'], auditor: ['organisation'] },
+} satisfies Permissions
+export type ServicePolicy = typeof servicePolicy

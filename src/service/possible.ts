@@ -1,0 +1,39 @@
+import type { ActionContext } from '../platform/http/route.ts'
+import type { EventKind, RequestView } from './contract.ts'
+import type { ClockReading } from './domain/clock-reading.ts'
+import { allowedNext, isFinished } from './domain/request-standing.ts'
+import { isWindowOpen } from './domain/windows.ts'
+import { mayAssign, mayComment, mayCorrect, maySettle, mayServe, type RequestTargets } from './rights.ts'
+import type { StoredRequest } from './store/requests.ts'
+
+/** What the actor may do with a request as it stands: rights and state together, so that no screen works them out again. */
+export function whatIsPossible(
+  context: ActionContext,
+  request: StoredRequest,
+  clock: ClockReading,
+  targets: RequestTargets,
+): RequestView['may'] {
+  const next = allowedNext(clock.standing)
+  const serving = (kind: EventKind) => next.has(kind) && mayServe(context, targets)
+  const asking = (kind: EventKind) => next.has(kind) && maySettle(context, targets)
+  const open = !isFinished(clock.standing)
+  const withinWindow = isWindowOpen(request.completedAt, context.now)
+  const comment = mayComment(context, targets)
+  return {
+    take: open && request.assigneeId === null && mayServe(context, targets),
+    accept: serving('accepted'),
+    assign: open && mayAssign(context, targets),
+    respond: serving('responded') && clock.answeredAt === null,
+    comment,
+    attach: comment,
+    handOn: serving('handed_on'),
+    pause: serving('paused'),
+    resume: serving('resumed'),
+    complete: serving('completed'),
+    confirm: asking('confirmed'),
+    reopen: asking('reopened') && withinWindow,
+    cancel: asking('cancelled'),
+    correct: mayCorrect(context, targets),
+    rate: withinWindow && request.askedForId === context.actor.personId && !request.workedOnBy.includes(request.askedForId),
+  }
+}

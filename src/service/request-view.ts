@@ -1,0 +1,96 @@
+import type { z } from 'zod'
+import type { ActionContext } from '../platform/http/route.ts'
+import { isoOf } from '../platform/time/instants.ts'
+import { answerViews, attachmentReply } from './answer-views.ts'
+import type { clockReading, eventView, FormField, requestView } from './contract.ts'
+import { shownMinutes } from './domain/target.ts'
+import type { GivenAnswer } from './domain/form.ts'
+import type { ClockReading } from './domain/clock-reading.ts'
+import { namesOf, type Names } from './names.ts'
+import type { RequestReading } from './reading.ts'
+import { rowOf } from './request-rows.ts'
+import { whatIsPossible } from './possible.ts'
+import { targetsOf } from './rights.ts'
+import { attachmentsOf, type StoredAttachment } from './store/attachments.ts'
+import type { StoredEvent } from './store/events.ts'
+import type { StoredRequest } from './store/requests.ts'
+import { readTerms } from './store/services.ts'
+import { targetView } from './target-view.ts'
+
+export type RequestReply = z.input<typeof requestView>
+
+/** A request as the actor sees it now: answers, timeline, clocks, and what the actor may do with it. */
+export async function viewRequest(context: ActionContext, request: StoredRequest, reading: RequestReading): Promise<RequestReply> {
+  const { tx, language } = context
+  const terms = (await readTerms(tx, [request.termsId])).get(request.termsId)
+  if (terms === undefined) throw new Error(`No terms of request ${request.id}`)
+  const attachments = await attachmentsOf(tx, request.id)
+  const answered = mentioned(terms.form, request.answers)
+  const names = await namesOf(tx, {
+    units: [...request.heldBy, request.unitId, ...reading.events.map((event) => event.unitId), ...answered.units],
+    people: [
+      request.askerId, request.askedForId, request.assigneeId,
+      ...reading.events.flatMap((event) => [event.actorId, event.assigneeId]),
+      ...answered.people,
+    ],
+    services: [request.serviceId],
+  })
+  const { clock } = reading
+  return {
+    ...rowOf(request, names, language),
+    response: targetView(clock.response),
+    completion: targetView(clock.completion),
+    answers: answerViews(terms.form, request.answers, attachments, names, language),
+    timeline: timelineView(reading.events, attachments, names),
+    clock: clockView(clock, names),
+    doneWell: { id: terms.doneWellId, en: terms.doneWellEn },
+    source:
+      request.sourceSystem === null ? null : { system: request.sourceSystem, key: request.sourceKey ?? '', madeSla: request.sourceMadeSla },
+    completedAt: request.completedAt?.toISOString() ?? null,
+    confirmsItselfAt: request.confirmsItselfAt?.toISOString() ?? null,
+    may: whatIsPossible(context, request, clock, await targetsOf(context, request)),
+  }
+}
+
+/** People and units that answers name. */
+function mentioned(form: readonly FormField[], answers: Readonly<Record<string, GivenAnswer>>): { people: string[]; units: string[] } {
+  const of = (kind: FormField['kind']) => form.filter((field) => field.kind === kind).flatMap((field) => answers[field.key] ?? []).map(String)
+  return { people: of('person'), units: of('unit') }
+}
+
+function timelineView(events: readonly StoredEvent[], attachments: readonly StoredAttachment[], names: Names): z.input<typeof eventView>[] {
+  const placed = (event: StoredEvent) => (event.kind === 'corrected' ? event.recordedAt : event.happenedAt).getTime()
+  const inOrder = events.toSorted((one, other) => placed(one) - placed(other) || one.sequence - other.sequence)
+  return inOrder.map((event) => ({
+    id: event.id,
+    kind: event.kind,
+    happenedAt: event.happenedAt.toISOString(),
+    recordedAt: event.recordedAt.toISOString(),
+    actor: names.personOrNobody(event.actorId),
+    unit: names.unit(event.unitId),
+    assignee: names.personOrNobody(event.assigneeId),
+    text: event.text,
+    whose: event.whose,
+    attachments: attachments.filter((attachment) => attachment.eventId === event.id && attachment.fieldKey === null).map(attachmentReply),
+    correctedBy: events.findLast((later) => later.replacesId === event.id)?.id ?? null,
+    replaces: event.replacesId,
+  }))
+}
+
+function clockView(clock: ClockReading, names: Names): z.input<typeof clockReading> {
+  return {
+    at: isoOf(clock.at),
+    response: targetView(clock.response),
+    completion: targetView(clock.completion),
+    hops: clock.hops.map((hop) => ({
+      unit: names.unit(hop.unitId),
+      from: isoOf(hop.from),
+      until: hop.until === null ? null : isoOf(hop.until),
+      usedMinutes: hop.usedMinutes,
+    })),
+    usedMinutes: shownMinutes(clock.whole.used),
+    elapsedMinutes: shownMinutes(clock.whole.elapsed),
+    waitingForAskerMinutes: shownMinutes(clock.whole.waitingForAsker),
+    waitingForThirdPartyMinutes: shownMinutes(clock.whole.waitingForThirdParty),
+  }
+}

@@ -1,0 +1,61 @@
+import { unitPaths } from '../organisation/index.ts'
+import type { Target } from '../platform/auth/permission.ts'
+import type { ActionContext } from '../platform/http/route.ts'
+import type { StoredRequest } from './store/requests.ts'
+
+/** A request as the permission table sees it. */
+export interface RequestTargets {
+  /** The unit that promised. */
+  readonly promising: Target
+  /** The unit that holds it now. */
+  readonly holder: Target
+  /** Each unit that promised, holds or held it. */
+  readonly units: readonly Target[]
+  /** Who asked, and for whom. */
+  readonly askers: Target
+  /** Who has it. */
+  readonly assignee: Target
+}
+
+/** A request as far as rights go. */
+export type Rightful = Pick<StoredRequest, 'unitId' | 'holderUnitId' | 'heldBy' | 'askerId' | 'askedForId' | 'assigneeId'>
+
+export async function targetsOf(context: ActionContext, request: Rightful): Promise<RequestTargets> {
+  const paths = await unitPaths(context.tx, [...request.heldBy, request.unitId, request.holderUnitId])
+  const of = (unitId: string): Target => ({ unitPath: paths.get(unitId) ?? [unitId] })
+  return {
+    promising: of(request.unitId),
+    holder: of(request.holderUnitId),
+    units: request.heldBy.map(of),
+    askers: { personIds: [request.askerId, request.askedForId] },
+    assignee: { personIds: request.assigneeId === null ? [] : [request.assigneeId] },
+  }
+}
+
+/** Whether the request exists for the actor. */
+export function sees(context: ActionContext, targets: RequestTargets): boolean {
+  return [...targets.units, targets.askers, targets.assignee].some((target) => context.may('request:read', target))
+}
+
+export function mayComment(context: ActionContext, targets: RequestTargets): boolean {
+  return [...targets.units, targets.askers].some((target) => context.may('request:comment', target))
+}
+
+/** Whether the actor is of the unit that holds it, or heads it. */
+export function mayServe(context: ActionContext, targets: RequestTargets): boolean {
+  return context.may('request:serve', targets.holder)
+}
+
+/** Whether the actor may give it to somebody: the unit's head anybody's, who has it their own. */
+export function mayAssign(context: ActionContext, targets: RequestTargets): boolean {
+  return context.may('request:assign', targets.holder) || (mayServe(context, targets) && context.may('request:assign', targets.assignee))
+}
+
+/** Whether the actor asked for it, or it was asked for them. */
+export function maySettle(context: ActionContext, targets: RequestTargets): boolean {
+  return context.may('request:settle', targets.askers)
+}
+
+export function mayCorrect(context: ActionContext, targets: RequestTargets): boolean {
+  return context.may('request:correct', targets.promising)
+}

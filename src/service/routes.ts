@@ -1,0 +1,86 @@
+import { defineRoutes } from '../platform/http/route.ts'
+import { acceptRequest } from './actions/accept-request.ts'
+import { askForService } from './actions/ask-for-service.ts'
+import { assignRequest } from './actions/assign-request.ts'
+import { browseCatalogue } from './actions/browse-catalogue.ts'
+import { cancelRequest } from './actions/cancel-request.ts'
+import { changeService } from './actions/change-service.ts'
+import { commentOnRequest } from './actions/comment-on-request.ts'
+import { completeRequest } from './actions/complete-request.ts'
+import { confirmRequest } from './actions/confirm-request.ts'
+import { correctRequest } from './actions/correct-request.ts'
+import { downloadAttachment } from './actions/read-attachment.ts'
+import { handOnRequest } from './actions/hand-on-request.ts'
+import { listRequests } from './actions/list-requests.ts'
+import { listServicesOfUnit } from './actions/list-unit-services.ts'
+import { offerService } from './actions/offer-service.ts'
+import { pauseRequest } from './actions/pause-request.ts'
+import { receiveAttachment } from './actions/receive-attachment.ts'
+import { reopenRequest } from './actions/reopen-request.ts'
+import { respondToRequest } from './actions/respond-to-request.ts'
+import { resumeRequest } from './actions/resume-request.ts'
+import { searchEverything } from './actions/search-everything.ts'
+import { showQueue } from './actions/show-queue.ts'
+import { showRequest } from './actions/show-request.ts'
+import { showService } from './actions/show-service.ts'
+import { takeRequest } from './actions/take-request.ts'
+import { withdrawService } from './actions/retire-service.ts'
+import { serviceEndpoints, type ServiceEndpoints } from './contract.ts'
+import type { ServicePolicy } from './policy.ts'
+import type { ServiceProblem } from './problems.ts'
+
+/** Acts on a request can meet these wherever its timeline stands. */
+const timelineErrors = ['event_not_possible', 'event_contradicts_later'] as const
+
+/** Every endpoint of the slice with its permit, what it refuses with, and the action behind it. */
+export const serviceRoutes = defineRoutes<ServiceEndpoints, ServicePolicy, ServiceProblem>(serviceEndpoints, {
+  'GET /catalogue': { permit: 'service:read', errors: [], act: browseCatalogue },
+  'GET /services/:serviceId': { permit: 'service:read', errors: [], act: showService },
+  'GET /units/:unitId/services': { permit: 'service:read', errors: [], act: listServicesOfUnit },
+  'POST /units/:unitId/services': { permit: 'service:change', errors: ['unit_closed'], act: offerService },
+  'PUT /services/:serviceId': { permit: 'service:change', errors: ['service_retired_already'], act: changeService },
+  'POST /services/:serviceId/retire': { permit: 'service:change', errors: ['service_retired_already'], act: withdrawService },
+
+  'POST /attachments': { permit: 'attachment:write', errors: ['file_missing', 'file_empty', 'file_too_large'], act: receiveAttachment },
+  'GET /attachments/:attachmentId': { permit: 'request:read', errors: [], act: downloadAttachment },
+
+  'POST /requests': { permit: 'request:ask', errors: ['service_retired', 'service_not_offered_to_you'], act: askForService },
+  'GET /requests': { permit: 'request:list', errors: [], act: listRequests },
+  'GET /requests/:requestId': { permit: 'request:read', errors: [], act: showRequest },
+  'GET /units/:unitId/queue': { permit: 'queue:read', errors: [], act: showQueue },
+
+  'POST /requests/:requestId/take': { permit: 'request:serve', errors: ['request_already_taken', ...timelineErrors], act: takeRequest },
+  'POST /requests/:requestId/accept': { permit: 'request:serve', errors: timelineErrors, act: acceptRequest },
+  'POST /requests/:requestId/assign': {
+    permit: 'request:assign',
+    errors: ['person_not_in_unit', 'person_away', ...timelineErrors],
+    act: assignRequest,
+  },
+  'POST /requests/:requestId/respond': {
+    permit: 'request:serve',
+    errors: ['request_answered_already', ...timelineErrors],
+    act: respondToRequest,
+  },
+  'POST /requests/:requestId/comment': { permit: 'request:comment', errors: timelineErrors, act: commentOnRequest },
+  'POST /requests/:requestId/hand-on': {
+    permit: 'request:serve',
+    errors: ['unit_closed', 'unit_holds_request_already', ...timelineErrors],
+    act: handOnRequest,
+  },
+  'POST /requests/:requestId/pause': { permit: 'request:serve', errors: timelineErrors, act: pauseRequest },
+  'POST /requests/:requestId/resume': { permit: 'request:serve', errors: timelineErrors, act: resumeRequest },
+  'POST /requests/:requestId/complete': { permit: 'request:serve', errors: timelineErrors, act: completeRequest },
+  'POST /requests/:requestId/confirm': { permit: 'request:settle', errors: timelineErrors, act: confirmRequest },
+  'POST /requests/:requestId/reopen': { permit: 'request:settle', errors: ['request_reopening_over', ...timelineErrors], act: reopenRequest },
+  'POST /requests/:requestId/cancel': { permit: 'request:settle', errors: timelineErrors, act: cancelRequest },
+  'POST /requests/:requestId/correct': {
+    permit: 'request:correct',
+    errors: [
+      'correction_empty', 'corrected_event_unknown', 'corrected_event_outdated', 'submission_stays',
+      'event_in_future', 'event_before_submission', ...timelineErrors,
+    ],
+    act: correctRequest,
+  },
+
+  'GET /search': { permit: 'service:read', errors: [], act: searchEverything },
+})

@@ -1,0 +1,71 @@
+import { sql, type Selectable } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import type { RequestCache, RequestFacts, ServiceTables } from '../tables.ts'
+
+export type StoredRequest = Omit<Selectable<ServiceTables['service.requests']>, 'words'>
+
+const tables = (tx: Tx) => tx.withTables<ServiceTables>()
+
+const columns = [
+  'organisationId', 'id', 'number', 'serviceId', 'unitId', 'termsId', 'priority', 'responseMinutes', 'completionMinutes',
+  'askerId', 'askedForId', 'answers', 'summary', 'answerWords', 'submittedAt', 'sourceSystem', 'sourceKey', 'sourceMadeSla',
+  'state', 'holderUnitId', 'assigneeId', 'heldBy', 'workedOnBy', 'respondedAt', 'completedAt', 'closedAt',
+  'responseStatus', 'responseUsedMinutes', 'responseDueAt', 'responseBrokenAt',
+  'completionStatus', 'completionUsedMinutes', 'completionDueAt', 'completionBrokenAt',
+  'dueOrder', 'alarmAt', 'confirmsItselfAt', 'readAt',
+] as const satisfies readonly (keyof StoredRequest)[]
+
+/** Requests with all but their search words, still without a filter. */
+export function requestRows(tx: Tx) {
+  return tables(tx).selectFrom('service.requests').select(columns)
+}
+
+export async function readRequest(tx: Tx, id: string): Promise<StoredRequest | undefined> {
+  return requestRows(tx).where('id', '=', id).executeTakeFirst()
+}
+
+export async function readRequests(tx: Tx, ids: readonly string[]): Promise<StoredRequest[]> {
+  if (ids.length === 0) return []
+  return requestRows(tx).where('id', 'in', [...new Set(ids)]).execute()
+}
+
+/** The same, and whoever else wants to change it waits until this transaction ends. */
+export async function lockRequest(tx: Tx, id: string): Promise<StoredRequest | undefined> {
+  return requestRows(tx).where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** The next number of a unit's code in a year; the transaction's end decides whether it was given. */
+export async function nextCount(tx: Tx, organisationId: string, code: string, year: number, steps = 1): Promise<number> {
+  const row = await tables(tx)
+    .insertInto('service.numberCounters')
+    .values({ organisationId, code, year, last: steps })
+    .onConflict((conflict) =>
+      conflict.columns(['organisationId', 'code', 'year']).doUpdateSet({ last: sql`number_counters.last + ${steps}` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return row.last
+}
+
+export async function insertRequest(tx: Tx, facts: RequestFacts, cache: RequestCache): Promise<void> {
+  await tables(tx)
+    .insertInto('service.requests')
+    .values({ ...facts, ...cache, answers: JSON.stringify(facts.answers) })
+    .execute()
+  await saveUnits(tx, facts.organisationId, facts.id, cache.heldBy)
+}
+
+/** Writes what was read off the timeline. */
+export async function saveCache(tx: Tx, request: Pick<RequestFacts, 'organisationId' | 'id'>, cache: RequestCache): Promise<void> {
+  await tables(tx).updateTable('service.requests').set({ ...cache }).where('id', '=', request.id).execute()
+  await saveUnits(tx, request.organisationId, request.id, cache.heldBy)
+}
+
+async function saveUnits(tx: Tx, organisationId: string, requestId: string, unitIds: readonly string[]): Promise<void> {
+  await tables(tx).deleteFrom('service.requestUnits').where('requestId', '=', requestId).where('unitId', 'not in', [...unitIds]).execute()
+  await tables(tx)
+    .insertInto('service.requestUnits')
+    .values(unitIds.map((unitId) => ({ organisationId, requestId, unitId })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}

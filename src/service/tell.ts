@@ -1,0 +1,50 @@
+import { headsOf, organisationDay, standInsFor, unitPath } from '../organisation/index.ts'
+import type { ActionContext, WorkContext } from '../platform/http/route.ts'
+import { notify } from '../platform/notices.ts'
+import type { ServiceMessage } from './messages.ts'
+import type { StoredRequest } from './store/requests.ts'
+
+/** The key of a notice of this slice. */
+export type NoticeKey = Extract<ServiceMessage, `notice.${string}`>
+
+/** What a notice says of a request. */
+type Told = Pick<StoredRequest, 'id' | 'number' | 'summary'>
+
+/** Tells people of a request, but never whoever did it. */
+export async function tell(context: ActionContext, personIds: readonly string[], key: NoticeKey, request: Told): Promise<void> {
+  await tellAs(context, personIds.filter((id) => id !== context.actor.personId), key, request, context.actor.name)
+}
+
+/** The same in the name of somebody, or of the system itself. */
+export async function tellAs(context: WorkContext, personIds: readonly string[], key: NoticeKey, request: Told, by = ''): Promise<void> {
+  const { number, summary, id } = request
+  await notify(context, [...new Set(personIds)], {
+    slice: 'service',
+    key,
+    values: { number, summary: summary === '' ? '—' : summary, by },
+    link: `/requests/${id}`,
+  })
+}
+
+/** Who asked, and for whom. */
+export function askersOf(request: StoredRequest): string[] {
+  return [...new Set([request.askerId, request.askedForId])]
+}
+
+/** Who answers for a unit today: its heads, or who stands in for them. */
+export async function headsToTell(context: WorkContext, unitId: string): Promise<string[]> {
+  const day = await organisationDay(context.tx, context.now)
+  const heads = await headsOf(context.tx, (await unitPath(context.tx, unitId)) ?? [], day)
+  return present(context, heads, day)
+}
+
+/** Who has a request, or whoever stands in; where nobody does, the heads of the unit that holds it. */
+export async function serversToTell(context: WorkContext, request: StoredRequest): Promise<string[]> {
+  const day = await organisationDay(context.tx, context.now)
+  const assignee = request.assigneeId === null ? [] : await present(context, [request.assigneeId], day)
+  return assignee.length > 0 ? assignee : headsToTell(context, request.holderUnitId)
+}
+
+async function present(context: WorkContext, personIds: readonly string[], day: string): Promise<string[]> {
+  return [...new Set((await standInsFor(context.tx, personIds, day)).values())]
+}

@@ -1,0 +1,44 @@
+import { instantFromDate } from '../platform/time/instants.ts'
+import type { Correction, EventFact, EventHeader, TimelineEvent } from './domain/timeline.ts'
+import type { StoredEvent } from './store/events.ts'
+
+/** A stored row as the domain reads it. */
+export function timelineEvent(row: StoredEvent): TimelineEvent {
+  const header: EventHeader = {
+    id: row.id,
+    happenedAt: instantFromDate(row.happenedAt),
+    recordedAt: instantFromDate(row.recordedAt),
+    actorId: row.actorId,
+    unitId: row.unitId,
+    assigneeId: row.assigneeId,
+    replaces: row.replacesId ?? undefined,
+    sequence: row.sequence,
+  }
+  return { ...header, ...factOf(row) }
+}
+
+function factOf(row: StoredEvent): EventFact | Correction {
+  const { kind } = row
+  switch (kind) {
+    case 'corrected':
+      return { kind, replaces: row.replacesId ?? '', void: row.voids }
+    case 'paused':
+      return { kind, whose: row.whose ?? 'own', reason: row.text ?? '' }
+    case 'confirmed':
+      return { kind, by: row.actorId === null && row.payload['by'] !== 'asker' ? 'itself' : 'asker' }
+    case 'submitted':
+      return { kind, accepted: row.payload['accepted'] === true }
+    case 'accepted':
+    case 'assigned':
+    case 'responded':
+    case 'handed_on':
+    case 'resumed':
+    case 'completed':
+    case 'reopened':
+    case 'cancelled':
+    case 'commented':
+    case 'attached':
+    case 'updated':
+      return { kind }
+  }
+}
