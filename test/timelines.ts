@@ -11,7 +11,7 @@ import {
 import { compileCalendar, type CompiledCalendar } from '../src/platform/time/working-time.ts'
 
 /** `08:00-12:00 13:00-17:00` as intervals; an end that is not after its start is on the next day. */
-export function hours(text: string): WorkingInterval[] {
+function hours(text: string): WorkingInterval[] {
   return text
     .split(' ')
     .filter((part) => part !== '')
@@ -51,7 +51,7 @@ function ruleOf(rule: string) {
 export const lunchAndPrayer = { weekdays: '08:00-12:00 13:00-17:00', friday: '08:00-11:30 13:00-17:00' }
 
 /** The units of the tests: offices in the three zones of Indonesia, one without a lunch break, one that never closes. */
-export const unitCalendars: Readonly<Record<string, CompiledCalendar>> = {
+const unitCalendars: Readonly<Record<string, CompiledCalendar>> = {
   IT: compileCalendar(calendar('Asia/Jakarta', lunchAndPrayer)),
   network: compileCalendar(calendar('Asia/Jakarta', lunchAndPrayer)),
   'nine to five': compileCalendar(calendar('Asia/Jakarta', { weekdays: '09:00-17:00' })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { at, diary, read } from '../../../test/timelines.ts'
-import { alarmsOf, nextAlarm } from './alarms.ts'
+import { alarmsOf } from './alarms.ts'
 
 // 2026-11-23 is a Monday. The office in IT works 08:00–12:00 and 13:00–17:00.
 const open = diary(['2026-11-23 08:00', 'submitted', 'IT'])
@@ -21,13 +21,6 @@ describe('alarms', () => {
       const there = read(open, terms, rings)[target]
       expect(there.status === 'broken').toBe(what === 'broken')
     }
-  })
-
-  it('are told once each: the next one is later than the last look', () => {
-    const reading = read(open, terms, '2026-11-23 08:50')
-    expect(nextAlarm(reading, at('2026-11-23 08:50'))).toMatchObject({ target: 'response', what: 'broken' })
-    expect(nextAlarm(reading, at('2026-11-23 09:00:00.001'))).toMatchObject({ target: 'completion' })
-    expect(nextAlarm(reading, at('2026-11-24 08:01'))).toBeNull()
   })
 
   it('do not forecast while the asker is waited for, but keep what has rung', () => {

@@ -21,11 +21,6 @@ export function alarmsOf(reading: ClockReading): Alarm[] {
   return alarms.toSorted((one, other) => one.at - other.at)
 }
 
-/** The first alarm later than a moment; null where there is none: when to look at this request again. */
-export function nextAlarm(reading: ClockReading, later: Instant): Alarm | null {
-  return alarmsOf(reading).find(({ at }) => at > later) ?? null
-}
-
 function targetAlarms(target: Alarm['target'], reading: TargetReading): Alarm[] {
   const { status, quarterLeftAt, lastInTime, brokenAt, stoppedAt } = reading
   if (status === 'none' || status === 'kept') return []

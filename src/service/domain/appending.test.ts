@@ -16,7 +16,7 @@ const event = (
   when = '2026-11-23 12:00',
   unit = 'IT',
 ) => ({ ...header('new', at(when), unit), kind }) satisfies TimelineEvent
-const corrected = (replaces: string, when: string | 'void'): TimelineEvent => ({
+const corrected = (replaces: string, when: string): TimelineEvent => ({
   ...header('new', when === 'void' ? now : at(when), 'IT'),
   kind: 'corrected',
   replaces,

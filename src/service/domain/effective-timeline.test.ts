@@ -12,8 +12,8 @@ const rows = diary(
 )
 const morning = at('2026-11-24 08:00')
 
-/** A correction written down the next morning, an hour after the one before. */
-function correction(id: string, replaces: string, change: 'void' | string, recordedHour = 8): TimelineEvent {
+/** A correction written down the next morning, at the given hour; `change` is the new time or `void`. */
+function correction(id: string, replaces: string, change: string, recordedHour = 8): TimelineEvent {
   const moved = change === 'void' ? morning : at(change)
   const recordedAt = at(`2026-11-24 ${String(recordedHour).padStart(2, '0')}:00`)
   return { ...header(id, moved, 'network'), recordedAt, kind: 'corrected', replaces, void: change === 'void' }
