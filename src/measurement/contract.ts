@@ -39,7 +39,7 @@ export type PeriodKind = (typeof periodKinds)[number]
 export const period = z.object({ kind: z.enum(periodKinds), start: day, running: z.boolean() })
 
 /** Why a figure has no interval or cannot be said; the screens have the words. */
-export const figureReasons = ['all_equal', 'too_few', 'no_answers', 'no_closed_windows', 'no_promise'] as const
+export const figureReasons = ['all_equal', 'too_few', 'no_answers'] as const
 
 /** A figure never comes without its n and its uncertainty, or the reason why not. */
 export const figure = z.discriminatedUnion('state', [
@@ -142,10 +142,10 @@ export const measurementEndpoints = {
     summary: 'Comments of counted verdicts, without names, in shuffled order',
     params: z.object({ unitId }),
     query: pageQuery,
-    output: pageOf(z.object({ id: z.string(), text: z.string(), countedOn: day, service: z.object({ id: serviceId, name: text }).nullable() })),
+    output: pageOf(z.object({ id: z.string(), text: z.string(), countedOn: day })),
   },
   'GET /services/:serviceId/achieved': {
-    summary: 'What a service achieved in the last closed quarter, for its promise card',
+    summary: 'What a service achieved in the last closed quarter (the running one where it has none), for its promise card',
     params: z.object({ serviceId }),
     output: z.object({ period, measures }),
   },

@@ -1,14 +1,20 @@
 import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
+import { remindJob } from './jobs.ts'
+import { measurementMessages } from './messages.ts'
+import { measurementPolicy } from './policy.ts'
+import { measurementProblems } from './problems.ts'
+import { measurementRoutes } from './routes.ts'
+import { retime } from './timing.ts'
 
-/** What this slice hands to the composition. Filled in as its parts come. */
+/** What measurement hands to the composition. */
 export const measurementSlice: Slice = {
   name: 'measurement',
-  routes: [],
-  policy: {},
-  problems: {},
-  messages: {},
-  jobs: [],
-  reactions: [],
+  routes: measurementRoutes,
+  policy: measurementPolicy,
+  problems: measurementProblems,
+  messages: measurementMessages,
+  jobs: [remindJob],
+  reactions: [{ to: 'request.timed', react: retime }],
   migrations: join(import.meta.dirname, 'migrations'),
 }

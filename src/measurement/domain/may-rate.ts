@@ -1,5 +1,5 @@
 /** How long after completion a verdict may be given or changed. */
-const RATING_WINDOW_DAYS = 14
+export const RATING_WINDOW_DAYS = 14
 
 const windowMilliseconds = RATING_WINDOW_DAYS * 24 * 60 * 60 * 1000
 

@@ -1,0 +1,41 @@
+import { organisationDay } from '../../organisation/index.ts'
+import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts'
+import type { EndpointInput, EndpointOutput } from '../../platform/http/endpoint.ts'
+import { accept, refuse, type Result } from '../../platform/http/result.ts'
+import type { ActionContext } from '../../platform/http/route.ts'
+import type { measurementEndpoints } from '../contract.ts'
+import { completedIn, periodAsked, readFigures, waitingVerdicts } from '../scorecards.ts'
+import { listServices, listUnits } from '../subjects.ts'
+import { periodView } from './read-scorecard.ts'
+
+type Endpoint = (typeof measurementEndpoints)['GET /scorecards']
+
+/** Scorecards of units in the order of the tree, or of services by name; nothing here is ranked. */
+export async function listScorecards(
+  { tx, now }: ActionContext,
+  { query }: EndpointInput<Endpoint>,
+): Promise<Result<EndpointOutput<Endpoint>, 'period_invalid' | 'cursor_invalid'>> {
+  const today = await organisationDay(tx, now)
+  const period = periodAsked(query.period, query.start, today)
+  if (period === undefined) return refuse('period_invalid')
+  const after = query.after === undefined ? undefined : decodeCursor(query.after, 2)
+  if (query.after !== undefined && after === undefined) return refuse('cursor_invalid')
+  const list = query.of === 'units' ? listUnits : listServices
+  const found = await list(tx, {
+    unitId: query.unitId,
+    q: query.q,
+    after: after === undefined ? undefined : [String(after[0]), String(after[1])],
+    limit: query.limit + 1,
+  })
+  const shown = found.slice(0, query.limit)
+  const last = shown.at(-1)
+  const kind = query.of === 'units' ? 'unit' : 'service'
+  const { figures, waits } = await readFigures(tx, { kind, subjects: shown.map((one) => one.parts), periods: [period], today })
+  const rows = shown.flatMap(({ view, parts }) => {
+    const mine = figures.get(parts.owner)?.get(period.start)
+    if (mine === undefined) return []
+    return [{ subject: view, waiting: waitingVerdicts(waits.get(parts.owner)), completed: completedIn(mine.counted), measures: mine.measures }]
+  })
+  const next = found.length > query.limit && last !== undefined ? encodeCursor(last.sort) : null
+  return accept({ rows, next, period: periodView(period) })
+}

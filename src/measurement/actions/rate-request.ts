@@ -1,0 +1,68 @@
+import { v4 as uuidv4 } from 'uuid'
+import { organisationDay, unitKindOf } from '../../organisation/index.ts'
+import type { EndpointInput, EndpointOutput } from '../../platform/http/endpoint.ts'
+import { accept, refuse, type Result } from '../../platform/http/result.ts'
+import type { ActionContext } from '../../platform/http/route.ts'
+import type { measurementEndpoints } from '../contract.ts'
+import { stratumOf } from '../domain/tally.ts'
+import type { MeasurementCode } from '../problems.ts'
+import { ratingSituation, type RatingSituation } from '../rating-question.ts'
+import { releaseUnit } from '../release.ts'
+import { lockUnit } from '../store/places.ts'
+import { changeRating, insertRating, type StoredRating } from '../store/ratings.ts'
+import { viewOf } from './read-rating.ts'
+
+type Endpoint = (typeof measurementEndpoints)['PUT /requests/:requestId/rating']
+
+/** Gives or changes one's verdict; what may be published by it is published in the same transaction. */
+export async function rateRequest(
+  context: ActionContext,
+  { params, body }: EndpointInput<Endpoint>,
+): Promise<Result<EndpointOutput<Endpoint>, MeasurementCode | 'not_found'>> {
+  const { actor, tx, organisationId, now } = context
+  const raterId = actor.personId
+  if (!context.may('rating:give', { personIds: [raterId] })) return refuse('not_found')
+  const known = await ratingSituation(context, params.requestId, raterId)
+  if (known === undefined) return refuse('not_found')
+  const { unitId } = known.request
+  await lockUnit(tx, organisationId, unitId) // from here on nothing of the unit is counted meanwhile
+  const situation = (await ratingSituation(context, params.requestId, raterId)) ?? known
+  if (!situation.verdict.ok) return refuse(situation.verdict.code)
+  const unknown = body.reasonIds.findIndex((id) => !situation.request.reasons.some((reason) => reason.id === id))
+  if (unknown >= 0) return refuse('rating_reason_unknown')
+
+  const day = await organisationDay(tx, now)
+  const rating = await saved(context, situation, body, day)
+  // Who rated what is nobody's to read: the entry names the verdict, whose request its author alone can find.
+  await context.audit({ action: situation.rating === undefined ? 'rating.given' : 'rating.changed', subjectKind: 'rating', subjectId: rating.id })
+  const released = await releaseUnit(tx, { organisationId, unitId, now, day })
+  const name = released > 0 ? 'scorecard.moved' : 'scorecard.waiting'
+  await context.announce({ name, topics: ['organisation'], subject: { unitId } })
+  await context.announce({ name: 'rating.given', topics: [`person:${raterId}`], subject: { requestId: params.requestId } })
+  const after = await ratingSituation(context, params.requestId, raterId)
+  return after === undefined ? refuse('not_found') : accept(await viewOf(context, after))
+}
+
+async function saved(context: ActionContext, { request, rating }: RatingSituation, body: EndpointInput<Endpoint>['body'], day: string): Promise<StoredRating> {
+  const { tx, now, organisationId, actor } = context
+  const said = { ...body, reasonIds: [...new Set<string>(body.reasonIds)], changedAt: now }
+  if (rating !== undefined) {
+    const after = { ...rating, ...said }
+    await changeRating(tx, rating, after)
+    return after
+  }
+  const stratum = stratumOf({ priority: request.priority, askerUnitKind: await unitKindOf(tx, request.askerId, day) })
+  const first: StoredRating = {
+    organisationId,
+    id: uuidv4(),
+    requestId: request.id,
+    raterId: actor.personId,
+    serviceId: request.service.id,
+    unitId: request.unitId,
+    stratum,
+    ...said,
+    ratedAt: now,
+  }
+  if (!(await insertRating(tx, first))) throw new Error('Two first verdicts of one rater on one request, although the unit was locked')
+  return first
+}

@@ -1,0 +1,87 @@
+import { organisationDay } from '../../organisation/index.ts'
+import type { EndpointInput, EndpointOutput } from '../../platform/http/endpoint.ts'
+import { accept, refuse, type Result } from '../../platform/http/result.ts'
+import type { ActionContext } from '../../platform/http/route.ts'
+import { reasonTexts } from '../../service/index.ts'
+import type { measurementEndpoints, Scorecard } from '../contract.ts'
+import type { Period } from '../domain/periods.ts'
+import { distributionOf, type Counted } from '../domain/sums.ts'
+import { completedIn, periodAsked, readFigures, trendUpTo, waitingVerdicts, type SubjectFigures } from '../scorecards.ts'
+import { lastReleased } from '../store/figures.ts'
+import { serviceSubject, unitSubject } from '../subjects.ts'
+
+type OfUnit = (typeof measurementEndpoints)['GET /scorecards/units/:unitId']
+type OfService = (typeof measurementEndpoints)['GET /scorecards/services/:serviceId']
+type Refused = 'not_found' | 'period_invalid'
+
+/** The scorecard of a unit with all units below. */
+export async function readUnitScorecard(context: ActionContext, { params, query }: EndpointInput<OfUnit>): Promise<Result<EndpointOutput<OfUnit>, Refused>> {
+  return readScorecard(context, 'unit', params.unitId, query)
+}
+
+/** The scorecard of a service. */
+export async function readServiceScorecard(context: ActionContext, { params, query }: EndpointInput<OfService>): Promise<Result<EndpointOutput<OfService>, Refused>> {
+  return readScorecard(context, 'service', params.serviceId, query)
+}
+
+/** A scorecard of either kind, for the screen and for CSV. */
+export async function readScorecard(
+  { tx, now }: ActionContext,
+  kind: 'unit' | 'service',
+  id: string,
+  query: EndpointInput<OfUnit>['query'],
+): Promise<Result<EndpointOutput<OfUnit>, Refused>> {
+  const subject = kind === 'unit' ? await unitSubject(tx, id) : await serviceSubject(tx, id)
+  if (subject === undefined) return refuse('not_found')
+  const today = await organisationDay(tx, now)
+  const period = periodAsked(query.period, query.start, today)
+  if (period === undefined) return refuse('period_invalid')
+  const periods = trendUpTo(period, today)
+  const { figures, waits } = await readFigures(tx, { kind, subjects: [subject.parts], periods, today })
+  const bySubject = figures.get(id)
+  const mine = bySubject?.get(period.start)
+  if (mine === undefined) return refuse('period_invalid')
+  const releasedAt = await lastReleased(tx, kind, subject.parts.parts)
+  return accept({
+    subject: subject.view,
+    period: periodView(period),
+    waiting: waitingVerdicts(waits.get(id)),
+    publishedAt: releasedAt?.toISOString() ?? null,
+    completed: completedIn(mine.counted),
+    measures: mine.measures,
+    reasons: await reasonsOf(tx, mine.counted),
+    distribution: distributionOf(mine.counted),
+    reported: reportedOf(mine.counted),
+    trend: periods.map((one) => ({ period: periodView(one), measures: measuresIn(bySubject, one) })),
+  })
+}
+
+export function periodView({ kind, start, running }: Period): Scorecard['period'] {
+  return { kind, start, running }
+}
+
+function measuresIn(bySubject: ReadonlyMap<string, SubjectFigures> | undefined, period: Period): Scorecard['measures'] {
+  const figures = bySubject?.get(period.start)
+  if (figures === undefined) throw new Error(`No figures were read for ${period.kind} ${period.start}`)
+  return figures.measures
+}
+
+async function reasonsOf(tx: ActionContext['tx'], counted: readonly Counted[]): Promise<Scorecard['reasons']> {
+  const given = counted.filter((row) => row.measure === 'reason' && row.count > 0)
+  const texts = await reasonTexts(tx, given.map((row) => row.value))
+  return given
+    .flatMap((row) => {
+      const text = texts.get(row.value)
+      return text === undefined ? [] : [{ text, count: row.count }]
+    })
+    .toSorted((a, b) => b.count - a.count || (a.text.id < b.text.id ? -1 : 1))
+}
+
+/** What another system said of its own promise: shown beside, never mixed with our clock. */
+function reportedOf(counted: readonly Counted[]): Scorecard['reported'] {
+  const reported = counted.filter((row) => row.measure === 'reported' && row.count > 0)
+  const system = reported[0]?.value.split(' ')[0]
+  if (system === undefined) return null
+  const of = (word: string) => reported.filter((row) => row.value.endsWith(` ${word}`)).reduce((sum, row) => sum + row.count, 0)
+  return { system, kept: of('kept'), broken: of('broken'), unknown: of('unknown') }
+}

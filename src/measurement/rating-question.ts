@@ -1,0 +1,45 @@
+import { isMember, organisationDay } from '../organisation/index.ts'
+import type { WorkContext } from '../platform/http/route.ts'
+import { ratableRequest, type RatableRequest } from '../service/index.ts'
+import { mayRate, type RatingRefusalCode } from './domain/may-rate.ts'
+import { isCounted, readRating, type StoredRating } from './store/ratings.ts'
+
+/** A request as its rater sees it, their verdict so far, and whether one may be given or changed now. */
+export interface RatingSituation {
+  readonly request: RatableRequest
+  readonly rating: StoredRating | undefined
+  readonly verdict: { readonly ok: true } | { readonly ok: false; readonly code: RatingRefusalCode }
+}
+
+/** Undefined where the person has nothing to do with the request: for everybody else there is nothing here. */
+export async function ratingSituation(context: WorkContext, requestId: string, raterId: string): Promise<RatingSituation | undefined> {
+  const { tx, now } = context
+  const request = await ratableRequest(tx, requestId)
+  if (request === undefined || (request.askerId !== raterId && request.askedForId !== raterId)) return undefined
+  const rating = await readRating(tx, requestId, raterId)
+  const verdict = mayRate({
+    raterId,
+    now: now.getTime(),
+    request: {
+      state: stateOf(request.state),
+      servedId: request.askedForId,
+      completedAt: request.completedAt?.getTime() ?? null,
+    },
+    workedOnIt: new Set(request.workedOnBy),
+    belongsToRatedUnit: await belongsToUnit(context, request, raterId),
+    earlier: rating === undefined ? null : { counted: await isCounted(tx, rating.id) },
+  })
+  return { request, rating, verdict }
+}
+
+/** Whether the rater works in the rated unit today, or did when the request was made. */
+async function belongsToUnit({ tx, now }: WorkContext, request: RatableRequest, raterId: string): Promise<boolean> {
+  const days = new Set([await organisationDay(tx, now), await organisationDay(tx, request.submittedAt)])
+  for (const day of days) if (await isMember(tx, request.unitId, raterId, day)) return true
+  return false
+}
+
+function stateOf(state: RatableRequest['state']): 'open' | 'completed' | 'confirmed' | 'cancelled' {
+  if (state === 'cancelled' || state === 'completed') return state
+  return state === 'closed' ? 'confirmed' : 'open'
+}

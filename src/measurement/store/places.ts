@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import type { HeldVerdict, Place } from '../domain/release.ts'
+import type { Layer } from '../domain/verdict.ts'
+import type { MeasurementTables } from '../tables.ts'
+
+const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
+
+/** Waits until no other transaction decides about this unit. */
+export async function lockUnit(tx: Tx, organisationId: string, unitId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`measurement ${organisationId} ${unitId}`}, 0))`.execute(tx)
+}
+
+/** Every verdict of the unit that some figure has not counted, and every verdict of the same unit batches. No values. */
+export async function heldVerdicts(tx: Tx, unitId: string): Promise<readonly HeldVerdict[]> {
+  const found = await sql<{ ratingId: string; serviceId: string; raterId: string; layer: Layer } & Place0>`
+    with open as (
+      select layer, unit_batch_id from measurement.places where unit_id = ${unitId} and service_batch_id is null
+    )
+    select rating_id, service_id, rater_id, layer, unit_batch_id, service_batch_id from measurement.places
+    where unit_id = ${unitId} and (unit_batch_id is null or service_batch_id is null
+      or unit_batch_id in (select unit_batch_id from open where unit_batch_id is not null))`.execute(tx)
+  const verdicts = new Map<string, { id: string; serviceId: string; raterId: string; places: Record<Layer, Place | null> }>()
+  for (const row of found.rows) {
+    const known = verdicts.get(row.ratingId)
+    const verdict = known ?? { id: row.ratingId, serviceId: row.serviceId, raterId: row.raterId, places: { satisfaction: null, effort: null, promise: null } }
+    verdict.places[row.layer] = { unitBatch: row.unitBatchId, serviceBatch: row.serviceBatchId }
+    verdicts.set(row.ratingId, verdict)
+  }
+  return [...verdicts.values()]
+}
+
+interface Place0 {
+  unitBatchId: string | null
+  serviceBatchId: string | null
+}
+
+/** Writes a batch and marks its answers as counted by it. */
+export async function writeBatch(
+  tx: Tx,
+  batch: MeasurementTables['measurement.batches'],
+  ratingIds: readonly string[],
+): Promise<void> {
+  await tables(tx).insertInto('measurement.batches').values(batch).execute()
+  await tables(tx)
+    .updateTable('measurement.places')
+    .set(batch.serviceId === null ? { unitBatchId: batch.id } : { serviceBatchId: batch.id })
+    .where('layer', '=', batch.layer)
+    .where('ratingId', 'in', [...ratingIds])
+    .execute()
+}
+
+/** What waits for each of these subjects: verdicts not counted there yet, and the people behind them, by layer. */
+export interface Waits {
+  readonly subjectId: string
+  readonly layer: Layer
+  readonly verdicts: number
+  readonly raters: number
+}
+
+export async function waitingAt(tx: Tx, kind: 'unit' | 'service', subjectIds: readonly string[]): Promise<readonly Waits[]> {
+  const column = kind === 'unit' ? sql.ref('unit_id') : sql.ref('service_id')
+  const open = kind === 'unit' ? sql.ref('unit_batch_id') : sql.ref('service_batch_id')
+  const found = await sql<Waits>`select ${column} as subject_id, layer, count(*)::int as verdicts, count(distinct rater_id)::int as raters
+    from measurement.places where ${column} = any(${[...subjectIds]}::uuid[]) and ${open} is null group by 1, 2`.execute(tx)
+  return found.rows
+}

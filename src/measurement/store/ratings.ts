@@ -1,0 +1,104 @@
+import type { Selectable } from 'kysely'
+import { v7 as uuidv7 } from 'uuid'
+import type { Tx } from '../../platform/db/database.ts'
+import { layers, answerOf } from '../domain/verdict.ts'
+import type { MeasurementTables } from '../tables.ts'
+
+export type StoredRating = Selectable<MeasurementTables['measurement.ratings']>
+
+const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
+
+/** One's own verdict on a request; row-level security hides those of others whatever is asked. */
+export async function readRating(tx: Tx, requestId: string, raterId: string): Promise<StoredRating | undefined> {
+  return tables(tx)
+    .selectFrom('measurement.ratings')
+    .selectAll()
+    .where('requestId', '=', requestId)
+    .where('raterId', '=', raterId)
+    .executeTakeFirst()
+}
+
+export async function countChanges(tx: Tx, ratingId: string): Promise<number> {
+  const row = await tables(tx)
+    .selectFrom('measurement.ratingChanges')
+    .select((count) => count.fn.countAll<number>().as('changes'))
+    .where('ratingId', '=', ratingId)
+    .executeTakeFirstOrThrow()
+  return row.changes
+}
+
+/** Which of these requests the rater has rated. */
+export async function ratedAmong(tx: Tx, raterId: string, requestIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (requestIds.length === 0) return new Set()
+  const rows = await tables(tx)
+    .selectFrom('measurement.ratings')
+    .select('requestId')
+    .where('raterId', '=', raterId)
+    .where('requestId', 'in', [...requestIds])
+    .execute()
+  return new Set(rows.map((row) => row.requestId))
+}
+
+/** Writes a first verdict and where its answers stand; false where one was written meanwhile. */
+export async function insertRating(tx: Tx, rating: StoredRating): Promise<boolean> {
+  const inserted = await tables(tx)
+    .insertInto('measurement.ratings')
+    .values(rating)
+    .onConflict((conflict) => conflict.columns(['organisationId', 'requestId', 'raterId']).doNothing())
+    .executeTakeFirst()
+  if ((inserted.numInsertedOrUpdatedRows ?? 0n) === 0n) return false
+  await writePlaces(tx, rating)
+  return true
+}
+
+/** Changes a verdict that nothing has counted yet, keeping what it was. */
+export async function changeRating(tx: Tx, before: StoredRating, after: StoredRating): Promise<void> {
+  const { satisfaction, effort, promiseKept, reasonIds, comment, changedAt } = after
+  await tables(tx)
+    .insertInto('measurement.ratingChanges')
+    .values({
+      organisationId: before.organisationId,
+      id: uuidv7(),
+      ratingId: before.id,
+      raterId: before.raterId,
+      replaced: JSON.stringify({
+        satisfaction: before.satisfaction,
+        effort: before.effort,
+        promiseKept: before.promiseKept,
+        reasonIds: before.reasonIds,
+        comment: before.comment,
+        since: before.changedAt.toISOString(),
+      }),
+      changedAt,
+    })
+    .execute()
+  await tables(tx)
+    .updateTable('measurement.ratings')
+    .set({ satisfaction, effort, promiseKept, reasonIds, comment, changedAt })
+    .where('id', '=', before.id)
+    .execute()
+  await tables(tx).deleteFrom('measurement.places').where('ratingId', '=', before.id).where('unitBatchId', 'is', null).execute()
+  await writePlaces(tx, after)
+}
+
+/** One row for each answer given: the publication rule works on these, never on the verdicts. */
+async function writePlaces(tx: Tx, rating: StoredRating): Promise<void> {
+  const { organisationId, id, unitId, serviceId, raterId } = rating
+  const given = layers.filter((layer) => answerOf(rating, layer) !== null)
+  const place = { organisationId, ratingId: id, unitId, serviceId, raterId, unitBatchId: null, serviceBatchId: null }
+  await tables(tx)
+    .insertInto('measurement.places')
+    .values(given.map((layer) => ({ ...place, layer })))
+    .execute()
+}
+
+/** Whether any figure has counted the verdict. */
+export async function isCounted(tx: Tx, ratingId: string): Promise<boolean> {
+  const row = await tables(tx)
+    .selectFrom('measurement.places')
+    .select('ratingId')
+    .where('ratingId', '=', ratingId)
+    .where('unitBatchId', 'is not', null)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import { rollUpsOf, type Day } from '../domain/periods.ts'
+import type { Layer } from '../domain/verdict.ts'
+import type { RaterTally } from '../domain/tally.ts'
+import type { SubjectKind, TallySpan } from '../tables.ts'
+
+/** One count that a day adds to a subject. `value` as text, `count` may be negative: something is taken back. */
+export interface DayCount {
+  readonly subjectKind: SubjectKind
+  readonly subjectId: string
+  readonly day: Day
+  readonly measure: string
+  readonly value: string
+  readonly stratum: string
+  readonly count: number
+}
+
+interface Row {
+  span: TallySpan
+  subject_kind: SubjectKind
+  subject_id: string
+  start: Day
+  measure: string
+  value: string
+  stratum: string
+  count: number
+}
+
+/** Adds counts to the days and, in the same statement, to months, quarters and the quarters' strata. */
+export async function addCounts(tx: Tx, organisationId: string, counts: readonly DayCount[]): Promise<void> {
+  const rows = rolledUp(counts)
+  if (rows.length === 0) return
+  await sql`insert into measurement.tallies as t (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum, count)
+    select ${organisationId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(span text, subject_kind text, subject_id uuid, start date, measure text, value text, stratum text, count integer)
+    on conflict (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum)
+    do update set count = t.count + excluded.count`.execute(tx)
+}
+
+/** Rows of all spans, each key once and in one order everywhere, so that two transactions never wait for each other in turn. */
+function rolledUp(counts: readonly DayCount[]): Row[] {
+  const rows = new Map<string, Row>()
+  for (const one of counts) {
+    const { month, quarter } = rollUpsOf(one.day)
+    const spans: [TallySpan, Day, string][] = [
+      ['day', one.day, one.stratum],
+      ['month', month, ''],
+      ['quarter', quarter, ''],
+      ['quarter_mix', quarter, one.stratum],
+    ]
+    for (const [span, start, stratum] of spans) {
+      const key = [span, one.subjectKind, one.subjectId, start, one.measure, one.value, stratum].join('\u0000')
+      const row = rows.get(key)
+      if (row === undefined) {
+        const { subjectKind, subjectId, measure, value, count } = one
+        rows.set(key, { span, subject_kind: subjectKind, subject_id: subjectId, start, measure, value, stratum, count })
+      } else row.count += one.count
+    }
+  }
+  return [...rows].filter(([, row]) => row.count !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}
+
+/** One rater's released answers to add to a subject's week and month. */
+export interface RaterAddition extends RaterTally {
+  readonly subjectKind: SubjectKind
+  readonly subjectId: string
+  readonly day: Day
+  readonly layer: Layer
+  readonly raterId: string
+}
+
+export async function addRaters(tx: Tx, organisationId: string, additions: readonly RaterAddition[]): Promise<void> {
+  const rows = additions
+    .flatMap((one) => {
+      const { week, month } = rollUpsOf(one.day)
+      const row = {
+        subject_kind: one.subjectKind,
+        subject_id: one.subjectId,
+        layer: one.layer,
+        rater_id: one.raterId,
+        n: one.n,
+        sum: one.sum,
+        sum_squares: one.sumSquares,
+        satisfied: one.satisfied,
+      }
+      return [
+        { ...row, span: 'week', start: week },
+        { ...row, span: 'month', start: month },
+      ]
+    })
+    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  if (rows.length === 0) return
+  await sql`insert into measurement.raters as t
+      (organisation_id, span, subject_kind, subject_id, start, layer, rater_id, n, sum, sum_squares, satisfied)
+    select ${organisationId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(span text, subject_kind text, subject_id uuid, start date, layer text, rater_id uuid, n integer, sum integer, sum_squares integer, satisfied integer)
+    on conflict (organisation_id, span, subject_kind, subject_id, start, layer, rater_id) do update set n = t.n + excluded.n,
+      sum = t.sum + excluded.sum, sum_squares = t.sum_squares + excluded.sum_squares, satisfied = t.satisfied + excluded.satisfied`.execute(tx)
+}

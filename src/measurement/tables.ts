@@ -1,0 +1,124 @@
+import type { ColumnType } from 'kysely'
+import type { Layer } from './domain/verdict.ts'
+
+export type SubjectKind = 'unit' | 'service'
+export type TallySpan = 'day' | 'month' | 'quarter' | 'quarter_mix'
+
+interface RatingsTable {
+  organisationId: string
+  id: string
+  requestId: string
+  raterId: string
+  serviceId: string
+  unitId: string
+  stratum: string
+  satisfaction: number
+  effort: number | null
+  promiseKept: boolean | null
+  reasonIds: string[]
+  comment: string
+  ratedAt: Date
+  changedAt: Date
+}
+
+interface RatingChangesTable {
+  organisationId: string
+  id: string
+  ratingId: string
+  raterId: string
+  replaced: ColumnType<unknown, string, string>
+  changedAt: Date
+}
+
+interface BatchesTable {
+  organisationId: string
+  id: string
+  layer: Layer
+  unitId: string
+  serviceId: string | null
+  releasedAt: Date
+  releasedOn: string
+  raters: number
+  answers: number
+}
+
+interface PlacesTable {
+  organisationId: string
+  ratingId: string
+  layer: Layer
+  unitId: string
+  serviceId: string
+  raterId: string
+  unitBatchId: string | null
+  serviceBatchId: string | null
+}
+
+interface TalliesTable {
+  organisationId: string
+  span: TallySpan
+  subjectKind: SubjectKind
+  subjectId: string
+  start: string
+  measure: string
+  value: string
+  stratum: string
+  count: number
+}
+
+interface RatersTable {
+  organisationId: string
+  span: 'week' | 'month'
+  subjectKind: SubjectKind
+  subjectId: string
+  start: string
+  layer: Layer
+  raterId: string
+  n: number
+  sum: number
+  sumSquares: number
+  satisfied: number
+}
+
+/** What a completed request adds to the tallies of time. */
+export interface TimedRequest {
+  organisationId: string
+  requestId: string
+  unitId: string
+  serviceId: string
+  stratum: string
+  completedOn: string
+  windowEndsOn: string
+  minutesBin: number | null
+  response: string
+  completion: string
+  reported: string | null
+}
+
+interface CommentsTable {
+  organisationId: string
+  id: string
+  unitId: string
+  countedOn: string
+  batchId: string
+  position: number
+  text: string
+}
+
+interface RemindersTable {
+  organisationId: string
+  requestId: string
+  givenAt: Date
+}
+
+/** The slice's own tables. */
+export type MeasurementTables = {
+  'measurement.ratings': RatingsTable
+  'measurement.ratingChanges': RatingChangesTable
+  'measurement.batches': BatchesTable
+  'measurement.places': PlacesTable
+  'measurement.tallies': TalliesTable
+  'measurement.raters': RatersTable
+  'measurement.timedRequests': TimedRequest
+  'measurement.comments': CommentsTable
+  'measurement.reminders': RemindersTable
+}
