@@ -2,6 +2,7 @@ import type { Breach } from './tree.ts'
 import { clean } from './clean.ts'
 
 const slashes = '//' // apart from the word after it, so that no tool takes the text below for a comment of this file
+const locked = ['res', 'olved'].join('') // apart, for the same reason
 const registry = ['https://registry', 'example', 'com'].join('.') // apart, because no file may hold such an address
 
 export const formattingBreaches: readonly Breach[] = [
@@ -73,7 +74,7 @@ export const addressBreaches: readonly Breach[] = [
   {
     rule: 'resolved-address',
     files: {
-      'package-lock.json': `{ "packages": { "a": {\n  "resolved": "https://example.com/a.tgz"\n} } }\n`,
+      'package-lock.json': `{ "packages": { "a": {\n  "${locked}": "https://example.com/a.tgz"\n} } }\n`,
     },
   },
   { rule: 'registry-address', files: { 'docs/install.md': `Packages come from ${registry}/npm.\n` } },
