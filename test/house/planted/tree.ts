@@ -24,7 +24,7 @@ const settings = [
   '.oxfmtrc.json',
   '.oxlintrc.json',
   '.size-limit.mjs',
-  'knip.json',
+  'knip.jsonc',
   'scripts/complete-lock.mjs',
   'tsconfig.json',
   'src/platform/i18n/messages.ts',
