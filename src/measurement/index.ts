@@ -1,3 +1,3 @@
 /** What other slices, and `main/`, may call of measurement. */
-export { rebuildTallies, type Rebuilt } from './rebuild.ts'
+export { rebuildTallies, timeRequests, type Rebuilt } from './rebuild.ts'
 export { carryOver, type CarriedVerdict } from './carry-over.ts'

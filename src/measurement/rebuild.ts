@@ -1,14 +1,18 @@
-import { organisationOf } from '../organisation/index.ts'
+import { organisationOf, unitKindsOf } from '../organisation/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { instantFromDate } from '../platform/time/instants.ts'
 import { localDay } from '../platform/time/periods.ts'
+import { stratumOf } from './domain/tally.ts'
 import { countsOf, ratersOf } from './release.ts'
 import { readForCounting } from './store/counting.ts'
-import { batchesOf, clearTallies, compareTallies, completedRequests, forgetUncompleted, keepTallies, placedIn, type Difference } from './store/rebuilding.ts'
-import { saveTimedMany } from './store/timed-requests.ts'
+import {
+  batchesOf, clearTallies, compareTallies, completedAmong, completedRequests, forgetUncompleted, keepTallies, placedIn,
+  type CompletedWithStratum, type Difference,
+} from './store/rebuilding.ts'
+import { readTimedMany, saveTimedMany } from './store/timed-requests.ts'
 import { addCounts, addRaters } from './store/tallies.ts'
 import type { TimedRequest } from './tables.ts'
-import { askerStratum, countsOfTimed, timedFrom } from './timing.ts'
+import { countsOfTimed, timedFrom } from './timing.ts'
 
 /** How many requests are added up at a time. */
 const chunk = 2000
@@ -34,15 +38,35 @@ export async function rebuildTallies(tx: Tx, organisationId: string): Promise<Re
   await forgetUncompleted(tx)
   let requests = 0
   for await (const completed of completedRequests(tx, chunk)) {
-    const timed: TimedRequest[] = []
-    for (const { stratum, ...one } of completed) {
-      const completedOn = localDay(instantFromDate(one.completedAt), zone)
-      const windowEndsOn = localDay(instantFromDate(one.windowClosesAt), zone)
-      timed.push(timedFrom(one, { completedOn, windowEndsOn, stratum: stratum ?? (await askerStratum(tx, one, completedOn)) }))
-    }
+    const timed = await timedTogether(tx, zone, completed)
     await saveTimedMany(tx, timed)
     await addCounts(tx, organisationId, timed.flatMap((one) => countsOfTimed(one, 1)))
     requests += timed.length
   }
   return { batches: batches.length, requests, differences: await compareTallies(tx) }
+}
+
+/** Adds the times of requests that an import or the demonstration wrote; those that are not completed add nothing. */
+export async function timeRequests(tx: Tx, organisationId: string, requestIds: readonly string[]): Promise<void> {
+  const { zone } = await organisationOf(tx)
+  for (let start = 0; start < requestIds.length; start += chunk) {
+    const completed = await completedAmong(tx, requestIds.slice(start, start + chunk))
+    const before = await readTimedMany(tx, completed.map((one) => one.id))
+    const timed = await timedTogether(tx, zone, completed)
+    await saveTimedMany(tx, timed)
+    await addCounts(tx, organisationId, [...before.flatMap((one) => countsOfTimed(one, -1)), ...timed.flatMap((one) => countsOfTimed(one, 1))])
+  }
+}
+
+/** What completed requests add; a stratum once given stays, whatever the asker does later. */
+async function timedTogether(tx: Tx, zone: string, completed: readonly CompletedWithStratum[]): Promise<TimedRequest[]> {
+  const dayOf = (at: Date) => localDay(instantFromDate(at), zone)
+  const kinds = await unitKindsOf(tx, completed.map((one) => ({ personId: one.askerId, day: dayOf(one.completedAt) })))
+  return completed.map(({ stratum, ...one }, index) =>
+    timedFrom(one, {
+      completedOn: dayOf(one.completedAt),
+      windowEndsOn: dayOf(one.windowClosesAt),
+      stratum: stratum ?? stratumOf({ priority: one.priority, askerUnitKind: kinds[index] ?? 'head_office' }),
+    }),
+  )
 }

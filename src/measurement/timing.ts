@@ -41,7 +41,7 @@ export async function timedOf(tx: Tx, completed: CompletedRequest): Promise<Time
 }
 
 /** The stratum of a request: its priority and the kind of unit its asker worked in. */
-export async function askerStratum(tx: Tx, { priority, askerId }: CompletedRequest, day: string): Promise<string> {
+async function askerStratum(tx: Tx, { priority, askerId }: CompletedRequest, day: string): Promise<string> {
   return stratumOf({ priority, askerUnitKind: await unitKindOf(tx, askerId, day) })
 }
 

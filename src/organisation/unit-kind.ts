@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../platform/db/database.ts'
 import type { PersonId, UnitKind } from './contract.ts'
 import type { OrganisationTables } from './tables.ts'
@@ -17,4 +18,15 @@ export async function unitKindOf(tx: Tx, personId: string, day: string): Promise
     .limit(1)
     .executeTakeFirst()
   return row?.kind ?? 'head_office'
+}
+
+/** {@link unitKindOf} of many people, each on a day of their own; in the order asked for. */
+export async function unitKindsOf(tx: Tx, people: readonly { readonly personId: string; readonly day: string }[]): Promise<UnitKind[]> {
+  const found = await sql<{ kind: UnitKind | null }>`select (
+      select u.kind from organisation.assignments a join organisation.units u on u.organisation_id = a.organisation_id and u.id = a.unit_id
+      where a.person_id = asked.person_id and a.starts_on <= asked.day and (a.ends_on is null or a.ends_on >= asked.day)
+      order by a.starts_on, a.id limit 1) as kind
+    from unnest(${people.map((one) => one.personId)}::uuid[], ${people.map((one) => one.day)}::date[]) with ordinality as asked(person_id, day, place)
+    order by asked.place`.execute(tx)
+  return found.rows.map(({ kind }) => kind ?? 'head_office')
 }

@@ -69,6 +69,14 @@ export async function* completedRequests(tx: Tx, size: number): AsyncIterable<re
   }
 }
 
+/** The same of these requests alone. */
+export async function completedAmong(tx: Tx, requestIds: readonly string[]): Promise<readonly CompletedWithStratum[]> {
+  const found = await sql<CompletedWithStratum>`select c.*, t.stratum from service.completed_requests c
+    left join measurement.timed_requests t on t.organisation_id = c.organisation_id and t.request_id = c.id
+    where c.id = any(${[...requestIds]}::uuid[])`.execute(tx)
+  return found.rows
+}
+
 /** Forgets what requests add that are not completed (any more). */
 export async function forgetUncompleted(tx: Tx): Promise<void> {
   await sql`delete from measurement.timed_requests t where not exists (

@@ -11,6 +11,12 @@ export async function readTimed(tx: Tx, requestId: string): Promise<TimedRequest
   return tables(tx).selectFrom('measurement.timedRequests').select(columns).where('requestId', '=', requestId).forUpdate().executeTakeFirst()
 }
 
+/** The same of many requests. */
+export async function readTimedMany(tx: Tx, requestIds: readonly string[]): Promise<TimedRequest[]> {
+  if (requestIds.length === 0) return []
+  return tables(tx).selectFrom('measurement.timedRequests').select(columns).where('requestId', 'in', [...requestIds]).forUpdate().execute()
+}
+
 /** Replaces it; undefined: it adds nothing any more. */
 export async function saveTimed(tx: Tx, organisationId: string, requestId: string, timed: TimedRequest | undefined): Promise<void> {
   if (timed === undefined) {
