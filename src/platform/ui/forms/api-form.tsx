@@ -1,4 +1,4 @@
-import { Group, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { ActButton } from '../page/act-button.tsx'
 import type { Values } from './mantine-form.ts'
@@ -11,20 +11,28 @@ interface ApiFormProps<V extends Values> {
   readonly submit: string
   /** Beside the button, such as a way back. */
   readonly beside?: ReactNode
+  /** True: the page has another main act; this one's button is plain. */
+  readonly quiet?: boolean
   readonly children: ReactNode
 }
 
 /** One column of fields, what is wrong gathered at the top, the act at the end. */
-export function ApiForm<V extends Values>({ form, submit, beside, children }: ApiFormProps<V>) {
+export function ApiForm<V extends Values>({ form, submit, beside, quiet, children }: ApiFormProps<V>) {
   return (
     <form onSubmit={form.submit} noValidate>
       <Stack gap="md" maw="36rem">
         <ProblemSummary problem={form.problem} errors={form.mantine.errors} failures={form.failures} node={form.mantine.getInputNode} />
         {children}
         <Group gap="sm" mt="xs">
-          <ActButton type="submit" loading={form.sending}>
-            {submit}
-          </ActButton>
+          {quiet === true ? (
+            <Button type="submit" variant="default" loading={form.sending}>
+              {submit}
+            </Button>
+          ) : (
+            <ActButton type="submit" loading={form.sending}>
+              {submit}
+            </ActButton>
+          )}
           {beside}
         </Group>
       </Stack>

@@ -20,6 +20,8 @@ interface LongListProps<Row> {
   readonly rowKey: (row: Row) => string
   /** Where a row leads. */
   readonly to?: (row: Row) => string
+  /** What else happens when a row is opened. */
+  readonly onOpen?: (row: Row) => void
   /** What is shown where there is nothing. */
   readonly empty?: ReactNode
   /** A card's content below its title on a phone, where the columns as lines would not do. */
@@ -36,7 +38,7 @@ export function LongList<Row>(props: LongListProps<Row>) {
   return <>{empty}</>
 }
 
-function Rows<Row>({ of, columns, label, rowKey, to, card }: LongListProps<Row>) {
+function Rows<Row>({ of, columns, label, rowKey, to, onOpen, card }: LongListProps<Row>) {
   const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
   const list = useRef<HTMLDivElement>(null)
   const margin = useTop(list)
@@ -62,7 +64,7 @@ function Rows<Row>({ of, columns, label, rowKey, to, card }: LongListProps<Row>)
         {drawn.map((item) => {
           const row = of.rows[item.index]
           if (row === undefined) return null
-          const own = { row, columns, to: to?.(row) }
+          const own = { row, columns, to: to?.(row), onOpen }
           return (
             <div
               key={item.key}

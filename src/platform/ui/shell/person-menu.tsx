@@ -1,4 +1,4 @@
-import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { Avatar, Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { IconArrowsExchange, IconBrightness, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react'
 import { uiMessages } from '../messages.ts'
@@ -21,8 +21,9 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" width={260} withinPortal>
       <Menu.Target>
-        <UnstyledButton aria-label={t('shell.person', { name: session.person.name })}>
-          <Avatar name={session.person.name} color="teal" size={34} variant="light" />
+        <UnstyledButton>
+          <VisuallyHidden>{t('shell.person', { name: session.person.name })}</VisuallyHidden>
+          <Avatar name={session.person.name} color="teal" size={34} variant="light" aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -67,8 +67,8 @@ export function PhoneBar({ rooms }: RoomsProps) {
   const four = useRooms(rooms).filter((room) => room.phone).slice(0, 4)
   const elsewhere = !four.some((room) => isIn(room, path))
   return (
-    <nav aria-label={t('shell.rooms')}>
-      <ul className={classes['phone']}>
+    <nav aria-label={t('shell.rooms')} className={classes['phone']}>
+      <ul>
         {four.map((room) => (
           <li key={room.to}>
             <PlainGo to={room.to} aria-current={isIn(room, path) ? 'page' : undefined}>

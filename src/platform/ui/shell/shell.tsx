@@ -29,9 +29,9 @@ export function Shell({ parts }: { readonly parts: ShellParts }) {
       </a>
       <Rooms rooms={parts.rooms} />
       <header className={classes['top']}>
-        <button type="button" className={classes['searchButton']} onClick={() => setSearching(true)} aria-label={t('shell.search')}>
+        <button type="button" className={classes['searchButton']} onClick={() => setSearching(true)} aria-keyshortcuts="Control+K">
           <IconSearch size={20} stroke={1.75} aria-hidden />
-          <span aria-hidden>{t('shell.search')}</span>
+          <span className={classes['searchWord']}>{t('shell.search')}</span>
           <kbd aria-hidden>Ctrl K</kbd>
         </button>
         <Simulated />
