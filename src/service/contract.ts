@@ -133,6 +133,8 @@ export const eventView = z.object({
   text: z.string().nullable(),
   whose: z.enum(pauseOwners).nullable(),
   attachments: z.array(attachmentView),
+  /** Of a correction: that the event which it replaces never happened. */
+  voids: z.boolean(),
   /** Set where a later event corrected this one. */
   correctedBy: eventId.nullable(),
   replaces: eventId.nullable(),
