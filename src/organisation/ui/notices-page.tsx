@@ -59,7 +59,7 @@ function NoticeText({ notice }: { readonly notice: NoticeView }) {
   return (
     <>
       {notice.text}{' '}
-      <Badge size="sm" color="marigold.4" autoContrast tt="none">
+      <Badge variant="filled" color="marigold.4" autoContrast>
         {t('new')}
       </Badge>
     </>

@@ -29,7 +29,7 @@ export function ProfileSessions() {
                   <Group gap="xs">
                     {device}
                     {current && (
-                      <Badge variant="light" tt="none">
+                      <Badge>
                         {t('sessions.current')}
                       </Badge>
                     )}

@@ -70,15 +70,25 @@ function dateFormats(locale: string, language: Language, zone: string): Pick<For
   const dayOf = format({ ...longDay, timeZone: zone })
   const plainDay = format({ ...longDay, timeZone: 'UTC' })
   const short = format({ day: 'numeric', month: 'short', timeZone: zone })
-  const zoned = format({ ...clock, timeZone: zone, timeZoneName: 'short' })
+  const indonesian = indonesianZones[zone]
+  const zoned = format({ ...clock, timeZone: zone, ...(indonesian === undefined && { timeZoneName: 'short' }) })
+  const zonedTime = (iso: string) => [zoned.format(new Date(iso)), indonesian ?? ''].join(' ').trimEnd()
   return {
     day: (day) => plainDay.format(new Date(`${day}T00:00:00Z`)),
     dayOf: (iso) => dayOf.format(new Date(iso)),
-    instant: (iso) => `${dayOf.format(new Date(iso))}${language === 'id' ? ' pukul ' : ' at '}${zoned.format(new Date(iso))}`,
+    instant: (iso) => `${dayOf.format(new Date(iso))}${language === 'id' ? ' pukul ' : ' at '}${zonedTime(iso)}`,
     short: (iso) => `${short.format(new Date(iso))}, ${time.format(new Date(iso))}`,
     time: (iso) => time.format(new Date(iso)),
     ago: (iso, now) => relative(new Date(iso).getTime() - now, locale),
   }
+}
+
+/** How the zones of Indonesia are called there, in both languages. */
+const indonesianZones: Readonly<Record<string, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
 }
 
 const steps = [

@@ -27,7 +27,7 @@ export function Page() {
               fz="sm"
               disabled={open}
               loading={change.isPending && change.variables?.body.organisationId === id}
-              rightSection={open && <Badge variant="light">{t('choose.now')}</Badge>}
+              rightSection={open && <Badge>{t('choose.now')}</Badge>}
               onClick={() => change.mutate({ body: { organisationId: id } })}
             >
               {name}
