@@ -17,8 +17,8 @@ export const changeJob: Act<'PUT /jobs/:jobId'> = async (context, { params, body
   if (titled !== undefined && titled !== before.id) return refuseField(context, 'body.title.id', 'job_title_taken')
   const texts = jobTexts(body)
   await save(tx, before.id, texts)
-  const { holders, sortTitle, id, ...was } = before
-  await context.audit({ action: 'job.changed', subjectKind: 'job', subjectId: id, details: { before: was, after: texts } })
+  const { id, title, description, duties } = jobView(context, before)
+  await context.audit({ action: 'job.changed', subjectKind: 'job', subjectId: id, details: { before: { title, description, duties }, after: body } })
   await context.announce(announcement('job.changed', { jobId: id }))
   return accept(jobView(context, { ...before, ...texts }))
 }

@@ -1,7 +1,9 @@
+import type { Tx } from '../../platform/db/database.ts'
+import type { EndpointInput } from '../../platform/http/endpoint.ts'
 import { accept, refuse, type Refusal } from '../../platform/http/result.ts'
 import type { ActionContext, PlatformCode } from '../../platform/http/route.ts'
 import { refuseField, todayOf, type Act } from '../acting.ts'
-import type { UnitId } from '../contract.ts'
+import type { OrganisationEndpoints, UnitId } from '../contract.ts'
 import { goneBy } from '../domain/spans.ts'
 import { deepest, moveProblem, pathOf, placeUnder } from '../domain/tree.ts'
 import { announcement } from '../events.ts'
@@ -12,6 +14,9 @@ import { changeUnit as save, findUnit, findUnitByCode, levelsOf, placeUnit, type
 import { unitView } from '../unit-view.ts'
 
 type Refused = Refusal<OrganisationCode | PlatformCode> | undefined
+/** To a parent; to the root where there is none. */
+type Move = { readonly to: UnitRecord | undefined }
+type Body = EndpointInput<OrganisationEndpoints['PATCH /units/:unitId']>['body']
 type Changes = Partial<Pick<UnitRecord, 'kind' | 'nameId' | 'nameEn' | 'code' | 'calendarId'>>
 
 /** Changes a unit, or moves it with all below it. Only what really differs asks for its right. */
@@ -21,27 +26,39 @@ export const changeUnit: Act<'PATCH /units/:unitId'> = async (context, { params,
   const unit = await findUnit(tx, params.unitId)
   if (unit === undefined) return refuse('not_found')
   const today = await todayOf(context)
-  const wanted: Changes = {
-    ...(body.kind !== undefined && { kind: body.kind }),
-    ...(body.name !== undefined && { nameId: body.name.id, nameEn: body.name.en }),
-    ...(body.code !== undefined && { code: body.code }),
-    ...(body.calendarId !== undefined && { calendarId: body.calendarId }),
-  }
-  const changes = Object.fromEntries(Object.entries(wanted).filter(([key, value]) => unit[key as keyof Changes] !== value)) as Changes
+  const changes = differencesFrom(unit, body)
   const parentId = body.parentId === undefined ? unit.parentId : body.parentId
-  const parent = parentId === null ? undefined : await findUnit(tx, parentId)
-  if (parentId !== null && parent === undefined) return refuse('not_found')
-  const moves = parentId !== unit.parentId
-  const refused =
-    rightsRefused(context, unit, changes) ??
-    (goneBy(unit.closedOn, today) ? refuse('unit_closed') : undefined) ??
-    (await changesRefused(context, changes)) ??
-    (moves ? await moveRefused(context, unit, parent, today) : undefined)
+  const parent = await parentOf(tx, parentId)
+  if (parent === 'unknown') return refuse('not_found')
+  const move: Move | undefined = parentId === unit.parentId ? undefined : { to: parent }
+  const refused = await refusedFor(context, unit, changes, move, today)
   if (refused !== undefined) return refused
-  if (moves || changes.code !== undefined) await placeUnit(tx, unit, { parentId, ...placeUnder(parent, changes.code ?? unit.code) })
+  if (move !== undefined || changes.code !== undefined) await placeUnit(tx, unit, { parentId, ...placeUnder(parent, changes.code ?? unit.code) })
   await save(tx, unit.id, changes)
-  await tell(context, unit, changes, moves ? parentId : undefined)
+  await tell(context, unit, changes, move)
   return accept(await unitView(context, (await findUnit(tx, unit.id)) ?? unit, today))
+}
+
+async function parentOf(tx: Tx, id: UnitId | null): Promise<UnitRecord | undefined | 'unknown'> {
+  return id === null ? undefined : ((await findUnit(tx, id)) ?? 'unknown')
+}
+
+/** What the body names and the unit does not have already. */
+function differencesFrom(unit: UnitRecord, body: Body): Changes {
+  const { kind, name, code, calendarId } = body
+  const named = Object.entries({ kind, nameId: name?.id, nameEn: name?.en, code, calendarId })
+  return Object.fromEntries(named.filter(([key, value]) => value !== undefined && unit[key as keyof Changes] !== value)) as Changes
+}
+
+async function refusedFor(
+  context: ActionContext,
+  unit: UnitRecord,
+  changes: Changes,
+  move: Move | undefined,
+  today: string,
+): Promise<Refused> {
+  const refused = rightsRefused(context, unit, changes) ?? (await changesRefused(context, unit, changes, today))
+  return refused ?? (move === undefined ? undefined : moveRefused(context, unit, move.to, today))
 }
 
 function rightsRefused(context: ActionContext, unit: UnitRecord, changes: Changes): Refused {
@@ -51,7 +68,8 @@ function rightsRefused(context: ActionContext, unit: UnitRecord, changes: Change
   return terms && !context.may('unit:change:terms', here) ? refuse('not_permitted') : undefined
 }
 
-async function changesRefused(context: ActionContext, { code, calendarId }: Changes): Promise<Refused> {
+async function changesRefused(context: ActionContext, unit: UnitRecord, { code, calendarId }: Changes, today: string): Promise<Refused> {
+  if (goneBy(unit.closedOn, today)) return refuse('unit_closed')
   if (code !== undefined && (await findUnitByCode(context.tx, code)) !== undefined) return refuseField(context, 'body.code', 'unit_code_taken')
   const missing = typeof calendarId === 'string' && (await findCalendar(context.tx, calendarId)) === undefined
   return missing ? refuse('not_found') : undefined
@@ -66,15 +84,14 @@ async function moveRefused(context: ActionContext, unit: UnitRecord, parent: Uni
   return problem === undefined ? undefined : refuseField(context, 'body.parentId', problem, { levels: deepest })
 }
 
-/** `movedTo`: the new parent; undefined where the unit stays. */
-async function tell(context: ActionContext, unit: UnitRecord, changes: Changes, movedTo: UnitId | null | undefined): Promise<void> {
+async function tell(context: ActionContext, unit: UnitRecord, changes: Changes, move: Move | undefined): Promise<void> {
   const subject = { subjectKind: 'unit', subjectId: unit.id }
   const before = Object.fromEntries(Object.keys(changes).map((key) => [key, unit[key as keyof Changes]]))
-  if (movedTo !== undefined) {
-    await context.audit({ action: 'unit.moved', ...subject, details: { from: unit.parentId, to: movedTo } })
+  if (move !== undefined) {
+    await context.audit({ action: 'unit.moved', ...subject, details: { from: unit.parentId, to: move.to?.id ?? null } })
     await context.announce(announcement('unit.moved', { unitId: unit.id }))
   }
-  if (movedTo !== undefined && Object.keys(changes).length === 0) return
+  if (move !== undefined && Object.keys(changes).length === 0) return
   await context.audit({ action: 'unit.changed', ...subject, details: { before, changes } })
   await context.announce(announcement('unit.changed', { unitId: unit.id }))
 }

@@ -1,13 +1,14 @@
 import { v7 as uuidv7 } from 'uuid'
 import { accept, refuse } from '../../platform/http/result.ts'
+import type { ActionContext } from '../../platform/http/route.ts'
 import { refuseField, todayOf, type Act } from '../acting.ts'
-import type { UnitId } from '../contract.ts'
+import type { CalendarId, UnitId } from '../contract.ts'
 import { goneBy } from '../domain/spans.ts'
 import { deepest, pathOf, placeUnder } from '../domain/tree.ts'
 import { announcement } from '../events.ts'
 import { findCalendar } from '../store/calendars.ts'
 import { lockOrganisation } from '../store/organisations.ts'
-import { findUnit, findUnitByCode, insertUnit } from '../store/units.ts'
+import { findUnit, findUnitByCode, insertUnit, type UnitRecord } from '../store/units.ts'
 import { unitView } from '../unit-view.ts'
 
 /** Hangs a new unit into the tree. */
@@ -17,15 +18,9 @@ export const makeUnit: Act<'POST /units'> = async (context, { body }) => {
   const today = await todayOf(context)
   const parent = body.parentId === null ? undefined : await findUnit(tx, body.parentId)
   if (body.parentId !== null && parent === undefined) return refuse('not_found')
-  const above = { unitPath: parent === undefined ? [] : pathOf(parent) }
-  if (!context.may('unit:add', above)) return refuse('not_permitted')
-  if (body.calendarId !== null) {
-    if (!context.may('unit:change:terms', above)) return refuse('not_permitted')
-    if ((await findCalendar(tx, body.calendarId)) === undefined) return refuse('not_found')
-  }
-  if (parent !== undefined && goneBy(parent.closedOn, today)) return refuseField(context, 'body.parentId', 'unit_closed')
-  if (above.unitPath.length >= deepest) return refuseField(context, 'body.parentId', 'unit_too_deep', { levels: deepest })
-  if ((await findUnitByCode(tx, body.code)) !== undefined) return refuseField(context, 'body.code', 'unit_code_taken')
+  const refused = rightsRefused(context, parent, body.calendarId) ?? (await placeRefused(context, parent, body.code, today))
+  if (refused !== undefined) return refused
+  if (body.calendarId !== null && (await findCalendar(tx, body.calendarId)) === undefined) return refuse('not_found')
   const unit = {
     id: uuidv7() as UnitId,
     parentId: body.parentId,
@@ -42,4 +37,19 @@ export const makeUnit: Act<'POST /units'> = async (context, { body }) => {
   await context.audit({ action: 'unit.made', subjectKind: 'unit', subjectId: unitId, details: { parentId, kind, code, name: body.name } })
   await context.announce(announcement('unit.made', { unitId }))
   return accept(await unitView(context, unit, today))
+}
+
+/** By which calendar a unit works is not the choice of whoever heads it. */
+function rightsRefused(context: ActionContext, parent: UnitRecord | undefined, calendarId: CalendarId | null) {
+  const above = { unitPath: parent === undefined ? [] : pathOf(parent) }
+  const permitted = context.may('unit:add', above) && (calendarId === null || context.may('unit:change:terms', above))
+  return permitted ? undefined : refuse('not_permitted')
+}
+
+async function placeRefused(context: ActionContext, parent: UnitRecord | undefined, code: string, today: string) {
+  if (parent !== undefined && goneBy(parent.closedOn, today)) return refuseField(context, 'body.parentId', 'unit_closed')
+  const tooDeep = parent !== undefined && pathOf(parent).length >= deepest
+  if (tooDeep) return refuseField(context, 'body.parentId', 'unit_too_deep', { levels: deepest })
+  const taken = (await findUnitByCode(context.tx, code)) !== undefined
+  return taken ? refuseField(context, 'body.code', 'unit_code_taken') : undefined
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../../platform/db/database.ts'
 import type { JobId, PersonId, UnitId, UnitKind } from '../contract.ts'
+import type { GrantedRole } from '../tables.ts'
 
 /** A unit by its code, which is what an import knows it by. */
 export interface UnitToEnsure {
@@ -18,6 +19,8 @@ export interface PersonToEnsure {
   readonly name: string
   readonly email: string | null
   readonly language: 'id' | 'en'
+  /** Steward, auditor, administrator; left out: none of them. */
+  readonly roles?: readonly GrantedRole[]
 }
 
 export interface AssignmentToEnsure {
@@ -55,11 +58,11 @@ export async function ensureUnits(tx: Tx, units: readonly UnitToEnsure[]): Promi
 export async function ensurePeople(tx: Tx, people: readonly PersonToEnsure[]): Promise<ReadonlyMap<string, PersonId>> {
   const ids = new Map<string, PersonId>()
   for (const rows of chunked(people)) {
-    const values = rows.map(({ key, name, email, language }) => ({ id: uuidv7(), source_key: key, name, email, language }))
-    await sql`insert into organisation.people (id, source_key, name, email, language)
-      select r.id, r.source_key, r.name, r.email, r.language
+    const values = rows.map(({ key, roles = [], ...person }) => ({ id: uuidv7(), source_key: key, roles, ...person }))
+    await sql`insert into organisation.people (id, source_key, name, email, language, roles)
+      select r.id, r.source_key, r.name, r.email, r.language, r.roles
       from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
-        as r(id uuid, source_key text, name text, email text, language text)
+        as r(id uuid, source_key text, name text, email text, language text, roles text[])
       on conflict do nothing`.execute(tx)
     const found = await sql<{ id: PersonId; sourceKey: string | null; email: string | null }>`
       select id, source_key, email from organisation.people
