@@ -11,7 +11,7 @@ import {
   type WarningCode,
 } from './imported.ts'
 import type { NamedRow } from './row-order.ts'
-import { sourceState } from './source-states.ts'
+import type { sourceState } from './source-states.ts'
 
 /** Adds up what becomes of a file while it is read. */
 export interface Tally {
@@ -122,7 +122,11 @@ function tallyWarnings() {
   function warn(code: WarningCode, line: number, times = 1): void {
     if (times === 0) return
     const before = seen.get(code)
-    seen.set(code, { code, count: (before?.count ?? 0) + times, firstLine: Math.min(line, before?.firstLine ?? line) })
+    seen.set(code, {
+      code,
+      count: (before?.count ?? 0) + times,
+      firstLine: Math.min(line, before?.firstLine ?? line),
+    })
   }
 
   function look(request: ImportedRequest, rows: readonly NamedRow[]): void {

@@ -60,6 +60,9 @@ export function findColumns(header: readonly string[]): Columns | ColumnProblem 
   const missing = requiredColumns.filter((name) => !names.includes(name))
   const twice = allColumns.filter((name) => names.indexOf(name) !== names.lastIndexOf(name))
   if (missing.length > 0 || twice.length > 0) return { missing, twice }
-  const at = Object.fromEntries(allColumns.map((name) => [name, names.indexOf(name)])) as Record<ColumnName, number>
+  const at = Object.fromEntries(allColumns.map((name) => [name, names.indexOf(name)])) as Record<
+    ColumnName,
+    number
+  >
   return { at, width: names.length, absent: optionalColumns.filter((name) => at[name] < 0) }
 }

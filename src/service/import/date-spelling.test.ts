@@ -42,7 +42,9 @@ describe('dates in several spellings', () => {
         const time = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}`
         expect(readDate(`${day}/${month}/${year} ${time}`, spelling('D/M/YYYY HH:MM'))).toBe(moment)
         expect(readDate(`${month}/${day}/${year} ${time}`, spelling('M/D/YYYY HH:MM'))).toBe(moment)
-        expect(readDate(`${year}-${pad(month)}-${pad(day)} ${time}:00`, spelling('YYYY-MM-DD HH:MM'))).toBe(moment)
+        expect(readDate(`${year}-${pad(month)}-${pad(day)} ${time}:00`, spelling('YYYY-MM-DD HH:MM'))).toBe(
+          moment,
+        )
         expect(readDate(date.toISOString(), spelling('YYYY-MM-DDTHH:MM+hh:mm'))).toBe(moment)
         expect(readDate(`${day}/${month}/${year} ${time}`, spelling('YYYY-MM-DD HH:MM'))).toBeNaN()
       }),
@@ -50,7 +52,8 @@ describe('dates in several spellings', () => {
   })
 
   it('counts twelve-hour clocks from midnight and from noon', () => {
-    const read = (time: string) => readDate(`1/2/2016 ${time}`, spelling('D/M/YYYY hh:MM AM')) - Date.UTC(2016, 1, 1)
+    const read = (time: string) =>
+      readDate(`1/2/2016 ${time}`, spelling('D/M/YYYY hh:MM AM')) - Date.UTC(2016, 1, 1)
     expect([read('12:05 AM'), read('1:05 am'), read('12:05 PM'), read('11:05 pm')]).toEqual(
       [5, 65, 725, 1385].map((minute) => minute * 60_000),
     )

@@ -53,23 +53,30 @@ function offset(zone: string): number {
 
 function written(text: string): Written {
   const last = yearLast.exec(text)
-  if (last) {
-    const [, one, mark = '', two, year, hour, minute, second, half] = last
-    const time = timeOfDay(Number(hour), Number(minute), Number(second ?? 0), half)
-    const spellings = named(`${mark}${half ? 12 : 24}`, () =>
-      ['D', 'M'].map((first) => `${first}${mark}${first === 'D' ? 'M' : 'D'}${mark}YYYY ${clock(half)}`),
-    )
-    const day = dayStart(Number(year), Number(two), Number(one))
-    return { spellings, readings: [day + time, dayStart(Number(year), Number(one), Number(two)) + time] }
-  }
+  if (last) return withYearLast(last)
   const first = yearFirst.exec(text)
-  if (!first) return nothing
-  const [, year, mark = '', month, day, between = ' ', hour, minute, second, thousandths, half, zone] = first
+  return first ? withYearFirst(first) : nothing
+}
+
+function withYearLast([, one, mark = '', two, year, hour, minute, second, half]: RegExpExecArray): Written {
+  const time = timeOfDay(Number(hour), Number(minute), Number(second ?? 0), half)
+  const spellings = named(`${mark}${half ? 12 : 24}`, () =>
+    ['D', 'M'].map((first) => `${first}${mark}${first === 'D' ? 'M' : 'D'}${mark}YYYY ${clock(half)}`),
+  )
+  const dayFirst = dayStart(Number(year), Number(two), Number(one))
+  return { spellings, readings: [dayFirst + time, dayStart(Number(year), Number(one), Number(two)) + time] }
+}
+
+function withYearFirst(found: RegExpExecArray): Written {
+  const [, year, mark = '', month, day, between = ' ', hour, minute, second, thousandths = '', half, zone] =
+    found
   const spellings = named(`${mark}${between}${half ? 12 : 24}${zone ? 'z' : ''}`, () => [
     `YYYY${mark}MM${mark}DD${between}${clock(half)}${zone ? '+hh:mm' : ''}`,
   ])
-  const time = timeOfDay(Number(hour), Number(minute), Number(second ?? 0), half) + Number((thousandths ?? '').padEnd(3, '0'))
-  return { spellings, readings: [dayStart(Number(year), Number(month), Number(day)) + time - (zone ? offset(zone) : 0)] }
+  const time = timeOfDay(Number(hour), Number(minute), Number(second ?? 0), half)
+  const moment =
+    dayStart(Number(year), Number(month), Number(day)) + time + Number(thousandths.padEnd(3, '0'))
+  return { spellings, readings: [moment - (zone ? offset(zone) : 0)] }
 }
 
 /** The spellings in which a text is a real day and time; empty where it is none in any. */

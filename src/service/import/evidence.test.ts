@@ -16,11 +16,13 @@ describe('evidence about a spelling', () => {
     fc.assert(
       fc.property(fc.array(candidates), (seen) => {
         const readable = seen.filter((spellings) => spellings.length > 0)
-        const left = (['a', 'b', 'c'] as const).filter((one) => readable.every((spellings) => spellings.includes(one)))
+        const left = (['a', 'b', 'c'] as const).filter((one) =>
+          readable.every((spellings) => spellings.includes(one)),
+        )
         const verdict = verdictOf(seen)
-        if (readable.length === 0) expect(verdict.kind).toBe('none')
-        else expect(verdict.kind).toBe(['contradiction', 'one', 'several'][Math.min(2, left.length)])
-        if (verdict.kind === 'one') expect([verdict.spelling]).toEqual(left)
+        const kind = ['contradiction', 'one', 'several'][Math.min(2, left.length)]
+        expect(verdict.kind).toBe(readable.length === 0 ? 'none' : kind)
+        expect(verdict.kind === 'one' ? [verdict.spelling] : left).toEqual(left)
       }),
     )
   })

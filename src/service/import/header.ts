@@ -49,12 +49,17 @@ function firstRecord(text: string, separator: string): string[] {
   }
 }
 
+/** First bytes of what is often mistaken for a CSV file: ZIP and OLE are workbooks, the rest text in another encoding. */
+const otherKinds = [
+  [[0x50, 0x4b, 0x03, 0x04], 'file_is_workbook'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'file_is_workbook'],
+  [[0xff, 0xfe], 'file_not_utf8'],
+  [[0xfe, 0xff], 'file_not_utf8'],
+] as const
+
 function refuseOtherKinds(beginning: Buffer): void {
   if (beginning.length === 0) throw new ImportRefused('file_empty')
-  // A workbook is a ZIP archive (PK) or, in the old format, an OLE file.
-  if (beginning.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')) || beginning.readUInt16BE(0) === 0xd0cf)
-    throw new ImportRefused('file_is_workbook')
-  const mark = beginning.readUInt16BE(0)
-  if (mark === 0xfffe || mark === 0xfeff) throw new ImportRefused('file_not_utf8')
+  for (const [bytes, code] of otherKinds)
+    if (bytes.every((byte, index) => beginning[index] === byte)) throw new ImportRefused(code)
   if (beginning.includes(0)) throw new ImportRefused('file_not_text')
 }

@@ -78,7 +78,12 @@ export function entriesOf(request: ImportedRequest): TimelineEntry[] {
     const { also, ...main } = event
     const { rowNumber, line, recordedAt, actor, unit, assignee } = event
     const more = also.map((fact, index) => ({
-      ...{ rowNumber, line, recordedAt, actor, unit, assignee },
+      rowNumber,
+      line,
+      recordedAt,
+      actor,
+      unit,
+      assignee,
       sourceKey: `${event.sourceKey}+${index + 1}`,
       sequence: event.sequence + index + 1,
       happenedAt: recordedAt,

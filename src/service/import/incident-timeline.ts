@@ -2,20 +2,19 @@ import type { EventFact } from '../domain/timeline.ts'
 import type { EventNote, ImportedEvent } from './imported.ts'
 import type { NamedRow } from './row-order.ts'
 import type { SourceRow } from './source-row.ts'
-import type { SourceState } from './source-states.ts'
-import { changeOfState, openingChange } from './transitions.ts'
+import { changeOfState, openingChange, type SourceStanding } from './transitions.ts'
 
 /** What is known of an incident after a row, and all that the next row's event may depend on. */
 interface Known {
   readonly row: SourceRow
-  readonly state: SourceState
+  readonly standing: SourceStanding
   readonly reopenings: number | null
   readonly sequence: number
 }
 
 interface Meaning {
   readonly facts: readonly [EventFact, ...EventFact[]]
-  readonly state: SourceState
+  readonly standing: SourceStanding
   readonly note?: EventNote
 }
 
@@ -34,7 +33,7 @@ export function timelineOf(rows: readonly NamedRow[]): ImportedEvent[] {
     events.push(eventOf(named, meaning, sequence, known === undefined))
     known = {
       row,
-      state: meaning.state,
+      standing: meaning.standing,
       reopenings: higher(row.reopenings, known?.reopenings ?? null),
       sequence: sequence + meaning.facts.length,
     }
@@ -47,19 +46,18 @@ function higher(one: number | null, other: number | null): number | null {
 }
 
 function firstMeaning(row: SourceRow): Meaning {
-  const { facts, state, note } = openingChange(row.state)
-  const submitted: EventFact =
-    state.phase === 'in_progress' ? { kind: 'submitted', accepted: true } : { kind: 'submitted' }
+  const { facts, after, note } = openingChange(row.state)
+  const submitted: EventFact = after.accepted ? { kind: 'submitted', accepted: true } : { kind: 'submitted' }
   const late = row.openedAt !== null && row.openedAt > row.updatedAt
   const remark = late ? 'opened_after_first_row' : note
-  return { facts: [submitted, ...facts], state, ...(remark && { note: remark }) }
+  return { facts: [submitted, ...facts], standing: after, ...(remark && { note: remark }) }
 }
 
 function nextMeaning(known: Known, row: SourceRow): Meaning {
   const counted = known.reopenings !== null && row.reopenings !== null && row.reopenings > known.reopenings
-  const { facts, state, note } = changeOfState(known.state, row.state, counted)
+  const { facts, after, note } = changeOfState(known.standing, row.state, counted)
   const [first = withoutChangeOfState(known.row, row), ...also] = facts
-  return { facts: [first, ...also], state, ...(note && { note }) }
+  return { facts: [first, ...also], standing: after, ...(note && { note }) }
 }
 
 function withoutChangeOfState(before: SourceRow, row: SourceRow): EventFact {
@@ -68,7 +66,12 @@ function withoutChangeOfState(before: SourceRow, row: SourceRow): EventFact {
   return { kind: 'updated' }
 }
 
-function eventOf({ row, sourceKey }: NamedRow, meaning: Meaning, sequence: number, isFirst: boolean): ImportedEvent {
+function eventOf(
+  { row, sourceKey }: NamedRow,
+  meaning: Meaning,
+  sequence: number,
+  isFirst: boolean,
+): ImportedEvent {
   const [fact, ...also] = meaning.facts
   const opened = isFirst && row.openedAt !== null && row.openedAt <= row.updatedAt
   return {

@@ -153,7 +153,10 @@ export const importRefusals = {
     id: 'Kolom berikut ada lebih dari sekali: {columns}.',
     en: 'These columns are there more than once: {columns}.',
   },
-  rows_missing: { id: 'Hanya ada judul kolom, tanpa satu baris pun.', en: 'There are headings and not a single row.' },
+  rows_missing: {
+    id: 'Hanya ada judul kolom, tanpa satu baris pun.',
+    en: 'There are headings and not a single row.',
+  },
   dates_ambiguous: {
     id: 'Seluruh tanggal dapat dibaca dengan lebih dari satu cara ({spellings}), misalnya “{value}” pada baris {line}. Sebutkan urutan tanggalnya.',
     en: 'Every date can be read in more than one way ({spellings}), such as “{value}” on line {line}. Say which order is meant.',

@@ -41,7 +41,9 @@ export interface ServiceNowLog {
  * learn how it spells dates and to refuse what would need a guess; then once more, incident by incident. Memory holds the
  * incidents' numbers and the distinct names, and rows only of incidents whose last row is still to come.
  */
-export async function readServiceNowLog(options: ReadOptions): Promise<Result<ServiceNowLog, ImportRefusalCode>> {
+export async function readServiceNowLog(
+  options: ReadOptions,
+): Promise<Result<ServiceNowLog, ImportRefusalCode>> {
   const { path, zone, dateOrder, onProgress = () => undefined } = options
   if (!isZone(zone)) return refuse('zone_unknown', { zone })
   try {
@@ -113,7 +115,8 @@ function secondPass(survey: Survey, zone: string, tally: Tally) {
     if (!isUsable) tally.addSetAside(row)
     const number = incidentOf(record.cells, survey.columns)
     const rows = number === null ? undefined : gathering.add(number, isUsable ? row : null)
-    if (number === null || rows === undefined) return isUsable ? nothing : { request: undefined, setAside: [row] }
+    if (number === null || rows === undefined)
+      return isUsable ? nothing : { request: undefined, setAside: [row] }
     const { request, copies } = incidentFrom(number, rows, tally)
     return { request, setAside: isUsable ? copies : [row, ...copies] }
   }

@@ -34,7 +34,11 @@ export class ImportRefused extends Error {
   readonly code: ImportRefusalCode
   readonly values: Readonly<Record<string, string | number>>
 
-  constructor(code: ImportRefusalCode, values: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+  constructor(
+    code: ImportRefusalCode,
+    values: Readonly<Record<string, string | number>> = {},
+    cause?: unknown,
+  ) {
     super(`The file was refused: ${code}`, { cause })
     this.code = code
     this.values = values
@@ -66,6 +70,7 @@ function lineOf(error: CsvError): number {
 export function asRefusal(error: unknown): unknown {
   if (error instanceof ImportRefused) return error
   const code = systemCodes[codeOf(error)]
-  if (error instanceof CsvError) return new ImportRefused(code ?? 'csv_broken', { line: lineOf(error) }, error)
+  if (error instanceof CsvError)
+    return new ImportRefused(code ?? 'csv_broken', { line: lineOf(error) }, error)
   return code ? new ImportRefused(code, {}, error) : error
 }

@@ -7,13 +7,28 @@ import type { SourceRow } from './source-row.ts'
 const opened = Date.UTC(2016, 1, 29)
 const state = { name: 'New', phase: 'open', whose: 'own' } as const
 
-function row(rowNumber: number, changes: number | null, minute: number, more: Partial<SourceRow> = {}): SourceRow {
+function row(rowNumber: number, changes: number | null, minute: number, group = 'Group 1'): SourceRow {
   return {
-    ...{ line: rowNumber + 1, rowNumber, changes, state },
-    ...{ openedAt: null, updatedAt: instant(opened + minute * 60_000), updatedWall: opened / 1000 + minute * 60 },
-    ...{ reopenings: 0, reassignments: 0, group: 'Group 1', assignee: null, actor: null, caller: null, category: null },
-    ...{ priority: null, subcategory: null, channel: null, location: null, madeSla: null, resolutionTimeAbsent: false },
-    ...more,
+    line: rowNumber + 1,
+    rowNumber,
+    changes,
+    state,
+    openedAt: null,
+    updatedAt: instant(opened + minute * 60_000),
+    updatedWall: opened / 1000 + minute * 60,
+    reopenings: 0,
+    reassignments: 0,
+    group,
+    assignee: null,
+    actor: null,
+    caller: null,
+    category: null,
+    priority: null,
+    subcategory: null,
+    channel: null,
+    location: null,
+    madeSla: null,
+    resolutionTimeAbsent: false,
   }
 }
 
@@ -50,7 +65,7 @@ describe('the order of an incident’s rows', () => {
 
 describe('the name of a row', () => {
   it('is its counter and its time as written, with an ordinal where two rows share both', () => {
-    const rows = [row(1, 0, 0), row(2, 1, 5), row(3, 1, 5, { group: 'Group 2' })]
+    const rows = [row(1, 0, 0), row(2, 1, 5), row(3, 1, 5, 'Group 2')]
     expect(orderRows(rows).rows.map((named) => named.sourceKey)).toEqual([
       '0@2016-02-29T00:00:00',
       '1@2016-02-29T00:05:00',

@@ -40,17 +40,9 @@ interface Block {
 /** Makes an empty shelf. It grows by blocks and uses freed slots again. */
 export function rowShelf(): RowShelf {
   const blocks: Block[] = []
-  const numbers = new Map<unknown, number>()
-  const values: unknown[] = []
+  const values = numberedValues()
   const free: number[] = []
   let used = 0
-
-  function numberOf(value: unknown): number {
-    const known = numbers.get(value)
-    if (known !== undefined) return known
-    numbers.set(value, values.length)
-    return values.push(value) - 1
-  }
 
   function blockOf(slot: number): Block {
     const index = Math.floor(slot / blockLength)
@@ -66,7 +58,7 @@ export function rowShelf(): RowShelf {
     let at = (slot % blockLength) * words
     block.words[at++] = before
     for (const key of whole) block.words[at++] = row[key]
-    for (const key of repeated) block.words[at++] = numberOf(row[key])
+    for (const key of repeated) block.words[at++] = values.numberOf(row[key])
     at = (slot % blockLength) * times.length
     for (const key of times) block.times[at++] = row[key] ?? Number.NaN
     return slot
@@ -77,7 +69,7 @@ export function rowShelf(): RowShelf {
     const row: Record<string, unknown> = {}
     let at = (slot % blockLength) * words + 1
     for (const key of whole) row[key] = block.words[at++]
-    for (const key of repeated) row[key] = values[block.words[at++] ?? -1]
+    for (const key of repeated) row[key] = values.at(block.words[at++] ?? -1)
     at = (slot % blockLength) * times.length
     for (const key of times) {
       const time = block.times[at++]
@@ -89,7 +81,7 @@ export function rowShelf(): RowShelf {
 
   function take(last: number): SourceRow[] {
     const rows: SourceRow[] = []
-    for (let slot = last; slot >= 0; ) {
+    for (let slot = last; slot >= 0;) {
       rows.push(read(slot))
       free.push(slot)
       slot = blockOf(slot).words[(slot % blockLength) * words] ?? -1
@@ -98,4 +90,17 @@ export function rowShelf(): RowShelf {
   }
 
   return { put, take }
+}
+
+/** Gives each distinct value a small number, and the value back for its number. */
+function numberedValues() {
+  const numbers = new Map<unknown, number>()
+  const values: unknown[] = []
+  function numberOf(value: unknown): number {
+    const known = numbers.get(value)
+    if (known !== undefined) return known
+    numbers.set(value, values.length)
+    return values.push(value) - 1
+  }
+  return { numberOf, at: (number: number) => values[number] }
 }

@@ -10,9 +10,27 @@ import { readServiceNowLog, type ReadOptions } from './read-service-now-log.ts'
 export type SampleRow = Readonly<Record<string, string>>
 
 export const sampleColumns = [
-  ...['number', 'incident_state', 'reassignment_count', 'reopen_count', 'sys_mod_count', 'made_sla', 'caller_id'],
-  ...['opened_at', 'sys_updated_by', 'sys_updated_at', 'contact_type', 'location', 'category', 'subcategory'],
-  ...['priority', 'assignment_group', 'assigned_to', 'closed_code', 'resolved_by', 'resolved_at', 'closed_at'],
+  'number',
+  'incident_state',
+  'reassignment_count',
+  'reopen_count',
+  'sys_mod_count',
+  'made_sla',
+  'caller_id',
+  'opened_at',
+  'sys_updated_by',
+  'sys_updated_at',
+  'contact_type',
+  'location',
+  'category',
+  'subcategory',
+  'priority',
+  'assignment_group',
+  'assigned_to',
+  'closed_code',
+  'resolved_by',
+  'resolved_at',
+  'closed_at',
 ]
 
 const likely: SampleRow = {
@@ -65,14 +83,14 @@ export function sampleIncident(number: string, steps: readonly SampleRow[]): Sam
 /** Keeps files for the time of one test. */
 export async function withFile<Value>(
   content: string | Buffer,
-  use: (path: string) => Promise<Value>,
+  read: (path: string) => Promise<Value>,
   name = 'log.csv',
 ): Promise<Value> {
   const folder = await mkdtemp(join(tmpdir(), 'etalase-import-'))
   try {
     const path = join(folder, name)
     await writeFile(path, content)
-    return await use(path)
+    return await read(path)
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -39,7 +39,10 @@ export async function inspectFile(path: string): Promise<SourceFile> {
 }
 
 /** The bytes of the text, unpacked; `onBytes` hears how many bytes of the file have been taken. Fails where it is no UTF-8. */
-function textOf(file: SourceFile, onBytes: (bytes: number) => void): [NodeJS.ReadableStream, ...NodeJS.ReadWriteStream[]] {
+function textOf(
+  file: SourceFile,
+  onBytes: (bytes: number) => void,
+): [NodeJS.ReadableStream, ...NodeJS.ReadWriteStream[]] {
   const source = createReadStream(file.path, { highWaterMark: chunkSize })
   source.on('data', () => onBytes(source.bytesRead))
   return file.packed ? [source, createGunzip({ chunkSize }), utf8Guard()] : [source, utf8Guard()]
@@ -124,7 +127,10 @@ function lineCounter(): (cells: readonly string[], context: { readonly lines: nu
   return (cells, { lines }) => {
     let line = lines - surplus
     if (lines !== before + 1) {
-      const breaks = cells.reduce((sum, cell) => sum + count(cell, '\n') + count(cell, '\r') - count(cell, '\r\n'), 0)
+      const breaks = cells.reduce(
+        (sum, cell) => sum + count(cell, '\n') + count(cell, '\r') - count(cell, '\r\n'),
+        0,
+      )
       const doubled = cells.reduce((sum, cell) => sum + count(cell, '\r\n'), 0)
       line -= breaks + doubled
       surplus += doubled

@@ -127,7 +127,11 @@ function setAside(
 function timeReader(spelling: RowSpelling, onOdd: (odd: OddTime) => void) {
   const { dates, zone } = spelling
   const instantOf = isAbsolute(dates) ? (wall: number) => wall : wallClock(zone, onOdd)
-  return (text: string, column: ColumnName, complain: Complain): { at: Instant; wall: number } | null | undefined => {
+  return (
+    text: string,
+    column: ColumnName,
+    complain: Complain,
+  ): { at: Instant; wall: number } | null | undefined => {
     const trimmed = text.trim()
     if (isMissing(trimmed)) return null
     const wall = readDate(trimmed, dates)

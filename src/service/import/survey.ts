@@ -22,7 +22,12 @@ export interface Survey {
   readonly grouped: boolean
 }
 
-const dateColumns = ['opened_at', 'sys_updated_at', 'resolved_at', 'closed_at'] as const satisfies readonly ColumnName[]
+const dateColumns = [
+  'opened_at',
+  'sys_updated_at',
+  'resolved_at',
+  'closed_at',
+] as const satisfies readonly ColumnName[]
 
 /**
  * Reads a whole file once: is it sound to its last byte, how does it spell dates and truth values, how many rows has each
@@ -80,7 +85,8 @@ function lookAtRows(columns: Columns) {
   }
 
   function refuseUnknownStates(): void {
-    if (!someState) throw new ImportRefused('states_unknown', { states: [...otherStates].join(', ').slice(0, 200) })
+    if (!someState)
+      throw new ImportRefused('states_unknown', { states: [...otherStates].join(', ').slice(0, 200) })
   }
 
   return { see, dates, truths, rowsOf, isGrouped: () => grouped, refuseUnknownStates }
@@ -124,6 +130,9 @@ function decideTruths(verdict: Verdict<TruthSpelling>): TruthSpelling | null {
   return verdict.kind === 'one' ? verdict.spelling : null
 }
 
-function pairOf({ one, other }: Extract<Verdict<string>, { kind: 'contradiction' }>): Record<string, string | number> {
+function pairOf({
+  one,
+  other,
+}: Extract<Verdict<string>, { kind: 'contradiction' }>): Record<string, string | number> {
   return { line: one.line, value: one.value, otherLine: other.line, otherValue: other.value }
 }

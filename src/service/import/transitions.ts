@@ -88,34 +88,52 @@ const afterHiddenReopening: Record<RequestState, readonly Step[]> = {
   cancelled: ['cancelled'],
 }
 
+/** How a request stands by the source's rows so far. `accepted`: somebody has begun to work on it. */
+export interface SourceStanding {
+  readonly state: SourceState
+  readonly accepted: boolean
+}
+
 export interface Change {
   readonly facts: readonly EventFact[]
   readonly note?: EventNote
-  /** How the request stands after it. */
-  readonly state: SourceState
+  readonly after: SourceStanding
 }
 
 /** What the first row of an incident says beyond that it was submitted. */
 export function openingChange(state: SourceState): Change {
-  return changed(openings[state.phase], state, state)
+  return changed(openings[state.phase], state, { state, accepted: state.phase === 'in_progress' })
 }
 
 /**
- * What a row says by its state, given the state before it and whether the source's count of reopenings has risen. Waiting
- * for something else is a new pause; a count that rises while the states show no reopening is one that happened between
- * the rows.
+ * What a row says by its state, given how the request stood before it and whether the source's count of reopenings has
+ * risen. Waiting for something else is a new pause; a count that rises while the states show no reopening is one that
+ * happened between the rows.
  */
-export function changeOfState(before: SourceState, state: SourceState, reopeningCounted: boolean): Change {
-  const waitsOn = before.phase === 'paused' && before.name === state.name
-  const passage = waitsOn ? nothing : passages[before.phase][state.phase]
-  const hidden = reopeningCounted && !passage.steps.includes('reopened')
-  if (!hidden) return changed(passage, state, passage === back ? before : state)
-  const steps: readonly Step[] = passage.steps.length > 0 ? passage.steps : ['reopened', ...afterHiddenReopening[state.phase]]
-  return changed({ steps, note: 'reopened_by_count_only' }, state, state)
+export function changeOfState(before: SourceStanding, state: SourceState, reopeningCounted: boolean): Change {
+  const passage = passageTo(before, state)
+  const isHidden = reopeningCounted && !passage.steps.includes('reopened')
+  const after = {
+    state: passage === back && !isHidden ? before.state : state,
+    accepted: before.accepted || state.phase === 'in_progress',
+  }
+  if (!isHidden) return changed(passage, state, after)
+  const steps: readonly Step[] =
+    passage.steps.length > 0 ? passage.steps : ['reopened', ...afterHiddenReopening[state.phase]]
+  return changed({ steps, note: 'reopened_by_count_only' }, state, after)
 }
 
-function changed({ steps, note }: Passage, state: SourceState, after: SourceState): Change {
-  return { facts: steps.map((step) => factOf(step, state)), state: after, ...(note && { note }) }
+function passageTo(before: SourceStanding, state: SourceState): Passage {
+  const { phase, name } = before.state
+  if (phase === 'paused' && name === state.name) return nothing
+  // What waited before anybody began is begun when it goes on as active.
+  if (phase === 'paused' && state.phase === 'in_progress' && !before.accepted)
+    return by('resumed', 'accepted')
+  return passages[phase][state.phase]
+}
+
+function changed({ steps, note }: Passage, state: SourceState, after: SourceStanding): Change {
+  return { facts: steps.map((step) => factOf(step, state)), after, ...(note && { note }) }
 }
 
 function factOf(step: Step, state: SourceState): EventFact {

@@ -10,11 +10,19 @@ function read(zone: string, text: string): { moment: string; odd: OddTime[] } {
 
 describe('local times of a zone', () => {
   it('are what the calendar of the zone says, in zones with and without changes of the clock', () => {
-    const zones = fc.constantFrom('Asia/Jakarta', 'Europe/Berlin', 'Australia/Lord_Howe', 'America/St_Johns', 'Pacific/Apia')
+    const zones = fc.constantFrom(
+      'Asia/Jakarta',
+      'Europe/Berlin',
+      'Australia/Lord_Howe',
+      'America/St_Johns',
+      'Pacific/Apia',
+    )
     const minute = fc.integer({ min: Date.UTC(1995, 0, 1) / 60_000, max: Date.UTC(2035, 0, 1) / 60_000 })
     fc.assert(
       fc.property(zones, minute, (zone, at) => {
-        const local = Temporal.Instant.fromEpochMilliseconds(at * 60_000).toZonedDateTimeISO('UTC').toPlainDateTime()
+        const local = Temporal.Instant.fromEpochMilliseconds(at * 60_000)
+          .toZonedDateTimeISO('UTC')
+          .toPlainDateTime()
         const expected = local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds
         expect(wallClock(zone, () => undefined)(at * 60_000)).toBe(expected)
       }),
