@@ -59,7 +59,7 @@ function NoticeText({ notice }: { readonly notice: NoticeView }) {
   return (
     <>
       {notice.text}{' '}
-      <Badge variant="filled" color="marigold.4" autoContrast>
+      <Badge>
         {t('new')}
       </Badge>
     </>
