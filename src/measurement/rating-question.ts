@@ -1,4 +1,4 @@
-import { isMember, organisationDay } from '../organisation/index.ts'
+import { isMember, organisationDay, unitsBelow } from '../organisation/index.ts'
 import type { WorkContext } from '../platform/http/route.ts'
 import { ratableRequest, type RatableRequest } from '../service/index.ts'
 import { mayRate, type RatingRefusalCode } from './domain/may-rate.ts'
@@ -32,10 +32,12 @@ export async function ratingSituation(context: WorkContext, requestId: string, r
   return { request, rating, verdict }
 }
 
-/** Whether the rater works in the rated unit today, or did when the request was made. */
+/** Whether the rater works in the rated unit, or in one below it, today or did when the request was made. */
 async function belongsToUnit({ tx, now }: WorkContext, request: RatableRequest, raterId: string): Promise<boolean> {
   const days = new Set([await organisationDay(tx, now), await organisationDay(tx, request.submittedAt)])
-  for (const day of days) if (await isMember(tx, request.unitId, raterId, day)) return true
+  for (const unitId of await unitsBelow(tx, request.unitId)) {
+    for (const day of days) if (await isMember(tx, unitId, raterId, day)) return true
+  }
   return false
 }
 
