@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { execPath } from 'node:process'
+import { env, execPath } from 'node:process'
 
 /** How a program ended: its exit code (1 where a signal ended it), all it printed, and how long it took. */
 export interface Outcome {
@@ -15,7 +15,11 @@ export async function runProgram(
   folder: string,
 ): Promise<Outcome> {
   const begun = performance.now()
-  const child = spawn(execPath, [program, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(execPath, [program, ...words], {
+    cwd: folder,
+    env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const printed: Buffer[] = []
   const keep = (chunk: Buffer) => void printed.push(chunk)
   child.stdout.on('data', keep)
