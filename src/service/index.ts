@@ -4,3 +4,4 @@ export { addEvents, writeRequests, writeServices, type EventToWrite, type Reques
 export { readImported } from './store/bulk.ts'
 export { verifyRequests, type Discrepancy, type Verification } from './verifying.ts'
 export type { ServiceViews } from './tables.ts'
+export { reasonTexts } from './reason-texts.ts'

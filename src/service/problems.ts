@@ -43,7 +43,7 @@ export const serviceProblems = {
     id: 'Unit itu sudah memegang permintaan ini.',
     en: 'That unit holds this request already.',
   },
-  unit_closed: { status: 409, id: 'Unit itu sudah ditutup.', en: 'That unit is closed.' },
+  unit_not_open: { status: 409, id: 'Unit itu sudah ditutup.', en: 'That unit is closed.' },
   event_not_possible: {
     status: 409,
     id: 'Ini tidak bisa dilakukan pada keadaan permintaan sekarang. Muat ulang untuk melihat apa yang berubah.',

@@ -71,6 +71,7 @@ function timelineView(events: readonly StoredEvent[], attachments: readonly Stor
     assignee: names.personOrNobody(event.assigneeId),
     text: event.text,
     whose: event.whose,
+    voids: event.voids,
     attachments: attachments.filter((attachment) => attachment.eventId === event.id && attachment.fieldKey === null).map(attachmentReply),
     correctedBy: events.findLast((later) => later.replacesId === event.id)?.id ?? null,
     replaces: event.replacesId,

@@ -37,7 +37,7 @@ export const serviceRoutes = defineRoutes<ServiceEndpoints, ServicePolicy, Servi
   'GET /catalogue': { permit: 'service:read', errors: [], act: browseCatalogue },
   'GET /services/:serviceId': { permit: 'service:read', errors: [], act: showService },
   'GET /units/:unitId/services': { permit: 'service:read', errors: [], act: listServicesOfUnit },
-  'POST /units/:unitId/services': { permit: 'service:change', errors: ['unit_closed'], act: offerService },
+  'POST /units/:unitId/services': { permit: 'service:change', errors: ['unit_not_open'], act: offerService },
   'PUT /services/:serviceId': { permit: 'service:change', errors: ['service_retired_already'], act: changeService },
   'POST /services/:serviceId/retire': { permit: 'service:change', errors: ['service_retired_already'], act: withdrawService },
 
@@ -64,7 +64,7 @@ export const serviceRoutes = defineRoutes<ServiceEndpoints, ServicePolicy, Servi
   'POST /requests/:requestId/comment': { permit: 'request:comment', errors: timelineErrors, act: commentOnRequest },
   'POST /requests/:requestId/hand-on': {
     permit: 'request:serve',
-    errors: ['unit_closed', 'unit_holds_request_already', ...timelineErrors],
+    errors: ['unit_not_open', 'unit_holds_request_already', ...timelineErrors],
     act: handOnRequest,
   },
   'POST /requests/:requestId/pause': { permit: 'request:serve', errors: timelineErrors, act: pauseRequest },

@@ -19,26 +19,9 @@ export function timelineEvent(row: StoredEvent): TimelineEvent {
 
 function factOf(row: StoredEvent): EventFact | Correction {
   const { kind } = row
-  switch (kind) {
-    case 'corrected':
-      return { kind, replaces: row.replacesId ?? '', void: row.voids }
-    case 'paused':
-      return { kind, whose: row.whose ?? 'own', reason: row.text ?? '' }
-    case 'confirmed':
-      return { kind, by: row.actorId === null && row.payload['by'] !== 'asker' ? 'itself' : 'asker' }
-    case 'submitted':
-      return { kind, accepted: row.payload['accepted'] === true }
-    case 'accepted':
-    case 'assigned':
-    case 'responded':
-    case 'handed_on':
-    case 'resumed':
-    case 'completed':
-    case 'reopened':
-    case 'cancelled':
-    case 'commented':
-    case 'attached':
-    case 'updated':
-      return { kind }
-  }
+  if (kind === 'corrected') return { kind, replaces: row.replacesId ?? '', void: row.voids }
+  if (kind === 'paused') return { kind, whose: row.whose ?? 'own', reason: row.text ?? '' }
+  if (kind === 'confirmed') return { kind, by: row.actorId === null && row.payload['by'] !== 'asker' ? 'itself' : 'asker' }
+  if (kind === 'submitted') return { kind, accepted: row.payload['accepted'] === true }
+  return { kind }
 }

@@ -20,7 +20,7 @@ export async function handOnRequest(
   if ((await unitPath(context.tx, body.unitId)) === undefined) {
     return refuse('validation_failed', undefined, [{ name: 'body.unitId', reason: serviceMessages['unit.unknown'][context.language] }])
   }
-  if (!(await isOpenUnit(context.tx, body.unitId, await organisationDay(context.tx, context.now)))) return refuse('unit_closed')
+  if (!(await isOpenUnit(context.tx, body.unitId, await organisationDay(context.tx, context.now)))) return refuse('unit_not_open')
   const recorded = await record(context, opened.value, {
     kind: 'handed_on',
     actorId: context.actor.personId,

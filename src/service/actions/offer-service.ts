@@ -14,7 +14,7 @@ export async function offerService(context: ActionContext, { params, body }: { p
   const path = await unitPath(context.tx, params.unitId)
   if (path === undefined) return refuse('not_found')
   if (!context.may('service:change', { unitPath: path })) return refuse('not_permitted')
-  if (!(await isOpenUnit(context.tx, params.unitId, await organisationDay(context.tx, context.now)))) return refuse('unit_closed')
+  if (!(await isOpenUnit(context.tx, params.unitId, await organisationDay(context.tx, context.now)))) return refuse('unit_not_open')
   const refusal = await refusalOfBody(context, body, null)
   if (refusal !== undefined) return refusal
   const { organisationId, tx, now } = context

@@ -16,10 +16,14 @@ export async function pauseRequest(
   const { request, standing, targets } = opened.value
   if (!mayServe(context, targets)) return refuse('not_permitted')
   const { personId } = context.actor
-  const recorded = await record(context, opened.value, {
+  const assigneeId = standing.assigneeId ?? personId
+  // Who waits for somebody has taken the request on, even without saying so.
+  const accepted = standing.accepted ? opened : await record(context, opened.value, { kind: 'accepted', actorId: personId, assigneeId })
+  if (!accepted.ok) return accepted
+  const recorded = await record(context, accepted.value, {
     kind: 'paused',
     actorId: personId,
-    assigneeId: standing.assigneeId ?? personId,
+    assigneeId,
     whose: body.whose,
     text: body.text,
   })

@@ -65,42 +65,42 @@ type Checked =
 export function checkAnswer(field: FormField, raw: Answers[string] | undefined): Checked | undefined {
   const value = withoutEdges(raw)
   if (isEmpty(value)) return field.required ? problem('required') : undefined
-  switch (field.kind) {
-    case 'short_text':
-      return oneLine(text(value, field.max))
-    case 'long_text':
-      return text(value, field.max)
-    case 'number':
-      return number(value, field)
-    case 'date':
-      return typeof value === 'string' && dayNumber(value) !== undefined && isOurTime(value)
-        ? fine(value)
-        : problem('not_a_day')
-    case 'one_choice':
-      return typeof value === 'string' && isChoice(field, value) ? fine(value) : problem('not_a_choice')
-    case 'several_choices':
-      return several(value, (entry) => isChoice(field, entry), 'not_a_choice', field.choices.length)
-    case 'person':
-    case 'unit':
-      return typeof value === 'string' && isId(value) ? fine(value.toLowerCase()) : problem('not_known')
-    case 'file':
-      return several(value, isId, 'not_known', filesPerAnswer)
-  }
+  const check: (answer: Given, asked: never) => Checked = checks[field.kind]
+  return check(value, field as never)
 }
 
-function withoutEdges(raw: Answers[string] | undefined): Exclude<Answers[string], null> | undefined {
+type Given = Exclude<Answers[string], null>
+type FieldOf<Kind> = FormField & { readonly kind: Kind }
+
+const checks: { readonly [Kind in FormField['kind']]: (value: Given, field: FieldOf<Kind>) => Checked } = {
+  short_text: (value, field) => oneLine(text(value, field.max)),
+  long_text: (value, field) => text(value, field.max),
+  number,
+  date: (value) => (typeof value === 'string' && dayNumber(value) !== undefined && isOurTime(value) ? fine(value) : problem('not_a_day')),
+  one_choice: (value, field) => (typeof value === 'string' && isChoice(field, value) ? fine(value) : problem('not_a_choice')),
+  several_choices: (value, field) => several(value, (entry) => isChoice(field, entry), 'not_a_choice', field.choices.length),
+  person: oneId,
+  unit: oneId,
+  file: (value) => several(value, isId, 'not_known', filesPerAnswer),
+}
+
+function oneId(value: Given): Checked {
+  return typeof value === 'string' && isId(value) ? fine(value.toLowerCase()) : problem('not_known')
+}
+
+function withoutEdges(raw: Answers[string] | undefined): Given | undefined {
   if (raw === null || raw === undefined) return undefined
   return typeof raw === 'string' ? raw.trim() : raw
 }
 
-function isEmpty(value: Exclude<Answers[string], null> | undefined): value is undefined {
+function isEmpty(value: Given | undefined): value is undefined {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
-function text(value: Answers[string], max: number): Checked {
+function text(value: Given, max: number): Checked {
   if (typeof value !== 'string') return problem('not_text')
   if (hasControls(value)) return problem('unreadable')
-  const length = [...value].length
+  const { length } = Array.from(value)
   return length > max ? problem('too_long', { max, length }) : fine(value)
 }
 
@@ -109,7 +109,7 @@ function oneLine(checked: Checked): Checked {
   return /[\r\n\u2028\u2029]/.test(checked.value) ? problem('not_one_line') : checked
 }
 
-function number(value: Answers[string], field: FormField & { kind: 'number' }): Checked {
+function number(value: Given, field: FormField & { kind: 'number' }): Checked {
   if (typeof value !== 'number' || !Number.isFinite(value)) return problem('not_a_number')
   if (field.whole && !Number.isInteger(value)) return problem('not_whole')
   if (field.min !== undefined && value < field.min) return problem('too_small', { min: field.min })
@@ -142,7 +142,7 @@ function isOurTime(day: string): boolean {
 
 /** Characters that cannot be written down: controls other than tab and line ends, and half characters. */
 function hasControls(value: string): boolean {
-  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) || !value.isWellFormed()
+  return /\p{Cc}/u.test(value.replaceAll(/[\t\r\n]/g, '')) || !value.isWellFormed()
 }
 
 function fine(value: GivenAnswer): Checked {

@@ -20,7 +20,7 @@ export function summaryOf(
 
 function shorten(text: string): string {
   const line = (text.split(/[\r\n]/, 1)[0] ?? '').trim()
-  const characters = [...line]
+  const characters = Array.from(line)
   return characters.length <= summaryLength
     ? line
     : `${characters
