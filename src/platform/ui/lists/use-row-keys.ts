@@ -20,8 +20,10 @@ export function useRowKeys({ list, count, scrollTo }: RowKeys): void {
   // The row may have to be drawn first.
   useEffect(focusWanted)
   const step = (by: number) => (): void => {
-    const current = list.current?.querySelector('[data-index]:focus-within')?.getAttribute('data-index')
-    const next = current === null || current === undefined ? 0 : Number(current) + by
+    const focused = list.current?.querySelector('[data-index]:focus-within')?.getAttribute('data-index')
+    // Keys may come faster than rows are drawn: the next step starts where the last one leads.
+    const current = wanted.current ?? (focused === null || focused === undefined ? undefined : Number(focused))
+    const next = current === undefined ? 0 : current + by
     if (next < 0 || next >= count) return
     wanted.current = next
     scrollTo(next)

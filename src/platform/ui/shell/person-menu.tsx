@@ -40,18 +40,13 @@ export function PersonMenu() {
         )}
         <Menu.Divider />
         <Menu.Label fz="xs">{t('shell.scheme')}</Menu.Label>
-        {schemes.map((scheme) => (
-          <Menu.Item
-            key={scheme.value}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme.value}
-            leftSection={<scheme.icon size={18} aria-hidden />}
-            onClick={() => setColorScheme(scheme.value)}
-            {...(colorScheme === scheme.value && { fw: 650 })}
-          >
-            {t(scheme.text)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(schemeOf(value))}>
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme.value} value={scheme.value} rightSection={<scheme.icon size={18} aria-hidden />}>
+              {t(scheme.text)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={signOut}>
           {t('shell.signOut')}
@@ -59,6 +54,10 @@ export function PersonMenu() {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+function schemeOf(value: string): 'light' | 'dark' | 'auto' {
+  return schemes.find((scheme) => scheme.value === value)?.value ?? 'auto'
 }
 
 /** Ends the session and forgets everything that was read in it. */

@@ -34,6 +34,8 @@ export function SearchBox({ sources, rooms, onClose }: SearchBoxProps) {
       onSpotlightClose={onClose}
       shortcut={null}
       scrollable
+      centered={false}
+      yOffset="12vh"
       maxHeight="60vh"
       transitionProps={{ duration: 100 }}
     >
