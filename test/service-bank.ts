@@ -1,5 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
-import { createOrganisation, ensureAssignments, ensureJobs, ensurePeople, ensureUnits } from '../src/organisation/index.ts'
+import {
+  createOrganisation,
+  ensureAssignments,
+  ensureJobs,
+  ensurePeople,
+  ensureUnits,
+} from '../src/organisation/index.ts'
 import type { ServiceBody } from '../src/service/contract.ts'
 import type { Caller, Harness } from './harness.ts'
 
@@ -21,7 +27,9 @@ export const monday = '2026-03-02T01:00:00.000Z'
 
 /** The same day and the ones after it, at a wall-clock time in Jakarta. */
 export function jakarta(daysAfterMonday: number, hour: number, minute = 0): string {
-  return new Date(Date.parse(monday) + daysAfterMonday * 86_400_000 + (hour - 8) * 3_600_000 + minute * 60_000).toISOString()
+  return new Date(
+    Date.parse(monday) + daysAfterMonday * 86_400_000 + (hour - 8) * 3_600_000 + minute * 60_000,
+  ).toISOString()
 }
 
 const places: readonly (readonly [string, string, boolean])[] = [
@@ -50,8 +58,18 @@ export async function makeServiceBank(harness: Harness): Promise<ServiceBank> {
     })
     const root = founded.rootUnitId
     const units = await ensureUnits(tx, [
-      { code: 'IT', name: { id: 'Teknologi Informasi', en: 'Information Technology' }, kind: 'department', parentId: root },
-      { code: 'SDM', name: { id: 'Sumber Daya Manusia', en: 'Human Resources' }, kind: 'department', parentId: root },
+      {
+        code: 'IT',
+        name: { id: 'Teknologi Informasi', en: 'Information Technology' },
+        kind: 'department',
+        parentId: root,
+      },
+      {
+        code: 'SDM',
+        name: { id: 'Sumber Daya Manusia', en: 'Human Resources' },
+        kind: 'department',
+        parentId: root,
+      },
       { code: 'CB1', name: { id: 'Cabang Satu', en: 'Branch One' }, kind: 'branch', parentId: root },
     ])
     const of = (code: string) => {
@@ -59,22 +77,39 @@ export async function makeServiceBank(harness: Harness): Promise<ServiceBank> {
       if (id === undefined) throw new Error(`No unit ${code}`)
       return id
     }
-    const below = await ensureUnits(tx, [{ code: 'ITB', name: { id: 'Meja Bantuan', en: 'Help Desk' }, kind: 'counter', parentId: of('IT') }])
+    const below = await ensureUnits(tx, [
+      { code: 'ITB', name: { id: 'Meja Bantuan', en: 'Help Desk' }, kind: 'counter', parentId: of('IT') },
+    ])
     const helpdesk = below.get('ITB') ?? of('IT')
     const unitIds = { root, it: of('IT'), hr: of('SDM'), branch: of('CB1'), helpdesk }
     const jobs = await ensureJobs(tx, [{ id: 'Staf', en: 'Staff' }])
     const jobId = [...jobs.values()][0]
-    const ids = await ensurePeople(tx, places.map(([name]) => ({ key: name, name, email: `${name.toLowerCase()}.${organisationId}@uji.example`, language: 'en' as const })))
+    const ids = await ensurePeople(
+      tx,
+      places.map(([name]) => ({
+        key: name,
+        name,
+        email: `${name.toLowerCase()}.${organisationId}@uji.example`,
+        language: 'en' as const,
+      })),
+    )
     await ensureAssignments(
       tx,
       places.flatMap(([name, unit, head]) => {
         const personId = ids.get(name)
         const unitId = unitIds[unit as keyof typeof unitIds]
-        return personId === undefined || jobId === undefined ? [] : [{ personId, unitId, jobId, head, startsOn: '2020-01-01', endsOn: null }]
+        return personId === undefined || jobId === undefined
+          ? []
+          : [{ personId, unitId, jobId, head, startsOn: '2020-01-01', endsOn: null }]
       }),
     )
     const people = { ...Object.fromEntries(ids), administrator: founded.administratorId }
-    return { organisationId, ...unitIds, people, as: (name) => harness.as({ organisationId, personId: String(people[name as keyof typeof people]) }) }
+    return {
+      organisationId,
+      ...unitIds,
+      people,
+      as: (name) => harness.as({ organisationId, personId: String(people[name as keyof typeof people]) }),
+    }
   })
   await grantAuditor(bank)
   return bank
@@ -82,7 +117,9 @@ export async function makeServiceBank(harness: Harness): Promise<ServiceBank> {
 
 async function grantAuditor(bank: ServiceBank): Promise<void> {
   const administrator = await bank.as('administrator')
-  const granted = await administrator.call('PUT', `/people/${bank.people['auditor']}/roles`, { body: { roles: ['auditor'], reason: 'Untuk uji' } })
+  const granted = await administrator.call('PUT', `/people/${bank.people['auditor']}/roles`, {
+    body: { roles: ['auditor'], reason: 'Untuk uji' },
+  })
   if (granted.status !== 200) throw new Error(granted.text)
 }
 
@@ -92,7 +129,15 @@ export function laptopService(change: Partial<ServiceBody> = {}): ServiceBody {
     name: { id: 'Laptop baru', en: 'New laptop' },
     description: { id: 'Laptop untuk pekerjaan harian', en: 'A laptop for daily work' },
     doneWell: { id: 'Laptop menyala dan tersambung', en: 'The laptop starts and is connected' },
-    form: [{ key: 'what', kind: 'short_text', label: { id: 'Untuk apa', en: 'What for' }, required: true, max: 200 }],
+    form: [
+      {
+        key: 'what',
+        kind: 'short_text',
+        label: { id: 'Untuk apa', en: 'What for' },
+        required: true,
+        max: 200,
+      },
+    ],
     promises: [
       { priority: 2, responseMinutes: 30, completionMinutes: 240 },
       { priority: 3, responseMinutes: 60, completionMinutes: 480 },
@@ -105,11 +150,17 @@ export function laptopService(change: Partial<ServiceBody> = {}): ServiceBody {
 }
 
 /** Offers the service as the head of IT and asks for it as somebody; the service's id and the request as answered. */
-export async function askForLaptop(bank: ServiceBank, asker = 'branchOne', change: Partial<ServiceBody> = {}) {
+export async function askForLaptop(
+  bank: ServiceBank,
+  asker = 'branchOne',
+  change: Partial<ServiceBody> = {},
+) {
   const head = await bank.as('itHead')
   const offered = await head.call('POST', `/units/${bank.it}/services`, { body: laptopService(change) })
   const serviceId = String(offered.body.id)
   const person = await bank.as(asker)
-  const asked = await person.call('POST', '/requests', { body: { serviceId, priority: 3, answers: { what: 'Presentasi cabang' } } })
+  const asked = await person.call('POST', '/requests', {
+    body: { serviceId, priority: 3, answers: { what: 'Presentasi cabang' } },
+  })
   return { serviceId, requestId: String(asked.body.id), asked }
 }

@@ -72,7 +72,11 @@ export interface NewFact {
 }
 
 /** Adds an event to an open request's timeline, if it can happen there; what comes back is the request as it is open now. */
-export async function record(context: WorkContext, open: OpenRequest, fact: NewFact): Promise<Result<OpenRequest & { eventId: string }, AppendRefusal>> {
+export async function record(
+  context: WorkContext,
+  open: OpenRequest,
+  fact: NewFact,
+): Promise<Result<OpenRequest & { eventId: string }, AppendRefusal>> {
   const event = storedEvent(context, open, fact)
   const possible = mayAppend(open.rows, timelineEvent(event), instantFromDate(event.recordedAt))
   if (!possible.ok) return possible
@@ -80,9 +84,16 @@ export async function record(context: WorkContext, open: OpenRequest, fact: NewF
   return accept({ ...openOn(open.request, [...open.events, event]), eventId: event.id })
 }
 
-function storedEvent(context: WorkContext, { request, rows, standing }: OpenRequest, fact: NewFact): StoredEvent {
+function storedEvent(
+  context: WorkContext,
+  { request, rows, standing }: OpenRequest,
+  fact: NewFact,
+): StoredEvent {
   // Who waited for the lock began before what happened meanwhile; what is done to it now happens after that.
-  const latest = rows.reduce((moment, row) => Math.max(moment, row.happenedAt, row.recordedAt), context.now.getTime())
+  const latest = rows.reduce(
+    (moment, row) => Math.max(moment, row.happenedAt, row.recordedAt),
+    context.now.getTime(),
+  )
   const recordedAt = new Date(latest)
   return {
     organisationId: context.organisationId,
@@ -105,7 +116,12 @@ function storedEvent(context: WorkContext, { request, rows, standing }: OpenRequ
 }
 
 /** Ends an act: clocks, audit log, announcement, and the request as the actor now sees it. */
-export async function conclude(context: ActionContext, requestId: string, name: RequestAnnouncement, audit: { reason?: string; details?: Record<string, unknown> } = {}): Promise<Accepted<RequestReply>> {
+export async function conclude(
+  context: ActionContext,
+  requestId: string,
+  name: RequestAnnouncement,
+  audit: { reason?: string; details?: Record<string, unknown> } = {},
+): Promise<Accepted<RequestReply>> {
   const settled = await concludeSilently(context, requestId, name, audit)
   return accept(await viewRequest(context, settled.request, settled.reading))
 }

@@ -36,19 +36,47 @@ export async function soundAlarms(context: WorkContext, requestId: string): Prom
   await settle(context, requestId)
 }
 
-async function sound(context: WorkContext, request: StoredRequest, reading: RequestReading, alarm: Alarm): Promise<void> {
+async function sound(
+  context: WorkContext,
+  request: StoredRequest,
+  reading: RequestReading,
+  alarm: Alarm,
+): Promise<void> {
   const { tx, organisationId, now } = context
-  const people = [...new Set([...(await serversToTell(context, request)), ...(await headsToTell(context, request.holderUnitId))])]
+  const people = [
+    ...new Set([
+      ...(await serversToTell(context, request)),
+      ...(await headsToTell(context, request.holderUnitId)),
+    ]),
+  ]
   const { target, what } = alarm
-  const isFirst = await claimAlarm(tx, { organisationId, requestId: request.id, target, what, toldAt: now, toldTo: people })
+  const isFirst = await claimAlarm(tx, {
+    organisationId,
+    requestId: request.id,
+    target,
+    what,
+    toldAt: now,
+    toldTo: people,
+  })
   if (!isFirst) return
   await tellAs(context, people, noticeOf[target][what], request)
   await mail(context, people, request, reading, alarm)
-  await context.audit({ action: 'request.alarmed', subjectKind: 'request', subjectId: request.id, details: { target, what, to: people } })
+  await context.audit({
+    action: 'request.alarmed',
+    subjectKind: 'request',
+    subjectId: request.id,
+    details: { target, what, to: people },
+  })
   await context.announce(requestAnnouncement('request.alarmed', request))
 }
 
-async function mail(context: WorkContext, people: readonly string[], request: StoredRequest, reading: RequestReading, alarm: Alarm): Promise<void> {
+async function mail(
+  context: WorkContext,
+  people: readonly string[],
+  request: StoredRequest,
+  reading: RequestReading,
+  alarm: Alarm,
+): Promise<void> {
   const { tx, now } = context
   const { zone } = await organisationOf(tx)
   const asker = (await personNames(tx, [request.askedForId])).get(request.askedForId)?.name ?? '—'
@@ -57,19 +85,27 @@ async function mail(context: WorkContext, people: readonly string[], request: St
   const duePhrase = alarm.what === 'broken' ? 'mail.was_due' : 'mail.due'
   for (const { email, language } of await peopleToTell(tx, people, await organisationDay(tx, now))) {
     if (email === null) continue
-    const say = (key: keyof typeof serviceMessages, values: Record<string, string>) => renderText(language, serviceMessages[key], values)
+    const say = (key: keyof typeof serviceMessages, values: Record<string, string>) =>
+      renderText(language, serviceMessages[key], values)
     const { number } = request
     const summary = request.summary === '' ? (service?.[language] ?? '—') : request.summary
     await queueMail(context, {
       to: email,
       language,
       subject: say(noticeOf[alarm.target][alarm.what], { number, summary }),
-      lines: [say('mail.asker', { name: asker, service: service?.[language] ?? '—' }), say(duePhrase, { due: momentFor(language, zone, dateOf(dueAt)) })],
+      lines: [
+        say('mail.asker', { name: asker, service: service?.[language] ?? '—' }),
+        say(duePhrase, { due: momentFor(language, zone, dateOf(dueAt)) }),
+      ],
       link: `/requests/${request.id}`,
     })
   }
 }
 
 function momentFor(language: Language, zone: string, at: Date): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(at)
+  return new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(at)
 }

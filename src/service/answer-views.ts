@@ -9,7 +9,13 @@ type AnswerReply = z.input<typeof requestView>['answers'][number]
 export type AttachmentReply = z.input<typeof attachmentView>
 
 /** Images that every browser shows by itself and that cannot carry scripts. */
-const rasterImages: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'])
+const rasterImages: ReadonlySet<string> = new Set([
+  'image/png',
+  'image/jpeg',
+  'image/gif',
+  'image/webp',
+  'image/avif',
+])
 
 export function isRasterImage(type: string): boolean {
   return rasterImages.has(type)
@@ -49,11 +55,15 @@ function answerText(field: FormField, answer: GivenAnswer, names: Names, languag
     case 'number':
       return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 20 }).format(Number(answer))
     case 'date':
-      return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`))
+      return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(`${value}T00:00:00Z`),
+      )
     case 'one_choice':
     case 'several_choices': {
       const chosen = typeof answer === 'object' ? answer : [value]
-      return chosen.map((one) => field.choices.find((choice) => choice.value === one)?.label[language] ?? one).join(', ')
+      return chosen
+        .map((one) => field.choices.find((choice) => choice.value === one)?.label[language] ?? one)
+        .join(', ')
     }
     case 'person':
       return names.person(value).name

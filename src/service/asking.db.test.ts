@@ -53,7 +53,10 @@ describe('asking for a service', () => {
     expect((await branch.call('GET', '/catalogue')).body.rows).toEqual([])
     expect((await desk.call('GET', '/catalogue')).body.rows).toHaveLength(1)
     const head = await bank.as('itHead')
-    expect((await head.call('POST', `/services/${serviceId}/retire`, { body: { reason: 'Diganti layanan lain' } })).status).toBe(200)
+    expect(
+      (await head.call('POST', `/services/${serviceId}/retire`, { body: { reason: 'Diganti layanan lain' } }))
+        .status,
+    ).toBe(200)
     const refused = await desk.call('POST', '/requests', { body })
     expect([refused.status, refused.body.code]).toEqual([409, 'service_retired'])
   })
@@ -66,7 +69,8 @@ describe('asking for a service', () => {
       body: { serviceId, priority: 3, answers: { what: 'Untuk rekan' }, forPersonId: bank.people['hrOne'] },
     })
     expect(asked.body).toMatchObject({ asker: { name: 'branchOne' }, askedFor: { name: 'hrOne' } })
-    const see = async (name: string) => (await (await bank.as(name)).call('GET', `/requests/${asked.body.id}`)).status
+    const see = async (name: string) =>
+      (await (await bank.as(name)).call('GET', `/requests/${asked.body.id}`)).status
     expect(await see('hrOne')).toBe(200)
     expect(await see('itTwo')).toBe(200)
     expect(await see('itHead')).toBe(200)
@@ -87,7 +91,9 @@ describe('asking for a service', () => {
     const head = await bank.as('itHead')
     const changed = await head.call('PUT', `/services/${serviceId}`, {
       body: laptopService({
-        form: [{ key: 'why', kind: 'long_text', label: { id: 'Alasan', en: 'Reason' }, required: true, max: 100 }],
+        form: [
+          { key: 'why', kind: 'long_text', label: { id: 'Alasan', en: 'Reason' }, required: true, max: 100 },
+        ],
         promises: [{ priority: 3, responseMinutes: 5, completionMinutes: 10 }],
         doneWell: { id: 'Lain', en: 'Other' },
       }),

@@ -35,7 +35,10 @@ export interface ServiceToWrite {
 }
 
 /** One event of a request that an import or the demonstration writes. */
-export interface EventToWrite extends Omit<StoredEvent, 'organisationId' | 'requestId' | 'replacesId' | 'voids' | 'payload' | 'sourceKey' | 'whose' | 'text'> {
+export interface EventToWrite extends Omit<
+  StoredEvent,
+  'organisationId' | 'requestId' | 'replacesId' | 'voids' | 'payload' | 'sourceKey' | 'whose' | 'text'
+> {
   readonly text?: string | null
   readonly whose?: StoredEvent['whose']
   /** Facts that a kind needs beyond its columns: `accepted` of a submission, `by` of a confirmation; and what a source said. */
@@ -60,7 +63,10 @@ export interface RequestToWrite {
 }
 
 /** Writes services with their first terms. The caller audits. */
-export async function writeServices(context: WorkContext, services: readonly ServiceToWrite[]): Promise<void> {
+export async function writeServices(
+  context: WorkContext,
+  services: readonly ServiceToWrite[],
+): Promise<void> {
   const { organisationId, tx } = context
   const termsIds = new Map(services.map((service) => [service.id, uuidv7()]))
   const termsOf = (id: string) => termsIds.get(id) ?? ''
@@ -68,23 +74,52 @@ export async function writeServices(context: WorkContext, services: readonly Ser
     tx,
     'service.services',
     services.map(({ id, unitId, name, description, since }) => ({
-      organisationId, id, unitId, nameId: name.id, nameEn: name.en, descriptionId: description.id, descriptionEn: description.en,
-      termsId: termsOf(id), madeAt: since, changedAt: since,
+      organisationId,
+      id,
+      unitId,
+      nameId: name.id,
+      nameEn: name.en,
+      descriptionId: description.id,
+      descriptionEn: description.en,
+      termsId: termsOf(id),
+      madeAt: since,
+      changedAt: since,
     })),
   )
   await insertMany(
     tx,
     'service.terms',
     services.map(({ id, form, promises, stopsClock, doneWell, since }) => ({
-      organisationId, id: termsOf(id), serviceId: id, form, promises, stopsClock, doneWellId: doneWell.id, doneWellEn: doneWell.en, since,
+      organisationId,
+      id: termsOf(id),
+      serviceId: id,
+      form,
+      promises,
+      stopsClock,
+      doneWellId: doneWell.id,
+      doneWellEn: doneWell.en,
+      since,
     })),
   )
-  await insertMany(tx, 'service.serviceAskers', services.flatMap(({ id, askerUnitIds }) => askerUnitIds.map((unitId) => ({ organisationId, serviceId: id, unitId }))))
+  await insertMany(
+    tx,
+    'service.serviceAskers',
+    services.flatMap(({ id, askerUnitIds }) =>
+      askerUnitIds.map((unitId) => ({ organisationId, serviceId: id, unitId })),
+    ),
+  )
   await insertMany(
     tx,
     'service.ratingReasons',
     services.flatMap(({ id, reasons }) =>
-      reasons.map((reason, position) => ({ organisationId, id: reason.id, serviceId: id, textId: reason.text.id, textEn: reason.text.en, position })),
+      reasons.map((reason, position) => ({
+        organisationId,
+        id: reason.id,
+        serviceId: id,
+        textId: reason.text.id,
+        textEn: reason.text.en,
+        position,
+      })),
     ),
   )
 }
@@ -95,35 +130,79 @@ export async function writeServices(context: WorkContext, services: readonly Ser
  * caller audits, and tells the slices that measure. The ids given are the ids written.
  * @throws Error where a service or a unit does not exist
  */
-export async function writeRequests(context: WorkContext, requests: readonly RequestToWrite[]): Promise<void> {
+export async function writeRequests(
+  context: WorkContext,
+  requests: readonly RequestToWrite[],
+): Promise<void> {
   const { tx, organisationId } = context
-  const services = await servicesById(tx, requests.map((request) => request.serviceId))
-  const terms = await readTerms(tx, [...services.values()].map((service) => service.termsId))
+  const services = await servicesById(
+    tx,
+    requests.map((request) => request.serviceId),
+  )
+  const terms = await readTerms(
+    tx,
+    [...services.values()].map((service) => service.termsId),
+  )
   const units = [...services.values()].map((service) => service.unitId)
-  const named = requests.flatMap((request) => [...(request.unitId === undefined ? [] : [request.unitId]), ...request.events.map((event) => event.unitId)])
-  const calendars = await calendarsFor(tx, [...units, ...named], requests.map((request) => request.events[0].happenedAt), context.now)
+  const named = requests.flatMap((request) => [
+    ...(request.unitId === undefined ? [] : [request.unitId]),
+    ...request.events.map((event) => event.unitId),
+  ])
+  const calendars = await calendarsFor(
+    tx,
+    [...units, ...named],
+    requests.map((request) => request.events[0].happenedAt),
+    context.now,
+  )
   const prepared = requests.map((request) => {
     const service = services.get(request.serviceId)
     const current = service === undefined ? undefined : terms.get(service.termsId)
     if (service === undefined || current === undefined) throw new Error(`No service ${request.serviceId}`)
     return { request, terms: current, unitId: request.unitId ?? service.unitId }
   })
-  const numbers = await numbersFor(context, prepared.map(({ request, unitId }) => ({ unitId, at: request.events[0].happenedAt })))
+  const numbers = await numbersFor(
+    context,
+    prepared.map(({ request, unitId }) => ({ unitId, at: request.events[0].happenedAt })),
+  )
   const rows = prepared.map(({ request, terms: current, unitId }, index) => {
     const facts = factsOf(organisationId, request, current, { unitId, number: numbers[index] ?? '' })
     const events = request.events.map((event) => eventRow(organisationId, request.id, event))
-    const reading = readRequestClock({ request: facts, events, stopsClock: current.stopsClock, calendars, told: [], now: context.now })
+    const reading = readRequestClock({
+      request: facts,
+      events,
+      stopsClock: current.stopsClock,
+      calendars,
+      told: [],
+      now: context.now,
+    })
     return { facts, events, cache: cacheOf(facts, reading) }
   })
-  await insertMany(tx, 'service.requests', rows.map(({ facts, cache }) => ({ ...facts, ...cache })))
-  await insertMany(tx, 'service.requestEvents', rows.flatMap(({ events }) => events))
-  await insertMany(tx, 'service.requestUnits', rows.flatMap(({ facts, cache }) => unitsOf(facts, cache)))
+  await insertMany(
+    tx,
+    'service.requests',
+    rows.map(({ facts, cache }) => ({ ...facts, ...cache })),
+  )
+  await insertMany(
+    tx,
+    'service.requestEvents',
+    rows.flatMap(({ events }) => events),
+  )
+  await insertMany(
+    tx,
+    'service.requestUnits',
+    rows.flatMap(({ facts, cache }) => unitsOf(facts, cache)),
+  )
 }
 
 /** Adds events to requests of a source that an earlier import wrote, and reads their clocks anew. The caller audits. */
-export async function addEvents(context: WorkContext, added: ReadonlyMap<string, readonly EventToWrite[]>): Promise<void> {
+export async function addEvents(
+  context: WorkContext,
+  added: ReadonlyMap<string, readonly EventToWrite[]>,
+): Promise<void> {
   const { tx, organisationId, now } = context
-  const rows = [...added].flatMap(([requestId, events]) => events.map((event) => eventRow(organisationId, requestId, event)))
+  const rows = [...added].flatMap(([requestId, events]) =>
+    events.map((event) => eventRow(organisationId, requestId, event)),
+  )
   await insertMany(tx, 'service.requestEvents', rows)
   const requests = await readRequests(tx, [...added.keys()])
   const readings = await readClocks(tx, requests, now)
@@ -133,14 +212,27 @@ export async function addEvents(context: WorkContext, added: ReadonlyMap<string,
   }
 }
 
-function factsOf(organisationId: string, request: RequestToWrite, terms: StoredTerms, at: { unitId: string; number: string }): RequestFacts {
+function factsOf(
+  organisationId: string,
+  request: RequestToWrite,
+  terms: StoredTerms,
+  at: { unitId: string; number: string },
+): RequestFacts {
   const promise = promiseFor(terms.promises, request.priority)
   const { id, serviceId, priority, askerId, askedForId, answers, source } = request
   return {
-    organisationId, id, number: at.number, serviceId, unitId: at.unitId, termsId: terms.id, priority,
+    organisationId,
+    id,
+    number: at.number,
+    serviceId,
+    unitId: at.unitId,
+    termsId: terms.id,
+    priority,
     responseMinutes: promise?.responseMinutes ?? null,
     completionMinutes: promise?.completionMinutes ?? null,
-    askerId, askedForId, answers,
+    askerId,
+    askedForId,
+    answers,
     summary: request.summary ?? summaryOf(terms.form, answers),
     answerWords: wordsOf(terms.form, answers),
     submittedAt: request.events[0].happenedAt,
@@ -153,7 +245,16 @@ function factsOf(organisationId: string, request: RequestToWrite, terms: StoredT
 function eventRow(organisationId: string, requestId: string, event: EventToWrite): StoredEvent {
   const { id, kind, happenedAt, recordedAt, actorId, unitId, assigneeId, sequence } = event
   return {
-    organisationId, requestId, id, kind, happenedAt, recordedAt, actorId, unitId, assigneeId, sequence,
+    organisationId,
+    requestId,
+    id,
+    kind,
+    happenedAt,
+    recordedAt,
+    actorId,
+    unitId,
+    assigneeId,
+    sequence,
     whose: event.whose ?? null,
     text: event.text ?? null,
     replacesId: null,
@@ -168,9 +269,15 @@ function unitsOf({ organisationId, id }: RequestFacts, cache: RequestCache) {
 }
 
 /** Numbers in the order asked for; each unit code and year is counted on once. */
-async function numbersFor(context: WorkContext, wanted: readonly { unitId: string; at: Date }[]): Promise<string[]> {
+async function numbersFor(
+  context: WorkContext,
+  wanted: readonly { unitId: string; at: Date }[],
+): Promise<string[]> {
   const { zone } = await organisationOf(context.tx)
-  const units = await unitNames(context.tx, wanted.map(({ unitId }) => unitId))
+  const units = await unitNames(
+    context.tx,
+    wanted.map(({ unitId }) => unitId),
+  )
   const keyed = wanted.map(({ unitId, at }) => {
     const unit = units.get(unitId)
     if (unit === undefined) throw new Error(`No unit ${unitId}`)

@@ -20,10 +20,19 @@ export type RequestAnnouncement =
 
 /** An announcement of a request to everybody who may see it. */
 export function requestAnnouncement(name: RequestAnnouncement, request: StoredRequest): Announcement {
-  const people = [request.askerId, request.askedForId, ...(request.assigneeId === null ? [] : [request.assigneeId])]
+  const people = [
+    request.askerId,
+    request.askedForId,
+    ...(request.assigneeId === null ? [] : [request.assigneeId]),
+  ]
   return {
     name,
-    topics: [...new Set([...request.heldBy.map((unit) => `unit:${unit}`), ...people.map((person) => `person:${person}`)])],
+    topics: [
+      ...new Set([
+        ...request.heldBy.map((unit) => `unit:${unit}`),
+        ...people.map((person) => `person:${person}`),
+      ]),
+    ],
     subject: { requestId: request.id },
   }
 }

@@ -36,13 +36,27 @@ export async function ratableRequest(tx: Tx, requestId: string): Promise<Ratable
   const name = (await serviceNames(tx, [request.serviceId])).get(request.serviceId) ?? { id: '', en: '' }
   const terms = (await readTerms(tx, [request.termsId])).get(request.termsId)
   const reasons = await ratingReasons(tx, request.serviceId)
-  const { id, number, unitId, priority, state, submittedAt, completedAt, askerId, askedForId, workedOnBy } = request
+  const { id, number, unitId, priority, state, submittedAt, completedAt, askerId, askedForId, workedOnBy } =
+    request
   return {
-    id, number, unitId, priority, state, submittedAt, completedAt, askerId, askedForId, workedOnBy,
+    id,
+    number,
+    unitId,
+    priority,
+    state,
+    submittedAt,
+    completedAt,
+    askerId,
+    askedForId,
+    workedOnBy,
     summary: request.summary === '' ? name.id : request.summary,
     service: { id: request.serviceId, name },
     doneWell: { id: terms?.doneWellId ?? '', en: terms?.doneWellEn ?? '' },
-    reasons: reasons.map((reason) => ({ id: reason.id, text: { id: reason.textId, en: reason.textEn }, retired: reason.retiredAt !== null })),
+    reasons: reasons.map((reason) => ({
+      id: reason.id,
+      text: { id: reason.textId, en: reason.textEn },
+      retired: reason.retiredAt !== null,
+    })),
   }
 }
 
@@ -59,10 +73,22 @@ export interface WaitingRequest {
 /** Requests completed since a moment that served this person, who did not work on them; the latest completion first. */
 export async function waitingForVerdict(tx: Tx, personId: string, since: Date): Promise<WaitingRequest[]> {
   const requests = await completedFor(tx, personId, since)
-  const names = await serviceNames(tx, requests.map((request) => request.serviceId))
+  const names = await serviceNames(
+    tx,
+    requests.map((request) => request.serviceId),
+  )
   return requests.flatMap(({ id, number, summary, unitId, serviceId, completedAt }) => {
     const name = names.get(serviceId)
     if (name === undefined || completedAt === null) return []
-    return [{ id, number, summary: summary === '' ? name.id : summary, unitId, service: { id: serviceId, name }, completedAt }]
+    return [
+      {
+        id,
+        number,
+        summary: summary === '' ? name.id : summary,
+        unitId,
+        service: { id: serviceId, name },
+        completedAt,
+      },
+    ]
   })
 }

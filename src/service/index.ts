@@ -1,6 +1,18 @@
 /** What other slices, and `main/`, may call of the service slice: requests to rate, what is published, writing in bulk. */
-export { ratableRequest, waitingForVerdict, type RatableRequest, type WaitingRequest } from './for-measurement.ts'
-export { addEvents, writeRequests, writeServices, type EventToWrite, type RequestToWrite, type ServiceToWrite } from './bulk.ts'
+export {
+  ratableRequest,
+  waitingForVerdict,
+  type RatableRequest,
+  type WaitingRequest,
+} from './for-measurement.ts'
+export {
+  addEvents,
+  writeRequests,
+  writeServices,
+  type EventToWrite,
+  type RequestToWrite,
+  type ServiceToWrite,
+} from './bulk.ts'
 export { readImported } from './store/bulk.ts'
 export { verifyRequests, type Discrepancy, type Verification } from './verifying.ts'
 export type { ServiceViews } from './tables.ts'

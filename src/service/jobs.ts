@@ -13,7 +13,8 @@ const uploadLivesFor = 24 * 60 * 60 * 1000
 /** Every minute: promises of which a quarter is left or that broke, and completions that nobody objected to. */
 async function watch(context: WorkContext): Promise<void> {
   for (const id of await lockDue(context.tx, 'alarmAt', context.now, atOnce)) await soundAlarms(context, id)
-  for (const id of await lockDue(context.tx, 'confirmsItselfAt', context.now, atOnce)) await confirmInSilence(context, id)
+  for (const id of await lockDue(context.tx, 'confirmsItselfAt', context.now, atOnce))
+    await confirmInSilence(context, id)
 }
 
 /** Files that were uploaded and never sent with anything. */
@@ -21,7 +22,12 @@ async function sweep(context: WorkContext): Promise<void> {
   const ids = await deleteUnadopted(context.tx, new Date(context.now.getTime() - uploadLivesFor))
   for (const id of ids) await context.surroundings.files.remove(context.organisationId, id)
   if (ids.length > 0) {
-    await context.audit({ action: 'attachment.swept', subjectKind: 'attachment', subjectId: 'unadopted', details: { files: ids } })
+    await context.audit({
+      action: 'attachment.swept',
+      subjectKind: 'attachment',
+      subjectId: 'unadopted',
+      details: { files: ids },
+    })
   }
 }
 

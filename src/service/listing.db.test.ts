@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { testHarness, type Caller } from '../../test/harness.ts'
-import { askForLaptop, jakarta, laptopService, makeServiceBank, type ServiceBank } from '../../test/service-bank.ts'
+import {
+  askForLaptop,
+  jakarta,
+  laptopService,
+  makeServiceBank,
+  type ServiceBank,
+} from '../../test/service-bank.ts'
 
 const harness = testHarness()
 
@@ -18,7 +24,9 @@ async function makeQueue(bank: ServiceBank): Promise<{ ids: string[]; serviceId:
   const ids = [requestId]
   for (const [index, priority] of [2, 3, 3].entries()) {
     harness.at(jakarta(0, 8, 10 * (index + 1)))
-    const asked = await asker.call('POST', '/requests', { body: { serviceId, priority, answers: { what: `Proyektor ruang ${index}` } } })
+    const asked = await asker.call('POST', '/requests', {
+      body: { serviceId, priority, answers: { what: `Proyektor ruang ${index}` } },
+    })
     ids.push(String(asked.body.id))
   }
   const server = await bank.as('itOne')
@@ -27,7 +35,11 @@ async function makeQueue(bank: ServiceBank): Promise<{ ids: string[]; serviceId:
   return { ids, serviceId }
 }
 
-async function queueOf(caller: Caller, bank: ServiceBank, query = ''): Promise<{ ids: string[]; total: number; next: string | null }> {
+async function queueOf(
+  caller: Caller,
+  bank: ServiceBank,
+  query = '',
+): Promise<{ ids: string[]; total: number; next: string | null }> {
   const reply = await caller.call('GET', `/units/${bank.it}/queue${query}`)
   return { ids: reply.body.rows.map((row: Row) => row.id), total: reply.body.total, next: reply.body.next }
 }
@@ -70,7 +82,8 @@ describe('the queue of a unit', () => {
 
   it('is for its people, the heads above and the auditor', async () => {
     const bank = await makeServiceBank(harness)
-    const status = async (name: string, unit: string) => (await (await bank.as(name)).call('GET', `/units/${unit}/queue`)).status
+    const status = async (name: string, unit: string) =>
+      (await (await bank.as(name)).call('GET', `/units/${unit}/queue`)).status
     expect(await status('itHead', bank.helpdesk)).toBe(200)
     expect(await status('auditor', bank.it)).toBe(200)
     expect(await status('deskOne', bank.it)).toBe(404)
@@ -109,7 +122,10 @@ describe('search', () => {
     const { serviceId } = await makeQueue(bank)
     const find = async (name: string, q: string) => {
       const reply = await (await bank.as(name)).call('GET', `/search?q=${encodeURIComponent(q)}`)
-      return { services: reply.body.services.length as number, requests: reply.body.requests.map((row: Row) => row.number).toSorted() as string[] }
+      return {
+        services: reply.body.services.length as number,
+        requests: reply.body.requests.map((row: Row) => row.number).toSorted() as string[],
+      }
     }
     expect(await find('branchOne', 'laptop')).toEqual({ services: 1, requests: [] })
     expect((await find('branchOne', 'lapt')).services).toBe(1)
@@ -117,7 +133,11 @@ describe('search', () => {
     expect((await find('branchOne', 'kerja')).services).toBe(1)
     expect((await find('branchOne', 'working')).services).toBe(1)
     expect((await find('branchOne', 'presentasi')).requests).toEqual(['IT-2026-000001'])
-    expect((await find('itTwo', 'proyek')).requests).toEqual(['IT-2026-000002', 'IT-2026-000003', 'IT-2026-000004'])
+    expect((await find('itTwo', 'proyek')).requests).toEqual([
+      'IT-2026-000002',
+      'IT-2026-000003',
+      'IT-2026-000004',
+    ])
     expect((await find('itTwo', 'it-2026-000003')).requests).toEqual(['IT-2026-000003'])
     expect((await find('branchOne', 'proyektor')).requests).toEqual([])
     expect((await find('itTwo', '&!|():*')).requests).toEqual([])
@@ -132,18 +152,35 @@ describe('services of a unit', () => {
   it('are offered and changed by its head, and listed with retired ones at the end', async () => {
     const bank = await makeServiceBank(harness)
     const head = await bank.as('itHead')
-    const offer = (name: string) => head.call('POST', `/units/${bank.it}/services`, { body: laptopService({ name: { id: name, en: name } }) })
+    const offer = (name: string) =>
+      head.call('POST', `/units/${bank.it}/services`, {
+        body: laptopService({ name: { id: name, en: name } }),
+      })
     const first = await offer('Akses')
     await offer('Zoom')
     await head.call('POST', `/services/${first.body.id}/retire`, { body: { reason: 'Tidak dipakai' } })
     const listed = await (await bank.as('branchOne')).call('GET', `/units/${bank.it}/services`)
     expect(listed.body.rows.map((row: { name: { en: string } }) => row.name.en)).toEqual(['Zoom', 'Akses'])
-    for (const [name, status] of [['itOne', 403], ['hrHead', 403], ['branchOne', 403], ['auditor', 403], ['administrator', 201]] as const) {
-      expect((await (await bank.as(name)).call('POST', `/units/${bank.it}/services`, { body: laptopService() })).status).toBe(status)
+    for (const [name, status] of [
+      ['itOne', 403],
+      ['hrHead', 403],
+      ['branchOne', 403],
+      ['auditor', 403],
+      ['administrator', 201],
+    ] as const) {
+      expect(
+        (await (await bank.as(name)).call('POST', `/units/${bank.it}/services`, { body: laptopService() }))
+          .status,
+      ).toBe(status)
     }
-    expect((await head.call('POST', `/units/${bank.helpdesk}/services`, { body: laptopService() })).status).toBe(201)
+    expect(
+      (await head.call('POST', `/units/${bank.helpdesk}/services`, { body: laptopService() })).status,
+    ).toBe(201)
     const other = await makeServiceBank(harness)
-    expect((await (await other.as('itHead')).call('PUT', `/services/${first.body.id}`, { body: laptopService() })).status).toBe(404)
+    expect(
+      (await (await other.as('itHead')).call('PUT', `/services/${first.body.id}`, { body: laptopService() }))
+        .status,
+    ).toBe(404)
   })
 
   it('keep a reason that is left out, retired, and refuse one of another service', async () => {
@@ -153,11 +190,25 @@ describe('services of a unit', () => {
     const before = await head.call('GET', `/services/${serviceId}`)
     const reasonId = before.body.reasons[0].id
     const added = { text: { id: 'Ramah', en: 'Friendly' } }
-    const changed = await head.call('PUT', `/services/${serviceId}`, { body: laptopService({ reasons: [added] }) })
-    expect(changed.body.reasons).toMatchObject([{ text: { en: 'Friendly' }, retired: false }, { id: reasonId, retired: true }])
-    const back = await head.call('PUT', `/services/${serviceId}`, { body: laptopService({ reasons: [{ id: reasonId, text: { id: 'Cepat', en: 'Quick' } }] }) })
-    expect(back.body.reasons).toMatchObject([{ id: reasonId, text: { en: 'Quick' }, retired: false }, { retired: true }])
-    const another = await head.call('POST', `/units/${bank.it}/services`, { body: laptopService({ reasons: [{ id: reasonId, text: { id: 'x', en: 'x' } }] }) })
-    expect(another.body.invalid_params).toEqual([{ name: 'body.reasons.0.id', reason: 'This reason is not one of this service.' }])
+    const changed = await head.call('PUT', `/services/${serviceId}`, {
+      body: laptopService({ reasons: [added] }),
+    })
+    expect(changed.body.reasons).toMatchObject([
+      { text: { en: 'Friendly' }, retired: false },
+      { id: reasonId, retired: true },
+    ])
+    const back = await head.call('PUT', `/services/${serviceId}`, {
+      body: laptopService({ reasons: [{ id: reasonId, text: { id: 'Cepat', en: 'Quick' } }] }),
+    })
+    expect(back.body.reasons).toMatchObject([
+      { id: reasonId, text: { en: 'Quick' }, retired: false },
+      { retired: true },
+    ])
+    const another = await head.call('POST', `/units/${bank.it}/services`, {
+      body: laptopService({ reasons: [{ id: reasonId, text: { id: 'x', en: 'x' } }] }),
+    })
+    expect(another.body.invalid_params).toEqual([
+      { name: 'body.reasons.0.id', reason: 'This reason is not one of this service.' },
+    ])
   })
 })

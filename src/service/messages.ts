@@ -3,10 +3,16 @@ import type { Messages } from '../platform/i18n/messages.ts'
 /** What the server says in the slice's name: why an input is refused, notices, letters. */
 export const serviceMessages = {
   'form.required': { id: 'Perlu diisi.', en: 'Needed.' },
-  'form.unknown_field': { id: 'Formulir layanan ini tidak punya isian itu.', en: 'The form of this service has no such field.' },
+  'form.unknown_field': {
+    id: 'Formulir layanan ini tidak punya isian itu.',
+    en: 'The form of this service has no such field.',
+  },
   'form.not_text': { id: 'Harus berupa tulisan.', en: 'Has to be text.' },
   'form.not_one_line': { id: 'Harus satu baris.', en: 'Has to be one line.' },
-  'form.unreadable': { id: 'Ada karakter yang tidak bisa disimpan.', en: 'Has characters that cannot be kept.' },
+  'form.unreadable': {
+    id: 'Ada karakter yang tidak bisa disimpan.',
+    en: 'Has characters that cannot be kept.',
+  },
   'form.too_long': {
     id: 'Paling banyak {max, number} karakter; ini {length, number}.',
     en: 'At most {max, number} characters; this has {length, number}.',
@@ -23,12 +29,18 @@ export const serviceMessages = {
   'terms.key_twice': { id: 'Nama isian ini dipakai dua kali.', en: 'This key is used twice.' },
   'terms.choice_twice': { id: 'Pilihan ini ada dua kali.', en: 'This choice is there twice.' },
   'terms.least_above_most': { id: 'Batas bawah melebihi batas atas.', en: 'The least is above the most.' },
-  'terms.priority_twice': { id: 'Prioritas ini dijanjikan dua kali.', en: 'This priority is promised twice.' },
+  'terms.priority_twice': {
+    id: 'Prioritas ini dijanjikan dua kali.',
+    en: 'This priority is promised twice.',
+  },
   'terms.response_after_completion': {
     id: 'Jawaban pertama dijanjikan lebih lambat daripada penyelesaian.',
     en: 'The first answer is promised later than the completion.',
   },
-  'terms.nothing_promised': { id: 'Janjikan paling tidak salah satu.', en: 'Promise at least one of the two.' },
+  'terms.nothing_promised': {
+    id: 'Janjikan paling tidak salah satu.',
+    en: 'Promise at least one of the two.',
+  },
   'ask.priority_not_offered': {
     id: 'Layanan ini tidak punya janji untuk prioritas itu.',
     en: 'This service has no promise for that priority.',
@@ -39,11 +51,23 @@ export const serviceMessages = {
     id: 'Berkas ini tidak ditemukan, atau sudah dipakai.',
     en: 'This file was not found, or is used already.',
   },
-  'reason.unknown': { id: 'Alasan ini bukan milik layanan ini.', en: 'This reason is not one of this service.' },
-  'notice.submitted': { id: '{number} masuk ke antrean unit Anda: {summary}', en: '{number} is new in your unit’s queue: {summary}' },
-  'notice.handed_on': { id: '{by} menyerahkan {number} ke unit Anda: {summary}', en: '{by} handed {number} on to your unit: {summary}' },
+  'reason.unknown': {
+    id: 'Alasan ini bukan milik layanan ini.',
+    en: 'This reason is not one of this service.',
+  },
+  'notice.submitted': {
+    id: '{number} masuk ke antrean unit Anda: {summary}',
+    en: '{number} is new in your unit’s queue: {summary}',
+  },
+  'notice.handed_on': {
+    id: '{by} menyerahkan {number} ke unit Anda: {summary}',
+    en: '{by} handed {number} on to your unit: {summary}',
+  },
   'notice.assigned': { id: '{by} memberi Anda {number}: {summary}', en: '{by} gave you {number}: {summary}' },
-  'notice.asked_for_you': { id: '{by} mengajukan {number} untuk Anda: {summary}', en: '{by} asked {number} for you: {summary}' },
+  'notice.asked_for_you': {
+    id: '{by} mengajukan {number} untuk Anda: {summary}',
+    en: '{by} asked {number} for you: {summary}',
+  },
   'notice.responded': { id: '{by} menjawab {number}: {summary}', en: '{by} answered {number}: {summary}' },
   'notice.commented': { id: '{by} menulis di {number}: {summary}', en: '{by} wrote on {number}: {summary}' },
   'notice.paused_for_you': {
@@ -55,7 +79,10 @@ export const serviceMessages = {
     en: '{number} is completed. Is it done? {summary}',
   },
   'notice.reopened': { id: '{by} membuka lagi {number}: {summary}', en: '{by} reopened {number}: {summary}' },
-  'notice.cancelled': { id: '{by} membatalkan {number}: {summary}', en: '{by} cancelled {number}: {summary}' },
+  'notice.cancelled': {
+    id: '{by} membatalkan {number}: {summary}',
+    en: '{by} cancelled {number}: {summary}',
+  },
   'notice.confirmed_itself': {
     id: '{number} dianggap beres karena tidak ada kabar dari Anda. Masih kurang? Anda bisa membukanya lagi.',
     en: '{number} counts as done, since you did not object. Something missing? You can reopen it.',

@@ -18,7 +18,10 @@ export async function namesOf(
   tx: Tx,
   ids: { units: readonly string[]; people: readonly (string | null)[]; services: readonly string[] },
 ): Promise<Names> {
-  const people = await personNames(tx, ids.people.filter((id) => id !== null))
+  const people = await personNames(
+    tx,
+    ids.people.filter((id) => id !== null),
+  )
   const units = await unitNames(tx, ids.units)
   const services = await serviceNames(tx, ids.services)
   const person = (id: string): PersonNamed => people.get(id) ?? { id, name: id }

@@ -34,6 +34,9 @@ export function whatIsPossible(
     reopen: asking('reopened') && withinWindow,
     cancel: asking('cancelled'),
     correct: mayCorrect(context, targets),
-    rate: withinWindow && request.askedForId === context.actor.personId && !request.workedOnBy.includes(request.askedForId),
+    rate:
+      withinWindow &&
+      request.askedForId === context.actor.personId &&
+      !request.workedOnBy.includes(request.askedForId),
   }
 }

@@ -7,7 +7,11 @@ export const serviceProblems = {
     id: 'Layanan ini sudah ditarik, jadi tidak bisa diminta lagi.',
     en: 'This service has been retired and can no longer be asked for.',
   },
-  service_retired_already: { status: 409, id: 'Layanan ini sudah ditarik.', en: 'This service is retired already.' },
+  service_retired_already: {
+    status: 409,
+    id: 'Layanan ini sudah ditarik.',
+    en: 'This service is retired already.',
+  },
   service_not_offered_to_you: {
     status: 403,
     id: 'Layanan ini tidak ditawarkan kepada unit Anda.',

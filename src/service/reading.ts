@@ -51,7 +51,14 @@ export function readRequestClock(sources: ClockSources): RequestReading {
     pauseRules: new Set(sources.stopsClock),
     now: laterOf(instantFromDate(sources.now), timeline.at(-1)?.happenedAt ?? timeline[0].happenedAt),
   })
-  return { events: sources.events, rows, timeline, clock, told: sources.told, calendar: calendarOf(request.unitId) }
+  return {
+    events: sources.events,
+    rows,
+    timeline,
+    clock,
+    told: sources.told,
+    calendar: calendarOf(request.unitId),
+  }
 }
 
 /** Reads the clocks of requests, by request id: all at one moment, or each at its own. */
@@ -65,11 +72,22 @@ export async function readClocks<R extends RequestFacts>(
 
   const ids = requests.map((request) => request.id)
   const events = await readEvents(tx, ids)
-  const terms = await readTerms(tx, requests.map((request) => request.termsId))
+  const terms = await readTerms(
+    tx,
+    requests.map((request) => request.termsId),
+  )
   const told = await toldAlarms(tx, ids)
-  const units = [...requests.map((request) => request.unitId), ...[...events.values()].flat().map((event) => event.unitId)]
+  const units = [
+    ...requests.map((request) => request.unitId),
+    ...[...events.values()].flat().map((event) => event.unitId),
+  ]
   const latest = new Date(Math.max(...requests.map((request) => nowOf(request).getTime())))
-  const calendars = await calendarsFor(tx, units, requests.map((request) => request.submittedAt), latest)
+  const calendars = await calendarsFor(
+    tx,
+    units,
+    requests.map((request) => request.submittedAt),
+    latest,
+  )
   return new Map(
     requests.map((request) => [
       request.id,
@@ -86,7 +104,12 @@ export async function readClocks<R extends RequestFacts>(
 }
 
 /** Calendars wide enough for these requests: whole years, so that the same ones serve many readings. */
-export async function calendarsFor(tx: Tx, unitIds: readonly string[], since: readonly Date[], now: Date): Promise<ReadonlyMap<string, CompiledCalendar>> {
+export async function calendarsFor(
+  tx: Tx,
+  unitIds: readonly string[],
+  since: readonly Date[],
+  now: Date,
+): Promise<ReadonlyMap<string, CompiledCalendar>> {
   const firstYear = since.reduce((year, at) => Math.min(year, at.getUTCFullYear()), now.getUTCFullYear())
   return calendarsOf(tx, [...new Set(unitIds)], {
     from: instant(Date.UTC(firstYear, 0, 1)),

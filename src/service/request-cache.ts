@@ -8,7 +8,11 @@ import type { RequestReading } from './reading.ts'
 import type { RequestCache, RequestFacts } from './tables.ts'
 
 /** After everything that is due: what waits for somebody, then what has no promise, then what is finished. */
-const order = { waiting: new Date('9997-01-01T00:00:00Z'), unpromised: new Date('9998-01-01T00:00:00Z'), finished: new Date('9999-01-01T00:00:00Z') }
+const order = {
+  waiting: new Date('9997-01-01T00:00:00Z'),
+  unpromised: new Date('9998-01-01T00:00:00Z'),
+  finished: new Date('9999-01-01T00:00:00Z'),
+}
 
 /** What is kept of a reading for sorting, searching and alarms. */
 export function cacheOf(request: RequestFacts, reading: RequestReading): RequestCache {
@@ -46,12 +50,15 @@ export function cacheOf(request: RequestFacts, reading: RequestReading): Request
 /** Alarms of a reading that were not told, in order of time; where a promise is broken its quarter is no news any more. */
 export function alarmsToTell({ clock, told }: Pick<RequestReading, 'clock' | 'told'>): Alarm[] {
   if (isFinished(clock.standing)) return []
-  const wasTold = (alarm: Alarm, what: Alarm['what']) => told.some((one) => one.target === alarm.target && one.what === what)
+  const wasTold = (alarm: Alarm, what: Alarm['what']) =>
+    told.some((one) => one.target === alarm.target && one.what === what)
   return alarmsOf(clock)
     .filter((alarm) => clock[alarm.target].stoppedAt === null)
     .filter((alarm) => !wasTold(alarm, alarm.what) && !wasTold(alarm, 'broken'))
     .filter((alarm) => alarm.what === 'broken' || clock[alarm.target].brokenAt === null)
-    .filter((alarm) => alarm.what === 'broken' || alarm.at > clock.at || clock[alarm.target].status === 'running')
+    .filter(
+      (alarm) => alarm.what === 'broken' || alarm.at > clock.at || clock[alarm.target].status === 'running',
+    )
 }
 
 function dueOrderOf(clock: ClockReading): Date {

@@ -12,7 +12,11 @@ import { keptTargetView, targetView } from './target-view.ts'
 export type RequestRowReply = z.input<typeof requestRow>
 
 /** The row of a request, without its targets. */
-export function rowOf(request: StoredRequest, names: Names, language: Language): Omit<RequestRowReply, 'response' | 'completion'> {
+export function rowOf(
+  request: StoredRequest,
+  names: Names,
+  language: Language,
+): Omit<RequestRowReply, 'response' | 'completion'> {
   const service = names.service(request.serviceId)
   return {
     id: request.id,
@@ -31,14 +35,21 @@ export function rowOf(request: StoredRequest, names: Names, language: Language):
 }
 
 /** Rows of a list, in its order. Clocks that still run are read anew; finished ones stand as they were kept. */
-export async function requestRowViews(context: ActionContext, requests: readonly StoredRequest[]): Promise<RequestRowReply[]> {
+export async function requestRowViews(
+  context: ActionContext,
+  requests: readonly StoredRequest[],
+): Promise<RequestRowReply[]> {
   const { tx, now, language } = context
   const names = await namesOf(tx, {
     units: requests.flatMap((request) => [request.unitId, request.holderUnitId]),
     people: requests.flatMap((request) => [request.askerId, request.askedForId, request.assigneeId]),
     services: requests.map((request) => request.serviceId),
   })
-  const readings = await readClocks(tx, requests.filter((request) => !isFinished(request)), now)
+  const readings = await readClocks(
+    tx,
+    requests.filter((request) => !isFinished(request)),
+    now,
+  )
   return requests.map((request) => {
     const clock = readings.get(request.id)?.clock
     return {

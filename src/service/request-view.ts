@@ -20,16 +20,27 @@ import { targetView } from './target-view.ts'
 export type RequestReply = z.input<typeof requestView>
 
 /** A request as the actor sees it now: answers, timeline, clocks, and what the actor may do with it. */
-export async function viewRequest(context: ActionContext, request: StoredRequest, reading: RequestReading): Promise<RequestReply> {
+export async function viewRequest(
+  context: ActionContext,
+  request: StoredRequest,
+  reading: RequestReading,
+): Promise<RequestReply> {
   const { tx, language } = context
   const terms = (await readTerms(tx, [request.termsId])).get(request.termsId)
   if (terms === undefined) throw new Error(`No terms of request ${request.id}`)
   const attachments = await attachmentsOf(tx, request.id)
   const answered = mentioned(terms.form, request.answers)
   const names = await namesOf(tx, {
-    units: [...request.heldBy, request.unitId, ...reading.events.map((event) => event.unitId), ...answered.units],
+    units: [
+      ...request.heldBy,
+      request.unitId,
+      ...reading.events.map((event) => event.unitId),
+      ...answered.units,
+    ],
     people: [
-      request.askerId, request.askedForId, request.assigneeId,
+      request.askerId,
+      request.askedForId,
+      request.assigneeId,
       ...reading.events.flatMap((event) => [event.actorId, event.assigneeId]),
       ...answered.people,
     ],
@@ -45,7 +56,9 @@ export async function viewRequest(context: ActionContext, request: StoredRequest
     clock: clockView(clock, names),
     doneWell: { id: terms.doneWellId, en: terms.doneWellEn },
     source:
-      request.sourceSystem === null ? null : { system: request.sourceSystem, key: request.sourceKey ?? '', madeSla: request.sourceMadeSla },
+      request.sourceSystem === null
+        ? null
+        : { system: request.sourceSystem, key: request.sourceKey ?? '', madeSla: request.sourceMadeSla },
     completedAt: request.completedAt?.toISOString() ?? null,
     confirmsItselfAt: request.confirmsItselfAt?.toISOString() ?? null,
     may: whatIsPossible(context, request, clock, await targetsOf(context, request)),
@@ -53,14 +66,28 @@ export async function viewRequest(context: ActionContext, request: StoredRequest
 }
 
 /** People and units that answers name. */
-function mentioned(form: readonly FormField[], answers: Readonly<Record<string, GivenAnswer>>): { people: string[]; units: string[] } {
-  const of = (kind: FormField['kind']) => form.filter((field) => field.kind === kind).flatMap((field) => answers[field.key] ?? []).map(String)
+function mentioned(
+  form: readonly FormField[],
+  answers: Readonly<Record<string, GivenAnswer>>,
+): { people: string[]; units: string[] } {
+  const of = (kind: FormField['kind']) =>
+    form
+      .filter((field) => field.kind === kind)
+      .flatMap((field) => answers[field.key] ?? [])
+      .map(String)
   return { people: of('person'), units: of('unit') }
 }
 
-function timelineView(events: readonly StoredEvent[], attachments: readonly StoredAttachment[], names: Names): z.input<typeof eventView>[] {
-  const placed = (event: StoredEvent) => (event.kind === 'corrected' ? event.recordedAt : event.happenedAt).getTime()
-  const inOrder = events.toSorted((one, other) => placed(one) - placed(other) || one.sequence - other.sequence)
+function timelineView(
+  events: readonly StoredEvent[],
+  attachments: readonly StoredAttachment[],
+  names: Names,
+): z.input<typeof eventView>[] {
+  const placed = (event: StoredEvent) =>
+    (event.kind === 'corrected' ? event.recordedAt : event.happenedAt).getTime()
+  const inOrder = events.toSorted(
+    (one, other) => placed(one) - placed(other) || one.sequence - other.sequence,
+  )
   return inOrder.map((event) => ({
     id: event.id,
     kind: event.kind,
@@ -72,7 +99,9 @@ function timelineView(events: readonly StoredEvent[], attachments: readonly Stor
     text: event.text,
     whose: event.whose,
     voids: event.voids,
-    attachments: attachments.filter((attachment) => attachment.eventId === event.id && attachment.fieldKey === null).map(attachmentReply),
+    attachments: attachments
+      .filter((attachment) => attachment.eventId === event.id && attachment.fieldKey === null)
+      .map(attachmentReply),
     correctedBy: events.findLast((later) => later.replacesId === event.id)?.id ?? null,
     replaces: event.replacesId,
   }))

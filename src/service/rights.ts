@@ -18,7 +18,10 @@ export interface RequestTargets {
 }
 
 /** A request as far as rights go. */
-export type Rightful = Pick<StoredRequest, 'unitId' | 'holderUnitId' | 'heldBy' | 'askerId' | 'askedForId' | 'assigneeId'>
+export type Rightful = Pick<
+  StoredRequest,
+  'unitId' | 'holderUnitId' | 'heldBy' | 'askerId' | 'askedForId' | 'assigneeId'
+>
 
 export async function targetsOf(context: ActionContext, request: Rightful): Promise<RequestTargets> {
   const paths = await unitPaths(context.tx, [...request.heldBy, request.unitId, request.holderUnitId])
@@ -34,7 +37,9 @@ export async function targetsOf(context: ActionContext, request: Rightful): Prom
 
 /** Whether the request exists for the actor. */
 export function sees(context: ActionContext, targets: RequestTargets): boolean {
-  return [...targets.units, targets.askers, targets.assignee].some((target) => context.may('request:read', target))
+  return [...targets.units, targets.askers, targets.assignee].some((target) =>
+    context.may('request:read', target),
+  )
 }
 
 export function mayComment(context: ActionContext, targets: RequestTargets): boolean {
@@ -48,7 +53,10 @@ export function mayServe(context: ActionContext, targets: RequestTargets): boole
 
 /** Whether the actor may give it to somebody: the unit's head anybody's, who has it their own. */
 export function mayAssign(context: ActionContext, targets: RequestTargets): boolean {
-  return context.may('request:assign', targets.holder) || (mayServe(context, targets) && context.may('request:assign', targets.assignee))
+  return (
+    context.may('request:assign', targets.holder) ||
+    (mayServe(context, targets) && context.may('request:assign', targets.assignee))
+  )
 }
 
 /** Whether the actor asked for it, or it was asked for them. */

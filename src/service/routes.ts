@@ -38,18 +38,38 @@ export const serviceRoutes = defineRoutes<ServiceEndpoints, ServicePolicy, Servi
   'GET /services/:serviceId': { permit: 'service:read', errors: [], act: showService },
   'GET /units/:unitId/services': { permit: 'service:read', errors: [], act: listServicesOfUnit },
   'POST /units/:unitId/services': { permit: 'service:change', errors: ['unit_not_open'], act: offerService },
-  'PUT /services/:serviceId': { permit: 'service:change', errors: ['service_retired_already'], act: changeService },
-  'POST /services/:serviceId/retire': { permit: 'service:change', errors: ['service_retired_already'], act: withdrawService },
+  'PUT /services/:serviceId': {
+    permit: 'service:change',
+    errors: ['service_retired_already'],
+    act: changeService,
+  },
+  'POST /services/:serviceId/retire': {
+    permit: 'service:change',
+    errors: ['service_retired_already'],
+    act: withdrawService,
+  },
 
-  'POST /attachments': { permit: 'attachment:write', errors: ['file_missing', 'file_empty', 'file_too_large'], act: receiveAttachment },
+  'POST /attachments': {
+    permit: 'attachment:write',
+    errors: ['file_missing', 'file_empty', 'file_too_large'],
+    act: receiveAttachment,
+  },
   'GET /attachments/:attachmentId': { permit: 'request:read', errors: [], act: downloadAttachment },
 
-  'POST /requests': { permit: 'request:ask', errors: ['service_retired', 'service_not_offered_to_you'], act: askForService },
+  'POST /requests': {
+    permit: 'request:ask',
+    errors: ['service_retired', 'service_not_offered_to_you'],
+    act: askForService,
+  },
   'GET /requests': { permit: 'request:list', errors: [], act: listRequests },
   'GET /requests/:requestId': { permit: 'request:read', errors: [], act: showRequest },
   'GET /units/:unitId/queue': { permit: 'queue:read', errors: [], act: showQueue },
 
-  'POST /requests/:requestId/take': { permit: 'request:serve', errors: ['request_already_taken', ...timelineErrors], act: takeRequest },
+  'POST /requests/:requestId/take': {
+    permit: 'request:serve',
+    errors: ['request_already_taken', ...timelineErrors],
+    act: takeRequest,
+  },
   'POST /requests/:requestId/accept': { permit: 'request:serve', errors: timelineErrors, act: acceptRequest },
   'POST /requests/:requestId/assign': {
     permit: 'request:assign',
@@ -61,7 +81,11 @@ export const serviceRoutes = defineRoutes<ServiceEndpoints, ServicePolicy, Servi
     errors: ['request_answered_already', ...timelineErrors],
     act: respondToRequest,
   },
-  'POST /requests/:requestId/comment': { permit: 'request:comment', errors: timelineErrors, act: commentOnRequest },
+  'POST /requests/:requestId/comment': {
+    permit: 'request:comment',
+    errors: timelineErrors,
+    act: commentOnRequest,
+  },
   'POST /requests/:requestId/hand-on': {
     permit: 'request:serve',
     errors: ['unit_not_open', 'unit_holds_request_already', ...timelineErrors],
@@ -69,15 +93,36 @@ export const serviceRoutes = defineRoutes<ServiceEndpoints, ServicePolicy, Servi
   },
   'POST /requests/:requestId/pause': { permit: 'request:serve', errors: timelineErrors, act: pauseRequest },
   'POST /requests/:requestId/resume': { permit: 'request:serve', errors: timelineErrors, act: resumeRequest },
-  'POST /requests/:requestId/complete': { permit: 'request:serve', errors: timelineErrors, act: completeRequest },
-  'POST /requests/:requestId/confirm': { permit: 'request:settle', errors: timelineErrors, act: confirmRequest },
-  'POST /requests/:requestId/reopen': { permit: 'request:settle', errors: ['request_reopening_over', ...timelineErrors], act: reopenRequest },
-  'POST /requests/:requestId/cancel': { permit: 'request:settle', errors: timelineErrors, act: cancelRequest },
+  'POST /requests/:requestId/complete': {
+    permit: 'request:serve',
+    errors: timelineErrors,
+    act: completeRequest,
+  },
+  'POST /requests/:requestId/confirm': {
+    permit: 'request:settle',
+    errors: timelineErrors,
+    act: confirmRequest,
+  },
+  'POST /requests/:requestId/reopen': {
+    permit: 'request:settle',
+    errors: ['request_reopening_over', ...timelineErrors],
+    act: reopenRequest,
+  },
+  'POST /requests/:requestId/cancel': {
+    permit: 'request:settle',
+    errors: timelineErrors,
+    act: cancelRequest,
+  },
   'POST /requests/:requestId/correct': {
     permit: 'request:correct',
     errors: [
-      'correction_empty', 'corrected_event_unknown', 'corrected_event_outdated', 'submission_stays',
-      'event_in_future', 'event_before_submission', ...timelineErrors,
+      'correction_empty',
+      'corrected_event_unknown',
+      'corrected_event_outdated',
+      'submission_stays',
+      'event_in_future',
+      'event_before_submission',
+      ...timelineErrors,
     ],
     act: correctRequest,
   },

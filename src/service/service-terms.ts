@@ -6,13 +6,26 @@ import type { ServiceBody } from './contract.ts'
 import { termsProblems } from './domain/terms.ts'
 import { serviceMessages } from './messages.ts'
 import {
-  insertTerms, ratingReasons, saveAskerUnits, saveRatingReasons, type ServiceText, type StoredService, type StoredTerms,
+  insertTerms,
+  ratingReasons,
+  saveAskerUnits,
+  saveRatingReasons,
+  type ServiceText,
+  type StoredService,
+  type StoredTerms,
 } from './store/services.ts'
 
 /** What is wrong with a service's body beyond its shape; undefined where nothing is. */
-export async function refusalOfBody(context: ActionContext, body: ServiceBody, serviceId: string | null): Promise<Refusal<'validation_failed'> | undefined> {
+export async function refusalOfBody(
+  context: ActionContext,
+  body: ServiceBody,
+  serviceId: string | null,
+): Promise<Refusal<'validation_failed'> | undefined> {
   const say = (key: keyof typeof serviceMessages) => serviceMessages[key][context.language]
-  const problems: InvalidParam[] = termsProblems(body).map(({ name, code }) => ({ name: `body.${name}`, reason: say(`terms.${code}`) }))
+  const problems: InvalidParam[] = termsProblems(body).map(({ name, code }) => ({
+    name: `body.${name}`,
+    reason: say(`terms.${code}`),
+  }))
   const units = await unitNames(context.tx, body.askerUnitIds)
   body.askerUnitIds.forEach((id, index) => {
     if (!units.has(id)) problems.push({ name: `body.askerUnitIds.${index}`, reason: say('unit.unknown') })
@@ -20,7 +33,8 @@ export async function refusalOfBody(context: ActionContext, body: ServiceBody, s
   const known = serviceId === null ? [] : (await ratingReasons(context.tx, serviceId)).map(({ id }) => id)
   body.reasons.forEach(({ id }, index) => {
     const twice = id !== undefined && body.reasons.findIndex((other) => other.id === id) < index
-    if (id !== undefined && (twice || !known.includes(id))) problems.push({ name: `body.reasons.${index}.id`, reason: say('reason.unknown') })
+    if (id !== undefined && (twice || !known.includes(id)))
+      problems.push({ name: `body.reasons.${index}.id`, reason: say('reason.unknown') })
   })
   return problems.length > 0 ? refuse('validation_failed', undefined, problems) : undefined
 }
@@ -31,7 +45,12 @@ export function textOf(body: ServiceBody): ServiceText {
 }
 
 /** Writes the terms of a body, unless they are the terms of now: requests already made keep theirs. The id of the terms. */
-export async function saveTerms(context: ActionContext, serviceId: string, body: ServiceBody, before: StoredService | null): Promise<string> {
+export async function saveTerms(
+  context: ActionContext,
+  serviceId: string,
+  body: ServiceBody,
+  before: StoredService | null,
+): Promise<string> {
   const terms: StoredTerms = {
     organisationId: context.organisationId,
     id: uuidv7(),
@@ -49,7 +68,9 @@ export async function saveTerms(context: ActionContext, serviceId: string, body:
   return terms.id
 }
 
-type Terms = Pick<StoredTerms, 'form' | 'promises' | 'doneWellId' | 'doneWellEn'> & { readonly stopsClock: readonly string[] }
+type Terms = Pick<StoredTerms, 'form' | 'promises' | 'doneWellId' | 'doneWellEn'> & {
+  readonly stopsClock: readonly string[]
+}
 
 function sameTerms(one: Terms, other: Terms): boolean {
   const comparable = ({ form, promises, stopsClock, doneWellId, doneWellEn }: Terms) =>
@@ -67,7 +88,11 @@ function sortedJson(value: unknown): string {
 }
 
 /** Writes who may ask and which reasons a rating offers. */
-export async function saveAskersAndReasons(context: ActionContext, serviceId: string, body: ServiceBody): Promise<void> {
+export async function saveAskersAndReasons(
+  context: ActionContext,
+  serviceId: string,
+  body: ServiceBody,
+): Promise<void> {
   const { tx, organisationId, now } = context
   await saveAskerUnits(tx, organisationId, serviceId, body.askerUnitIds)
   const reasons = body.reasons.map(({ id, text }, position) => ({

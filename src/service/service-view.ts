@@ -23,13 +23,28 @@ export async function viewService(context: ActionContext, service: StoredService
     form: [...service.form],
     stopsClock: [...service.stopsClock],
     askers: offeredTo.map((id) => names.unit(id)),
-    reasons: reasons.map(({ id, textId, textEn, retiredAt }) => ({ id, text: { id: textId, en: textEn }, retired: retiredAt !== null })),
-    may: { ask: offered && (await mayAsk(context, service.id)), change: change && offered, retire: change && offered },
+    reasons: reasons.map(({ id, textId, textEn, retiredAt }) => ({
+      id,
+      text: { id: textId, en: textEn },
+      retired: retiredAt !== null,
+    })),
+    may: {
+      ask: offered && (await mayAsk(context, service.id)),
+      change: change && offered,
+      retire: change && offered,
+    },
   }
 }
 
-export async function viewCards(context: ActionContext, services: readonly StoredService[]): Promise<CardReply[]> {
-  const names = await namesOf(context.tx, { units: services.map((service) => service.unitId), people: [], services: [] })
+export async function viewCards(
+  context: ActionContext,
+  services: readonly StoredService[],
+): Promise<CardReply[]> {
+  const names = await namesOf(context.tx, {
+    units: services.map((service) => service.unitId),
+    people: [],
+    services: [],
+  })
   return services.map((service) => card(service, names))
 }
 

@@ -15,18 +15,30 @@ describe('serving a request', () => {
     const bank = await makeServiceBank(harness)
     const { requestId } = await askForLaptop(bank)
     const taken = await act(bank, 'itOne', requestId, 'take')
-    expect(taken.body).toMatchObject({ state: 'in_progress', assignee: { name: 'itOne' }, may: { respond: true, complete: true, take: false } })
+    expect(taken.body).toMatchObject({
+      state: 'in_progress',
+      assignee: { name: 'itOne' },
+      may: { respond: true, complete: true, take: false },
+    })
     harness.at(jakarta(0, 13, 15))
     const answered = await act(bank, 'itOne', requestId, 'respond', { text: 'Besok pagi kami antar.' })
     // 11.30–12.00 and 13.00–13.15: lunch does not count.
     expect(answered.body.response).toMatchObject({ status: 'kept', usedMinutes: 45 })
     expect(answered.body.may.respond).toBe(false)
-    expect((await act(bank, 'itOne', requestId, 'respond', { text: 'Lagi' })).body.code).toBe('request_answered_already')
+    expect((await act(bank, 'itOne', requestId, 'respond', { text: 'Lagi' })).body.code).toBe(
+      'request_answered_already',
+    )
     harness.at(jakarta(1, 11, 30))
     const completed = await act(bank, 'itOne', requestId, 'complete', { text: '' })
-    expect(completed.body).toMatchObject({ state: 'completed', completion: { status: 'kept', usedMinutes: 480 } })
+    expect(completed.body).toMatchObject({
+      state: 'completed',
+      completion: { status: 'kept', usedMinutes: 480 },
+    })
     const confirmed = await act(bank, 'branchOne', requestId, 'confirm')
-    expect(confirmed.body).toMatchObject({ state: 'closed', may: { confirm: false, reopen: false, rate: true } })
+    expect(confirmed.body).toMatchObject({
+      state: 'closed',
+      may: { confirm: false, reopen: false, rate: true },
+    })
   })
 
   it('is for the unit that holds it and nobody else', async () => {
@@ -47,7 +59,9 @@ describe('serving a request', () => {
     const bank = await makeServiceBank(harness)
     for (let round = 0; round < 5; round++) {
       const { requestId } = await askForLaptop(bank)
-      const replies = await Promise.all(['itOne', 'itTwo', 'itHead'].map((name) => act(bank, name, requestId, 'take')))
+      const replies = await Promise.all(
+        ['itOne', 'itTwo', 'itHead'].map((name) => act(bank, name, requestId, 'take')),
+      )
       expect(replies.map((reply) => reply.status).toSorted((a, b) => a - b)).toEqual([200, 409, 409])
       const won = replies.find((reply) => reply.status === 200)
       const lost = replies.filter((reply) => reply.status === 409)
@@ -64,11 +78,22 @@ describe('serving a request', () => {
     const bank = await makeServiceBank(harness)
     const { requestId } = await askForLaptop(bank)
     harness.at(jakarta(0, 10))
-    const handed = await act(bank, 'itOne', requestId, 'hand-on', { unitId: bank.hr, text: 'Perlu persetujuan SDM.' })
-    expect(handed.body).toMatchObject({ unit: { code: 'IT' }, holder: { code: 'SDM' }, assignee: null, may: { complete: false } })
+    const handed = await act(bank, 'itOne', requestId, 'hand-on', {
+      unitId: bank.hr,
+      text: 'Perlu persetujuan SDM.',
+    })
+    expect(handed.body).toMatchObject({
+      unit: { code: 'IT' },
+      holder: { code: 'SDM' },
+      assignee: null,
+      may: { complete: false },
+    })
     expect((await act(bank, 'itOne', requestId, 'take')).status).toBe(403)
     expect((await act(bank, 'hrOne', requestId, 'take')).status).toBe(200)
-    expect((await act(bank, 'hrOne', requestId, 'hand-on', { unitId: bank.hr, text: 'Ke diri sendiri' })).body.code).toBe('unit_holds_request_already')
+    expect(
+      (await act(bank, 'hrOne', requestId, 'hand-on', { unitId: bank.hr, text: 'Ke diri sendiri' })).body
+        .code,
+    ).toBe('unit_holds_request_already')
     harness.at(jakarta(0, 11))
     const done = await act(bank, 'hrOne', requestId, 'complete', { text: 'Disetujui.' })
     expect(done.body.clock.hops).toMatchObject([
@@ -86,9 +111,16 @@ describe('serving a request', () => {
     await act(bank, 'itOne', requestId, 'pause', { whose: 'asker', text: 'Tipe apa?' })
     harness.at(jakarta(0, 11))
     const waiting = await (await bank.as('branchOne')).call('GET', `/requests/${requestId}`)
-    expect(waiting.body).toMatchObject({ state: 'paused', completion: { status: 'paused', dueAt: null, usedMinutes: 0 } })
+    expect(waiting.body).toMatchObject({
+      state: 'paused',
+      completion: { status: 'paused', dueAt: null, usedMinutes: 0 },
+    })
     const written = await act(bank, 'branchOne', requestId, 'comment', { text: 'Yang ringan.' })
-    expect(written.body).toMatchObject({ state: 'in_progress', completion: { status: 'running', usedMinutes: 0 }, clock: { waitingForAskerMinutes: 180 } })
+    expect(written.body).toMatchObject({
+      state: 'in_progress',
+      completion: { status: 'running', usedMinutes: 0 },
+      clock: { waitingForAskerMinutes: 180 },
+    })
     expect(written.body.timeline.at(-1)).toMatchObject({ kind: 'resumed', actor: null })
     await act(bank, 'itOne', requestId, 'pause', { whose: 'own', text: 'Istirahat' })
     harness.at(jakarta(0, 12))
@@ -105,7 +137,12 @@ describe('serving a request', () => {
     await act(bank, 'itOne', requestId, 'complete', { text: '' })
     harness.at(jakarta(2, 8))
     const reopened = await act(bank, 'branchOne', requestId, 'reopen', { text: 'Masih mati.' })
-    expect(reopened.body).toMatchObject({ state: 'in_progress', assignee: { name: 'itOne' }, completedAt: null, completion: { usedMinutes: 60, status: 'running' } })
+    expect(reopened.body).toMatchObject({
+      state: 'in_progress',
+      assignee: { name: 'itOne' },
+      completedAt: null,
+      completion: { usedMinutes: 60, status: 'running' },
+    })
     harness.at(jakarta(2, 9))
     const done = await act(bank, 'itOne', requestId, 'complete', { text: '' })
     expect(done.body.completion).toMatchObject({ usedMinutes: 120, status: 'kept' })
@@ -171,7 +208,11 @@ describe('a correction', () => {
     expect(original.happenedAt).toBe(jakarta(0, 11))
     const outdated = await act(bank, 'itHead', requestId, 'correct', body)
     expect([outdated.status, outdated.body.code]).toEqual([409, 'corrected_event_outdated'])
-    const undone = await act(bank, 'itHead', requestId, 'correct', { eventId: correction.id, void: true, text: 'Tidak jadi.' })
+    const undone = await act(bank, 'itHead', requestId, 'correct', {
+      eventId: correction.id,
+      void: true,
+      text: 'Tidak jadi.',
+    })
     expect(undone.body.response).toMatchObject({ status: 'broken', usedMinutes: 180 })
   })
 

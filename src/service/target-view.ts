@@ -20,7 +20,9 @@ export function keptTargetView(request: StoredRequest, target: 'response' | 'com
   const brokenAt = target === 'response' ? request.responseBrokenAt : request.completionBrokenAt
   return {
     promisedMinutes: target === 'response' ? request.responseMinutes : request.completionMinutes,
-    usedMinutes: Math.ceil(target === 'response' ? request.responseUsedMinutes : request.completionUsedMinutes),
+    usedMinutes: Math.ceil(
+      target === 'response' ? request.responseUsedMinutes : request.completionUsedMinutes,
+    ),
     dueAt: dueAt?.toISOString() ?? null,
     status: target === 'response' ? request.responseStatus : request.completionStatus,
     brokenAt: brokenAt?.toISOString() ?? null,

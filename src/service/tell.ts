@@ -11,12 +11,29 @@ export type NoticeKey = Extract<ServiceMessage, `notice.${string}`>
 type Told = Pick<StoredRequest, 'id' | 'number' | 'summary'>
 
 /** Tells people of a request, but never whoever did it. */
-export async function tell(context: ActionContext, personIds: readonly string[], key: NoticeKey, request: Told): Promise<void> {
-  await tellAs(context, personIds.filter((id) => id !== context.actor.personId), key, request, context.actor.name)
+export async function tell(
+  context: ActionContext,
+  personIds: readonly string[],
+  key: NoticeKey,
+  request: Told,
+): Promise<void> {
+  await tellAs(
+    context,
+    personIds.filter((id) => id !== context.actor.personId),
+    key,
+    request,
+    context.actor.name,
+  )
 }
 
 /** The same in the name of somebody, or of the system itself. */
-export async function tellAs(context: WorkContext, personIds: readonly string[], key: NoticeKey, request: Told, by = ''): Promise<void> {
+export async function tellAs(
+  context: WorkContext,
+  personIds: readonly string[],
+  key: NoticeKey,
+  request: Told,
+  by = '',
+): Promise<void> {
   const { number, summary, id } = request
   await notify(context, [...new Set(personIds)], {
     slice: 'service',

@@ -21,7 +21,8 @@ function factOf(row: StoredEvent): EventFact | Correction {
   const { kind } = row
   if (kind === 'corrected') return { kind, replaces: row.replacesId ?? '', void: row.voids }
   if (kind === 'paused') return { kind, whose: row.whose ?? 'own', reason: row.text ?? '' }
-  if (kind === 'confirmed') return { kind, by: row.actorId === null && row.payload['by'] !== 'asker' ? 'itself' : 'asker' }
+  if (kind === 'confirmed')
+    return { kind, by: row.actorId === null && row.payload['by'] !== 'asker' ? 'itself' : 'asker' }
   if (kind === 'submitted') return { kind, accepted: row.payload['accepted'] === true }
   return { kind }
 }

@@ -26,11 +26,14 @@ const requestsAtOnce = 500
 const shownAtMost = 100
 
 /** Recomputes what is kept of every request from its timeline, as of the moment it was kept, and compares. Changes nothing. */
-export async function verifyRequests(tx: Tx, progress: (requests: number) => void = () => undefined): Promise<Verification> {
+export async function verifyRequests(
+  tx: Tx,
+  progress: (requests: number) => void = () => undefined,
+): Promise<Verification> {
   let requests = 0
   let differing = 0
   const discrepancies: Discrepancy[] = []
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const ids: string[] = await requestIdsAfter(tx, after, requestsAtOnce)
     if (ids.length === 0) return { requests, differing, discrepancies }
     const found = await differencesOf(tx, await readRequests(tx, ids))
@@ -44,17 +47,30 @@ export async function verifyRequests(tx: Tx, progress: (requests: number) => voi
 
 async function differencesOf(tx: Tx, requests: readonly StoredRequest[]): Promise<Discrepancy[][]> {
   const readings = await readClocks(tx, requests, (request) => request.readAt)
-  const units = await keptUnits(tx, requests.map((request) => request.id))
+  const units = await keptUnits(
+    tx,
+    requests.map((request) => request.id),
+  )
   return requests.map((request) => {
     const reading = readings.get(request.id)
     if (reading === undefined) return []
     const recomputed = cacheOf(request, reading)
     const fields = Object.keys(recomputed) as (keyof RequestCache)[]
-    const pairs: [Discrepancy['field'], string, string][] = fields.map((field) => [field, comparable(request[field]), comparable(recomputed[field])])
+    const pairs: [Discrepancy['field'], string, string][] = fields.map((field) => [
+      field,
+      comparable(request[field]),
+      comparable(recomputed[field]),
+    ])
     pairs.push(['units', comparable(units.get(request.id) ?? []), comparable(recomputed.heldBy)])
     return pairs
       .filter(([, kept, now]) => kept !== now)
-      .map(([field, kept, now]) => ({ requestId: request.id, number: request.number, field, kept, recomputed: now }))
+      .map(([field, kept, now]) => ({
+        requestId: request.id,
+        number: request.number,
+        field,
+        kept,
+        recomputed: now,
+      }))
   })
 }
 

@@ -5,7 +5,10 @@ import type { RequestId } from '../contract.ts'
 import { mayServe } from '../rights.ts'
 
 /** The unit takes a request on, without saying yet who will do it. */
-export async function acceptRequest(context: ActionContext, { params }: { params: { requestId: RequestId } }) {
+export async function acceptRequest(
+  context: ActionContext,
+  { params }: { params: { requestId: RequestId } },
+) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened
   if (!mayServe(context, opened.value.targets)) return refuse('not_permitted')

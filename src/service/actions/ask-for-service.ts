@@ -64,13 +64,19 @@ export async function askForService(context: ActionContext, { body }: { body: As
   }
   const submission = submissionOf(facts)
   await saveNew(context, service, facts, submission)
-  for (const [fieldKey, ids] of fileIds) await adopt(context.tx, ids, { requestId: facts.id, eventId: submission.id, fieldKey })
-  const made = await conclude(context, facts.id, 'request.submitted', { details: { service: service.id, priority: body.priority } })
+  for (const [fieldKey, ids] of fileIds)
+    await adopt(context.tx, ids, { requestId: facts.id, eventId: submission.id, fieldKey })
+  const made = await conclude(context, facts.id, 'request.submitted', {
+    details: { service: service.id, priority: body.priority },
+  })
   await tellOfNew(context, facts)
   return made
 }
 
-async function refusalToAsk(context: ActionContext, service: StoredService): Promise<Refusal<ServiceProblem> | undefined> {
+async function refusalToAsk(
+  context: ActionContext,
+  service: StoredService,
+): Promise<Refusal<ServiceProblem> | undefined> {
   if (service.retiredAt !== null) return refuse('service_retired')
   return (await mayAsk(context, service.id)) ? undefined : refuse('service_not_offered_to_you')
 }
@@ -81,19 +87,31 @@ interface Checked {
   readonly fileIds: ReadonlyMap<string, readonly string[]>
 }
 
-async function checkBody(context: ActionContext, service: StoredService, body: AskBody): Promise<Result<Checked, 'validation_failed'>> {
+async function checkBody(
+  context: ActionContext,
+  service: StoredService,
+  body: AskBody,
+): Promise<Result<Checked, 'validation_failed'>> {
   const say = (key: keyof typeof serviceMessages) => serviceMessages[key][context.language]
   const problems: InvalidParam[] = []
   const promise = promiseFor(service.promises, body.priority)
   if (promise === undefined) problems.push({ name: 'body.priority', reason: say('ask.priority_not_offered') })
-  if (body.forPersonId !== undefined && !(await personNames(context.tx, [body.forPersonId])).has(body.forPersonId)) {
+  if (
+    body.forPersonId !== undefined &&
+    !(await personNames(context.tx, [body.forPersonId])).has(body.forPersonId)
+  ) {
     problems.push({ name: 'body.forPersonId', reason: say('ask.person_unknown') })
   }
   const checked = await checkGivenAnswers(context, service.form, body.answers)
   if (!checked.ok) problems.push(...checked.problems)
-  if (promise === undefined || !checked.ok || problems.length > 0) return refuse('validation_failed', undefined, problems)
+  if (promise === undefined || !checked.ok || problems.length > 0)
+    return refuse('validation_failed', undefined, problems)
   const { responseMinutes, completionMinutes } = promise
-  return accept({ promise: { responseMinutes, completionMinutes }, answers: checked.answers, fileIds: checked.fileIds })
+  return accept({
+    promise: { responseMinutes, completionMinutes },
+    answers: checked.answers,
+    fileIds: checked.fileIds,
+  })
 }
 
 async function nextNumber(context: ActionContext, unitId: string): Promise<string> {
@@ -124,10 +142,22 @@ function submissionOf(facts: RequestFacts): StoredEvent {
   }
 }
 
-async function saveNew(context: ActionContext, service: StoredService, facts: RequestFacts, submission: StoredEvent): Promise<void> {
+async function saveNew(
+  context: ActionContext,
+  service: StoredService,
+  facts: RequestFacts,
+  submission: StoredEvent,
+): Promise<void> {
   const calendars = await calendarsFor(context.tx, [service.unitId], [], context.now)
   const { stopsClock } = service
-  const reading = readRequestClock({ request: facts, events: [submission], stopsClock, calendars, told: [], now: context.now })
+  const reading = readRequestClock({
+    request: facts,
+    events: [submission],
+    stopsClock,
+    calendars,
+    told: [],
+    now: context.now,
+  })
   // The first alarm is set when the request is settled, as after every other event.
   await insertRequest(context.tx, facts, { ...cacheOf(facts, reading), alarmAt: null })
   await insertEvents(context.tx, [submission])

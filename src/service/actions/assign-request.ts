@@ -20,21 +20,35 @@ export async function assignRequest(
   if (!opened.ok) return opened
   const { request, standing, targets } = opened.value
   if (!mayAssign(context, targets)) return refuse('not_permitted')
-  const server = body.personId === null ? accept(null) : await serverFor(context, standing.unitId, body.personId)
+  const server =
+    body.personId === null ? accept(null) : await serverFor(context, standing.unitId, body.personId)
   if (!server.ok) return server
-  const recorded = await record(context, opened.value, { kind: 'assigned', actorId: context.actor.personId, assigneeId: server.value })
+  const recorded = await record(context, opened.value, {
+    kind: 'assigned',
+    actorId: context.actor.personId,
+    assigneeId: server.value,
+  })
   if (!recorded.ok) return recorded
   if (server.value !== null) await tell(context, [server.value], 'notice.assigned', request)
-  return conclude(context, request.id, 'request.assigned', { details: { to: server.value, named: body.personId } })
+  return conclude(context, request.id, 'request.assigned', {
+    details: { to: server.value, named: body.personId },
+  })
 }
 
 /** The person named, or who stands in for them in the same unit. */
-async function serverFor(context: ActionContext, unitId: string, personId: string): Promise<Result<string, ServiceProblem>> {
+async function serverFor(
+  context: ActionContext,
+  unitId: string,
+  personId: string,
+): Promise<Result<string, ServiceProblem>> {
   const day = await organisationDay(context.tx, context.now)
   const name = (await personNames(context.tx, [personId])).get(personId)?.name ?? '—'
   if (!(await isMember(context.tx, unitId, personId, day))) return refuse('person_not_in_unit', { name })
   const standIn = await standInFor(context.tx, personId, day)
-  if (standIn === undefined || (standIn !== personId && !(await isMember(context.tx, unitId, standIn, day)))) {
+  if (
+    standIn === undefined ||
+    (standIn !== personId && !(await isMember(context.tx, unitId, standIn, day)))
+  ) {
     return refuse('person_away', { name })
   }
   return accept(standIn)

@@ -17,7 +17,12 @@ interface CatalogueQuery {
 export async function browseCatalogue(context: ActionContext, { query }: { query: CatalogueQuery }) {
   const after = query.after === undefined ? undefined : decodeCursor(query.after, 2)
   if (query.after !== undefined && after === undefined) return refuse('cursor_invalid')
-  const filter = { unitIds: await actorUnits(context), q: query.q, unitId: query.unitId, language: context.language }
+  const filter = {
+    unitIds: await actorUnits(context),
+    q: query.q,
+    unitId: query.unitId,
+    language: context.language,
+  }
   const found = await listCatalogue(context.tx, filter, { after, limit: query.limit })
   const { rows, next } = pageFrom(found, query.limit, (service) => [service.sortKey, service.id])
   return accept({ rows: await viewCards(context, rows), next })

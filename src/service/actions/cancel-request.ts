@@ -6,13 +6,25 @@ import { maySettle } from '../rights.ts'
 import { askersOf, serversToTell, tell } from '../tell.ts'
 
 /** The asker takes a request back while it is not completed. */
-export async function cancelRequest(context: ActionContext, { params, body }: { params: { requestId: RequestId }; body: { text: string } }) {
+export async function cancelRequest(
+  context: ActionContext,
+  { params, body }: { params: { requestId: RequestId }; body: { text: string } },
+) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened
   const { request, targets } = opened.value
   if (!maySettle(context, targets)) return refuse('not_permitted')
-  const recorded = await record(context, opened.value, { kind: 'cancelled', actorId: context.actor.personId, text: body.text })
+  const recorded = await record(context, opened.value, {
+    kind: 'cancelled',
+    actorId: context.actor.personId,
+    text: body.text,
+  })
   if (!recorded.ok) return recorded
-  await tell(context, [...(await serversToTell(context, request)), ...askersOf(request)], 'notice.cancelled', request)
+  await tell(
+    context,
+    [...(await serversToTell(context, request)), ...askersOf(request)],
+    'notice.cancelled',
+    request,
+  )
   return conclude(context, request.id, 'request.cancelled', { reason: body.text.slice(0, 500) })
 }

@@ -7,17 +7,26 @@ import { serviceTarget, viewService } from '../service-view.ts'
 import { lockService, readService, updateService } from '../store/services.ts'
 
 /** Changes a service from now on. What was asked before keeps the form, the promise and the pauses of its day. */
-export async function changeService(context: ActionContext, { params, body }: { params: { serviceId: ServiceId }; body: ServiceBody }) {
+export async function changeService(
+  context: ActionContext,
+  { params, body }: { params: { serviceId: ServiceId }; body: ServiceBody },
+) {
   const before = await lockService(context.tx, params.serviceId)
   if (before === undefined) return refuse('not_found')
-  if (!context.may('service:change', await serviceTarget(context, before.unitId))) return refuse('not_permitted')
+  if (!context.may('service:change', await serviceTarget(context, before.unitId)))
+    return refuse('not_permitted')
   if (before.retiredAt !== null) return refuse('service_retired_already')
   const refusal = await refusalOfBody(context, body, before.id)
   if (refusal !== undefined) return refusal
   const termsId = await saveTerms(context, before.id, body, before)
   await updateService(context.tx, before.id, { termsId, now: context.now, ...textOf(body) })
   await saveAskersAndReasons(context, before.id, body)
-  const details = { name: body.name.id, newTerms: termsId !== before.termsId, termsBefore: before.termsId, terms: termsId }
+  const details = {
+    name: body.name.id,
+    newTerms: termsId !== before.termsId,
+    termsBefore: before.termsId,
+    terms: termsId,
+  }
   await context.audit({ action: 'service.changed', subjectKind: 'service', subjectId: before.id, details })
   await context.announce(serviceChanged(before.id))
   const service = await readService(context.tx, before.id)

@@ -13,7 +13,10 @@ import { askersOf, serversToTell, tell } from '../tell.ts'
  */
 export async function commentOnRequest(
   context: ActionContext,
-  { params, body }: { params: { requestId: RequestId }; body: { text: string; attachmentIds: readonly AttachmentId[] } },
+  {
+    params,
+    body,
+  }: { params: { requestId: RequestId }; body: { text: string; attachmentIds: readonly AttachmentId[] } },
 ) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened
@@ -24,10 +27,16 @@ export async function commentOnRequest(
   const free = await unadoptedOf(context.tx, personId, fileIds)
   if (free.length < fileIds.length) {
     const reason = serviceMessages['attachment.unknown'][context.language]
-    const fields = fileIds.flatMap((id, index) => (free.includes(id) ? [] : [{ name: `body.attachmentIds.${index}`, reason }]))
+    const fields = fileIds.flatMap((id, index) =>
+      free.includes(id) ? [] : [{ name: `body.attachmentIds.${index}`, reason }],
+    )
     return refuse('validation_failed', undefined, fields)
   }
-  const recorded = await record(context, opened.value, { kind: 'commented', actorId: personId, text: body.text })
+  const recorded = await record(context, opened.value, {
+    kind: 'commented',
+    actorId: personId,
+    text: body.text,
+  })
   if (!recorded.ok) return recorded
   await adopt(context.tx, fileIds, { requestId: request.id, eventId: recorded.value.eventId, fieldKey: null })
   if (endsWait(recorded.value, personId)) {
@@ -35,7 +44,12 @@ export async function commentOnRequest(
     if (!resumed.ok) return resumed
   }
   const asks = askersOf(request).includes(personId)
-  await tell(context, asks ? await serversToTell(context, request) : askersOf(request), 'notice.commented', request)
+  await tell(
+    context,
+    asks ? await serversToTell(context, request) : askersOf(request),
+    'notice.commented',
+    request,
+  )
   return conclude(context, request.id, 'request.commented', { details: { files: fileIds.length } })
 }
 

@@ -6,7 +6,10 @@ import { mayServe } from '../rights.ts'
 import { askersOf, tell } from '../tell.ts'
 
 /** The serving side says that it is done, which stops the second clock; the asker confirms or reopens. */
-export async function completeRequest(context: ActionContext, { params, body }: { params: { requestId: RequestId }; body: { text: string } }) {
+export async function completeRequest(
+  context: ActionContext,
+  { params, body }: { params: { requestId: RequestId }; body: { text: string } },
+) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened
   const { request, standing, targets } = opened.value

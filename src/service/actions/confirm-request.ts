@@ -5,7 +5,10 @@ import type { RequestId } from '../contract.ts'
 import { maySettle } from '../rights.ts'
 
 /** The asker, or the colleague for whom it was asked, confirms that it is done. */
-export async function confirmRequest(context: ActionContext, { params }: { params: { requestId: RequestId } }) {
+export async function confirmRequest(
+  context: ActionContext,
+  { params }: { params: { requestId: RequestId } },
+) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened
   if (!maySettle(context, opened.value.targets)) return refuse('not_permitted')

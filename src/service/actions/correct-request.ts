@@ -17,13 +17,17 @@ interface CorrectionBody {
  * The head of the unit that promised corrects an event, for everybody to see: nothing is overwritten, a later event names
  * the one it replaces. The clocks are read anew.
  */
-export async function correctRequest(context: ActionContext, { params, body }: { params: { requestId: RequestId }; body: CorrectionBody }) {
+export async function correctRequest(
+  context: ActionContext,
+  { params, body }: { params: { requestId: RequestId }; body: CorrectionBody },
+) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened
   if (!mayCorrect(context, opened.value.targets)) return refuse('not_permitted')
   if (body.void === (body.happenedAt !== undefined)) return refuse('correction_empty')
   const at = body.happenedAt === undefined ? undefined : new Date(body.happenedAt)
-  if (at !== undefined && !isInstant(at.getTime())) return refuse(at < context.now ? 'event_before_submission' : 'event_in_future')
+  if (at !== undefined && !isInstant(at.getTime()))
+    return refuse(at < context.now ? 'event_before_submission' : 'event_in_future')
   const recorded = await record(context, opened.value, {
     kind: 'corrected',
     actorId: context.actor.personId,

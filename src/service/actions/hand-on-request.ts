@@ -18,9 +18,12 @@ export async function handOnRequest(
   const { request, targets } = opened.value
   if (!mayServe(context, targets)) return refuse('not_permitted')
   if ((await unitPath(context.tx, body.unitId)) === undefined) {
-    return refuse('validation_failed', undefined, [{ name: 'body.unitId', reason: serviceMessages['unit.unknown'][context.language] }])
+    return refuse('validation_failed', undefined, [
+      { name: 'body.unitId', reason: serviceMessages['unit.unknown'][context.language] },
+    ])
   }
-  if (!(await isOpenUnit(context.tx, body.unitId, await organisationDay(context.tx, context.now)))) return refuse('unit_not_open')
+  if (!(await isOpenUnit(context.tx, body.unitId, await organisationDay(context.tx, context.now))))
+    return refuse('unit_not_open')
   const recorded = await record(context, opened.value, {
     kind: 'handed_on',
     actorId: context.actor.personId,
@@ -30,5 +33,7 @@ export async function handOnRequest(
   })
   if (!recorded.ok) return recorded
   await tell(context, await headsToTell(context, body.unitId), 'notice.handed_on', request)
-  return conclude(context, request.id, 'request.handed_on', { details: { from: request.holderUnitId, to: body.unitId } })
+  return conclude(context, request.id, 'request.handed_on', {
+    details: { from: request.holderUnitId, to: body.unitId },
+  })
 }

@@ -14,7 +14,10 @@ export async function listServicesOfUnit(
   if ((await unitPath(context.tx, params.unitId)) === undefined) return refuse('not_found')
   const after = query.after === undefined ? undefined : decodeCursor(query.after, 2)
   if (query.after !== undefined && after === undefined) return refuse('cursor_invalid')
-  const found = await listUnitServices(context.tx, params.unitId, context.language, { after, limit: query.limit })
+  const found = await listUnitServices(context.tx, params.unitId, context.language, {
+    after,
+    limit: query.limit,
+  })
   const { rows, next } = pageFrom(found, query.limit, (service) => [service.sortKey, service.id])
   return accept({ rows: await viewCards(context, rows), next })
 }

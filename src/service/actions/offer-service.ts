@@ -10,11 +10,15 @@ import { viewService } from '../service-view.ts'
 import { insertService, readService } from '../store/services.ts'
 
 /** The head of a unit offers a service in its name. */
-export async function offerService(context: ActionContext, { params, body }: { params: { unitId: UnitId }; body: ServiceBody }) {
+export async function offerService(
+  context: ActionContext,
+  { params, body }: { params: { unitId: UnitId }; body: ServiceBody },
+) {
   const path = await unitPath(context.tx, params.unitId)
   if (path === undefined) return refuse('not_found')
   if (!context.may('service:change', { unitPath: path })) return refuse('not_permitted')
-  if (!(await isOpenUnit(context.tx, params.unitId, await organisationDay(context.tx, context.now)))) return refuse('unit_not_open')
+  if (!(await isOpenUnit(context.tx, params.unitId, await organisationDay(context.tx, context.now))))
+    return refuse('unit_not_open')
   const refusal = await refusalOfBody(context, body, null)
   if (refusal !== undefined) return refusal
   const { organisationId, tx, now } = context
@@ -22,7 +26,12 @@ export async function offerService(context: ActionContext, { params, body }: { p
   const termsId = await saveTerms(context, id, body, null)
   await insertService(tx, { organisationId, id, unitId: params.unitId, termsId, now, ...textOf(body) })
   await saveAskersAndReasons(context, id, body)
-  await context.audit({ action: 'service.offered', subjectKind: 'service', subjectId: id, details: { unit: params.unitId, name: body.name.id } })
+  await context.audit({
+    action: 'service.offered',
+    subjectKind: 'service',
+    subjectId: id,
+    details: { unit: params.unitId, name: body.name.id },
+  })
   await context.announce(serviceChanged(id))
   const service = await readService(tx, id)
   return service === undefined ? refuse('not_found') : accept(await viewService(context, service))

@@ -18,7 +18,9 @@ export async function pauseRequest(
   const { personId } = context.actor
   const assigneeId = standing.assigneeId ?? personId
   // Who waits for somebody has taken the request on, even without saying so.
-  const accepted = standing.accepted ? opened : await record(context, opened.value, { kind: 'accepted', actorId: personId, assigneeId })
+  const accepted = standing.accepted
+    ? opened
+    : await record(context, opened.value, { kind: 'accepted', actorId: personId, assigneeId })
   if (!accepted.ok) return accepted
   const recorded = await record(context, accepted.value, {
     kind: 'paused',

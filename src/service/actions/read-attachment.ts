@@ -7,7 +7,10 @@ import { readAttachment, type StoredAttachment } from '../store/attachments.ts'
 import { readRequest } from '../store/requests.ts'
 
 /** A file, for whoever sees its request; before a request took it, for its uploader alone. */
-export async function downloadAttachment(context: ActionContext, { params }: { params: { attachmentId: AttachmentId } }) {
+export async function downloadAttachment(
+  context: ActionContext,
+  { params }: { params: { attachmentId: AttachmentId } },
+) {
   const attachment = await readAttachment(context.tx, params.attachmentId)
   if (attachment === undefined || !(await mayRead(context, attachment))) return refuse('not_found')
   const { id, name, type } = attachment

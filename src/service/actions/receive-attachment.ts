@@ -7,7 +7,10 @@ import { insertAttachment } from '../store/attachments.ts'
 const mostBytes = 20 * 1024 * 1024
 
 /** Receives one file. It belongs to its uploader until a request takes it, and is swept after a day if none does. */
-export async function receiveAttachment(context: ActionContext, { uploads }: { uploads: AsyncIterable<Upload> }) {
+export async function receiveAttachment(
+  context: ActionContext,
+  { uploads }: { uploads: AsyncIterable<Upload> },
+) {
   for await (const upload of uploads) {
     const written = await context.surroundings.files.write(context.organisationId, upload.content, mostBytes)
     if (!written.ok) return written
@@ -25,7 +28,12 @@ export async function receiveAttachment(context: ActionContext, { uploads }: { u
       fieldKey: null,
     }
     await insertAttachment(context.tx, attachment)
-    await context.audit({ action: 'attachment.received', subjectKind: 'attachment', subjectId: id, details: { bytes, type } })
+    await context.audit({
+      action: 'attachment.received',
+      subjectKind: 'attachment',
+      subjectId: id,
+      details: { bytes, type },
+    })
     return accept(attachmentReply(attachment))
   }
   return refuse('file_missing')
@@ -34,6 +42,13 @@ export async function receiveAttachment(context: ActionContext, { uploads }: { u
 /** The last part of whatever a browser calls the file, without signs that a file system or a header would trip over. */
 function fileName(given: string): string {
   const last = given.normalize('NFC').split(/[\\/]/).at(-1) ?? ''
-  const clean = Array.from(last.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '').trim()).slice(0, 150).join('')
+  const clean = Array.from(
+    last
+      .toWellFormed()
+      .replaceAll(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+      .trim(),
+  )
+    .slice(0, 150)
+    .join('')
   return clean === '' || /^\.+$/.test(clean) ? 'berkas' : clean
 }

@@ -11,7 +11,10 @@ import { serversToTell, tell } from '../tell.ts'
  * The asker says what is missing, and the request goes on where it was; its clock too, without the time between. Possible
  * for 14 days after completion, as rating is. Who had it has it again, unless they are away or no longer in that unit.
  */
-export async function reopenRequest(context: ActionContext, { params, body }: { params: { requestId: RequestId }; body: { text: string } }) {
+export async function reopenRequest(
+  context: ActionContext,
+  { params, body }: { params: { requestId: RequestId }; body: { text: string } },
+) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened
   const { request, standing, targets } = opened.value
@@ -20,13 +23,22 @@ export async function reopenRequest(context: ActionContext, { params, body }: { 
     return refuse('request_reopening_over', { days: windowDays })
   }
   const assigneeId = await whoGoesOn(context, standing.unitId, standing.assigneeId)
-  const recorded = await record(context, opened.value, { kind: 'reopened', actorId: context.actor.personId, assigneeId, text: body.text })
+  const recorded = await record(context, opened.value, {
+    kind: 'reopened',
+    actorId: context.actor.personId,
+    assigneeId,
+    text: body.text,
+  })
   if (!recorded.ok) return recorded
   await tell(context, await serversToTell(context, { ...request, assigneeId }), 'notice.reopened', request)
   return conclude(context, request.id, 'request.reopened', { reason: body.text.slice(0, 500) })
 }
 
-async function whoGoesOn(context: ActionContext, unitId: string, assigneeId: string | null): Promise<string | null> {
+async function whoGoesOn(
+  context: ActionContext,
+  unitId: string,
+  assigneeId: string | null,
+): Promise<string | null> {
   if (assigneeId === null) return null
   const day = await organisationDay(context.tx, context.now)
   const standIn = await standInFor(context.tx, assigneeId, day)

@@ -8,10 +8,16 @@ import { listCatalogue } from '../store/catalogue.ts'
 import { searchRequests } from '../store/request-lists.ts'
 
 /** Services that one may ask for and requests that one may see, by words in either language or by number. */
-export async function searchEverything(context: ActionContext, { query }: { query: { q: string; limit: number } }) {
+export async function searchEverything(
+  context: ActionContext,
+  { query }: { query: { q: string; limit: number } },
+) {
   const { q, limit } = query
   const filter = { unitIds: await actorUnits(context), q, language: context.language }
   const services = await listCatalogue(context.tx, filter, { after: undefined, limit })
   const requests = await searchRequests(context.tx, await lookerOf(context), q, limit)
-  return accept({ services: await viewCards(context, services.slice(0, limit)), requests: await requestRowViews(context, requests) })
+  return accept({
+    services: await viewCards(context, services.slice(0, limit)),
+    requests: await requestRowViews(context, requests),
+  })
 }

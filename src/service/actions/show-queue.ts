@@ -5,7 +5,14 @@ import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import type { ServiceId } from '../contract.ts'
 import { requestRowViews } from '../request-rows.ts'
-import { countQueue, cursorLength, listQueue, queueCursor, type QueueFilter, type QueueSort } from '../store/request-lists.ts'
+import {
+  countQueue,
+  cursorLength,
+  listQueue,
+  queueCursor,
+  type QueueFilter,
+  type QueueSort,
+} from '../store/request-lists.ts'
 
 interface QueueQuery {
   readonly state: QueueFilter['state']
@@ -19,14 +26,24 @@ interface QueueQuery {
 }
 
 /** What a unit holds, for its people, its heads and the auditor. */
-export async function showQueue(context: ActionContext, { params, query }: { params: { unitId: UnitId }; query: QueueQuery }) {
+export async function showQueue(
+  context: ActionContext,
+  { params, query }: { params: { unitId: UnitId }; query: QueueQuery },
+) {
   const path = await unitPath(context.tx, params.unitId)
   if (path === undefined || !context.may('queue:read', { unitPath: path })) return refuse('not_found')
   const after = query.after === undefined ? undefined : decodeCursor(query.after, cursorLength[query.sort])
   if (query.after !== undefined && after === undefined) return refuse('cursor_invalid')
   const assignees = { anyone: undefined, me: context.actor.personId, nobody: null }
   const { state, priority, serviceId, q, sort, limit } = query
-  const filter: QueueFilter = { unitId: params.unitId, state, assigneeId: assignees[query.assignee], priority, serviceId, q }
+  const filter: QueueFilter = {
+    unitId: params.unitId,
+    state,
+    assigneeId: assignees[query.assignee],
+    priority,
+    serviceId,
+    q,
+  }
   const found = await listQueue(context.tx, filter, { sort, after, limit })
   const { rows, next } = pageFrom(found, limit, queueCursor(sort))
   const unit = (await unitNames(context.tx, [params.unitId])).get(params.unitId)

@@ -6,10 +6,7 @@ import type { RequestId } from '../contract.ts'
 import { mayServe } from '../rights.ts'
 
 /** Somebody of the unit takes a request from the queue. Of two at once one gets it; the other is told who has it. */
-export async function takeRequest(
-  context: ActionContext,
-  { params }: { params: { requestId: RequestId } },
-) {
+export async function takeRequest(context: ActionContext, { params }: { params: { requestId: RequestId } }) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened
   const { request, standing, targets } = opened.value
@@ -20,7 +17,11 @@ export async function takeRequest(
     return refuse('request_already_taken', { name })
   }
   if (standing.assigneeId === null) {
-    const recorded = await record(context, opened.value, { kind: 'assigned', actorId: personId, assigneeId: personId })
+    const recorded = await record(context, opened.value, {
+      kind: 'assigned',
+      actorId: personId,
+      assigneeId: personId,
+    })
     if (!recorded.ok) return recorded
   }
   return conclude(context, request.id, 'request.assigned')

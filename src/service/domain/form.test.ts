@@ -81,8 +81,25 @@ describe('a whole form', () => {
   })
 
   it('never takes what its kind does not want, whatever is sent, and takes again what it took', () => {
-    const kinds: FormField['kind'][] = ['short_text', 'long_text', 'number', 'date', 'one_choice', 'several_choices', 'person', 'unit', 'file']
-    const answer = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.double(), fc.array(fc.string(), { maxLength: 5 }), fc.constantFrom('red', id, '2026-01-31'), fc.constant(null))
+    const kinds: FormField['kind'][] = [
+      'short_text',
+      'long_text',
+      'number',
+      'date',
+      'one_choice',
+      'several_choices',
+      'person',
+      'unit',
+      'file',
+    ]
+    const answer = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.double(),
+      fc.array(fc.string(), { maxLength: 5 }),
+      fc.constantFrom('red', id, '2026-01-31'),
+      fc.constant(null),
+    )
     fc.assert(
       fc.property(fc.constantFrom(...kinds), answer, (kind, given) => {
         const form = [field({ kind })]

@@ -76,9 +76,14 @@ const checks: { readonly [Kind in FormField['kind']]: (value: Given, field: Fiel
   short_text: (value, field) => oneLine(text(value, field.max)),
   long_text: (value, field) => text(value, field.max),
   number,
-  date: (value) => (typeof value === 'string' && dayNumber(value) !== undefined && isOurTime(value) ? fine(value) : problem('not_a_day')),
-  one_choice: (value, field) => (typeof value === 'string' && isChoice(field, value) ? fine(value) : problem('not_a_choice')),
-  several_choices: (value, field) => several(value, (entry) => isChoice(field, entry), 'not_a_choice', field.choices.length),
+  date: (value) =>
+    typeof value === 'string' && dayNumber(value) !== undefined && isOurTime(value)
+      ? fine(value)
+      : problem('not_a_day'),
+  one_choice: (value, field) =>
+    typeof value === 'string' && isChoice(field, value) ? fine(value) : problem('not_a_choice'),
+  several_choices: (value, field) =>
+    several(value, (entry) => isChoice(field, entry), 'not_a_choice', field.choices.length),
   person: oneId,
   unit: oneId,
   file: (value) => several(value, isId, 'not_known', filesPerAnswer),

@@ -4,7 +4,16 @@ import { numberOf, summaryOf, wordsOf } from './request-text.ts'
 
 const label = { id: 'Isian', en: 'Field' }
 const form: FormField[] = [
-  { key: 'kind', kind: 'one_choice', label, required: false, choices: [{ value: 'new', label: { id: 'Baru', en: 'New' } }, { value: 'old', label }] },
+  {
+    key: 'kind',
+    kind: 'one_choice',
+    label,
+    required: false,
+    choices: [
+      { value: 'new', label: { id: 'Baru', en: 'New' } },
+      { value: 'old', label },
+    ],
+  },
   { key: 'more', kind: 'long_text', label, required: false, max: 500 },
   { key: 'what', kind: 'short_text', label, required: false, max: 200 },
 ]

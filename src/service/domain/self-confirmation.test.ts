@@ -10,7 +10,9 @@ const week: WorkingCalendar['week'] = { ...everyDay(office), 6: [], 7: [] }
 function confirmed(completed: string, calendar: Partial<WorkingCalendar> = {}): string {
   const at = instantFromIso(completed)
   if (at === undefined) throw new Error(completed)
-  return isoOf(confirmsItselfAt(at, compileCalendar({ zone: 'Asia/Jakarta', week, days: new Map(), ...calendar })))
+  return isoOf(
+    confirmsItselfAt(at, compileCalendar({ zone: 'Asia/Jakarta', week, days: new Map(), ...calendar })),
+  )
 }
 
 describe('a completion that nobody objects to', () => {
@@ -20,7 +22,9 @@ describe('a completion that nobody objects to', () => {
   })
 
   it('waits for holidays to pass', () => {
-    expect(confirmed('2026-03-02T03:00:00Z', { days: new Map([['2026-03-04', { working: false }]]) })).toBe('2026-03-10T17:00:00.000Z')
+    expect(confirmed('2026-03-02T03:00:00Z', { days: new Map([['2026-03-04', { working: false }]]) })).toBe(
+      '2026-03-10T17:00:00.000Z',
+    )
   })
 
   it('counts the days of the zone in which the unit works', () => {

@@ -1,18 +1,30 @@
 import type { EventFact, TimelineEvent, Timeline } from './timeline.ts'
 
 /** What an asker does without working on the request. */
-const askersActs: ReadonlySet<EventFact['kind']> = new Set(['submitted', 'confirmed', 'reopened', 'cancelled', 'commented', 'attached'])
+const askersActs: ReadonlySet<EventFact['kind']> = new Set([
+  'submitted',
+  'confirmed',
+  'reopened',
+  'cancelled',
+  'commented',
+  'attached',
+])
 
 /**
  * Everybody who worked on a request, sorted: who had it, who served it, whoever of the serving side wrote on it, and who
  * corrected its timeline. None of them may rate it. `rows` are the rows as recorded, `timeline` what they amount to.
  */
-export function workersOf(rows: readonly TimelineEvent[], timeline: Timeline, askers: readonly string[]): string[] {
+export function workersOf(
+  rows: readonly TimelineEvent[],
+  timeline: Timeline,
+  askers: readonly string[],
+): string[] {
   const workers = new Set<string>()
   for (const event of timeline) {
     if (event.assigneeId !== null) workers.add(event.assigneeId)
     if (event.actorId === null) continue
-    if (!askersActs.has(event.kind) || (event.kind !== 'submitted' && !askers.includes(event.actorId))) workers.add(event.actorId)
+    if (!askersActs.has(event.kind) || (event.kind !== 'submitted' && !askers.includes(event.actorId)))
+      workers.add(event.actorId)
   }
   for (const row of rows) if (row.kind === 'corrected' && row.actorId !== null) workers.add(row.actorId)
   return [...workers].toSorted()

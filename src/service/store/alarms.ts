@@ -5,7 +5,10 @@ import type { ServiceTables } from '../tables.ts'
 const tables = (tx: Tx) => tx.withTables<ServiceTables>()
 
 /** Which alarms of requests were told before. */
-export async function toldAlarms(tx: Tx, requestIds: readonly string[]): Promise<Map<string, Pick<Alarm, 'target' | 'what'>[]>> {
+export async function toldAlarms(
+  tx: Tx,
+  requestIds: readonly string[],
+): Promise<Map<string, Pick<Alarm, 'target' | 'what'>[]>> {
   if (requestIds.length === 0) return new Map()
   const rows = await tables(tx)
     .selectFrom('service.alarms')
@@ -18,7 +21,14 @@ export async function toldAlarms(tx: Tx, requestIds: readonly string[]): Promise
 /** Notes that an alarm is being told; false where it was told before, by whichever process. */
 export async function claimAlarm(
   tx: Tx,
-  alarm: { organisationId: string; requestId: string; target: Alarm['target']; what: Alarm['what']; toldAt: Date; toldTo: string[] },
+  alarm: {
+    organisationId: string
+    requestId: string
+    target: Alarm['target']
+    what: Alarm['what']
+    toldAt: Date
+    toldTo: string[]
+  },
 ): Promise<boolean> {
   const made = await tables(tx)
     .insertInto('service.alarms')
@@ -30,7 +40,12 @@ export async function claimAlarm(
 }
 
 /** Requests whose next alarm, or own confirmation, has come; those that somebody else is working on are left to them. */
-export async function lockDue(tx: Tx, column: 'alarmAt' | 'confirmsItselfAt', now: Date, limit: number): Promise<string[]> {
+export async function lockDue(
+  tx: Tx,
+  column: 'alarmAt' | 'confirmsItselfAt',
+  now: Date,
+  limit: number,
+): Promise<string[]> {
   const rows = await tables(tx)
     .selectFrom('service.requests')
     .select('id')

@@ -15,7 +15,13 @@ export async function readAttachment(tx: Tx, id: string): Promise<StoredAttachme
 }
 
 export async function attachmentsOf(tx: Tx, requestId: string): Promise<StoredAttachment[]> {
-  return tables(tx).selectFrom('service.attachments').selectAll().where('requestId', '=', requestId).orderBy('uploadedAt').orderBy('id').execute()
+  return tables(tx)
+    .selectFrom('service.attachments')
+    .selectAll()
+    .where('requestId', '=', requestId)
+    .orderBy('uploadedAt')
+    .orderBy('id')
+    .execute()
 }
 
 /** Which of these files this person uploaded and nobody used yet; locked, so that one file is used once. */
@@ -38,7 +44,12 @@ export async function adopt(
   ids: readonly string[],
   owner: { requestId: string; eventId: string; fieldKey: string | null },
 ): Promise<void> {
-  if (ids.length > 0) await tables(tx).updateTable('service.attachments').set(owner).where('id', 'in', [...ids]).execute()
+  if (ids.length > 0)
+    await tables(tx)
+      .updateTable('service.attachments')
+      .set(owner)
+      .where('id', 'in', [...ids])
+      .execute()
 }
 
 /** Forgets files uploaded before a moment that no request took; their ids. */

@@ -28,12 +28,16 @@ export async function insertMany(tx: Tx, table: BulkTable, rows: readonly object
   const names = new Map(keys.map((key) => [key, snakeCase(key)]))
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     const json = JSON.stringify(rows.slice(at, at + rowsAtOnce).map((row) => renamed(row, names)))
-    await sql`insert into ${target} (${columns}) select ${columns} from jsonb_populate_recordset(null::${target}, ${json}::jsonb)`.execute(tx)
+    await sql`insert into ${target} (${columns}) select ${columns} from jsonb_populate_recordset(null::${target}, ${json}::jsonb)`.execute(
+      tx,
+    )
   }
 }
 
 function renamed(row: object, names: ReadonlyMap<string, string>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [names.get(key) ?? key, value as unknown]))
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [names.get(key) ?? key, value as unknown]),
+  )
 }
 
 function snakeCase(name: string): string {
@@ -85,5 +89,7 @@ export async function keptUnits(tx: Tx, requestIds: readonly string[]): Promise<
     .where('requestId', '=', sql<string>`any(${[...requestIds]}::uuid[])`)
     .orderBy('unitId')
     .execute()
-  return new Map([...Map.groupBy(rows, (row) => row.requestId)].map(([id, found]) => [id, found.map((row) => row.unitId)]))
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.requestId)].map(([id, found]) => [id, found.map((row) => row.unitId)]),
+  )
 }

@@ -20,11 +20,14 @@ export async function listCatalogue(
   page: { after: CursorValues | undefined; limit: number },
 ): Promise<(StoredService & { sortKey: string })[]> {
   const name = filter.language === 'id' ? sql.ref('s.name_id') : sql.ref('s.name_en')
-  const words = filter.q === undefined || filter.q === '' ? undefined : (wordQuery(filter.q) ?? sql<string>`''::tsquery`)
+  const words =
+    filter.q === undefined || filter.q === '' ? undefined : (wordQuery(filter.q) ?? sql<string>`''::tsquery`)
   const byName = sql<string>`lower(${name}) collate "C"`
   // Text that sorts as the rank falls, so that one cursor serves both orders.
   const sortKey =
-    words === undefined ? byName : sql<string>`(to_char(1 - ts_rank(s.words, ${words}), 'FM0.000000') || ' ' || lower(${name})) collate "C"`
+    words === undefined
+      ? byName
+      : sql<string>`(to_char(1 - ts_rank(s.words, ${words}), 'FM0.000000') || ' ' || lower(${name})) collate "C"`
   let query = servicesWithTerms(tx)
     .select(sortKey.as('sortKey'))
     .where('s.retiredAt', 'is', null)
@@ -34,8 +37,13 @@ export async function listCatalogue(
     )
   if (words !== undefined) query = query.where(sql<boolean>`s.words @@ ${words}`)
   if (filter.unitId !== undefined) query = query.where('s.unitId', '=', filter.unitId)
-  if (page.after !== undefined) query = query.where(sql<boolean>`(${sortKey}, s.id) > (${page.after[0]}, ${page.after[1]}::uuid)`)
-  return query.orderBy(sortKey).orderBy('s.id').limit(page.limit + 1).execute()
+  if (page.after !== undefined)
+    query = query.where(sql<boolean>`(${sortKey}, s.id) > (${page.after[0]}, ${page.after[1]}::uuid)`)
+  return query
+    .orderBy(sortKey)
+    .orderBy('s.id')
+    .limit(page.limit + 1)
+    .execute()
 }
 
 /** One service more than `limit` of a unit, offered ones by name, then retired ones. */
@@ -48,6 +56,11 @@ export async function listUnitServices(
   const name = language === 'id' ? sql.ref('s.name_id') : sql.ref('s.name_en')
   const sortKey = sql<string>`(case when s.retired_at is null then '0' else '1' end || lower(${name})) collate "C"`
   let query = servicesWithTerms(tx).select(sortKey.as('sortKey')).where('s.unitId', '=', unitId)
-  if (page.after !== undefined) query = query.where(sql<boolean>`(${sortKey}, s.id) > (${page.after[0]}, ${page.after[1]}::uuid)`)
-  return query.orderBy(sortKey).orderBy('s.id').limit(page.limit + 1).execute()
+  if (page.after !== undefined)
+    query = query.where(sql<boolean>`(${sortKey}, s.id) > (${page.after[0]}, ${page.after[1]}::uuid)`)
+  return query
+    .orderBy(sortKey)
+    .orderBy('s.id')
+    .limit(page.limit + 1)
+    .execute()
 }

@@ -22,5 +22,9 @@ export async function readEvents(tx: Tx, requestIds: readonly string[]): Promise
 }
 
 export async function insertEvents(tx: Tx, events: readonly NewEvent[]): Promise<void> {
-  if (events.length > 0) await tables(tx).insertInto('service.requestEvents').values([...events]).execute()
+  if (events.length > 0)
+    await tables(tx)
+      .insertInto('service.requestEvents')
+      .values([...events])
+      .execute()
 }

@@ -29,12 +29,17 @@ export async function listQueue(
   page: { sort: QueueSort; after: CursorValues | undefined; limit: number },
 ): Promise<StoredRequest[]> {
   const filtered = inQueue(requestRows(tx), filter)
-  return sorted(filtered, page.sort, page.after).limit(page.limit + 1).execute()
+  return sorted(filtered, page.sort, page.after)
+    .limit(page.limit + 1)
+    .execute()
 }
 
 /** How many requests the filter finds, up to {@link countedAtMost}. */
 export async function countQueue(tx: Tx, filter: QueueFilter): Promise<number> {
-  const found = inQueue(tx.withTables<ServiceTables>().selectFrom('service.requests').select('id'), filter).limit(countedAtMost)
+  const found = inQueue(
+    tx.withTables<ServiceTables>().selectFrom('service.requests').select('id'),
+    filter,
+  ).limit(countedAtMost)
   const row = await tx
     .selectFrom(found.as('found'))
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -89,7 +94,10 @@ function matching<O>(query: Requests<O>, q: string | undefined): Requests<O> {
   const words = wordQuery(q)
   if (words === undefined) return query.where(sql<boolean>`false`)
   return query.where((eb) =>
-    eb.or([eb('number', '=', q.toUpperCase()), sql<boolean>`id in (select service.found_requests(${words}))`]),
+    eb.or([
+      eb('number', '=', q.toUpperCase()),
+      sql<boolean>`id in (select service.found_requests(${words}))`,
+    ]),
   )
 }
 
@@ -97,17 +105,23 @@ function sorted<O>(query: Requests<O>, sort: QueueSort, after: CursorValues | un
   switch (sort) {
     case 'due': {
       const ordered = query.orderBy('dueOrder').orderBy('id')
-      return after === undefined ? ordered : ordered.where(sql<boolean>`(due_order, id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`)
+      return after === undefined
+        ? ordered
+        : ordered.where(sql<boolean>`(due_order, id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`)
     }
     case 'newest': {
       const ordered = query.orderBy('submittedAt', 'desc').orderBy('id', 'desc')
-      return after === undefined ? ordered : ordered.where(sql<boolean>`(submitted_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`)
+      return after === undefined
+        ? ordered
+        : ordered.where(sql<boolean>`(submitted_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`)
     }
     case 'priority': {
       const ordered = query.orderBy('priority').orderBy('dueOrder').orderBy('id')
       return after === undefined
         ? ordered
-        : ordered.where(sql<boolean>`(priority, due_order, id) > (${after[0]}::smallint, ${after[1]}::timestamptz, ${after[2]}::uuid)`)
+        : ordered.where(
+            sql<boolean>`(priority, due_order, id) > (${after[0]}::smallint, ${after[1]}::timestamptz, ${after[2]}::uuid)`,
+          )
     }
   }
 }
@@ -132,7 +146,9 @@ export async function listMine(
   page: { after: CursorValues | undefined; limit: number },
 ): Promise<StoredRequest[]> {
   const found = matching(inState(onSide(requestRows(tx), looker, filter.side), filter.state), filter.q)
-  return sorted(found, 'newest', page.after).limit(page.limit + 1).execute()
+  return sorted(found, 'newest', page.after)
+    .limit(page.limit + 1)
+    .execute()
 }
 
 function onSide<O>(query: Requests<O>, looker: Looker, side: MineFilter['side']): Requests<O> {
@@ -162,6 +178,13 @@ function visible<O>(query: Requests<O>, { personId, unitIds }: Looker): Requests
 }
 
 /** Requests that words or a number find among those that somebody may see, the newest first. */
-export async function searchRequests(tx: Tx, looker: Looker, q: string, limit: number): Promise<StoredRequest[]> {
-  return sorted(visible(matching(requestRows(tx), q), looker), 'newest', undefined).limit(limit).execute()
+export async function searchRequests(
+  tx: Tx,
+  looker: Looker,
+  q: string,
+  limit: number,
+): Promise<StoredRequest[]> {
+  return sorted(visible(matching(requestRows(tx), q), looker), 'newest', undefined)
+    .limit(limit)
+    .execute()
 }

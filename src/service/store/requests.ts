@@ -7,12 +7,44 @@ export type StoredRequest = Omit<Selectable<ServiceTables['service.requests']>, 
 const tables = (tx: Tx) => tx.withTables<ServiceTables>()
 
 const columns = [
-  'organisationId', 'id', 'number', 'serviceId', 'unitId', 'termsId', 'priority', 'responseMinutes', 'completionMinutes',
-  'askerId', 'askedForId', 'answers', 'summary', 'answerWords', 'submittedAt', 'sourceSystem', 'sourceKey', 'sourceMadeSla',
-  'state', 'holderUnitId', 'assigneeId', 'heldBy', 'workedOnBy', 'respondedAt', 'completedAt', 'closedAt',
-  'responseStatus', 'responseUsedMinutes', 'responseDueAt', 'responseBrokenAt',
-  'completionStatus', 'completionUsedMinutes', 'completionDueAt', 'completionBrokenAt',
-  'dueOrder', 'alarmAt', 'confirmsItselfAt', 'readAt',
+  'organisationId',
+  'id',
+  'number',
+  'serviceId',
+  'unitId',
+  'termsId',
+  'priority',
+  'responseMinutes',
+  'completionMinutes',
+  'askerId',
+  'askedForId',
+  'answers',
+  'summary',
+  'answerWords',
+  'submittedAt',
+  'sourceSystem',
+  'sourceKey',
+  'sourceMadeSla',
+  'state',
+  'holderUnitId',
+  'assigneeId',
+  'heldBy',
+  'workedOnBy',
+  'respondedAt',
+  'completedAt',
+  'closedAt',
+  'responseStatus',
+  'responseUsedMinutes',
+  'responseDueAt',
+  'responseBrokenAt',
+  'completionStatus',
+  'completionUsedMinutes',
+  'completionDueAt',
+  'completionBrokenAt',
+  'dueOrder',
+  'alarmAt',
+  'confirmsItselfAt',
+  'readAt',
 ] as const satisfies readonly (keyof StoredRequest)[]
 
 /** Requests with all but their search words, still without a filter. */
@@ -26,7 +58,9 @@ export async function readRequest(tx: Tx, id: string): Promise<StoredRequest | u
 
 export async function readRequests(tx: Tx, ids: readonly string[]): Promise<StoredRequest[]> {
   if (ids.length === 0) return []
-  return requestRows(tx).where('id', 'in', [...new Set(ids)]).execute()
+  return requestRows(tx)
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
 }
 
 /** The same, and whoever else wants to change it waits until this transaction ends. */
@@ -35,12 +69,20 @@ export async function lockRequest(tx: Tx, id: string): Promise<StoredRequest | u
 }
 
 /** The next number of a unit's code in a year; the transaction's end decides whether it was given. */
-export async function nextCount(tx: Tx, organisationId: string, code: string, year: number, steps = 1): Promise<number> {
+export async function nextCount(
+  tx: Tx,
+  organisationId: string,
+  code: string,
+  year: number,
+  steps = 1,
+): Promise<number> {
   const row = await tables(tx)
     .insertInto('service.numberCounters')
     .values({ organisationId, code, year, last: steps })
     .onConflict((conflict) =>
-      conflict.columns(['organisationId', 'code', 'year']).doUpdateSet({ last: sql`number_counters.last + ${steps}` }),
+      conflict
+        .columns(['organisationId', 'code', 'year'])
+        .doUpdateSet({ last: sql`number_counters.last + ${steps}` }),
     )
     .returning('last')
     .executeTakeFirstOrThrow()
@@ -56,13 +98,30 @@ export async function insertRequest(tx: Tx, facts: RequestFacts, cache: RequestC
 }
 
 /** Writes what was read off the timeline. */
-export async function saveCache(tx: Tx, request: Pick<RequestFacts, 'organisationId' | 'id'>, cache: RequestCache): Promise<void> {
-  await tables(tx).updateTable('service.requests').set({ ...cache }).where('id', '=', request.id).execute()
+export async function saveCache(
+  tx: Tx,
+  request: Pick<RequestFacts, 'organisationId' | 'id'>,
+  cache: RequestCache,
+): Promise<void> {
+  await tables(tx)
+    .updateTable('service.requests')
+    .set({ ...cache })
+    .where('id', '=', request.id)
+    .execute()
   await saveUnits(tx, request.organisationId, request.id, cache.heldBy)
 }
 
-async function saveUnits(tx: Tx, organisationId: string, requestId: string, unitIds: readonly string[]): Promise<void> {
-  await tables(tx).deleteFrom('service.requestUnits').where('requestId', '=', requestId).where('unitId', 'not in', [...unitIds]).execute()
+async function saveUnits(
+  tx: Tx,
+  organisationId: string,
+  requestId: string,
+  unitIds: readonly string[],
+): Promise<void> {
+  await tables(tx)
+    .deleteFrom('service.requestUnits')
+    .where('requestId', '=', requestId)
+    .where('unitId', 'not in', [...unitIds])
+    .execute()
   await tables(tx)
     .insertInto('service.requestUnits')
     .values(unitIds.map((unitId) => ({ organisationId, requestId, unitId })))

@@ -33,8 +33,19 @@ export function servicesWithTerms(tx: Tx) {
       join.onRef('t.organisationId', '=', 's.organisationId').onRef('t.id', '=', 's.termsId'),
     )
     .select([
-      's.id', 's.unitId', 's.nameId', 's.nameEn', 's.descriptionId', 's.descriptionEn', 's.retiredAt', 's.termsId',
-      't.form', 't.promises', 't.stopsClock', 't.doneWellId', 't.doneWellEn',
+      's.id',
+      's.unitId',
+      's.nameId',
+      's.nameEn',
+      's.descriptionId',
+      's.descriptionEn',
+      's.retiredAt',
+      's.termsId',
+      't.form',
+      't.promises',
+      't.stopsClock',
+      't.doneWellId',
+      't.doneWellEn',
     ])
 }
 
@@ -43,9 +54,14 @@ export async function readService(tx: Tx, id: string): Promise<StoredService | u
 }
 
 /** Services by id, as far as they exist. */
-export async function servicesById(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredService>> {
+export async function servicesById(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredService>> {
   if (ids.length === 0) return new Map()
-  const rows = await servicesWithTerms(tx).where('s.id', 'in', [...new Set(ids)]).execute()
+  const rows = await servicesWithTerms(tx)
+    .where('s.id', 'in', [...new Set(ids)])
+    .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
 
@@ -67,16 +83,31 @@ export async function insertService(
   service: ServiceText & { organisationId: string; id: string; unitId: string; termsId: string; now: Date },
 ): Promise<void> {
   const { now, ...row } = service
-  await tables(tx).insertInto('service.services').values({ ...row, madeAt: now, changedAt: now, retiredAt: null }).execute()
+  await tables(tx)
+    .insertInto('service.services')
+    .values({ ...row, madeAt: now, changedAt: now, retiredAt: null })
+    .execute()
 }
 
-export async function updateService(tx: Tx, id: string, change: ServiceText & { termsId: string; now: Date }): Promise<void> {
+export async function updateService(
+  tx: Tx,
+  id: string,
+  change: ServiceText & { termsId: string; now: Date },
+): Promise<void> {
   const { now, ...row } = change
-  await tables(tx).updateTable('service.services').set({ ...row, changedAt: now }).where('id', '=', id).execute()
+  await tables(tx)
+    .updateTable('service.services')
+    .set({ ...row, changedAt: now })
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function retireService(tx: Tx, id: string, now: Date): Promise<void> {
-  await tables(tx).updateTable('service.services').set({ retiredAt: now, changedAt: now }).where('id', '=', id).execute()
+  await tables(tx)
+    .updateTable('service.services')
+    .set({ retiredAt: now, changedAt: now })
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function insertTerms(tx: Tx, terms: StoredTerms): Promise<void> {
@@ -89,12 +120,19 @@ export async function insertTerms(tx: Tx, terms: StoredTerms): Promise<void> {
 /** Terms by id, as far as they exist. */
 export async function readTerms(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredTerms>> {
   if (ids.length === 0) return new Map()
-  const rows = await tables(tx).selectFrom('service.terms').selectAll().where('id', 'in', [...new Set(ids)]).execute()
+  const rows = await tables(tx)
+    .selectFrom('service.terms')
+    .selectAll()
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** Names of services by id, whatever their state. */
-export async function serviceNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, { id: string; en: string }>> {
+export async function serviceNames(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { id: string; en: string }>> {
   if (ids.length === 0) return new Map()
   const rows = await tables(tx)
     .selectFrom('service.services')
@@ -106,11 +144,20 @@ export async function serviceNames(tx: Tx, ids: readonly string[]): Promise<Read
 
 /** Units that may ask for a service, empty: all. */
 export async function askerUnits(tx: Tx, serviceId: string): Promise<string[]> {
-  const rows = await tables(tx).selectFrom('service.serviceAskers').select('unitId').where('serviceId', '=', serviceId).execute()
+  const rows = await tables(tx)
+    .selectFrom('service.serviceAskers')
+    .select('unitId')
+    .where('serviceId', '=', serviceId)
+    .execute()
   return rows.map((row) => row.unitId)
 }
 
-export async function saveAskerUnits(tx: Tx, organisationId: string, serviceId: string, unitIds: readonly string[]): Promise<void> {
+export async function saveAskerUnits(
+  tx: Tx,
+  organisationId: string,
+  serviceId: string,
+  unitIds: readonly string[],
+): Promise<void> {
   await tables(tx).deleteFrom('service.serviceAskers').where('serviceId', '=', serviceId).execute()
   if (unitIds.length === 0) return
   const rows = [...new Set(unitIds)].map((unitId) => ({ organisationId, serviceId, unitId }))
@@ -132,9 +179,18 @@ export async function ratingReasons(tx: Tx, serviceId: string): Promise<StoredRe
 }
 
 /** Writes these reasons and retires the others of the service: an answer that names one keeps its words. */
-export async function saveRatingReasons(tx: Tx, serviceId: string, reasons: readonly StoredReason[], now: Date): Promise<void> {
+export async function saveRatingReasons(
+  tx: Tx,
+  serviceId: string,
+  reasons: readonly StoredReason[],
+  now: Date,
+): Promise<void> {
   const kept = reasons.map((reason) => reason.id)
-  let others = tables(tx).updateTable('service.ratingReasons').set({ retiredAt: now }).where('serviceId', '=', serviceId).where('retiredAt', 'is', null)
+  let others = tables(tx)
+    .updateTable('service.ratingReasons')
+    .set({ retiredAt: now })
+    .where('serviceId', '=', serviceId)
+    .where('retiredAt', 'is', null)
   if (kept.length > 0) others = others.where('id', 'not in', kept)
   await others.execute()
   if (reasons.length === 0) return
