@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { EndpointKey, EndpointShape, Endpoints } from './endpoint.ts'
+import type { MountedRoute } from './route.ts'
+
+/** One endpoint as the description needs it: who may call it and what it may refuse. */
+export interface DescribedEndpoint {
+  readonly key: EndpointKey
+  readonly endpoint: EndpointShape
+  readonly permit: string | null
+  readonly errors: readonly string[]
+  readonly tag: string
+}
+
+type Json = Record<string, unknown>
+
+const problem: Json = {
+  type: 'object',
+  description: 'RFC 9457, in the asker’s language',
+  required: ['type', 'title', 'status', 'detail', 'code', 'requestId'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code: { type: 'string' },
+    requestId: { type: 'string' },
+    invalid_params: {
+      type: 'array',
+      items: { type: 'object', required: ['name', 'reason'], properties: { name: { type: 'string' }, reason: { type: 'string' } } },
+    },
+  },
+}
+
+/** Endpoints without a permit, as the description lists them. */
+export function describeEndpoints(tag: string, endpoints: Endpoints): DescribedEndpoint[] {
+  return (Object.entries(endpoints) as [EndpointKey, EndpointShape][]).map(([key, endpoint]) => ({ key, endpoint, permit: null, errors: [], tag }))
+}
+
+/** Routes with their permits, as the description lists them. */
+export function describeRoutes(tag: string, routes: readonly MountedRoute[]): DescribedEndpoint[] {
+  return routes.map(({ key, endpoint, permit, errors }) => ({ key, endpoint, permit, errors, tag }))
+}
+
+/** The OpenAPI 3.1 description of all endpoints; the same for the same code. */
+export function openApiOf(endpoints: readonly DescribedEndpoint[], version: string): Json {
+  const paths: Record<string, Json> = {}
+  for (const described of endpoints) {
+    const [method = 'GET', path = '/'] = described.key.split(' ')
+    const url = path.replaceAll(/:(\w+)/g, '{$1}')
+    paths[url] = { ...paths[url], [method.toLowerCase()]: operationOf(described, method) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Etalase', version, description: 'Everything that the screens do. Errors are RFC 9457 problems; lists are paged by cursor (`after`, `next`); writes accept an `Idempotency-Key`.' },
+    servers: [{ url: '/api/v1' }],
+    security: [{ session: [] }],
+    paths: Object.fromEntries(Object.entries(paths).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    components: {
+      schemas: { Problem: problem },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'etalase.session_token' } },
+    },
+  }
+}
+
+function operationOf({ key, endpoint, permit, errors, tag }: DescribedEndpoint, method: string): Json {
+  const parameters = [...parametersOf(endpoint.params, 'path'), ...parametersOf(endpoint.query, 'query')]
+  if (method !== 'GET' && permit !== null) {
+    parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,200}$' } })
+  }
+  return {
+    operationId: key.replaceAll(/[^A-Za-z]+/g, '_').toLowerCase(),
+    summary: endpoint.summary,
+    tags: [tag],
+    ...(permit !== null && { 'x-permission': permit }),
+    ...(errors.length > 0 && { 'x-refusals': [...errors].toSorted() }),
+    ...(parameters.length > 0 && { parameters }),
+    ...bodyOf(endpoint),
+    responses: {
+      [endpoint.made === true ? '201' : '200']: { description: 'Done', content: contentOf(endpoint) },
+      default: { description: 'Refused', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+    },
+  }
+}
+
+function bodyOf(endpoint: EndpointShape): Json {
+  if (endpoint.format === 'upload') {
+    const schema = { type: 'object', properties: { file: { type: 'string', format: 'binary' } } }
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } }
+  }
+  if (endpoint.body === undefined) return {}
+  return { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } } }
+}
+
+function contentOf(endpoint: EndpointShape): Json {
+  switch (endpoint.format ?? 'json') {
+    case 'csv':
+      return { 'text/csv': { schema: { type: 'string' } } }
+    case 'file':
+      return { '*/*': { schema: { type: 'string', format: 'binary' } } }
+    case 'stream':
+      return { 'text/event-stream': { schema: { type: 'string' } } }
+    case 'json':
+    case 'upload':
+      return { 'application/json': { schema: schemaOf(endpoint.output, 'output') } }
+  }
+}
+
+function parametersOf(schema: z.ZodObject | undefined, where: 'path' | 'query'): Json[] {
+  if (schema === undefined) return []
+  const described = schemaOf(schema, 'input')
+  const required = new Set((described['required'] as string[] | undefined) ?? [])
+  return Object.entries((described['properties'] as Record<string, Json> | undefined) ?? {}).map(([name, inner]) => ({
+    name,
+    in: where,
+    required: where === 'path' || required.has(name),
+    schema: inner,
+  }))
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...described } = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as Json
+  return described
+}

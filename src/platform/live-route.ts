@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify'
+import { inOrganisation } from './db/database.ts'
+import { apiPrefix, type Mounting } from './http/mount.ts'
+import { refuse } from './http/result.ts'
+import { refuseWith } from './http/server.ts'
+import type { Live } from './live.ts'
+
+/** `GET /live`: announcements of what one may see, as server-sent events; `Last-Event-ID` goes on where one was. */
+export function mountLive(app: FastifyInstance, mounting: Mounting, live: Live): void {
+  app.get(`${apiPrefix}/live`, async (request, reply) => {
+    const session = await mounting.session(request)
+    if (!session.ok) return refuseWith(reply, mounting.problems, session)
+    const signedIn = session.value
+    const actor = await inOrganisation(mounting.database, signedIn, (tx) => mounting.loadActor(tx, signedIn, mounting.now()))
+    if (actor === undefined) return refuseWith(reply, mounting.problems, refuse('not_signed_in'))
+    const units = [...actor.memberUnits, ...actor.headedUnits].map((unit) => `unit:${unit}`)
+    const topics = new Set(['organisation', `person:${actor.personId}`, ...units])
+    reply.hijack()
+    const { raw } = reply
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
+    })
+    raw.write('retry: 1000\n\n')
+    const last = request.headers['last-event-id']
+    await live.attach({ organisationId: signedIn.organisationId, topics, response: raw }, typeof last === 'string' ? last : undefined)
+    return reply
+  })
+}
