@@ -33,7 +33,12 @@ describe('the timeline of an incident', () => {
   it('accepts what waited before anybody began when it goes on as active', async () => {
     const steps = ['New', 'Awaiting User Info', 'Active', 'Awaiting User Info', 'Active']
     expect(await kinds(...steps.map((step) => state(step)))).toEqual([
-      ...['submitted', 'paused asker', 'resumed', 'accepted', 'paused asker', 'resumed'],
+      'submitted',
+      'paused asker',
+      'resumed',
+      'accepted',
+      'paused asker',
+      'resumed',
     ])
   })
 

@@ -78,7 +78,7 @@ describe.skipIf(!isThere)('the real log of 24,918 incidents (skipped where ../sh
       reopened: 275,
       reopenings: 331,
       unresolved: 0,
-      timelineEntries: 143740,
+      timelineEntries: 144_206,
       reportedMadeSla: {
         kept: 15803,
         broken: 9115,
