@@ -133,7 +133,7 @@ function callerOf(app: FastifyInstance, cookie: string): Caller {
         ...(body !== undefined && { payload: body as object }),
       })
       const json = String(reply.headers['content-type']).includes('json')
-      return { status: reply.statusCode, body: json ? (reply.json() as unknown) : undefined, headers: reply.headers, text: reply.body }
+      return { status: reply.statusCode, body: json ? reply.json<unknown>() : undefined, headers: reply.headers, text: reply.body }
     },
   }
 }

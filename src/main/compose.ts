@@ -5,7 +5,7 @@ import { openAccounts, type Accounts } from '../platform/auth/accounts.ts'
 import { membershipsOf } from '../platform/auth/memberships.ts'
 import type { Permissions } from '../platform/auth/permission.ts'
 import { openSignInLimits, readSession } from '../platform/auth/session.ts'
-import { authProblems } from '../platform/auth/session-routes.ts'
+import { authProblems } from '../platform/auth/auth-problems.ts'
 import type { Config } from '../platform/config.ts'
 import { databaseOn, inOrganisation, openPool, type Database } from '../platform/db/database.ts'
 import { openFiles } from '../platform/files.ts'
@@ -13,6 +13,7 @@ import { workContext, type ContextParts } from '../platform/http/context.ts'
 import { joinProblems, type Problems } from '../platform/http/problem.ts'
 import type { Job, Surroundings } from '../platform/http/route.ts'
 import { openQueue, type Queue } from '../platform/jobs/queue.ts'
+import { pruneJob } from '../platform/jobs/prune.ts'
 import { openLive, type Live } from '../platform/live.ts'
 import { queueMail } from '../platform/mail/outbox.ts'
 import { mailJob } from '../platform/mail/send.ts'
@@ -40,7 +41,7 @@ export interface Composition {
 
 /** Jobs of the process: those of the slices, and sending mail where it can be sent. */
 export function jobsOf(config: Config): readonly Job[] {
-  const jobs = slices.flatMap((slice) => slice.jobs)
+  const jobs = [pruneJob, ...slices.flatMap((slice) => slice.jobs)]
   return config.smtpUrl === undefined ? jobs : [...jobs, mailJob(config.smtpUrl, config.mailFrom)]
 }
 
@@ -52,7 +53,7 @@ export async function compose(config: Config, appUrl: string): Promise<Compositi
   const database = databaseOn(pool)
   const jobs = jobsOf(config)
   const queue = await openQueue(database, appUrl, jobs, logger)
-  const live = await openLive(database, appUrl, logger)
+  const live = openLive(database, appUrl, logger)
   const surroundings: Surroundings = {
     url: config.url,
     mailConfigured: config.smtpUrl !== undefined,

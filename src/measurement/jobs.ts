@@ -26,7 +26,7 @@ export const remindJob: Job = {
 async function remind(context: WorkContext, requestId: string): Promise<void> {
   const { tx, now } = context
   const request = await ratableRequest(tx, requestId)
-  if (request?.completedAt == null) return
+  if (request === undefined || request.completedAt === null) return
   const [person] = await peopleToTell(tx, [request.askedForId], await organisationDay(tx, now))
   if (person === undefined) return
   const link = `/requests/${requestId}/rate`

@@ -110,7 +110,7 @@ export const variables: Readonly<Record<VariableName, Variable>> = {
   },
   ETALASE_URL: {
     meaning: {
-      id: 'Alamat umum yang ditulis dalam tautan dan surel.',
+      id: 'Alamat umum yang ditulis dalam tautan dan email.',
       en: 'Public address that is written into links and mail.',
     },
     expected: { id: 'alamat http atau https', en: 'an http or https address' },
@@ -152,7 +152,7 @@ export const variables: Readonly<Record<VariableName, Variable>> = {
   },
   SMTP_URL: {
     meaning: {
-      id: 'Server surel. Tanpa ini tautan undangan ditunjukkan kepada administrator.',
+      id: 'Server email. Tanpa ini tautan undangan ditunjukkan kepada administrator.',
       en: 'Mail server. Without it invitation links are shown to the administrator.',
     },
     expected: {
@@ -163,7 +163,7 @@ export const variables: Readonly<Record<VariableName, Variable>> = {
     confidential: true,
   },
   MAIL_FROM: {
-    meaning: { id: 'Pengirim semua surel.', en: 'Sender of all mail.' },
+    meaning: { id: 'Pengirim semua email.', en: 'Sender of all mail.' },
     expected: {
       id: 'alamat seperti Etalase <etalase@bank.id>',
       en: 'an address such as Etalase <etalase@bank.com>',

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { sql } from 'kysely'
-import pg from 'pg'
 import type { Logger } from 'pino'
 import { inOrganisation, type Database, type Tx } from './db/database.ts'
+import { openEar } from './db/ear.ts'
 
 /** A browser that listens: only announcements of its topics reach it. */
 interface Listener {
@@ -17,7 +17,6 @@ interface Heard {
   readonly subject: Readonly<Record<string, string>>
 }
 
-const channel = 'etalase_announcements'
 /** How long announcements are kept, in milliseconds; who was away longer is told to fetch everything anew. */
 export const announcementsKept = 24 * 3_600_000
 const heartbeat = 20_000
@@ -34,72 +33,98 @@ export interface Live {
   stop(): Promise<void>
 }
 
-export async function openLive(database: Database, connectionString: string, logger: Logger): Promise<Live> {
-  const listeners = new Map<string, Set<Listener>>()
-  const snapshots = new Map<string, string>()
-  const reading = new Map<string, Promise<void>>()
-  const again = new Set<string>()
-  let ended = false
-
-  const read = async (organisationId: string, since: string | undefined) =>
-    inOrganisation(database, { organisationId }, async (tx) => {
-      const now = await sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`.execute(tx)
-      const heard = since === undefined ? [] : (await readSince(tx, organisationId, since)).rows
-      return { heard, snapshot: now.rows[0]?.snapshot ?? '' }
-    })
-  const deliver = async (organisationId: string) => {
-    const { heard, snapshot } = await read(organisationId, snapshots.get(organisationId))
-    snapshots.set(organisationId, snapshot)
-    for (const listener of listeners.get(organisationId) ?? []) send(listener, heard, snapshot)
-  }
-  const pump = (organisationId: string) => {
-    if (ended || !listeners.has(organisationId)) return
-    if (reading.has(organisationId)) return void again.add(organisationId)
-    const done = deliver(organisationId)
-      .catch((error: unknown) => logger.warn({ err: error }, 'announcements could not be read'))
-      .finally(() => {
-        reading.delete(organisationId)
-        if (again.delete(organisationId)) pump(organisationId)
-      })
-    reading.set(organisationId, done)
-  }
-  const ear = openEar(connectionString, logger, (organisationId) => (organisationId === '*' ? [...listeners.keys()].forEach(pump) : pump(organisationId)))
+export function openLive(database: Database, connectionString: string, logger: Logger): Live {
+  const rooms = new Map<string, Room>()
+  const pump = (organisationId: string) => rooms.get(organisationId)?.pump()
+  const ear = openEar(connectionString, logger, (organisationId) =>
+    organisationId === '*' ? [...rooms.keys()].forEach(pump) : pump(organisationId),
+  )
   const beat = setInterval(() => {
-    for (const set of listeners.values()) for (const { response } of set) response.write(': here\n\n')
+    for (const room of rooms.values()) for (const { response } of room.listeners) response.write(': here\n\n')
   }, heartbeat)
   beat.unref()
-
   return {
     async attach(listener, lastEventId) {
       const { organisationId, response } = listener
-      const set = listeners.get(organisationId) ?? new Set<Listener>()
-      listeners.set(organisationId, set.add(listener))
+      const room = rooms.get(organisationId) ?? openRoom(database, organisationId, logger)
+      rooms.set(organisationId, room)
+      room.listeners.add(listener)
       response.on('close', () => {
-        set.delete(listener)
-        if (set.size === 0 && listeners.get(organisationId) === set) {
-          listeners.delete(organisationId)
-          snapshots.delete(organisationId)
-        }
+        room.listeners.delete(listener)
+        if (room.listeners.size === 0 && rooms.get(organisationId) === room) rooms.delete(organisationId)
       })
       const since = lastEventId === undefined ? undefined : snapshotOf(lastEventId)
-      const { heard, snapshot } = await read(organisationId, since)
-      if (!snapshots.has(organisationId)) snapshots.set(organisationId, snapshot)
+      const { heard, snapshot } = await readHeard(database, organisationId, since)
       if (lastEventId !== undefined && since === undefined) response.write('event: reset\ndata: {}\n\n')
       send(listener, heard, snapshot)
-      pump(organisationId)
+      room.join(snapshot)
     },
     announced(organisationId) {
       pump(organisationId)
       ear.tell(organisationId)
     },
     async stop() {
-      ended = true
       clearInterval(beat)
-      for (const set of listeners.values()) for (const { response } of set) response.end()
-      await Promise.all(reading.values())
+      const open = [...rooms.values()]
+      rooms.clear()
+      await Promise.all(open.map((room) => room.close()))
       await ear.stop()
     },
   }
+}
+
+/** The listeners of one organisation at this server, and how far they have been read to. */
+interface Room {
+  readonly listeners: Set<Listener>
+  /** A listener has read up to a snapshot; where the room began later, it reads on from there. */
+  join(snapshot: string): void
+  /** Reads what is new, once; asked for while reading, once more after it. */
+  pump(): void
+  close(): Promise<void>
+}
+
+function openRoom(database: Database, organisationId: string, logger: Logger): Room {
+  const listeners = new Set<Listener>()
+  let snapshot: string | undefined
+  let reading: Promise<void> | undefined
+  let again = false
+  const deliver = async () => {
+    const read = await readHeard(database, organisationId, snapshot)
+    snapshot = read.snapshot
+    for (const listener of listeners) send(listener, read.heard, read.snapshot)
+  }
+  const pump = () => {
+    again = reading !== undefined
+    if (snapshot === undefined || reading !== undefined || listeners.size === 0) return
+    reading = deliver()
+      .catch((error: unknown) => logger.warn({ err: error }, 'announcements could not be read'))
+      .finally(() => {
+        reading = undefined
+        if (again) pump()
+      })
+  }
+  return {
+    listeners,
+    pump,
+    join(joined) {
+      snapshot ??= joined
+      pump()
+    },
+    async close() {
+      for (const { response } of listeners) response.end()
+      listeners.clear()
+      await reading
+    },
+  }
+}
+
+/** Reads what no read up to the snapshot could see; without one, only where the present is. */
+async function readHeard(database: Database, organisationId: string, since: string | undefined) {
+  return inOrganisation(database, { organisationId }, async (tx) => {
+    const now = await sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`.execute(tx)
+    const heard = since === undefined ? [] : (await readSince(tx, organisationId, since)).rows
+    return { heard, snapshot: now.rows[0]?.snapshot ?? '' }
+  })
 }
 
 function readSince(tx: Tx, organisationId: string, since: string) {
@@ -125,47 +150,4 @@ function snapshotOf(eventId: string): string | undefined {
   const [, at, snapshot] = /^([0-9a-z]{6,12})\.(\d+:\d+:[\d,]*)$/.exec(eventId) ?? []
   if (at === undefined || snapshot === undefined) return undefined
   return Date.now() - Number.parseInt(at, 36) < announcementsKept - 3_600_000 ? snapshot : undefined
-}
-
-/** One connection that hears other servers, and opens again when it is lost. */
-function openEar(connectionString: string, logger: Logger, heard: (organisationId: string) => void) {
-  let client: pg.Client | undefined
-  let ended = false
-  let retry: NodeJS.Timeout | undefined
-  const told = new Set<string>()
-  const connect = async () => {
-    if (ended) return
-    const next = new pg.Client({ connectionString, application_name: 'etalase-live' })
-    next.on('error', () => undefined) // 'end' follows
-    next.on('end', () => {
-      client = undefined
-      if (!ended) retry = setTimeout(() => void connect(), 1000)
-    })
-    next.on('notification', (message) => heard(message.payload ?? '*'))
-    try {
-      await next.connect()
-      await next.query(`listen ${channel}`)
-      client = next
-      heard('*') // what was said while nobody listened
-    } catch (error) {
-      logger.warn({ err: error }, 'announcements of other servers cannot be heard; trying again')
-      if (client === undefined && !ended) retry = setTimeout(() => void connect(), 1000)
-    }
-  }
-  void connect()
-  return {
-    tell(organisationId: string) {
-      if (told.has(organisationId)) return
-      told.add(organisationId)
-      setImmediate(() => {
-        told.delete(organisationId)
-        client?.query('select pg_notify($1, $2)', [channel, organisationId]).catch(() => undefined) // the ear opens again and reads all
-      })
-    },
-    async stop() {
-      ended = true
-      clearTimeout(retry)
-      await client?.end().catch(() => undefined)
-    },
-  }
 }

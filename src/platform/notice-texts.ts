@@ -12,8 +12,14 @@ export function addNoticeTexts(slice: string, messages: Messages): void {
 /** A stored notice in the reader's language. One whose text is no longer known shows its key: it was told, so it stays. */
 export function noticeText(
   language: Language,
-  notice: { readonly slice: string; readonly key: string; readonly values: Readonly<Record<string, string | number>> },
+  notice: {
+    readonly slice: string
+    readonly key: string
+    readonly values: Readonly<Record<string, string | number>>
+  },
 ): string {
   const message = texts.get(notice.slice)?.[notice.key]
-  return message === undefined ? `${notice.slice}: ${notice.key}` : renderText(language, message, notice.values)
+  return message === undefined
+    ? `${notice.slice}: ${notice.key}`
+    : renderText(language, message, notice.values)
 }

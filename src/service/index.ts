@@ -13,7 +13,9 @@ export {
   type RequestToWrite,
   type ServiceToWrite,
 } from './bulk.ts'
+export { confirmsItselfAt } from './domain/self-confirmation.ts'
 export { readImported } from './store/bulk.ts'
-export { verifyRequests, type Discrepancy, type Verification } from './verifying.ts'
+export { repairRequests, verifyRequests, type Discrepancy, type Verification } from './verifying.ts'
 export type { ServiceViews } from './tables.ts'
+export type { ServiceId } from './contract.ts'
 export { reasonTexts } from './reason-texts.ts'

@@ -5,7 +5,7 @@ import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import type { measurementEndpoints } from '../contract.ts'
 import { completedIn, periodAsked, readFigures, waitingVerdicts } from '../scorecards.ts'
-import { listServices, listUnits } from '../subjects.ts'
+import { listServices, listUnits } from '../store/subjects.ts'
 import { periodView } from './read-scorecard.ts'
 
 type Endpoint = (typeof measurementEndpoints)['GET /scorecards']

@@ -1,6 +1,6 @@
 import { betterAuth } from 'better-auth'
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { openAccountsPool } from '../db/database.ts'
 
 /** A letter with a link that sets a new password. */
 export type SendReset = (account: { id: string; email: string }, token: string) => Promise<void>
@@ -21,13 +21,7 @@ const sessionSeconds = 60 * 60 * 24 * 7
  * Accounts are global; which person of which organisation one is, `memberships.ts` knows.
  */
 export function openAccounts(options: AccountsOptions) {
-  const pool = new pg.Pool({
-    connectionString: options.connectionString,
-    max: options.poolSize,
-    options: '-c search_path=auth',
-    application_name: 'etalase-auth',
-  })
-  pool.on('error', () => undefined) // the next query opens another connection and reports what fails
+  const pool = openAccountsPool(options.connectionString, options.poolSize)
   const database = new Kysely<Record<never, never>>({ dialect: new PostgresDialect({ pool }) })
   const auth = betterAuth({
     baseURL: options.url,

@@ -8,26 +8,13 @@ import type { Problems } from '../http/problem.ts'
 import { accept, refuse, type Result } from '../http/result.ts'
 import { refuseWith } from '../http/server.ts'
 import { parseInput } from '../http/validation.ts'
-import type { ProblemCatalogue } from '../i18n/messages.ts'
 import { writeAudit } from '../audit.ts'
 import type { Accounts } from './accounts.ts'
+import type { authProblems } from './auth-problems.ts'
 import { publicEndpoints, sessionEndpoints, type SessionView } from './contract.ts'
 import { acceptInvitation, describeInvitation } from './invitation.ts'
 import { chooseOrganisation, membershipsOf } from './memberships.ts'
 import { accountSession, passCookies, readSession, type SignInLimits } from './session.ts'
-
-export const authProblems = {
-  credentials_wrong: { status: 401, id: 'Email atau kata sandi tidak cocok.', en: 'E-mail and password do not match.' },
-  no_organisation: { status: 403, id: 'Akun ini tidak lagi terdaftar di organisasi mana pun.', en: 'This account no longer belongs to any organisation.' },
-  organisation_unknown: { status: 404, id: 'Organisasi ini tidak ditemukan untuk akun Anda.', en: 'Your account has no such organisation.' },
-  link_invalid: {
-    status: 404,
-    id: 'Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru.',
-    en: 'This link was used already or has expired. Ask for a new one.',
-  },
-  password_wrong: { status: 422, id: 'Kata sandi saat ini tidak cocok.', en: 'The current password does not match.' },
-  session_unknown: { status: 404, id: 'Sesi ini sudah berakhir.', en: 'This session has ended already.' },
-} satisfies ProblemCatalogue
 
 type Code = keyof typeof authProblems | 'not_signed_in' | 'organisation_not_chosen' | 'too_many_requests'
 
@@ -117,6 +104,11 @@ function mountSessionRoutes(on: On, parts: AuthRoutes): void {
     await record(parts, { ...account, ...membership }, request, 'session.organisation_chosen')
     return view(parts, { ...account, ...membership })
   })
+  mountAccountRoutes(on, parts)
+}
+
+/** Other sessions of the account, and its password. */
+function mountAccountRoutes(on: On, parts: AuthRoutes): void {
   on('GET /sessions', sessionEndpoints['GET /sessions'], async (request) => {
     const account = await accountSession(parts.accounts, request)
     if (account === undefined) return refuse('not_signed_in')

@@ -16,12 +16,22 @@ types.setTypeParser(pg.types.builtins.INT8, Number)
 types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
+/** Opens the pool of accounts, whose tables all lie in the schema `auth`. */
+export function openAccountsPool(connectionString: string, size: number): pg.Pool {
+  const options = { connectionString, max: size, options: '-c search_path=auth', application_name: 'etalase-auth' }
+  return surviving(new pg.Pool(options))
+}
+
 /** Opens a pool. Instants come as `Date`, days as `YYYY-MM-DD`, columns in camel case (nested JSON keys stay as they are). */
 export function openPool(connectionString: string, size: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: size, types, application_name: 'etalase' })
-  pool.on('error', () => undefined) // an idle connection was lost; the next query opens another and reports what fails
-  return pool
+  return surviving(new pg.Pool({ connectionString, max: size, types, application_name: 'etalase' }))
 }
+
+function surviving(pool: pg.Pool): pg.Pool {
+  return pool.on('error', () => undefined) // an idle connection was lost; the next query opens another and reports what fails
+}
+
+export type Pool = pg.Pool
 
 export function databaseOn(pool: pg.Pool): Database {
   return new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })

@@ -114,13 +114,11 @@ interface Running {
 
 async function run(request: FastifyRequest, route: MountedRoute, signedIn: SignedIn, mounting: Mounting, running: Running): Promise<Reply> {
   const { tx, work, parsed, key } = running
-  const actor = await mounting.loadActor(tx, signedIn, work.context.now)
-  if (actor === undefined) throw new RolledBack(refuse('not_signed_in'))
-  if (!holds(actor, mounting.permissions[route.permit])) throw new RolledBack(refuse(request.method === 'GET' ? 'not_found' : 'not_permitted'))
+  const actor = await permitted(request, route, signedIn, mounting, running)
   if (!parsed.ok) throw new RolledBack(refuse('validation_failed', undefined, parsed.fields))
-  const before = key === undefined ? undefined : await claimReplay(tx, key)
-  if (before !== undefined && 'ok' in before) throw new RolledBack(before)
-  if (before?.kind === 'again') return { status: before.status, value: before.reply, replayed: true }
+  const before = key === undefined ? firstTime : await claimReplay(tx, key)
+  if ('ok' in before) throw new RolledBack(before)
+  if (before.kind === 'again') return { status: before.status, value: before.reply, replayed: true }
   const context = actionContext(work.context, actor, request.language, mounting.permissions)
   const uploads = route.endpoint.format === 'upload' ? { uploads: uploadsOf(request) } : {}
   const result = await route.act(context, { ...parsed.input, ...uploads } as never)
@@ -129,6 +127,16 @@ async function run(request: FastifyRequest, route: MountedRoute, signedIn: Signe
   if (mounting.strict) watch(request, route, work, result.value)
   if (key !== undefined) await keepReply(tx, key, status, result.value)
   return { status, value: result.value, replayed: false }
+}
+
+const firstTime = { kind: 'first' } as const
+
+/** Who asks, if the route exists for them: what one may not read looks absent. */
+async function permitted(request: FastifyRequest, route: MountedRoute, signedIn: SignedIn, mounting: Mounting, { tx, work }: Running): Promise<Actor> {
+  const actor = await mounting.loadActor(tx, signedIn, work.context.now)
+  if (actor === undefined) throw new RolledBack(refuse('not_signed_in'))
+  if (holds(actor, mounting.permissions[route.permit])) return actor
+  throw new RolledBack(refuse(request.method === 'GET' ? 'not_found' : 'not_permitted'))
 }
 
 function replayKey(request: FastifyRequest, signedIn: SignedIn): ReplayKey | Refusal | undefined {

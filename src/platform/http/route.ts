@@ -132,6 +132,6 @@ export function defineRoutes<E extends Endpoints, Policy extends Permissions, Co
     const endpoint = endpoints[key]
     const route = routes[key as keyof E & EndpointKey] as unknown as Route<EndpointShape, string, string> | undefined
     if (endpoint === undefined || route === undefined) throw new Error(`No route for ${key}`)
-    return { key, endpoint, permit: route.permit, errors: route.errors, act: route.act as MountedRoute['act'] }
+    return { key, endpoint, permit: route.permit, errors: route.errors, act: route.act }
   })
 }

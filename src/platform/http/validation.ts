@@ -4,6 +4,8 @@ import type { InvalidParam } from './result.ts'
 
 const words = { id: z.locales.id().localeError, en: z.locales.en().localeError }
 
+const unwritable = { id: 'Ada karakter yang tidak bisa disimpan.', en: 'Has a character that cannot be kept.' }
+
 export type Parsed =
   | { readonly ok: true; readonly input: { params: unknown; query: unknown; body: unknown } }
   | { readonly ok: false; readonly fields: readonly InvalidParam[] }
@@ -14,11 +16,21 @@ export function parseInput(endpoint: EndpointShape, raw: { params: unknown; quer
   const read = (part: 'params' | 'query' | 'body', absent: unknown): unknown => {
     const schema = endpoint[part]
     if (schema === undefined) return absent
-    const result = schema.safeParse(raw[part] ?? (part === 'body' ? undefined : {}), { error: words[language] })
-    if (result.success) return result.data
+    const result = schema.safeParse(part === 'body' ? raw.body : (raw[part] ?? {}), { error: words[language] })
+    if (result.success) {
+      fields.push(...zeroBytes(result.data, part).map((name) => ({ name, reason: unwritable[language] })))
+      return result.data
+    }
     fields.push(...result.error.issues.map((issue) => ({ name: [part, ...issue.path.map(String)].join('.'), reason: issue.message })))
     return absent
   }
   const input = { params: read('params', {}), query: read('query', {}), body: read('body', undefined) }
   return fields.length > 0 ? { ok: false, fields } : { ok: true, input }
+}
+
+/** Where a zero byte is: JSON may carry one, PostgreSQL keeps none. */
+function zeroBytes(value: unknown, name: string): string[] {
+  if (typeof value === 'string') return value.includes('\u0000') ? [name] : []
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => (key.includes('\u0000') ? [name] : zeroBytes(inner, `${name}.${key}`)))
 }

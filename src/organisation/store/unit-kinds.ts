@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
-import type { Tx } from '../platform/db/database.ts'
-import type { PersonId, UnitKind } from './contract.ts'
-import type { OrganisationTables } from './tables.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import type { PersonId, UnitKind } from '../contract.ts'
+import type { OrganisationTables } from '../tables.ts'
 
 /** The kind of unit in which a person holds the longest-standing assignment of a day; head office where there is none. */
 export async function unitKindOf(tx: Tx, personId: string, day: string): Promise<UnitKind> {
   const row = await tx
     .withTables<OrganisationTables>()
     .selectFrom('organisation.assignments as a')
-    .innerJoin('organisation.units as u', (join) => join.onRef('u.organisationId', '=', 'a.organisationId').onRef('u.id', '=', 'a.unitId'))
+    .innerJoin('organisation.units as u', (join) =>
+      join.onRef('u.organisationId', '=', 'a.organisationId').onRef('u.id', '=', 'a.unitId'),
+    )
     .select('u.kind')
     .where('a.personId', '=', personId as PersonId)
     .where('a.startsOn', '<=', day)
@@ -21,7 +23,10 @@ export async function unitKindOf(tx: Tx, personId: string, day: string): Promise
 }
 
 /** {@link unitKindOf} of many people, each on a day of their own; in the order asked for. */
-export async function unitKindsOf(tx: Tx, people: readonly { readonly personId: string; readonly day: string }[]): Promise<UnitKind[]> {
+export async function unitKindsOf(
+  tx: Tx,
+  people: readonly { readonly personId: string; readonly day: string }[],
+): Promise<UnitKind[]> {
   const found = await sql<{ kind: UnitKind | null }>`select (
       select u.kind from organisation.assignments a join organisation.units u on u.organisation_id = a.organisation_id and u.id = a.unit_id
       where a.person_id = asked.person_id and a.starts_on <= asked.day and (a.ends_on is null or a.ends_on >= asked.day)

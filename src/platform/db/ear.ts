@@ -1,0 +1,54 @@
+import pg from 'pg'
+import type { Logger } from 'pino'
+
+const channel = 'etalase_announcements'
+const retryAfter = 1000
+
+/** What servers of one database tell each other: that an organisation has announcements. */
+export interface Ear {
+  tell(organisationId: string): void
+  stop(): Promise<void>
+}
+
+/** One connection that hears other servers, and opens again when it is lost; `*` is heard then: anything may have been said. */
+export function openEar(connectionString: string, logger: Logger, heard: (organisationId: string) => void): Ear {
+  let client: pg.Client | undefined
+  let ended = false
+  let retry: NodeJS.Timeout | undefined
+  const told = new Set<string>()
+  const connect = async () => {
+    if (ended) return
+    const next = new pg.Client({ connectionString, application_name: 'etalase-live' })
+    next.on('error', () => undefined) // 'end' follows
+    next.on('end', () => {
+      client = undefined
+      if (!ended) retry = setTimeout(() => void connect(), retryAfter)
+    })
+    next.on('notification', (message) => heard(message.payload ?? '*'))
+    try {
+      await next.connect()
+      await next.query(`listen ${channel}`)
+      client = next
+      heard('*') // what was said while nobody listened
+    } catch (error) {
+      logger.warn({ err: error }, 'announcements of other servers cannot be heard; trying again')
+      if (client === undefined && !ended) retry = setTimeout(() => void connect(), retryAfter)
+    }
+  }
+  void connect()
+  return {
+    tell(organisationId: string) {
+      if (told.has(organisationId)) return
+      told.add(organisationId)
+      setImmediate(() => {
+        told.delete(organisationId)
+        client?.query('select pg_notify($1, $2)', [channel, organisationId]).catch(() => undefined) // the ear opens again and reads all
+      })
+    },
+    async stop() {
+      ended = true
+      clearTimeout(retry)
+      await client?.end().catch(() => undefined)
+    },
+  }
+}
