@@ -1,11 +1,9 @@
 import react from '@vitejs/plugin-react'
-import presetMantine from 'postcss-preset-mantine'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
   publicDir: 'src/main/browser/public',
   plugins: [react()],
-  css: { postcss: { plugins: [presetMantine()] } },
   build: {
     outDir: 'dist/browser',
     emptyOutDir: true,

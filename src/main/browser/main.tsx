@@ -21,7 +21,7 @@ const colorSchemes = localStorageColorSchemeManager({ key: 'etalase.color-scheme
 
 /** Somebody was signed in and is no longer: sign in, and come back. */
 function leadToSignIn(): void {
-  const signedIn = router.state.matches.some((match) => match.routeId.startsWith('/signed-in'))
+  const signedIn = router.state.matches.some((match) => String(match.routeId).startsWith('/signed-in'))
   if (!signedIn) return
   const back = router.state.location.href
   client.clear()

@@ -5,8 +5,19 @@ export const ownRoutes: readonly SliceRoute[] = [
   { path: '/', load: () => import('./home-page.tsx') },
   { path: '/more', load: () => import('./more-page.tsx') },
   { path: '/sign-in', open: true, load: () => import('../../platform/ui/session/sign-in-page.tsx') },
-  { path: '/password/forgotten', open: true, load: () => import('../../platform/ui/session/password-forgotten-page.tsx') },
-  { path: '/password/reset', open: true, load: () => import('../../platform/ui/session/password-reset-page.tsx') },
+  {
+    path: '/password/forgotten',
+    open: true,
+    load: () => import('../../platform/ui/session/password-forgotten-page.tsx'),
+  },
+  {
+    path: '/password/reset',
+    open: true,
+    load: () => import('../../platform/ui/session/password-reset-page.tsx'),
+  },
   { path: '/invitation', open: true, load: () => import('../../platform/ui/session/invitation-page.tsx') },
-  { path: '/choose-organisation', load: () => import('../../platform/ui/session/choose-organisation-page.tsx') },
+  {
+    path: '/choose-organisation',
+    load: () => import('../../platform/ui/session/choose-organisation-page.tsx'),
+  },
 ]

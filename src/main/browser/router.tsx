@@ -1,6 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import {
-  createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type AnyRoute,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  type AnyRoute,
 } from '@tanstack/react-router'
 import type { SessionView } from '../../platform/auth/contract.ts'
 import { problemOf } from '../../platform/ui/client/api-problem.ts'
@@ -44,10 +50,16 @@ function pageUnder(parent: AnyRoute, { path, load }: SliceRoute): AnyRoute {
   return createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load, 'Page') })
 }
 
+/** An address that leads nowhere keeps the rooms around it. */
+const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFoundPage })
+
 const pages = [...ownRoutes, ...routes]
 const tree = root.addChildren([
   ...pages.filter((page) => page.open).map((page) => pageUnder(root, page)),
-  signedIn.addChildren(pages.filter((page) => !page.open).map((page) => pageUnder(signedIn, page))),
+  signedIn.addChildren([
+    ...pages.filter((page) => !page.open).map((page) => pageUnder(signedIn, page)),
+    nowhere,
+  ]),
 ])
 
 /** The router of the application. Addresses are plain words: no value of the search part is guessed to be JSON. */
@@ -64,7 +76,9 @@ export function makeRouter(client: QueryClient) {
     scrollRestoration: true,
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: (search) => {
-      const words = new URLSearchParams(Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+      const words = new URLSearchParams(
+        Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      )
       return words.size > 0 ? `?${words.toString()}` : ''
     },
   })

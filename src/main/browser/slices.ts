@@ -1,6 +1,12 @@
 import { IconHome } from '@tabler/icons-react'
 import { uiMessages } from '../../platform/ui/messages.ts'
-import type { HomeSection, LiveKeys, Room, SearchSource, SliceRoute } from '../../platform/ui/shell/slice-screens.ts'
+import type {
+  HomeSection,
+  LiveKeys,
+  Room,
+  SearchSource,
+  SliceRoute,
+} from '../../platform/ui/shell/slice-screens.ts'
 import * as measurement from '../../measurement/ui/routes.ts'
 import * as organisation from '../../organisation/ui/routes.ts'
 import * as service from '../../service/ui/routes.ts'
@@ -8,7 +14,11 @@ import * as service from '../../service/ui/routes.ts'
 const home: Room = { name: uiMessages['shell.home'], to: '/', icon: IconHome, order: 0, phone: true }
 
 /** Pages of all slices, besides those of the shell itself. */
-export const routes: readonly SliceRoute[] = [...organisation.routes, ...service.routes, ...measurement.routes]
+export const routes: readonly SliceRoute[] = [
+  ...organisation.routes,
+  ...service.routes,
+  ...measurement.routes,
+]
 
 export const rooms: readonly Room[] = [home, ...organisation.rooms, ...service.rooms, ...measurement.rooms]
 

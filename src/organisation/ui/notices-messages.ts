@@ -2,7 +2,10 @@ import type { Messages } from '../../platform/i18n/messages.ts'
 
 export const noticesMessages = {
   title: { id: 'Kabar', en: 'Notices' },
-  unread: { id: '{n, plural, =0 {Semua sudah dibaca} other {# belum dibaca}}', en: '{n, plural, =0 {All read} other {# unread}}' },
+  unread: {
+    id: '{n, plural, =0 {Semua sudah dibaca} other {# belum dibaca}}',
+    en: '{n, plural, =0 {All read} other {# unread}}',
+  },
   readAll: { id: 'Tandai semua sudah dibaca', en: 'Mark all as read' },
   notice: { id: 'Kabar', en: 'Notice' },
   when: { id: 'Waktu', en: 'When' },

@@ -20,7 +20,14 @@ export function Page() {
   const unread = notices.first?.unread ?? 0
   const columns: readonly Column<NoticeView>[] = [
     { key: 'text', title: t('notice'), cell: (notice) => <NoticeText notice={notice} /> },
-    { key: 'at', title: t('when'), width: '9rem', align: 'end', phone: 'bare', cell: (notice) => <Instant at={notice.at} style="ago" /> },
+    {
+      key: 'at',
+      title: t('when'),
+      width: '9rem',
+      align: 'end',
+      phone: 'bare',
+      cell: (notice) => <Instant at={notice.at} style="ago" />,
+    },
   ]
   return (
     <PageFrame
@@ -58,10 +65,7 @@ function NoticeText({ notice }: { readonly notice: NoticeView }) {
   if (notice.read) return <span style={{ fontWeight: 450 }}>{notice.text}</span>
   return (
     <>
-      {notice.text}{' '}
-      <Badge>
-        {t('new')}
-      </Badge>
+      {notice.text} <Badge>{t('new')}</Badge>
     </>
   )
 }

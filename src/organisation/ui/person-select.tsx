@@ -4,7 +4,10 @@ import { useState } from 'react'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { usePages } from './api.ts'
 
-interface PersonSelectProps extends Omit<SelectProps, 'data' | 'searchable' | 'searchValue' | 'onSearchChange' | 'nothingFoundMessage'> {
+interface PersonSelectProps extends Omit<
+  SelectProps,
+  'data' | 'searchable' | 'searchValue' | 'onSearchChange' | 'nothingFoundMessage'
+> {
   /** Said where no name matches. */
   readonly nobody: string
   /** A person who cannot be chosen, such as oneself. */
@@ -19,7 +22,10 @@ export function PersonSelect({ nobody, except, ...select }: PersonSelectProps) {
   const people = usePages('GET /people', { query: { q: settled, limit: 20 } })
   const data = people.rows
     .filter((person) => person.id !== except)
-    .map(({ id, name, units }) => ({ value: id as string, label: units[0] ? `${name} · ${say(units[0].name)}` : name }))
+    .map(({ id, name, units }) => ({
+      value: id as string,
+      label: units[0] ? `${name} · ${say(units[0].name)}` : name,
+    }))
   return (
     <Select
       {...select}

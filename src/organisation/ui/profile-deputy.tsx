@@ -1,6 +1,7 @@
 import { Button, Card, Group, Text, TextInput, Title } from '@mantine/core'
 import { ApiForm } from '../../platform/ui/forms/api-form.tsx'
 import { useApiForm } from '../../platform/ui/forms/use-api-form.ts'
+import { useToday } from '../../platform/ui/formats/use-today.ts'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { useTell } from '../../platform/ui/parts/tell.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
@@ -37,10 +38,15 @@ function Present({ deputy }: { readonly deputy: NonNullable<PersonView['deputy']
   const said = { name: person.name, from: day(from) }
   const restore = () => set.mutateAsync({ body: { personId: person.id, from, until } })
   const end = (): void =>
-    set.mutate({ body: null }, { onSuccess: () => tell.undo(t('deputy.ended', { name: person.name }), restore), onError: tell.failed })
+    set.mutate(
+      { body: null },
+      { onSuccess: () => tell.undo(t('deputy.ended', { name: person.name }), restore), onError: tell.failed },
+    )
   return (
     <Group justify="space-between">
-      <Text fw={650}>{until === null ? t('deputy.now', said) : t('deputy.nowUntil', { ...said, until: day(until) })}</Text>
+      <Text fw={650}>
+        {until === null ? t('deputy.now', said) : t('deputy.nowUntil', { ...said, until: day(until) })}
+      </Text>
       <Button variant="default" loading={set.isPending} onClick={end}>
         {t('deputy.end')}
       </Button>
@@ -49,20 +55,28 @@ function Present({ deputy }: { readonly deputy: NonNullable<PersonView['deputy']
 }
 
 function Choosing({ except }: { readonly except: string }) {
+  const today = useToday()
   const t = useText(profileMessages)
   const set = useWrite('PUT /profile/deputy', { refresh: ['GET /profile'] })
   const form = useApiForm({
-    initialValues: { personId: '', from: new Date().toLocaleDateString('sv'), until: '' },
+    initialValues: { personId: '', from: today, until: '' },
     validate: {
       personId: (value) => (value === '' ? t('deputy.personNeeded') : null),
       from: (value) => (value === '' ? t('deputy.fromNeeded') : null),
       until: (value, { from }) => (value !== '' && value < from ? t('deputy.order') : null),
     },
-    send: ({ personId, from, until }) => set.mutateAsync({ body: { personId, from, until: until === '' ? null : until } }),
+    send: ({ personId, from, until }) =>
+      set.mutateAsync({ body: { personId, from, until: until === '' ? null : until } }),
   })
   return (
     <ApiForm form={form} submit={t('deputy.act')} quiet>
-      <PersonSelect label={t('deputy.person')} placeholder={t('deputy.find')} nobody={t('deputy.none')} except={except} {...form.field('personId')} />
+      <PersonSelect
+        label={t('deputy.person')}
+        placeholder={t('deputy.find')}
+        nobody={t('deputy.none')}
+        except={except}
+        {...form.field('personId')}
+      />
       <Group grow align="flex-start">
         <TextInput type="date" label={t('deputy.from')} {...form.field('from')} />
         <TextInput type="date" label={t('deputy.until')} {...form.field('until')} />

@@ -28,7 +28,10 @@ export const profileMessages = {
   'deputy.ended': { id: '{name} tidak lagi mewakili Anda.', en: '{name} no longer stands in for you.' },
   'deputy.personNeeded': { id: 'Pilih rekan yang mewakili Anda.', en: 'Choose a colleague.' },
   'deputy.fromNeeded': { id: 'Pilih hari mulainya.', en: 'Choose the first day.' },
-  'deputy.order': { id: 'Hari terakhir tidak boleh sebelum hari pertama.', en: 'The last day cannot be before the first.' },
+  'deputy.order': {
+    id: 'Hari terakhir tidak boleh sebelum hari pertama.',
+    en: 'The last day cannot be before the first.',
+  },
   'deputy.none': { id: 'Tidak ada nama yang cocok.', en: 'No name matches.' },
   'sessions.title': { id: 'Tempat Anda sedang masuk', en: 'Where you are signed in' },
   'sessions.current': { id: 'perangkat ini', en: 'this device' },
@@ -43,7 +46,10 @@ export const profileMessages = {
   'password.current': { id: 'Kata sandi sekarang', en: 'Current password' },
   'password.new': { id: 'Kata sandi baru', en: 'New password' },
   'password.show': { id: 'Tampilkan kata sandi', en: 'Show the password' },
-  'password.short': { id: 'Kata sandi paling sedikit sepuluh huruf.', en: 'A password has at least ten letters.' },
+  'password.short': {
+    id: 'Kata sandi paling sedikit sepuluh huruf.',
+    en: 'A password has at least ten letters.',
+  },
   'password.currentNeeded': { id: 'Isi kata sandi Anda sekarang.', en: 'Enter your current password.' },
   'password.act': { id: 'Ganti kata sandi', en: 'Change password' },
   'password.done': {

@@ -33,8 +33,18 @@ export function ProfilePassword({ email }: { readonly email: string }) {
       <ApiForm form={form} submit={t('password.act')} quiet>
         {/* A password manager keeps the password under this name. */}
         <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
-        <PasswordInput label={t('password.current')} autoComplete="current-password" {...eye} {...form.field('current')} />
-        <PasswordInput label={t('password.new')} autoComplete="new-password" {...eye} {...form.field('password')} />
+        <PasswordInput
+          label={t('password.current')}
+          autoComplete="current-password"
+          {...eye}
+          {...form.field('current')}
+        />
+        <PasswordInput
+          label={t('password.new')}
+          autoComplete="new-password"
+          {...eye}
+          {...form.field('password')}
+        />
       </ApiForm>
     </Card>
   )

@@ -14,7 +14,10 @@ export function ProfileSessions() {
   const sessions = sessionApi.useRead('GET /sessions')
   const end = sessionApi.useWrite('DELETE /sessions/:sessionId', { refresh: ['GET /sessions'] })
   const signOut = (sessionId: string, device: string): void =>
-    end.mutate({ params: { sessionId } }, { onSuccess: () => tell.done(t('sessions.ended', { device })), onError: tell.failed })
+    end.mutate(
+      { params: { sessionId } },
+      { onSuccess: () => tell.done(t('sessions.ended', { device })), onError: tell.failed },
+    )
   return (
     <Card withBorder component="section" padding="lg">
       <Title order={2} mb="md">
@@ -28,11 +31,7 @@ export function ProfileSessions() {
                 <div>
                   <Group gap="xs">
                     {device}
-                    {current && (
-                      <Badge>
-                        {t('sessions.current')}
-                      </Badge>
-                    )}
+                    {current && <Badge>{t('sessions.current')}</Badge>}
                   </Group>
                   <Text size="xs" c="dimmed">
                     {t('sessions.since', { when: format.instant(startedAt) })}

@@ -2,25 +2,79 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 
 /** Deep teal, from tint to shade: the one colour of the brand. */
 const teal: MantineColorsTuple = [
-  '#e9f6f5', '#d0ebe9', '#a3d7d4', '#71c0bc', '#48aaa6', '#279390', '#147a78', '#0f6363', '#0d5052', '#093a3d',
+  '#e9f6f5',
+  '#d0ebe9',
+  '#a3d7d4',
+  '#71c0bc',
+  '#48aaa6',
+  '#279390',
+  '#147a78',
+  '#0f6363',
+  '#0d5052',
+  '#093a3d',
 ]
 /** Marigold: the accent of the single next act, and of a signal. */
 const marigold: MantineColorsTuple = [
-  '#fff6e0', '#ffebc0', '#ffdb8f', '#fbca5d', '#f4b740', '#e5a01f', '#c5820d', '#9a6407', '#744a06', '#4f3205',
+  '#fff6e0',
+  '#ffebc0',
+  '#ffdb8f',
+  '#fbca5d',
+  '#f4b740',
+  '#e5a01f',
+  '#c5820d',
+  '#9a6407',
+  '#744a06',
+  '#4f3205',
 ]
 /** Kept: blue-green. */
 const kept: MantineColorsTuple = [
-  '#e3f7f0', '#c3ecdf', '#92dcc5', '#5ec9a9', '#31b48f', '#0c9d78', '#007f60', '#00684f', '#00533f', '#003c2e',
+  '#e3f7f0',
+  '#c3ecdf',
+  '#92dcc5',
+  '#5ec9a9',
+  '#31b48f',
+  '#0c9d78',
+  '#007f60',
+  '#00684f',
+  '#00533f',
+  '#003c2e',
 ]
 /** Broken: vermilion. */
 const broken: MantineColorsTuple = [
-  '#fff0ea', '#ffddd0', '#ffbfa8', '#ff9c7a', '#f57d54', '#e25d2f', '#c9471b', '#a83610', '#86290b', '#611d07',
+  '#fff0ea',
+  '#ffddd0',
+  '#ffbfa8',
+  '#ff9c7a',
+  '#f57d54',
+  '#e25d2f',
+  '#c9471b',
+  '#a83610',
+  '#86290b',
+  '#611d07',
 ]
 const dark: MantineColorsTuple = [
-  '#e6e9ea', '#c3c9cb', '#9ba4a7', '#7c868a', '#4a5458', '#384145', '#2a3235', '#1f2628', '#171d1f', '#101516',
+  '#e6e9ea',
+  '#c3c9cb',
+  '#9ba4a7',
+  '#7c868a',
+  '#4a5458',
+  '#384145',
+  '#2a3235',
+  '#1f2628',
+  '#171d1f',
+  '#101516',
 ]
 const gray: MantineColorsTuple = [
-  '#f7f8f8', '#eff1f1', '#e2e5e6', '#d2d7d8', '#b7bfc1', '#949ea1', '#6b7679', '#525c5f', '#3a4345', '#232a2c',
+  '#f7f8f8',
+  '#eff1f1',
+  '#e2e5e6',
+  '#d2d7d8',
+  '#b7bfc1',
+  '#949ea1',
+  '#6b7679',
+  '#525c5f',
+  '#3a4345',
+  '#232a2c',
 ]
 
 const sans = "'Plus Jakarta Sans Variable', 'Segoe UI', system-ui, sans-serif"
@@ -57,7 +111,13 @@ export const theme = createTheme({
     Badge: { defaultProps: { variant: 'light', size: 'lg' } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 } } },
-    Tooltip: { defaultProps: { transitionProps: { duration: 100 }, withArrow: true, events: { hover: true, focus: true, touch: true } } },
+    Tooltip: {
+      defaultProps: {
+        transitionProps: { duration: 100 },
+        withArrow: true,
+        events: { hover: true, focus: true, touch: true },
+      },
+    },
   },
 })
 
@@ -72,6 +132,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-text': '#1c2426',
     '--mantine-color-dimmed': '#566164',
     '--mantine-color-placeholder': '#6b7679',
+    '--mantine-color-error': '#a83610',
     '--etalase-surface': '#ffffff',
     '--etalase-raised': '#ffffff',
     '--etalase-well': '#e6eaea',
@@ -93,6 +154,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-text': '#e6e9ea',
     '--mantine-color-dimmed': '#a3adb0',
     '--mantine-color-placeholder': '#98a3a6',
+    '--mantine-color-error': '#ff9c7a',
     '--mantine-color-default': '#1f2628',
     '--mantine-color-default-hover': '#2a3235',
     '--mantine-color-default-border': '#465156',
@@ -115,4 +177,13 @@ export const variables: CSSVariablesResolver = () => ({
 })
 
 /** Okabe and Ito's palette for series: told apart with every kind of colour vision. */
-export const okabeIto = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#F0E442', '#000000'] as const
+export const okabeIto = [
+  '#0072B2',
+  '#E69F00',
+  '#009E73',
+  '#CC79A7',
+  '#56B4E9',
+  '#D55E00',
+  '#F0E442',
+  '#000000',
+] as const

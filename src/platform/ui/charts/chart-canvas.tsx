@@ -1,16 +1,31 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useReducedMotion } from '@mantine/hooks'
 import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
-import { AriaComponent, DatasetComponent, GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
-import { init, use, type ECharts } from 'echarts/core'
+import {
+  AriaComponent,
+  DatasetComponent,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TooltipComponent,
+} from 'echarts/components'
+import { init, use as draw, type ECharts } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import type { EtalaseChartOption } from './chart-option.ts'
 import { chartInks, chartTheme } from './echarts-theme.ts'
 
-use([
-  BarChart, CustomChart, LineChart, ScatterChart,
-  AriaComponent, DatasetComponent, GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent,
+draw([
+  BarChart,
+  CustomChart,
+  LineChart,
+  ScatterChart,
+  AriaComponent,
+  DatasetComponent,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TooltipComponent,
   CanvasRenderer,
 ])
 
@@ -40,7 +55,8 @@ export function ChartCanvas({ option, height, description }: ChartCanvasProps) {
   }, [scheme])
   useEffect(() => {
     const drawn = typeof option === 'function' ? option(chartInks[scheme]) : option
-    const tooltip = typeof drawn['tooltip'] === 'object' ? { ...drawn['tooltip'], renderMode: 'richText' } : undefined
+    const tooltip =
+      typeof drawn['tooltip'] === 'object' ? { ...drawn['tooltip'], renderMode: 'richText' } : undefined
     chart.current?.setOption(
       { animation: !still, animationDuration: 150, ...drawn, ...(tooltip && { tooltip }) },
       { notMerge: true },

@@ -47,7 +47,9 @@ export function Chart({ option, finding, subtitle, table, height = 320, descript
           flex="none"
           aria-pressed={asTable}
           aria-keyshortcuts="t"
-          leftSection={asTable ? <IconChartDots size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
+          leftSection={
+            asTable ? <IconChartDots size={16} aria-hidden /> : <IconTable size={16} aria-hidden />
+          }
           onClick={() => setAsTable(!asTable)}
         >
           {t(asTable ? 'chart.chart' : 'chart.table')}
@@ -57,7 +59,11 @@ export function Chart({ option, finding, subtitle, table, height = 320, descript
         <Numbers table={table} />
       ) : (
         <Suspense fallback={<Loading shape="chart" />}>
-          <ChartCanvas option={option} height={height} description={`${finding}. ${description ?? ''} ${t('chart.hint')}`} />
+          <ChartCanvas
+            option={option}
+            height={height}
+            description={`${finding}. ${description ?? ''} ${t('chart.hint')}`}
+          />
         </Suspense>
       )}
     </figure>

@@ -14,10 +14,24 @@ export interface ChartInk {
 
 export const chartInks: Readonly<Record<'light' | 'dark', ChartInk>> = {
   light: {
-    text: '#1c2426', quiet: '#566164', line: '#dfe3e4', surface: '#ffffff', brand: '#0f6363', signal: '#c5820d', broken: '#a83610', kept: '#00684f',
+    text: '#1c2426',
+    quiet: '#566164',
+    line: '#dfe3e4',
+    surface: '#ffffff',
+    brand: '#0f6363',
+    signal: '#c5820d',
+    broken: '#a83610',
+    kept: '#00684f',
   },
   dark: {
-    text: '#e6e9ea', quiet: '#a3adb0', line: '#2f383b', surface: '#171d1f', brand: '#71c0bc', signal: '#f4b740', broken: '#ff9c7a', kept: '#5ec9a9',
+    text: '#e6e9ea',
+    quiet: '#a3adb0',
+    line: '#2f383b',
+    surface: '#171d1f',
+    brand: '#71c0bc',
+    signal: '#f4b740',
+    broken: '#ff9c7a',
+    kept: '#5ec9a9',
   },
 }
 
@@ -41,7 +55,9 @@ export function chartTheme(scheme: 'light' | 'dark'): object {
     categoryAxis: { ...axis, splitLine: { show: false } },
     timeAxis: axis,
     tooltip: {
-      backgroundColor: ink.surface, borderColor: ink.line, textStyle: { color: ink.text, fontFamily, fontSize: 13 },
+      backgroundColor: ink.surface,
+      borderColor: ink.line,
+      textStyle: { color: ink.text, fontFamily, fontSize: 13 },
     },
     legend: { textStyle: { color: ink.text, fontFamily, fontSize: 13 } },
   }

@@ -1,11 +1,27 @@
 import {
-  keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient,
-  type UseInfiniteQueryResult, type UseMutationResult, type UseQueryResult,
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseInfiniteQueryResult,
+  type UseMutationResult,
+  type UseQueryResult,
 } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import type { ApiProblem } from './api-problem.ts'
 import { call } from './call.ts'
-import type { Answer, AnyApi, HookArguments, Input, InputArgument, KeyOf, PagedKeyOf, RawInput, RowOf } from './endpoint-types.ts'
+import type {
+  Answer,
+  AnyApi,
+  HookArguments,
+  Input,
+  InputArgument,
+  KeyOf,
+  PagedKeyOf,
+  RawInput,
+  RowOf,
+} from './endpoint-types.ts'
 import { randomKey } from './random-key.ts'
 import { useFileUpload, type Upload } from './upload.ts'
 
@@ -47,23 +63,34 @@ export function apiHooks<Api extends AnyApi>() {
     useRead: <K extends KeyOf<Api, 'GET'>>(
       key: K,
       ...[input, options]: HookArguments<Api[K], ReadOptions>
-    ): UseQueryResult<Answer<Api[K]>, ApiProblem> => useReading<Answer<Api[K]>>(key, input ?? {}, options ?? {}),
+    ): UseQueryResult<Answer<Api[K]>, ApiProblem> =>
+      useReading<Answer<Api[K]>>(key, input ?? {}, options ?? {}),
     usePages: <K extends PagedKeyOf<Api>>(
       key: K,
       ...[input, options]: HookArguments<Api[K], ReadOptions>
-    ): Pages<RowOf<Api[K]>, Answer<Api[K]>> => usePaged<RowOf<Api[K]>, Answer<Api[K]>>(key, input ?? {}, options ?? {}),
+    ): Pages<RowOf<Api[K]>, Answer<Api[K]>> =>
+      usePaged<RowOf<Api[K]>, Answer<Api[K]>>(key, input ?? {}, options ?? {}),
     useWrite: <K extends KeyOf<Api, 'POST' | 'PUT' | 'PATCH' | 'DELETE'>>(
       key: K,
       options: WriteOptions<Api, Answer<Api[K]>, InputArgument<Api[K]>> = {},
-    ): Write<Answer<Api[K]>, InputArgument<Api[K]>> => useWriting<Api, Answer<Api[K]>, InputArgument<Api[K]>>(key, options),
-    useUpload: <K extends KeyOf<Api, 'POST'>>(key: K): Upload<Answer<Api[K]>> => useFileUpload<Answer<Api[K]>>(key),
+    ): Write<Answer<Api[K]>, InputArgument<Api[K]>> =>
+      useWriting<Api, Answer<Api[K]>, InputArgument<Api[K]>>(key, options),
+    useUpload: <K extends KeyOf<Api, 'POST'>>(key: K): Upload<Answer<Api[K]>> =>
+      useFileUpload<Answer<Api[K]>>(key),
     /** One reading outside of a component's life, such as a search while typing. */
-    read: async <K extends KeyOf<Api, 'GET'>>(key: K, input: Input<Api[K]>, signal?: AbortSignal): Promise<Answer<Api[K]>> =>
-      (await call(key, input, signal ? { signal } : {})) as Answer<Api[K]>,
+    read: async <K extends KeyOf<Api, 'GET'>>(
+      key: K,
+      input: Input<Api[K]>,
+      signal?: AbortSignal,
+    ): Promise<Answer<Api[K]>> => (await call(key, input, signal ? { signal } : {})) as Answer<Api[K]>,
   }
 }
 
-function useReading<Output>(key: string, input: RawInput, options: ReadOptions): UseQueryResult<Output, ApiProblem> {
+function useReading<Output>(
+  key: string,
+  input: RawInput,
+  options: ReadOptions,
+): UseQueryResult<Output, ApiProblem> {
   return useQuery<Output, ApiProblem, Output, ReadKey>({
     queryKey: [key, input],
     queryFn: async ({ signal }) => (await call(key, input, { signal })) as Output,
@@ -76,21 +103,30 @@ function useReading<Output>(key: string, input: RawInput, options: ReadOptions):
 type AnyPage<Row> = { readonly rows: readonly Row[]; readonly next: string | null }
 
 function usePaged<Row, Page>(key: string, input: RawInput, options: ReadOptions): Pages<Row, Page> {
-  const query = useInfiniteQuery<AnyPage<Row>, ApiProblem, { pages: AnyPage<Row>[] }, ReadKey, string | null>({
-    queryKey: [key, input, 'pages'],
-    queryFn: async ({ pageParam, signal }) =>
-      (await call(key, { ...input, query: { ...input.query, ...(pageParam !== null && { after: pageParam }) } }, { signal })) as AnyPage<Row>,
-    initialPageParam: null,
-    getNextPageParam: (last) => last.next,
-    ...(options.enabled !== undefined && { enabled: options.enabled }),
-    ...(options.keep !== false && { placeholderData: keepPreviousData }),
-  })
+  const query = useInfiniteQuery<AnyPage<Row>, ApiProblem, { pages: AnyPage<Row>[] }, ReadKey, string | null>(
+    {
+      queryKey: [key, input, 'pages'],
+      queryFn: async ({ pageParam, signal }) =>
+        (await call(
+          key,
+          { ...input, query: { ...input.query, ...(pageParam !== null && { after: pageParam }) } },
+          { signal },
+        )) as AnyPage<Row>,
+      initialPageParam: null,
+      getNextPageParam: (last) => last.next,
+      ...(options.enabled !== undefined && { enabled: options.enabled }),
+      ...(options.keep !== false && { placeholderData: keepPreviousData }),
+    },
+  )
   const pages = query.data?.pages
   const rows = useMemo(() => (pages ?? []).flatMap((page) => page.rows), [pages])
   return { rows, first: pages?.[0] as Page | undefined, query }
 }
 
-function useWriting<Api, Output, Given>(key: string, options: WriteOptions<Api, Output, Given>): Write<Output, Given> {
+function useWriting<Api, Output, Given>(
+  key: string,
+  options: WriteOptions<Api, Output, Given>,
+): Write<Output, Given> {
   const client = useQueryClient()
   const act = useActKey()
   return useMutation<Output, ApiProblem, Given>({
@@ -98,10 +134,12 @@ function useWriting<Api, Output, Given>(key: string, options: WriteOptions<Api, 
     onMutate: (input) => {
       act.begin(input)
     },
-    mutationFn: async (input) => (await call(key, (input ?? {}) as RawInput, { idempotencyKey: act.key(input) })) as Output,
+    mutationFn: async (input) => (await call(key, input ?? {}, { idempotencyKey: act.key(input) })) as Output,
     onSuccess: async (output, input) => {
       act.end()
-      await Promise.all((options.refresh ?? []).map((stale) => client.invalidateQueries({ queryKey: [stale] })))
+      await Promise.all(
+        (options.refresh ?? []).map((stale) => client.invalidateQueries({ queryKey: [stale] })),
+      )
       options.onDone?.(output, input)
     },
     onError: (problem) => {

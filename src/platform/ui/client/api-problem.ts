@@ -52,7 +52,12 @@ export function problemOf(thrown: unknown): ApiProblem {
 
 /** A problem from an answer's body; a body that is none (a proxy's page) becomes one by its status. */
 export function problemFromBody(status: number, body: unknown, requestId: string | null): ApiProblem {
-  const fallback = { title: '', status, code: status >= 500 ? 'server_failed' : 'refused', ...(requestId !== null && { requestId }) }
+  const fallback = {
+    title: '',
+    status,
+    code: status >= 500 ? 'server_failed' : 'refused',
+    ...(requestId !== null && { requestId }),
+  }
   if (typeof body !== 'object' || body === null || !('code' in body)) return new ApiProblem(fallback)
   return new ApiProblem({ ...fallback, ...(body as Partial<ProblemBody>), status })
 }

@@ -9,7 +9,12 @@ export function answerKey(key: string, input: RawInput): readonly [string, RawIn
 
 /** Puts an answer that a write brought in place of the one that a reading would fetch. */
 export function putAnswer<Api extends AnyApi>() {
-  return <K extends KeyOf<Api, 'GET'>>(client: QueryClient, key: K, input: Input<Api[K]>, answer: Answer<Api[K]>): void => {
+  return <K extends KeyOf<Api, 'GET'>>(
+    client: QueryClient,
+    key: K,
+    input: Input<Api[K]>,
+    answer: Answer<Api[K]>,
+  ): void => {
     client.setQueryData(answerKey(key, input), answer)
   }
 }
@@ -27,7 +32,12 @@ export function makeQueryClient(onSignedOut: () => void): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { retry, retryDelay: (failures) => 500 * 2 ** failures, staleTime: 15_000, refetchOnWindowFocus: true },
+      queries: {
+        retry,
+        retryDelay: (failures) => 500 * 2 ** failures,
+        staleTime: 15_000,
+        refetchOnWindowFocus: true,
+      },
       mutations: { retry, retryDelay: (failures) => 800 * 2 ** failures },
     },
   })

@@ -11,7 +11,9 @@ describe('the address of a call', () => {
   })
 
   it('leaves out what was not asked for', () => {
-    const { address } = addressOf('GET /people', { query: { q: '', left: false, limit: 20, unitId: undefined } })
+    const { address } = addressOf('GET /people', {
+      query: { q: '', left: false, limit: 20, unitId: undefined },
+    })
     expect(address).toBe('/api/v1/people?left=false&limit=20')
   })
 })
@@ -20,7 +22,13 @@ describe('a refusal', () => {
   it('keeps what the server said of it', () => {
     const problem = problemFromBody(
       422,
-      { title: 'Isian belum benar', status: 422, code: 'invalid', requestId: 'r1', invalid_params: [{ name: 'body.name.id', reason: 'kosong' }] },
+      {
+        title: 'Isian belum benar',
+        status: 422,
+        code: 'invalid',
+        requestId: 'r1',
+        invalid_params: [{ name: 'body.name.id', reason: 'kosong' }],
+      },
       null,
     )
     expect(problem).toMatchObject({ code: 'invalid', requestId: 'r1', passing: false })
@@ -28,6 +36,10 @@ describe('a refusal', () => {
   })
 
   it('that is no problem document, such as a proxy’s page, is told by its status', () => {
-    expect(problemFromBody(503, undefined, 'r2')).toMatchObject({ code: 'server_failed', requestId: 'r2', passing: true })
+    expect(problemFromBody(503, undefined, 'r2')).toMatchObject({
+      code: 'server_failed',
+      requestId: 'r2',
+      passing: true,
+    })
   })
 })

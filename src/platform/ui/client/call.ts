@@ -5,9 +5,14 @@ import type { RawInput } from './endpoint-types.ts'
 const base = '/api/v1'
 
 /** Method and address of an endpoint with its parameters filled in. */
-export function addressOf(key: string, input: RawInput): { readonly method: string; readonly address: string } {
+export function addressOf(
+  key: string,
+  input: RawInput,
+): { readonly method: string; readonly address: string } {
   const [method = 'GET', path = '/'] = key.split(' ')
-  const filled = path.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(asText(input.params?.[name])))
+  const filled = path.replace(/:([A-Za-z]+)/g, (_, name: string) =>
+    encodeURIComponent(asText(input.params?.[name])),
+  )
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(input.query ?? {})) {
     if (value !== undefined && value !== null && value !== '') search.set(name, asText(value))
@@ -22,7 +27,9 @@ export function downloadAddress(key: `GET /${string}`, input: RawInput): string 
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : ''
 }
 
 /** What every call tells the server about the screen. */
@@ -35,7 +42,11 @@ export function commonHeaders(): Record<string, string> {
  * Calls an endpoint and answers its parsed body.
  * @throws ApiProblem where the server refuses or cannot be reached
  */
-export async function call(key: string, input: RawInput, options: { readonly idempotencyKey?: string; readonly signal?: AbortSignal }): Promise<unknown> {
+export async function call(
+  key: string,
+  input: RawInput,
+  options: { readonly idempotencyKey?: string; readonly signal?: AbortSignal },
+): Promise<unknown> {
   const { method, address } = addressOf(key, input)
   const headers = commonHeaders()
   if (input.body !== undefined) headers['content-type'] = 'application/json'

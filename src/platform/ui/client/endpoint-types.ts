@@ -28,10 +28,13 @@ type Body<E extends EndpointShape> = E extends { body: infer B extends z.ZodType
 /** What a call of this endpoint hands over. */
 export type Input<E extends EndpointShape> = Params<E> & Query<E> & Body<E>
 /** The input, or nothing where the endpoint needs none. */
-export type InputArgument<E extends EndpointShape> = Record<never, never> extends Input<E> ? Input<E> | void : Input<E>
+export type InputArgument<E extends EndpointShape> =
+  Record<never, never> extends Input<E> ? Input<E> | void : Input<E>
 /** The arguments of a hook: the input may be left out where the endpoint needs none. */
 export type HookArguments<E extends EndpointShape, Options> =
-  Record<never, never> extends Input<E> ? [input?: Input<E> | undefined, options?: Options] : [input: Input<E>, options?: Options]
+  Record<never, never> extends Input<E>
+    ? [input?: Input<E> | undefined, options?: Options]
+    : [input: Input<E>, options?: Options]
 /** What an endpoint answers. */
 export type Answer<E extends EndpointShape> = z.output<E['output']>
 /** One row of a paged endpoint. */

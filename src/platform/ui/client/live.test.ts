@@ -20,7 +20,9 @@ describe('an announcement', () => {
   })
 
   it('is read from its data, and nothing else passes for one', () => {
-    expect(announcementOf('{"name":"request.closed","topics":["x"],"subject":{"requestId":"a","n":3}}')).toEqual({
+    expect(
+      announcementOf('{"name":"request.closed","topics":["x"],"subject":{"requestId":"a","n":3}}'),
+    ).toEqual({
       name: 'request.closed',
       subject: { requestId: 'a' },
     })

@@ -11,9 +11,13 @@ export interface Announcement {
 export function announcementOf(data: string): Announcement | undefined {
   try {
     const told: unknown = JSON.parse(data)
-    if (typeof told !== 'object' || told === null || !('name' in told) || typeof told.name !== 'string') return undefined
-    const subject = 'subject' in told && typeof told.subject === 'object' && told.subject !== null ? told.subject : {}
-    const ids = Object.entries(subject).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    if (typeof told !== 'object' || told === null || !('name' in told) || typeof told.name !== 'string')
+      return undefined
+    const subject =
+      'subject' in told && typeof told.subject === 'object' && told.subject !== null ? told.subject : {}
+    const ids = Object.entries(subject).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    )
     return { name: told.name, subject: Object.fromEntries(ids) }
   } catch {
     return undefined
@@ -22,13 +26,20 @@ export function announcementOf(data: string): Announcement | undefined {
 
 /** The endpoints whose answers an announcement makes stale. */
 export function staleEndpoints(liveKeys: LiveKeys, name: string): ReadonlySet<string> {
-  const matching = Object.entries(liveKeys).filter(([key]) => key === name || (key.endsWith('.') && name.startsWith(key)))
+  const matching = Object.entries(liveKeys).filter(
+    ([key]) => key === name || (key.endsWith('.') && name.startsWith(key)),
+  )
   return new Set(matching.flatMap(([, endpoints]) => endpoints))
 }
 
 /** Whether an answer is about something else than the announcement: both name the same kind of id, with different values. */
-export function isAboutOther(params: Readonly<Record<string, unknown>> | undefined, subject: Announcement['subject']): boolean {
-  return Object.entries(params ?? {}).some(([name, value]) => subject[name] !== undefined && subject[name] !== value)
+export function isAboutOther(
+  params: Readonly<Record<string, unknown>> | undefined,
+  subject: Announcement['subject'],
+): boolean {
+  return Object.entries(params ?? {}).some(
+    ([name, value]) => subject[name] !== undefined && subject[name] !== value,
+  )
 }
 
 /** Makes stale what the announcement touches; what is on the screen is read anew. */
@@ -37,8 +48,15 @@ export function applyAnnouncement(client: QueryClient, liveKeys: LiveKeys, annou
   if (endpoints.size === 0) return
   void client.invalidateQueries({
     predicate: (query: Query) => {
-      const [endpoint, input] = query.queryKey as readonly [unknown, { params?: Readonly<Record<string, unknown>> } | undefined]
-      return typeof endpoint === 'string' && endpoints.has(endpoint) && !isAboutOther(input?.params, announcement.subject)
+      const [endpoint, input] = query.queryKey as readonly [
+        unknown,
+        { params?: Readonly<Record<string, unknown>> } | undefined,
+      ]
+      return (
+        typeof endpoint === 'string' &&
+        endpoints.has(endpoint) &&
+        !isAboutOther(input?.params, announcement.subject)
+      )
     },
   })
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { ApiProblem, problemFromBody, problemOf, unreachable } from './api-problem.ts'
+import { type ApiProblem, problemFromBody, problemOf, unreachable } from './api-problem.ts'
 import { addressOf, commonHeaders } from './call.ts'
 import { randomKey } from './random-key.ts'
 

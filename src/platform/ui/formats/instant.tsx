@@ -12,7 +12,13 @@ export function Instant({ at, style = 'short' }: InstantProps) {
   const format = useFormat()
   const now = useNow()
   const full = format.instant(at)
-  const shown = { full, day: format.dayOf(at), short: format.short(at), time: format.time(at), ago: format.ago(at, now) }[style]
+  const shown = {
+    full,
+    day: format.dayOf(at),
+    short: format.short(at),
+    time: format.time(at),
+    ago: format.ago(at, now),
+  }[style]
   return (
     <time dateTime={at} title={full} className="tabular">
       {shown}

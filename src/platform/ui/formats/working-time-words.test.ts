@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exactly, workingTimeInWords } from './working-time-words.ts'
+import { exactly, inFewLetters, workingTimeInWords } from './working-time-words.ts'
 
 describe('working time in words', () => {
   it.each([
@@ -29,6 +29,12 @@ describe('working time in words', () => {
         expect((hours + (told.includes('half') ? 0.5 : 0)) * 60).toBeLessThanOrEqual(minutes)
       }),
     )
+  })
+
+  it('fits a table in few letters', () => {
+    expect(inFewLetters(130, 'id')).toBe('2 jam 10 mnt')
+    expect(inFewLetters(59.6, 'en')).toBe('1 h')
+    expect(inFewLetters(75_000, 'id')).toBe('1.250 jam')
   })
 
   it('tells exact minutes where half hours would not do', () => {

@@ -13,7 +13,8 @@ const usualDay = 480
  * From two usual days (of eight hours) on, what is left, late or used is told in days.
  */
 export function workingTimeInWords(minutes: number, sense: WorkingTimeSense, language: Language): string {
-  const span = sense === 'promised' ? exactly(minutes, language) : about(Math.max(0, minutes), sense, language)
+  const span =
+    sense === 'promised' ? exactly(minutes, language) : about(Math.max(0, minutes), sense, language)
   switch (sense) {
     case 'left':
       if (minutes < 1) return language === 'id' ? 'waktunya habis' : 'no time left'
@@ -46,6 +47,17 @@ export function exactly(minutes: number, language: Language): string {
   return language === 'id'
     ? `${number.format(hours)} jam ${rest} menit kerja`
     : `${number.format(hours)} h ${rest} min of working time`
+}
+
+/** Working minutes in few letters, for figures and tables: "2 jam 10 mnt"; from ten hours on in whole hours. */
+export function inFewLetters(minutes: number, language: Language): string {
+  const whole = Math.round(minutes)
+  const [hour, minute] = language === 'id' ? ['jam', 'mnt'] : ['h', 'min']
+  if (whole < 60) return `${whole} ${minute}`
+  if (whole >= 600)
+    return `${new Intl.NumberFormat(localeOf(language)).format(Math.round(whole / 60))} ${hour}`
+  const rest = whole % 60
+  return rest === 0 ? `${whole / 60} ${hour}` : `${Math.floor(whole / 60)} ${hour} ${rest} ${minute}`
 }
 
 function inMinutes(minutes: number, language: Language): string {

@@ -12,5 +12,9 @@ interface WorkingTimeProps {
 export function WorkingTime({ minutes, sense, dueAt }: WorkingTimeProps) {
   const format = useFormat()
   const exact = format.minutes(Math.max(0, minutes))
-  return <span title={dueAt ? `${exact} · ${format.instant(dueAt)}` : exact}>{format.workingTime(minutes, sense)}</span>
+  return (
+    <span title={dueAt ? `${exact} · ${format.instant(dueAt)}` : exact}>
+      {format.workingTime(minutes, sense)}
+    </span>
+  )
 }

@@ -21,7 +21,12 @@ export function ApiForm<V extends Values>({ form, submit, beside, quiet, childre
   return (
     <form onSubmit={form.submit} noValidate>
       <Stack gap="md" maw="36rem">
-        <ProblemSummary problem={form.problem} errors={form.mantine.errors} failures={form.failures} node={form.mantine.getInputNode} />
+        <ProblemSummary
+          problem={form.problem}
+          errors={form.mantine.errors}
+          failures={form.failures}
+          node={form.mantine.getInputNode}
+        />
         {children}
         <Group gap="sm" mt="xs">
           {quiet === true ? (

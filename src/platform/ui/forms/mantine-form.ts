@@ -7,7 +7,9 @@ export type Values = Record<string, any>
 
 /** A rule a field, at any depth: the sentence that says what is wrong, or null. */
 export type Rules<V> = { readonly [K in keyof V]?: Rule<V[K], V> }
-type Rule<Field, V> = ((value: Field, values: V, path: string) => ReactNode) | (Field extends object ? Rules<Field> : never)
+type Rule<Field, V> =
+  | ((value: Field, values: V, path: string) => ReactNode)
+  | (Field extends object ? Rules<Field> : never)
 
 /** What an input needs to be part of a form. */
 export interface InputProps {
@@ -41,7 +43,15 @@ export interface MantineForm<V> {
 }
 
 /** Mantine's form with paths as plain text. */
-export function useMantineForm<V extends Values>(initialValues: V, validate: Rules<V> | undefined): MantineForm<V> {
-  const form: unknown = useForm({ initialValues, validateInputOnBlur: false, clearInputErrorOnChange: true, validate: (validate ?? {}) as object })
+export function useMantineForm<V extends Values>(
+  initialValues: V,
+  validate: Rules<V> | undefined,
+): MantineForm<V> {
+  const form: unknown = useForm({
+    initialValues,
+    validateInputOnBlur: false,
+    clearInputErrorOnChange: true,
+    validate: (validate ?? {}) as object,
+  })
   return form as MantineForm<V>
 }

@@ -23,11 +23,22 @@ export function ProblemSummary({ problem, errors, failures, node }: ProblemSumma
   useEffect(() => {
     if (failures > 0) place.current?.focus()
   }, [failures])
-  const wrong = Object.entries(errors).filter(([, error]) => error !== null && error !== undefined && error !== false)
+  const wrong = Object.entries(errors).filter(
+    ([, error]) => error !== null && error !== undefined && error !== false,
+  )
   if (wrong.length === 0 && problem === undefined) return null
-  const words = problem === undefined ? { title: t('form.wrong', { n: wrong.length }), why: '' } : wordsOf(problem, t)
+  const words =
+    problem === undefined ? { title: t('form.wrong', { n: wrong.length }), why: '' } : wordsOf(problem, t)
   return (
-    <Alert ref={place} tabIndex={-1} role="alert" color="broken" variant="outline" icon={<IconAlertTriangle aria-hidden />} title={words.title}>
+    <Alert
+      ref={place}
+      tabIndex={-1}
+      role="alert"
+      color="broken"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={words.title}
+    >
       {words.why !== '' && <Text mb={4}>{words.why}</Text>}
       <List>
         {wrong.map(([path, error]) => (

@@ -89,8 +89,14 @@ function errorsOf(problem: ApiProblem, fieldOf: (name: string) => string): Recor
 function bothFields<V extends Values>(form: MantineForm<V>, path: string): BothFields {
   const props = form.getInputProps(path)
   const error = (language: string): string | undefined => {
-    const told: ReactNode = form.errors[`${path}.${language}`] ?? (language === 'id' ? form.errors[path] : undefined)
+    const told: ReactNode =
+      form.errors[`${path}.${language}`] ?? (language === 'id' ? form.errors[path] : undefined)
     return typeof told === 'string' ? told : undefined
   }
-  return { value: props.value as BothLanguages, onChange: props.onChange, errors: { id: error('id'), en: error('en') }, path }
+  return {
+    value: props.value as BothLanguages,
+    onChange: props.onChange,
+    errors: { id: error('id'), en: error('en') },
+    path,
+  }
 }

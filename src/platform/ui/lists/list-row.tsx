@@ -11,12 +11,30 @@ interface RowProps<Row> {
 }
 
 /** A row on a desk. Its first cell is the link; the link covers the row. */
-export function DeskRow<Row>({ row, columns, to, onOpen, index }: RowProps<Row> & { readonly index: number }) {
+export function DeskRow<Row>({
+  row,
+  columns,
+  to,
+  onOpen,
+  index,
+}: RowProps<Row> & { readonly index: number }) {
   return (
     <div role="row" aria-rowindex={index + 2} className={classes['row']}>
       {columns.map((column, place) => (
-        <div key={column.key} role="cell" className={column.align === 'end' ? `${classes['cell']} ${classes['end']} tabular` : classes['cell']}>
-          {place === 0 ? <Opening to={to} onOpen={() => onOpen?.(row)}>{column.cell(row)}</Opening> : column.cell(row)}
+        <div
+          key={column.key}
+          role="cell"
+          className={
+            column.align === 'end' ? `${classes['cell']} ${classes['end']} tabular` : classes['cell']
+          }
+        >
+          {place === 0 ? (
+            <Opening to={to} onOpen={() => onOpen?.(row)}>
+              {column.cell(row)}
+            </Opening>
+          ) : (
+            column.cell(row)
+          )}
         </div>
       ))}
     </div>
@@ -24,11 +42,19 @@ export function DeskRow<Row>({ row, columns, to, onOpen, index }: RowProps<Row> 
 }
 
 /** The same on a phone. */
-export function PhoneCard<Row>({ row, columns, to, onOpen, card }: RowProps<Row> & { readonly card: ((row: Row) => ReactNode) | undefined }) {
+export function PhoneCard<Row>({
+  row,
+  columns,
+  to,
+  onOpen,
+  card,
+}: RowProps<Row> & { readonly card: ((row: Row) => ReactNode) | undefined }) {
   const lead = columns.find((column) => column.phone === 'lead') ?? columns[0]
   return (
     <div role="listitem" className={classes['card']}>
-      <Opening to={to} onOpen={() => onOpen?.(row)}>{lead?.cell(row)}</Opening>
+      <Opening to={to} onOpen={() => onOpen?.(row)}>
+        {lead?.cell(row)}
+      </Opening>
       {card
         ? card(row)
         : columns
@@ -43,7 +69,15 @@ export function PhoneCard<Row>({ row, columns, to, onOpen, card }: RowProps<Row>
   )
 }
 
-function Opening({ to, onOpen, children }: { readonly to: string | undefined; readonly onOpen: () => void; readonly children: ReactNode }) {
+function Opening({
+  to,
+  onOpen,
+  children,
+}: {
+  readonly to: string | undefined
+  readonly onOpen: () => void
+  readonly children: ReactNode
+}) {
   if (to === undefined) return <strong>{children}</strong>
   return (
     <PlainGo to={to} className={classes['open']} data-opens="" onClick={onOpen}>

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import { useEffect, useState, type CSSProperties, type ReactNode } from 'react'
 import type { Pages } from '../client/api-hooks.ts'
 import { uiMessages } from '../messages.ts'
 import { Failure } from '../states/failure.tsx'
@@ -40,7 +40,7 @@ export function LongList<Row>(props: LongListProps<Row>) {
 
 function Rows<Row>({ of, columns, label, rowKey, to, onOpen, card }: LongListProps<Row>) {
   const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
-  const list = useRef<HTMLDivElement>(null)
+  const [list, putList] = useState<HTMLDivElement | null>(null)
   const margin = useTop(list)
   const virtual = useWindowVirtualizer({
     count: of.rows.length,
@@ -54,13 +54,29 @@ function Rows<Row>({ of, columns, label, rowKey, to, onOpen, card }: LongListPro
   })
   const drawn = virtual.getVirtualItems()
   useMore(of, drawn.at(-1)?.index ?? 0)
-  useRowKeys({ list, count: of.rows.length, scrollTo: (index) => virtual.scrollToIndex(index, { align: 'auto' }) })
+  useRowKeys({
+    list,
+    count: of.rows.length,
+    scrollTo: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+  })
   const template = columns.map((column) => column.width ?? 'minmax(0, 1fr)').join(' ')
   const style: CSSProperties & Record<'--columns', string> = { '--columns': template }
   return (
-    <div className={classes['list']} style={style} role={phone ? undefined : 'table'} aria-label={phone ? undefined : label} aria-rowcount={phone ? undefined : -1}>
+    <div
+      className={classes['list']}
+      style={style}
+      role={phone ? undefined : 'table'}
+      aria-label={phone ? undefined : label}
+      aria-rowcount={phone ? undefined : -1}
+    >
       {!phone && <Head columns={columns} />}
-      <div ref={list} className={classes['rows']} style={{ height: virtual.getTotalSize() }} role={phone ? 'list' : 'rowgroup'} aria-label={phone ? label : undefined}>
+      <div
+        ref={putList}
+        className={classes['rows']}
+        style={{ height: virtual.getTotalSize() }}
+        role={phone ? 'list' : 'rowgroup'}
+        aria-label={phone ? label : undefined}
+      >
         {drawn.map((item) => {
           const row = of.rows[item.index]
           if (row === undefined) return null
@@ -89,7 +105,11 @@ function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
     <div role="rowgroup" className={classes['head']} style={{ display: 'contents' }}>
       <div role="row" aria-rowindex={1} className={classes['head']}>
         {columns.map((column) => (
-          <span key={column.key} role="columnheader" className={column.align === 'end' ? classes['end'] : undefined}>
+          <span
+            key={column.key}
+            role="columnheader"
+            className={column.align === 'end' ? classes['end'] : undefined}
+          >
             {column.title}
           </span>
         ))}
@@ -121,12 +141,16 @@ function useMore<Row>({ rows, query }: Pick<Pages<Row, unknown>, 'rows' | 'query
   }, [near, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage])
 }
 
-/** How far below the top of the document a list begins. */
-function useTop(list: { readonly current: HTMLElement | null }): number {
+/** How far below the top of the document a list begins; what is above it may grow. */
+function useTop(list: HTMLElement | null): number {
   const [top, setTop] = useState(0)
-  useLayoutEffect(() => {
-    const place = list.current?.getBoundingClientRect()
-    if (place) setTop(place.top + window.scrollY)
+  useEffect(() => {
+    if (list === null) return
+    const watch = new ResizeObserver(() =>
+      setTop(Math.round(list.getBoundingClientRect().top + window.scrollY)),
+    )
+    watch.observe(document.body)
+    return () => watch.disconnect()
   }, [list])
   return top
 }

@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { uiMessages } from '../messages.ts'
 import { useText } from '../text/use-text.ts'
 
@@ -15,7 +15,12 @@ interface SearchFieldProps {
 export function SearchField({ value, onChange, label }: SearchFieldProps) {
   const t = useText(uiMessages)
   const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
+  const [told, setTold] = useState(value)
+  if (told !== value) {
+    // The address changed by itself, such as by going back.
+    setTold(value)
+    setTyped(value)
+  }
   const settle = useDebouncedCallback(onChange, 250)
   const type = (words: string): void => {
     setTyped(words)
@@ -29,7 +34,9 @@ export function SearchField({ value, onChange, label }: SearchFieldProps) {
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
       leftSection={<IconSearch size={18} aria-hidden />}
-      rightSection={typed !== '' && <CloseButton size="sm" aria-label={t('list.clear')} onClick={() => type('')} />}
+      rightSection={
+        typed !== '' && <CloseButton size="sm" aria-label={t('list.clear')} onClick={() => type('')} />
+      }
       style={{ flex: '1 1 14rem' }}
     />
   )

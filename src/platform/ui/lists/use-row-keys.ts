@@ -1,8 +1,8 @@
 import { useHotkeys } from '@mantine/hooks'
-import { useCallback, useEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 
 interface RowKeys {
-  readonly list: RefObject<HTMLElement | null>
+  readonly list: HTMLElement | null
   readonly count: number
   readonly scrollTo: (index: number) => void
 }
@@ -12,7 +12,7 @@ export function useRowKeys({ list, count, scrollTo }: RowKeys): void {
   const wanted = useRef<number | undefined>(undefined)
   const focusWanted = useCallback(() => {
     if (wanted.current === undefined) return
-    const link = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] [data-opens]`)
+    const link = list?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] [data-opens]`)
     if (!link) return
     link.focus({ preventScroll: true })
     wanted.current = undefined
@@ -20,20 +20,23 @@ export function useRowKeys({ list, count, scrollTo }: RowKeys): void {
   // The row may have to be drawn first.
   useEffect(focusWanted)
   const step = (by: number) => (): void => {
-    const focused = list.current?.querySelector('[data-index]:focus-within')?.getAttribute('data-index')
+    const focused = list?.querySelector('[data-index]:focus-within')?.getAttribute('data-index')
     // Keys may come faster than rows are drawn: the next step starts where the last one leads.
-    const current = wanted.current ?? (focused === null || focused === undefined ? undefined : Number(focused))
+    const current =
+      wanted.current ?? (focused === null || focused === undefined ? undefined : Number(focused))
     const next = current === undefined ? 0 : current + by
     if (next < 0 || next >= count) return
     wanted.current = next
     scrollTo(next)
     requestAnimationFrame(focusWanted)
   }
-  const within = (by: number) => (event: KeyboardEvent): void => {
-    if (!list.current?.contains(document.activeElement)) return
-    event.preventDefault()
-    step(by)()
-  }
+  const within =
+    (by: number) =>
+    (event: KeyboardEvent): void => {
+      if (!list?.contains(document.activeElement)) return
+      event.preventDefault()
+      step(by)()
+    }
   useHotkeys([
     ['j', step(1)],
     ['k', step(-1)],

@@ -23,7 +23,16 @@ interface DangerousActProps {
 }
 
 /** An act that cannot be taken back: says what will happen to whom before it is done. */
-export function DangerousAct({ label, title, consequences, act, reason, children, run, button }: DangerousActProps) {
+export function DangerousAct({
+  label,
+  title,
+  consequences,
+  act,
+  reason,
+  children,
+  run,
+  button,
+}: DangerousActProps) {
   const t = useText(uiMessages)
   const [opened, setOpened] = useState(false)
   const [why, setWhy] = useState('')
@@ -45,7 +54,12 @@ export function DangerousAct({ label, title, consequences, act, reason, children
       <Button variant="default" {...button} onClick={() => setOpened(true)}>
         {label}
       </Button>
-      <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': t('act.close') }}>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={title}
+        closeButtonProps={{ 'aria-label': t('act.close') }}
+      >
         <Text component="div" mb="md">
           {consequences}
         </Text>
@@ -68,7 +82,12 @@ export function DangerousAct({ label, title, consequences, act, reason, children
           <Button variant="default" onClick={close}>
             {t('act.keep')}
           </Button>
-          <Button color="broken.7" loading={state.busy} disabled={reason !== undefined && why.trim().length < reason.min} onClick={() => void go()}>
+          <Button
+            color="broken.7"
+            loading={state.busy}
+            disabled={reason !== undefined && why.trim().length < reason.min}
+            onClick={() => void go()}
+          >
             {act}
           </Button>
         </Group>

@@ -46,7 +46,10 @@ export function Figure({ value, unit, label, max, bar = true }: FigureProps) {
     )
   }
   const { low, high } = value
-  const span = low !== null && high !== null ? t('interval', { low: write(low), high: write(high) }) : reasonOf(value.reason)
+  const span =
+    low !== null && high !== null
+      ? t('interval', { low: write(low), high: write(high) })
+      : reasonOf(value.reason)
   return (
     <span className={classes['figure']}>
       {bar && <FigureBar value={value} scale={scaleOf(unit, max, value)} label={label} />}
@@ -61,7 +64,9 @@ export function Figure({ value, unit, label, max, bar = true }: FigureProps) {
     </span>
   )
 
-  function reasonOf(reason: 'all_equal' | 'too_few' | 'no_answers' | 'no_closed_windows' | 'no_promise' | null): string {
+  function reasonOf(
+    reason: 'all_equal' | 'too_few' | 'no_answers' | 'no_closed_windows' | 'no_promise' | null,
+  ): string {
     return reason === null ? '' : t(reason)
   }
 }
@@ -75,11 +80,15 @@ export function useFigureWords(unit: FigureUnit): (n: number) => string {
     case 'mean':
       return (n) => format.number(n, 1)
     case 'minutes':
-      return (n) => format.workingTime(n, 'plain')
+      return (n) => format.fewMinutes(n)
   }
 }
 
-function scaleOf(unit: FigureUnit, max: number | undefined, value: { readonly estimate: number; readonly high: number | null }) {
+function scaleOf(
+  unit: FigureUnit,
+  max: number | undefined,
+  value: { readonly estimate: number; readonly high: number | null },
+) {
   if (unit === 'share') return { from: 0, to: max ?? 1 }
   if (unit === 'mean') return { from: 1, to: max ?? 5 }
   return { from: 0, to: max ?? (value.high ?? value.estimate) * 1.25 }

@@ -23,7 +23,8 @@ export function useTell(): Tell {
       notifications.show({ title, message: why, color: 'broken', role: 'alert', autoClose: 12_000 })
     }
     return {
-      done: (text) => void notifications.show({ message: text, color: 'kept', role: 'status', withBorder: true }),
+      done: (text) =>
+        void notifications.show({ message: text, color: 'kept', role: 'status', withBorder: true }),
       undo: (text, undo) => {
         const id = notifications.show({
           color: 'kept',

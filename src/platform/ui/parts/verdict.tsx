@@ -1,4 +1,10 @@
-import { IconCircle, IconCircleCheckFilled, IconCircleDashed, IconSquareRoundedXFilled, IconWaveSine } from '@tabler/icons-react'
+import {
+  IconCircle,
+  IconCircleCheckFilled,
+  IconCircleDashed,
+  IconSquareRoundedXFilled,
+  IconWaveSine,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './verdict.module.css'
 

@@ -9,7 +9,12 @@ import { sessionApi } from './session.ts'
 import { sessionMessages } from './session-messages.ts'
 
 interface DemonstrationSignInsProps {
-  readonly signIns: readonly { readonly email: string; readonly password: string; readonly name: string; readonly role: BothLanguages }[]
+  readonly signIns: readonly {
+    readonly email: string
+    readonly password: string
+    readonly name: string
+    readonly role: BothLanguages
+  }[]
   readonly onEnter: (session: SessionView) => void
 }
 

@@ -12,7 +12,12 @@ import { sessionApi } from './session.ts'
 import { sessionMessages } from './session-messages.ts'
 import { useEnter } from './use-enter.ts'
 
-type Invitation = { readonly email: string; readonly name: string; readonly organisation: string; readonly hasAccount: boolean }
+type Invitation = {
+  readonly email: string
+  readonly name: string
+  readonly organisation: string
+  readonly hasAccount: boolean
+}
 
 /** Accepting an invitation: with a new password, or with that of the account that exists already. */
 export function Page() {
@@ -24,7 +29,9 @@ export function Page() {
   return (
     <Outside title={error?.title ?? t('invitation.plainTitle')}>
       {error === null && <Loading shape="form" rows={2} />}
-      {error !== null && error.passing && <Failure problem={error} retry={() => mutate({ body: { token } })} />}
+      {error !== null && error.passing && (
+        <Failure problem={error} retry={() => mutate({ body: { token } })} />
+      )}
       {error !== null && !error.passing && <Empty text={t('invitation.gone')} />}
     </Outside>
   )
@@ -42,7 +49,10 @@ function Accepting({ invitation, token }: { readonly invitation: Invitation; rea
     onDone: enter,
   })
   return (
-    <Outside title={t('invitation.title', { name })} lead={t(hasAccount ? 'invitation.known' : 'invitation.new', { organisation, email })}>
+    <Outside
+      title={t('invitation.title', { name })}
+      lead={t(hasAccount ? 'invitation.known' : 'invitation.new', { organisation, email })}
+    >
       <ApiForm form={form} submit={t('invitation.act')}>
         {/* A password manager keeps the password under this name. */}
         <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />

@@ -32,7 +32,13 @@ export function Page() {
   return (
     <Outside title={t('forgotten.title')} lead={t('forgotten.why')}>
       <ApiForm form={form} submit={t('forgotten.act')} beside={<Go to="/sign-in">{t('forgotten.back')}</Go>}>
-        <TextInput type="email" label={t('signIn.email')} autoComplete="username" inputMode="email" {...form.field('email')} />
+        <TextInput
+          type="email"
+          label={t('signIn.email')}
+          autoComplete="username"
+          inputMode="email"
+          {...form.field('email')}
+        />
       </ApiForm>
     </Outside>
   )

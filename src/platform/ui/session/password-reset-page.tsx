@@ -35,7 +35,11 @@ export function Page() {
   }
   return (
     <Outside title={t('reset.title')} lead={t('reset.why')}>
-      <ApiForm form={form} submit={t('reset.act')} beside={<Go to="/password/forgotten">{t('reset.again')}</Go>}>
+      <ApiForm
+        form={form}
+        submit={t('reset.act')}
+        beside={<Go to="/password/forgotten">{t('reset.again')}</Go>}
+      >
         <PasswordInput
           label={t('signIn.password')}
           autoComplete="new-password"

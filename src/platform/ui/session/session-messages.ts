@@ -31,10 +31,19 @@ export const sessionMessages = {
   },
   'forgotten.back': { id: 'Kembali ke halaman masuk', en: 'Back to sign-in' },
   'reset.title': { id: 'Kata sandi baru', en: 'New password' },
-  'reset.why': { id: 'Paling sedikit sepuluh huruf. Makin panjang makin kuat.', en: 'At least ten letters. The longer, the stronger.' },
+  'reset.why': {
+    id: 'Paling sedikit sepuluh huruf. Makin panjang makin kuat.',
+    en: 'At least ten letters. The longer, the stronger.',
+  },
   'reset.act': { id: 'Simpan kata sandi', en: 'Save the password' },
-  'reset.short': { id: 'Kata sandi paling sedikit sepuluh huruf.', en: 'A password has at least ten letters.' },
-  'reset.done': { id: 'Kata sandi Anda sudah diganti. Silakan masuk.', en: 'Your password is changed. Please sign in.' },
+  'reset.short': {
+    id: 'Kata sandi paling sedikit sepuluh huruf.',
+    en: 'A password has at least ten letters.',
+  },
+  'reset.done': {
+    id: 'Kata sandi Anda sudah diganti. Silakan masuk.',
+    en: 'Your password is changed. Please sign in.',
+  },
   'reset.noToken': {
     id: 'Tautan ini tidak lengkap. Buka tautan dari e-mail sekali lagi, atau minta yang baru.',
     en: 'This link is incomplete. Open the link in the e-mail once more, or ask for a new one.',

@@ -40,7 +40,13 @@ export function Page() {
           </Go>
         }
       >
-        <TextInput type="email" label={t('signIn.email')} autoComplete="username" inputMode="email" {...form.field('email')} />
+        <TextInput
+          type="email"
+          label={t('signIn.email')}
+          autoComplete="username"
+          inputMode="email"
+          {...form.field('email')}
+        />
         <PasswordInput
           label={t('signIn.password')}
           autoComplete="current-password"

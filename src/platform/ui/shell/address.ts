@@ -25,12 +25,17 @@ type FilterValues<S extends FilterShape> = {
  * count as the default.
  * @example const [filters, change] = useFilters({ state: ['unfinished', 'all'], q: '' })
  */
-export function useFilters<const S extends FilterShape>(shape: S): readonly [FilterValues<S>, (change: Partial<FilterValues<S>>) => void] {
+export function useFilters<const S extends FilterShape>(
+  shape: S,
+): readonly [FilterValues<S>, (change: Partial<FilterValues<S>>) => void] {
   const search = useLocation().search as Readonly<Record<string, unknown>>
   const navigate = useNavigate()
   const told = JSON.stringify(Object.keys(shape).map((name) => search[name]))
   const values = useMemo(
-    () => Object.fromEntries(Object.entries(shape).map(([name, allowed]) => [name, valueOf(allowed, search[name])])) as FilterValues<S>,
+    () =>
+      Object.fromEntries(
+        Object.entries(shape).map(([name, allowed]) => [name, valueOf(allowed, search[name])]),
+      ) as FilterValues<S>,
     // eslint-disable-next-line react/exhaustive-deps -- the words of the address decide; the shape is written down in the page
     [told],
   )
@@ -39,7 +44,8 @@ export function useFilters<const S extends FilterShape>(shape: S): readonly [Fil
       const next: Record<string, string> = {}
       for (const [name, word] of Object.entries({ ...search, ...changed })) {
         const allowed = shape[name]
-        if (typeof word === 'string' && (allowed === undefined || word !== defaultOf(allowed))) next[name] = word
+        if (typeof word === 'string' && (allowed === undefined || word !== defaultOf(allowed)))
+          next[name] = word
       }
       void navigate({ to: '.', search: next, replace: true, resetScroll: false })
     },

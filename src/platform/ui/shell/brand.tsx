@@ -17,7 +17,14 @@ export function Sign({ size = 24 }: { readonly size?: number }) {
         d="M6 9h20l1.5 6a3.2 3.2 0 0 1-6.1.9 3.2 3.2 0 0 1-5.4 0 3.2 3.2 0 0 1-5.400 0A3.2 3.2 0 0 1 4.5 15z"
         fill="#f4b740"
       />
-      <path d="M7 18.5V25h18v-6.500" fill="none" stroke="#fff" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M7 18.5V25h18v-6.500"
+        fill="none"
+        stroke="#fff"
+        strokeWidth="2.2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }

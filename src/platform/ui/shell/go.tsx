@@ -30,7 +30,12 @@ export function useGo(): (to: string, how?: { readonly replace?: boolean }) => v
   return useCallback(
     (to, how) => {
       const { path, search, hash } = partsOf(to)
-      void navigate({ to: path, search, ...(hash !== '' && { hash }), ...(how?.replace === true && { replace: true }) })
+      void navigate({
+        to: path,
+        search,
+        ...(hash !== '' && { hash }),
+        ...(how?.replace === true && { replace: true }),
+      })
     },
     [navigate],
   )
@@ -38,5 +43,9 @@ export function useGo(): (to: string, how?: { readonly replace?: boolean }) => v
 
 function partsOf(to: string) {
   const address = new URL(to, 'http://application.invalid')
-  return { path: address.pathname, search: Object.fromEntries(address.searchParams), hash: address.hash.slice(1) }
+  return {
+    path: address.pathname,
+    search: Object.fromEntries(address.searchParams),
+    hash: address.hash.slice(1),
+  }
 }

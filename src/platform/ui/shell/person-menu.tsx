@@ -1,6 +1,13 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { IconArrowsExchange, IconBrightness, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react'
+import {
+  IconArrowsExchange,
+  IconBrightness,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUser,
+} from '@tabler/icons-react'
 import { uiMessages } from '../messages.ts'
 import { sessionApi, useSession } from '../session/session.ts'
 import { useText } from '../text/use-text.ts'
@@ -34,7 +41,11 @@ export function PersonMenu() {
           {t('shell.profile')}
         </Menu.Item>
         {session.organisations.length > 1 && (
-          <Menu.Item component={PlainGo} to="/choose-organisation" leftSection={<IconArrowsExchange size={18} aria-hidden />}>
+          <Menu.Item
+            component={PlainGo}
+            to="/choose-organisation"
+            leftSection={<IconArrowsExchange size={18} aria-hidden />}
+          >
             {t('shell.switch')}
           </Menu.Item>
         )}
@@ -42,7 +53,11 @@ export function PersonMenu() {
         <Menu.Label fz="xs">{t('shell.scheme')}</Menu.Label>
         <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(schemeOf(value))}>
           {schemes.map((scheme) => (
-            <Menu.RadioItem key={scheme.value} value={scheme.value} rightSection={<scheme.icon size={18} aria-hidden />}>
+            <Menu.RadioItem
+              key={scheme.value}
+              value={scheme.value}
+              rightSection={<scheme.icon size={18} aria-hidden />}
+            >
               {t(scheme.text)}
             </Menu.RadioItem>
           ))}

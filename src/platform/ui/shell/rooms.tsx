@@ -19,7 +19,9 @@ interface RoomsProps {
 /** The rooms that this person needs, in order. */
 export function useRooms(rooms: readonly Room[]): readonly Room[] {
   const session = useSession()
-  return rooms.filter((room) => room.when?.(session) !== false).toSorted((one, other) => one.order - other.order)
+  return rooms
+    .filter((room) => room.when?.(session) !== false)
+    .toSorted((one, other) => one.order - other.order)
 }
 
 /** Navigation on a desk: at the left, foldable. */
@@ -34,7 +36,10 @@ export function Rooms({ rooms }: RoomsProps) {
   }
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   return (
-    <nav className={folded ? `${classes['rooms']} ${classes['folded']}` : classes['rooms']} aria-label={t('shell.rooms')}>
+    <nav
+      className={folded ? `${classes['rooms']} ${classes['folded']}` : classes['rooms']}
+      aria-label={t('shell.rooms')}
+    >
       <Brand className={classes['brand']} labelClassName={classes['label']} />
       <ul className={classes['list']}>
         {useRooms(rooms).map((room) => (
@@ -64,7 +69,9 @@ export function PhoneBar({ rooms }: RoomsProps) {
   const t = useText(uiMessages)
   const [language] = useLanguage()
   const path = useLocation().pathname
-  const four = useRooms(rooms).filter((room) => room.phone).slice(0, 4)
+  const four = useRooms(rooms)
+    .filter((room) => room.phone)
+    .slice(0, 4)
   const elsewhere = !four.some((room) => isIn(room, path))
   return (
     <nav aria-label={t('shell.rooms')} className={classes['phone']}>

@@ -65,7 +65,11 @@ export function SearchBox({ sources, rooms, onClose }: SearchBoxProps) {
 
 type Group = readonly [name: string, hits: readonly SearchHit[]]
 
-function useHits(sources: readonly SearchSource[], rooms: readonly Room[], words: string): { groups: readonly Group[]; busy: boolean } {
+function useHits(
+  sources: readonly SearchSource[],
+  rooms: readonly Room[],
+  words: string,
+): { groups: readonly Group[]; busy: boolean } {
   const t = useText(uiMessages)
   const [language] = useLanguage()
   const [settled] = useDebouncedValue(words.trim(), 180)
@@ -73,11 +77,17 @@ function useHits(sources: readonly SearchSource[], rooms: readonly Room[], words
     queryKey: ['search', language, settled],
     enabled: settled.length >= 2,
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await Promise.all(sources.map((source) => source(settled, { language, signal })))).flat(),
+    queryFn: async ({ signal }) =>
+      (await Promise.all(sources.map((source) => source(settled, { language, signal })))).flat(),
   })
   const lower = words.trim().toLowerCase()
   const places = useRooms(rooms)
-    .map((room) => ({ id: room.to, title: inLanguage(room.name, language), to: room.to, group: uiMessages['shell.rooms'] }))
+    .map((room) => ({
+      id: room.to,
+      title: inLanguage(room.name, language),
+      to: room.to,
+      group: uiMessages['shell.rooms'],
+    }))
     .filter((room) => room.title.toLowerCase().includes(lower))
   const hits = settled.length >= 2 ? (found.data ?? []) : []
   const byGroup = Map.groupBy(hits, (hit) => inLanguage(hit.group, language))

@@ -29,7 +29,12 @@ export function Shell({ parts }: { readonly parts: ShellParts }) {
       </a>
       <Rooms rooms={parts.rooms} />
       <header className={classes['top']}>
-        <button type="button" className={classes['searchButton']} onClick={() => setSearching(true)} aria-keyshortcuts="Control+K">
+        <button
+          type="button"
+          className={classes['searchButton']}
+          onClick={() => setSearching(true)}
+          aria-keyshortcuts="Control+K"
+        >
           <IconSearch size={20} stroke={1.75} aria-hidden />
           <span className={classes['searchWord']}>{t('shell.search')}</span>
           <kbd aria-hidden>Ctrl K</kbd>

@@ -12,7 +12,11 @@ export interface SliceRoute {
 }
 
 /** An icon of Tabler's, or anything drawn like one. */
-export type Icon = ComponentType<{ size?: number | string; stroke?: number | string; 'aria-hidden'?: boolean }>
+export type Icon = ComponentType<{
+  size?: number | string
+  stroke?: number | string
+  'aria-hidden'?: boolean
+}>
 
 /** A place in the navigation. */
 export interface Room {

@@ -32,10 +32,16 @@ export function Failure({ problem, retry }: FailureProps) {
 }
 
 /** A problem in words: the server's own where it has some, else ours. */
-export function wordsOf(problem: ApiProblem, t: TextOf<typeof uiMessages>): { readonly title: string; readonly why: string } {
-  if (problem.code === 'unreachable') return { title: t('failure.unreachable'), why: t('failure.unreachableWhy') }
-  if (problem.code === 'unexpected') return { title: t('failure.unexpected'), why: t('failure.unexpectedWhy') }
-  if (problem.status >= 500) return { title: problem.title || t('failure.server'), why: problem.detail ?? t('failure.serverWhy') }
+export function wordsOf(
+  problem: ApiProblem,
+  t: TextOf<typeof uiMessages>,
+): { readonly title: string; readonly why: string } {
+  if (problem.code === 'unreachable')
+    return { title: t('failure.unreachable'), why: t('failure.unreachableWhy') }
+  if (problem.code === 'unexpected')
+    return { title: t('failure.unexpected'), why: t('failure.unexpectedWhy') }
+  if (problem.status >= 500)
+    return { title: problem.title || t('failure.server'), why: problem.detail ?? t('failure.serverWhy') }
   const title = problem.title || t('failure.title')
   return { title, why: problem.detail === undefined || problem.detail === title ? '' : problem.detail }
 }

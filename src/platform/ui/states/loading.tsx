@@ -37,12 +37,20 @@ function outline(shape: Shape, rows: number) {
   const lines = Array.from({ length: rows }, (_, line) => line)
   switch (shape) {
     case 'list':
-      return <Stack gap="xs">{lines.map((line) => <Skeleton key={line} height="3.25rem" />)}</Stack>
+      return (
+        <Stack gap="xs">
+          {lines.map((line) => (
+            <Skeleton key={line} height="3.25rem" />
+          ))}
+        </Stack>
+      )
     case 'card':
       return (
         <Card withBorder padding="md">
           <Skeleton height="1.25rem" width="40%" mb="md" />
-          {lines.map((line) => <Skeleton key={line} height="0.9rem" mb="sm" width={`${92 - line * 9}%`} />)}
+          {lines.map((line) => (
+            <Skeleton key={line} height="0.9rem" mb="sm" width={`${92 - line * 9}%`} />
+          ))}
         </Card>
       )
     case 'form':
@@ -57,7 +65,13 @@ function outline(shape: Shape, rows: number) {
         </Stack>
       )
     case 'text':
-      return <>{lines.map((line) => <Skeleton key={line} height="0.9rem" mb="sm" width={`${96 - line * 7}%`} />)}</>
+      return (
+        <>
+          {lines.map((line) => (
+            <Skeleton key={line} height="0.9rem" mb="sm" width={`${96 - line * 7}%`} />
+          ))}
+        </>
+      )
     case 'chart':
       return <Skeleton height="16rem" />
   }

@@ -10,16 +10,19 @@ let made = 0
 /** Starts i18next once; texts come in with the screens that use them. */
 export async function startTexts(): Promise<void> {
   document.documentElement.lang = currentLanguage()
-  await i18next.use(new ICU()).use(initReactI18next).init({
-    lng: currentLanguage(),
-    fallbackLng: 'id',
-    supportedLngs: ['id', 'en'],
-    keySeparator: false,
-    nsSeparator: false,
-    resources: {},
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  })
+  await i18next
+    .use(new ICU())
+    .use(initReactI18next)
+    .init({
+      lng: currentLanguage(),
+      fallbackLng: 'id',
+      supportedLngs: ['id', 'en'],
+      keySeparator: false,
+      nsSeparator: false,
+      resources: {},
+      interpolation: { escapeValue: false },
+      react: { useSuspense: false },
+    })
 }
 
 /** The i18next namespace of these texts; made on first use. */
@@ -30,7 +33,9 @@ export function namespaceOf(messages: Messages): string {
   const namespace = `texts-${made}`
   namespaces.set(messages, namespace)
   for (const language of ['id', 'en'] as const) {
-    const bundle = Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, message[language]]))
+    const bundle = Object.fromEntries(
+      Object.entries(messages).map(([key, message]) => [key, message[language]]),
+    )
     i18next.addResourceBundle(language, namespace, bundle)
   }
   return namespace

@@ -10,7 +10,9 @@ function startLanguage(): Language {
   const kept = typeof localStorage === 'undefined' ? null : localStorage.getItem(remembered)
   if (kept === 'id' || kept === 'en') return kept
   const preferred = typeof navigator === 'undefined' ? [] : navigator.languages
-  const known = preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'id' || tag === 'ms' || tag === 'en')
+  const known = preferred
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find((tag) => tag === 'id' || tag === 'ms' || tag === 'en')
   return known === 'en' ? 'en' : 'id'
 }
 

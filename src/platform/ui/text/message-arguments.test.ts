@@ -5,7 +5,10 @@ const messages = {
   plain: { id: 'Simpan', en: 'Save' },
   named: { id: 'Halo {name}', en: 'Hello {name}' },
   plural: { id: '{n, plural, other {# dari {all}}}', en: '{n, plural, one {# of {all}} other {# of {all}}}' },
-  chosen: { id: '{whose, select, asker {peminta} other {lain}}', en: '{whose, select, asker {asker} other {other}}' },
+  chosen: {
+    id: '{whose, select, asker {peminta} other {lain}}',
+    en: '{whose, select, asker {asker} other {other}}',
+  },
 } as const
 type Of<K extends keyof typeof messages> = TextArguments<typeof messages, K>
 

@@ -6,14 +6,22 @@ type InText = [] | [1, 1] | [1, 1, 1, 1]
 type Out<L extends Level> = L extends readonly [1, ...infer Rest extends 1[]] ? Rest : []
 
 /** The names of the ICU arguments of a sentence, read by the compiler: `{name}` and `{n, plural, one {…} other {…}}`. */
-type Names<S extends string, L extends Level = [], Found extends string = never> = S extends `${infer Before}{${infer After}`
+type Names<
+  S extends string,
+  L extends Level = [],
+  Found extends string = never,
+> = S extends `${infer Before}{${infer After}`
   ? Before extends `${infer _}}${infer Rest}`
     ? Names<`${Rest}{${After}`, Out<L>, Found>
     : L extends InText
       ? Argument<After, L, Found>
       : Names<After, [...L, 1], Found>
   : Found
-type Argument<S extends string, L extends Level, Found extends string> = S extends `${infer Head}}${infer After}`
+type Argument<
+  S extends string,
+  L extends Level,
+  Found extends string,
+> = S extends `${infer Head}}${infer After}`
   ? Head extends `${infer Name},${infer Rest}`
     ? Names<`${Rest}}${After}`, [...L, 1], Found | Name>
     : Names<After, L, Found | Head>

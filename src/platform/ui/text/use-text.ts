@@ -8,7 +8,10 @@ import { rememberLanguage } from './language.ts'
 import type { TextArguments } from './message-arguments.ts'
 
 /** A sentence by its key, with its ICU arguments where it has some. */
-export type Text<M extends Messages> = <K extends keyof M & string>(key: K, ...values: TextArguments<M, K>) => string
+export type Text<M extends Messages> = <K extends keyof M & string>(
+  key: K,
+  ...values: TextArguments<M, K>
+) => string
 
 /**
  * The texts of a slice in the reader's language. `messages` is the slice's `messages.ts`, made with `as const satisfies Messages`.
