@@ -7,7 +7,9 @@ import {
   ensureUnits,
 } from '../src/organisation/index.ts'
 import type { ServiceBody } from '../src/service/contract.ts'
-import type { Caller, Harness } from './harness.ts'
+import type { UnitId } from '../src/organisation/contract.ts'
+import type { Tx } from '../src/platform/db/database.ts'
+import type { Answer, Caller, Harness } from './harness.ts'
 
 /** Units and people of a small organisation for the service slice's tests. Offices in Jakarta, 8–12 and 13–17, no holidays. */
 export interface ServiceBank {
@@ -32,7 +34,7 @@ export function jakarta(daysAfterMonday: number, hour: number, minute = 0): stri
   ).toISOString()
 }
 
-const places: readonly (readonly [string, string, boolean])[] = [
+const places: readonly (readonly [string, keyof Units, boolean])[] = [
   ['itHead', 'it', true],
   ['itOne', 'it', false],
   ['itTwo', 'it', false],
@@ -47,7 +49,7 @@ const places: readonly (readonly [string, string, boolean])[] = [
 
 export async function makeServiceBank(harness: Harness): Promise<ServiceBank> {
   const organisationId = uuidv7()
-  const bank = await harness.within<ServiceBank>(organisationId, async (tx, context) => {
+  const { units, people } = await harness.within(organisationId, async (tx, context) => {
     const founded = await createOrganisation(context, {
       name: 'Bank Uji',
       zone: 'Asia/Jakarta',
@@ -56,63 +58,81 @@ export async function makeServiceBank(harness: Harness): Promise<ServiceBank> {
       holidays: null,
       administrator: { name: 'Ani Administrator', email: `${organisationId}@uji.example`, language: 'id' },
     })
-    const root = founded.rootUnitId
-    const units = await ensureUnits(tx, [
-      {
-        code: 'IT',
-        name: { id: 'Teknologi Informasi', en: 'Information Technology' },
-        kind: 'department',
-        parentId: root,
-      },
-      {
-        code: 'SDM',
-        name: { id: 'Sumber Daya Manusia', en: 'Human Resources' },
-        kind: 'department',
-        parentId: root,
-      },
-      { code: 'CB1', name: { id: 'Cabang Satu', en: 'Branch One' }, kind: 'branch', parentId: root },
-    ])
-    const of = (code: string) => {
-      const id = units.get(code)
-      if (id === undefined) throw new Error(`No unit ${code}`)
-      return id
-    }
-    const below = await ensureUnits(tx, [
-      { code: 'ITB', name: { id: 'Meja Bantuan', en: 'Help Desk' }, kind: 'counter', parentId: of('IT') },
-    ])
-    const helpdesk = below.get('ITB') ?? of('IT')
-    const unitIds = { root, it: of('IT'), hr: of('SDM'), branch: of('CB1'), helpdesk }
-    const jobs = await ensureJobs(tx, [{ id: 'Staf', en: 'Staff' }])
-    const jobId = [...jobs.values()][0]
-    const ids = await ensurePeople(
-      tx,
-      places.map(([name]) => ({
-        key: name,
-        name,
-        email: `${name.toLowerCase()}.${organisationId}@uji.example`,
-        language: 'en' as const,
-      })),
-    )
-    await ensureAssignments(
-      tx,
-      places.flatMap(([name, unit, head]) => {
-        const personId = ids.get(name)
-        const unitId = unitIds[unit as keyof typeof unitIds]
-        return personId === undefined || jobId === undefined
-          ? []
-          : [{ personId, unitId, jobId, head, startsOn: '2020-01-01', endsOn: null }]
-      }),
-    )
-    const people = { ...Object.fromEntries(ids), administrator: founded.administratorId }
+    const made = await makeUnits(tx, founded.rootUnitId)
     return {
-      organisationId,
-      ...unitIds,
-      people,
-      as: (name) => harness.as({ organisationId, personId: String(people[name as keyof typeof people]) }),
+      units: made,
+      people: { ...(await makePeople(tx, organisationId, made)), administrator: founded.administratorId },
     }
   })
+  const idOf = (name: string) => String(new Map(Object.entries(people)).get(name))
+  const bank = {
+    organisationId,
+    ...units,
+    people,
+    as: (name: string) => harness.as({ organisationId, personId: idOf(name) }),
+  }
   await grantAuditor(bank)
   return bank
+}
+
+type Units = Readonly<Record<'root' | 'it' | 'hr' | 'branch' | 'helpdesk', UnitId>>
+
+async function makeUnits(tx: Tx, root: UnitId): Promise<Units> {
+  const units = await ensureUnits(tx, [
+    {
+      code: 'IT',
+      name: { id: 'Teknologi Informasi', en: 'Information Technology' },
+      kind: 'department',
+      parentId: root,
+    },
+    {
+      code: 'SDM',
+      name: { id: 'Sumber Daya Manusia', en: 'Human Resources' },
+      kind: 'department',
+      parentId: root,
+    },
+    { code: 'CB1', name: { id: 'Cabang Satu', en: 'Branch One' }, kind: 'branch', parentId: root },
+  ])
+  const it = found(units, 'IT')
+  const below = await ensureUnits(tx, [
+    { code: 'ITB', name: { id: 'Meja Bantuan', en: 'Help Desk' }, kind: 'counter', parentId: it },
+  ])
+  return { root, it, hr: found(units, 'SDM'), branch: found(units, 'CB1'), helpdesk: found(below, 'ITB') }
+}
+
+async function makePeople(
+  tx: Tx,
+  organisationId: string,
+  units: Units,
+): Promise<Readonly<Record<string, string>>> {
+  const jobId = found(await ensureJobs(tx, [{ id: 'Staf', en: 'Staff' }]), 'Staf')
+  const ids = await ensurePeople(
+    tx,
+    places.map(([name]) => ({
+      key: name,
+      name,
+      email: `${name.toLowerCase()}.${organisationId}@uji.example`,
+      language: 'en' as const,
+    })),
+  )
+  await ensureAssignments(
+    tx,
+    places.map(([name, unit, head]) => ({
+      personId: found(ids, name),
+      unitId: units[unit],
+      jobId,
+      head,
+      startsOn: '2020-01-01',
+      endsOn: null,
+    })),
+  )
+  return Object.fromEntries(ids)
+}
+
+function found<Id>(ids: ReadonlyMap<string, Id>, key: string): Id {
+  const id = ids.get(key)
+  if (id === undefined) throw new Error(`No ${key}`)
+  return id
 }
 
 async function grantAuditor(bank: ServiceBank): Promise<void> {
@@ -157,10 +177,14 @@ export async function askForLaptop(
 ) {
   const head = await bank.as('itHead')
   const offered = await head.call('POST', `/units/${bank.it}/services`, { body: laptopService(change) })
-  const serviceId = String(offered.body.id)
+  const serviceId = idIn(offered)
   const person = await bank.as(asker)
   const asked = await person.call('POST', '/requests', {
     body: { serviceId, priority: 3, answers: { what: 'Presentasi cabang' } },
   })
-  return { serviceId, requestId: String(asked.body.id), asked }
+  return { serviceId, requestId: idIn(asked), asked }
+}
+
+function idIn({ body }: Answer): string {
+  return String((body as { id?: string }).id)
 }

@@ -147,6 +147,28 @@ describe('writing in bulk', () => {
   })
 })
 
+describe('a change of working time', () => {
+  it('is in every clock at once, and after the job in what is kept for sorting too', async () => {
+    harness.at(jakarta(0, 9))
+    const bank = await makeServiceBank(harness)
+    const { requestId } = await askForLaptop(bank)
+    const administrator = await bank.as('administrator')
+    const calendars = await administrator.call('GET', '/calendars')
+    const { id, name, zone, week, holidays } = calendars.body.rows[0]
+    const days = [{ day: jakarta(1, 9).slice(0, 10), working: false, note: 'Pindah kantor' }]
+    const changed = await administrator.call('PUT', `/calendars/${id}`, {
+      body: { name, zone, week, holidays, days },
+    })
+    expect(changed.status).toBe(200)
+    const seen = await (await bank.as('branchOne')).call('GET', `/requests/${requestId}`)
+    expect(seen.body.completion.dueAt).toBe(jakarta(2, 9))
+    const verify = () => harness.within(bank.organisationId, (tx) => verifyRequests(tx))
+    expect((await verify()).discrepancies.map(({ field }) => field)).toEqual(['completionDueAt'])
+    await harness.job('service.reread', { organisationId: bank.organisationId })
+    expect((await verify()).differing).toBe(0)
+  })
+})
+
 describe('what whoever measures is told', () => {
   it('is who asked, who served, what done well means, and when it was completed', async () => {
     harness.at(jakarta(0, 8))

@@ -134,47 +134,25 @@ export async function writeRequests(
   context: WorkContext,
   requests: readonly RequestToWrite[],
 ): Promise<void> {
-  const { tx, organisationId } = context
-  const services = await servicesById(
-    tx,
-    requests.map((request) => request.serviceId),
-  )
-  const terms = await readTerms(
-    tx,
-    [...services.values()].map((service) => service.termsId),
-  )
-  const units = [...services.values()].map((service) => service.unitId)
-  const named = requests.flatMap((request) => [
-    ...(request.unitId === undefined ? [] : [request.unitId]),
+  const { tx, organisationId, now } = context
+  const prepared = await withTerms(context, requests)
+  const units = prepared.flatMap(({ unitId, request }) => [
+    unitId,
     ...request.events.map((event) => event.unitId),
   ])
+  const submissions = prepared.map(({ unitId, request }) => ({ unitId, at: request.events[0].happenedAt }))
   const calendars = await calendarsFor(
     tx,
-    [...units, ...named],
-    requests.map((request) => request.events[0].happenedAt),
-    context.now,
+    units,
+    submissions.map(({ at }) => at),
+    now,
   )
-  const prepared = requests.map((request) => {
-    const service = services.get(request.serviceId)
-    const current = service === undefined ? undefined : terms.get(service.termsId)
-    if (service === undefined || current === undefined) throw new Error(`No service ${request.serviceId}`)
-    return { request, terms: current, unitId: request.unitId ?? service.unitId }
-  })
-  const numbers = await numbersFor(
-    context,
-    prepared.map(({ request, unitId }) => ({ unitId, at: request.events[0].happenedAt })),
-  )
-  const rows = prepared.map(({ request, terms: current, unitId }, index) => {
-    const facts = factsOf(organisationId, request, current, { unitId, number: numbers[index] ?? '' })
+  const numbers = await numbersFor(context, submissions)
+  const rows = prepared.map(({ request, terms, unitId }, index) => {
+    const facts = factsOf(organisationId, request, terms, { unitId, number: numbers[index] ?? '' })
     const events = request.events.map((event) => eventRow(organisationId, request.id, event))
-    const reading = readRequestClock({
-      request: facts,
-      events,
-      stopsClock: current.stopsClock,
-      calendars,
-      told: [],
-      now: context.now,
-    })
+    const { stopsClock } = terms
+    const reading = readRequestClock({ request: facts, events, stopsClock, calendars, told: [], now })
     return { facts, events, cache: cacheOf(facts, reading) }
   })
   await insertMany(
@@ -192,6 +170,30 @@ export async function writeRequests(
     'service.requestUnits',
     rows.flatMap(({ facts, cache }) => unitsOf(facts, cache)),
   )
+}
+
+interface Prepared {
+  readonly request: RequestToWrite
+  readonly terms: StoredTerms
+  /** The unit that answers for it. */
+  readonly unitId: string
+}
+
+async function withTerms({ tx }: WorkContext, requests: readonly RequestToWrite[]): Promise<Prepared[]> {
+  const services = await servicesById(
+    tx,
+    requests.map((request) => request.serviceId),
+  )
+  const terms = await readTerms(
+    tx,
+    [...services.values()].map((service) => service.termsId),
+  )
+  return requests.map((request) => {
+    const service = services.get(request.serviceId)
+    const current = service === undefined ? undefined : terms.get(service.termsId)
+    if (service === undefined || current === undefined) throw new Error(`No service ${request.serviceId}`)
+    return { request, terms: current, unitId: request.unitId ?? service.unitId }
+  })
 }
 
 /** Adds events to requests of a source that an earlier import wrote, and reads their clocks anew. The caller audits. */

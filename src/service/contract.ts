@@ -249,6 +249,7 @@ export const serviceEndpoints = {
       sort: z.enum(['due', 'newest', 'priority']).default('due'),
       q: z.string().trim().max(100).optional(),
     }),
+    /** `total` counts up to 10,000: that many or more. */
     output: pageOf(requestRow).extend({ unit: unitName, total: z.number().int(), may: z.object({ serve: z.boolean() }) }),
   },
 

@@ -1,20 +1,25 @@
-import type { Job, WorkContext } from '../platform/http/route.ts'
+import type { Job, Reaction, WorkContext } from '../platform/http/route.ts'
 import { soundAlarms } from './alarming.ts'
 import { confirmInSilence } from './self-confirming.ts'
 import { alarmJob } from './settle.ts'
 import { lockDue } from './store/alarms.ts'
 import { deleteUnadopted } from './store/attachments.ts'
+import { repairRequests } from './verifying.ts'
 
-/** Requests looked at in one go; the next go is a minute later. */
-const atOnce = 200
+/** Requests looked at in one go: their rows are locked meanwhile, and people want to work on them. */
+const atOnce = 25
 /** How long an uploaded file waits for its request. */
 const uploadLivesFor = 24 * 60 * 60 * 1000
 
+const watchJob = 'service.watch'
+
 /** Every minute: promises of which a quarter is left or that broke, and completions that nobody objected to. */
 async function watch(context: WorkContext): Promise<void> {
-  for (const id of await lockDue(context.tx, 'alarmAt', context.now, atOnce)) await soundAlarms(context, id)
-  for (const id of await lockDue(context.tx, 'confirmsItselfAt', context.now, atOnce))
-    await confirmInSilence(context, id)
+  const alarmed = await lockDue(context.tx, 'alarmAt', context.now, atOnce)
+  for (const id of alarmed) await soundAlarms(context, id)
+  const silent = await lockDue(context.tx, 'confirmsItselfAt', context.now, atOnce)
+  for (const id of silent) await confirmInSilence(context, id)
+  if (alarmed.length === atOnce || silent.length === atOnce) await context.later(watchJob, {})
 }
 
 /** Files that were uploaded and never sent with anything. */
@@ -31,9 +36,32 @@ async function sweep(context: WorkContext): Promise<void> {
   }
 }
 
+/** After a change of working time: every clock that comes out differently now. */
+async function reread(context: WorkContext): Promise<void> {
+  const requests = await repairRequests(context)
+  await context.audit({
+    action: 'request.reread',
+    subjectKind: 'request',
+    subjectId: 'all',
+    details: { requests },
+  })
+}
+
+const rereadJob = 'service.reread'
+
+/** By what working time of units changes: their calendars, which calendar they have, where they hang in the tree. */
+export const serviceReactions: readonly Reaction[] = [
+  'calendar.changed',
+  'unit.changed',
+  'organisation.changed',
+].map((to) => ({
+  to,
+  react: (context) => context.later(rereadJob, {}),
+}))
+
 /** What the slice does on a schedule, and at the exact moment of an alarm. */
 export const serviceJobs: readonly Job[] = [
-  { name: 'service.watch', schedule: '* * * * *', run: watch },
+  { name: watchJob, schedule: '* * * * *', run: watch },
   {
     name: alarmJob,
     run: async (context, { requestId }) => {
@@ -41,4 +69,5 @@ export const serviceJobs: readonly Job[] = [
     },
   },
   { name: 'service.sweep', schedule: '17 * * * *', run: sweep },
+  { name: rereadJob, run: reread },
 ]

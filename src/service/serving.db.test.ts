@@ -162,6 +162,22 @@ describe('serving a request', () => {
   })
 })
 
+describe('what is written on a request', () => {
+  it.each(['a\u0000b', 'a\ud800b'])(
+    'may hold anything that is sent: %j is kept or refused, never a fault',
+    async (text) => {
+      const bank = await makeServiceBank(harness)
+      const { requestId } = await askForLaptop(bank)
+      expect((await act(bank, 'branchOne', requestId, 'comment', { text })).status).toBeLessThan(500)
+      expect((await act(bank, 'branchOne', requestId, 'cancel', { text })).status).toBeLessThan(500)
+      const found = await (
+        await bank.as('branchOne')
+      ).call('GET', `/search?q=${encodeURIComponent(text.toWellFormed())}`)
+      expect(found.status).toBeLessThan(500)
+    },
+  )
+})
+
 describe('who gets a request', () => {
   it('is said by the head of the unit; a colleague may only give away what is theirs', async () => {
     const bank = await makeServiceBank(harness)

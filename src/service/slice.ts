@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
-import { serviceJobs } from './jobs.ts'
+import { serviceJobs, serviceReactions } from './jobs.ts'
 import { serviceMessages } from './messages.ts'
 import { servicePolicy } from './policy.ts'
 import { serviceProblems } from './problems.ts'
@@ -14,6 +14,6 @@ export const serviceSlice: Slice = {
   problems: serviceProblems,
   messages: serviceMessages,
   jobs: serviceJobs,
-  reactions: [],
+  reactions: serviceReactions,
   migrations: join(import.meta.dirname, 'migrations'),
 }

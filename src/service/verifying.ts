@@ -1,8 +1,10 @@
 import type { Tx } from '../platform/db/database.ts'
+import type { WorkContext } from '../platform/http/route.ts'
 import { readClocks } from './reading.ts'
 import { cacheOf } from './request-cache.ts'
+import { settle } from './settle.ts'
 import { keptUnits, requestIdsAfter } from './store/bulk.ts'
-import { readRequests, type StoredRequest } from './store/requests.ts'
+import { lockRequest, readRequests, type StoredRequest } from './store/requests.ts'
 import type { RequestCache } from './tables.ts'
 
 /** One thing kept of a request that its timeline does not say. */
@@ -24,6 +26,26 @@ export interface Verification {
 
 const requestsAtOnce = 500
 const shownAtMost = 100
+
+/**
+ * Reads anew every request whose clocks no longer come out as they were kept, as after a change of a calendar. The others
+ * are left alone. How many were read anew.
+ */
+export async function repairRequests(context: WorkContext): Promise<number> {
+  let repaired = 0
+  for (let after: string | null = null; ;) {
+    const ids: string[] = await requestIdsAfter(context.tx, after, requestsAtOnce)
+    if (ids.length === 0) return repaired
+    const found = await differencesOf(context.tx, await readRequests(context.tx, ids))
+    for (const [first] of found) {
+      if (first === undefined) continue
+      await lockRequest(context.tx, first.requestId)
+      await settle(context, first.requestId)
+      repaired += 1
+    }
+    after = ids.at(-1) ?? null
+  }
+}
 
 /** Recomputes what is kept of every request from its timeline, as of the moment it was kept, and compares. Changes nothing. */
 export async function verifyRequests(

@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
 import { organisationOf, personNames, unitNames } from '../../organisation/index.ts'
-import type { PersonId } from '../../organisation/contract.ts'
 import { accept, refuse, type InvalidParam, type Refusal, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { instantFromDate } from '../../platform/time/instants.ts'
@@ -28,7 +27,7 @@ interface AskBody {
   readonly serviceId: ServiceId
   readonly priority: Priority
   readonly answers: Answers
-  readonly forPersonId?: PersonId | undefined
+  readonly forPersonId?: string | undefined
 }
 
 /**

@@ -1,5 +1,4 @@
 import { isMember, organisationDay, personNames, standInFor } from '../../organisation/index.ts'
-import type { PersonId } from '../../organisation/contract.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
@@ -14,7 +13,7 @@ import { tell } from '../tell.ts'
  */
 export async function assignRequest(
   context: ActionContext,
-  { params, body }: { params: { requestId: RequestId }; body: { personId: PersonId | null } },
+  { params, body }: { params: { requestId: RequestId }; body: { personId: string | null } },
 ) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened

@@ -1,4 +1,3 @@
-import type { UnitId } from '../../organisation/contract.ts'
 import { decodeCursor, pageFrom } from '../../platform/http/cursor.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
@@ -8,7 +7,7 @@ import { listCatalogue } from '../store/catalogue.ts'
 
 interface CatalogueQuery {
   readonly q?: string | undefined
-  readonly unitId?: UnitId | undefined
+  readonly unitId?: string | undefined
   readonly after?: string | undefined
   readonly limit: number
 }

@@ -1,5 +1,4 @@
 import { isOpenUnit, organisationDay, unitPath } from '../../organisation/index.ts'
-import type { UnitId } from '../../organisation/contract.ts'
 import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
@@ -11,7 +10,7 @@ import { headsToTell, tell } from '../tell.ts'
 /** The unit that holds a request hands it on to another. The promise stays with the unit that made it. */
 export async function handOnRequest(
   context: ActionContext,
-  { params, body }: { params: { requestId: RequestId }; body: { unitId: UnitId; text: string } },
+  { params, body }: { params: { requestId: RequestId }; body: { unitId: string; text: string } },
 ) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened

@@ -1,5 +1,4 @@
 import { unitPath } from '../../organisation/index.ts'
-import type { UnitId } from '../../organisation/contract.ts'
 import { decodeCursor, pageFrom } from '../../platform/http/cursor.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
@@ -9,7 +8,7 @@ import { listUnitServices } from '../store/catalogue.ts'
 /** What a unit offers, and what it retired. */
 export async function listServicesOfUnit(
   context: ActionContext,
-  { params, query }: { params: { unitId: UnitId }; query: { after?: string | undefined; limit: number } },
+  { params, query }: { params: { unitId: string }; query: { after?: string | undefined; limit: number } },
 ) {
   if ((await unitPath(context.tx, params.unitId)) === undefined) return refuse('not_found')
   const after = query.after === undefined ? undefined : decodeCursor(query.after, 2)

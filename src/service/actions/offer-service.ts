@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
 import { isOpenUnit, organisationDay, unitPath } from '../../organisation/index.ts'
-import type { UnitId } from '../../organisation/contract.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import type { ServiceBody } from '../contract.ts'
@@ -12,7 +11,7 @@ import { insertService, readService } from '../store/services.ts'
 /** The head of a unit offers a service in its name. */
 export async function offerService(
   context: ActionContext,
-  { params, body }: { params: { unitId: UnitId }; body: ServiceBody },
+  { params, body }: { params: { unitId: string }; body: ServiceBody },
 ) {
   const path = await unitPath(context.tx, params.unitId)
   if (path === undefined) return refuse('not_found')

@@ -1,5 +1,4 @@
 import { unitNames, unitPath } from '../../organisation/index.ts'
-import type { UnitId } from '../../organisation/contract.ts'
 import { decodeCursor, pageFrom } from '../../platform/http/cursor.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
@@ -28,7 +27,7 @@ interface QueueQuery {
 /** What a unit holds, for its people, its heads and the auditor. */
 export async function showQueue(
   context: ActionContext,
-  { params, query }: { params: { unitId: UnitId }; query: QueueQuery },
+  { params, query }: { params: { unitId: string }; query: QueueQuery },
 ) {
   const path = await unitPath(context.tx, params.unitId)
   if (path === undefined || !context.may('queue:read', { unitPath: path })) return refuse('not_found')
