@@ -1,12 +1,28 @@
 import { v7 as uuidv7 } from 'uuid'
-import { createOrganisation, ensureAssignments, ensureJobs, ensurePeople, ensureUnits } from '../src/organisation/index.ts'
+import {
+  createOrganisation,
+  ensureAssignments,
+  ensureJobs,
+  ensurePeople,
+  ensureUnits,
+} from '../src/organisation/index.ts'
 import type { JobId, PersonId, UnitId } from '../src/organisation/contract.ts'
 import type { Caller, Harness } from './harness.ts'
 
 const unitPlan = [
-  { code: 'IT', under: 'KP', kind: 'department', name: { id: 'Teknologi Informasi', en: 'Information Technology' } },
+  {
+    code: 'IT',
+    under: 'KP',
+    kind: 'department',
+    name: { id: 'Teknologi Informasi', en: 'Information Technology' },
+  },
   { code: 'ITB', under: 'IT', kind: 'counter', name: { id: 'Meja Bantuan', en: 'Help Desk' } },
-  { code: 'SDM', under: 'KP', kind: 'department', name: { id: 'Sumber Daya Manusia', en: 'Human Resources' } },
+  {
+    code: 'SDM',
+    under: 'KP',
+    kind: 'department',
+    name: { id: 'Sumber Daya Manusia', en: 'Human Resources' },
+  },
 ] as const
 
 const peoplePlan = [
@@ -43,7 +59,11 @@ export async function makeOrganisationBank(harness: Harness): Promise<Organisati
       zone: 'Asia/Jakarta',
       simulated: false,
       root: { name: { id: 'Kantor Pusat', en: 'Head Office' }, code: 'KP' },
-      administrator: { name: 'administrator', email: `administrator.${organisationId}@uji.example`, language: 'id' },
+      administrator: {
+        name: 'administrator',
+        email: `administrator.${organisationId}@uji.example`,
+        language: 'id',
+      },
     })
     const units = new Map<string, UnitId>([['KP', founded.rootUnitId]])
     for (const { under, ...unit } of unitPlan) {
@@ -68,7 +88,10 @@ export async function makeOrganisationBank(harness: Harness): Promise<Organisati
       endsOn: null,
     }))
     await ensureAssignments(tx, held)
-    const ids = { ...Object.fromEntries(people), administrator: founded.administratorId } as Record<BankPerson, PersonId>
+    const ids = { ...Object.fromEntries(people), administrator: founded.administratorId } as Record<
+      BankPerson,
+      PersonId
+    >
     return {
       organisationId,
       units: Object.fromEntries(units) as Record<BankUnit, UnitId>,

@@ -30,14 +30,19 @@ export function strayDay(days: Readonly<Record<string, string | null | undefined
 }
 
 /** What a change names; what is left out stays as it is. */
-export function present<Changes extends object>(changes: Changes): { [Key in keyof Changes]?: Exclude<Changes[Key], undefined> } {
+export function present<Changes extends object>(
+  changes: Changes,
+): { [Key in keyof Changes]?: Exclude<Changes[Key], undefined> } {
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Changes]?: Exclude<Changes[Key], undefined>
   }
 }
 
 /** The values of a cursor of texts; undefined without a cursor, a refusal where it is none of ours. */
-export function textsAfter(cursor: string | undefined, count: number): readonly string[] | undefined | Refusal<'cursor_invalid'> {
+export function textsAfter(
+  cursor: string | undefined,
+  count: number,
+): readonly string[] | undefined | Refusal<'cursor_invalid'> {
   if (cursor === undefined) return undefined
   const values = decodeCursor(cursor, count)
   const texts = values?.filter((value) => typeof value === 'string')
@@ -45,7 +50,9 @@ export function textsAfter(cursor: string | undefined, count: number): readonly 
 }
 
 /** Whether {@link textsAfter} refused. */
-export function isRefused<Value extends object>(value: Value | Refusal<'cursor_invalid'> | undefined): value is Refusal<'cursor_invalid'> {
+export function isRefused<Value extends object>(
+  value: Value | Refusal<'cursor_invalid'> | undefined,
+): value is Refusal<'cursor_invalid'> {
   return value !== undefined && 'ok' in value
 }
 
@@ -54,4 +61,8 @@ function isCountable(day: string): boolean {
 }
 
 /** An action of one of this slice's endpoints. */
-export type Act<Key extends keyof OrganisationEndpoints> = Route<OrganisationEndpoints[Key], string, OrganisationCode>['act']
+export type Act<Key extends keyof OrganisationEndpoints> = Route<
+  OrganisationEndpoints[Key],
+  string,
+  OrganisationCode
+>['act']

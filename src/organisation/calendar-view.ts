@@ -16,7 +16,9 @@ export function calendarView(context: ActionContext, calendar: CalendarRecord, u
     id,
     name,
     zone,
-    week: Object.fromEntries(Object.entries(calendar.week).map(([weekday, intervals]) => [weekday, [...intervals]])),
+    week: Object.fromEntries(
+      Object.entries(calendar.week).map(([weekday, intervals]) => [weekday, [...intervals]]),
+    ),
     holidays,
     days: calendar.days.map(({ day, working, intervals, note }) => ({
       day,
@@ -45,7 +47,9 @@ export async function checkedCalendar(
     }))
     return refuse('calendar_wrong', undefined, fields)
   }
-  const stray = strayDay(Object.fromEntries(body.days.map(({ day }, index) => [`body.days.${index}.day`, day])))
+  const stray = strayDay(
+    Object.fromEntries(body.days.map(({ day }, index) => [`body.days.${index}.day`, day])),
+  )
   if (stray !== undefined) return refuseField(context, stray, 'day_out_of_range')
   const { holidays } = body
   if (holidays !== null && !(await knowsHolidaysOf(holidays.country, holidays.region))) {

@@ -33,11 +33,19 @@ export async function calendarsOf(
 }
 
 /** Which calendar each unit works by. */
-export async function calendarIdsOf(tx: Tx, unitIds: readonly UnitId[]): Promise<ReadonlyMap<UnitId, CalendarId>> {
+export async function calendarIdsOf(
+  tx: Tx,
+  unitIds: readonly UnitId[],
+): Promise<ReadonlyMap<UnitId, CalendarId>> {
   const { calendarId: otherwise } = await loadOrganisation(tx)
   const units = await findUnits(tx, unitIds)
-  const above = await findUnits(tx, units.flatMap((unit) => unit.ancestors))
-  const choices = new Map<UnitId, CalendarId | null>([...above, ...units].map((unit) => [unit.id, unit.calendarId]))
+  const above = await findUnits(
+    tx,
+    units.flatMap((unit) => unit.ancestors),
+  )
+  const choices = new Map<UnitId, CalendarId | null>(
+    [...above, ...units].map((unit) => [unit.id, unit.calendarId]),
+  )
   const chosenBy = (unit: UnitRecord) => inherited(pathOf(unit), (id) => choices.get(id), otherwise).choice
   return new Map(units.map((unit) => [unit.id, chosenBy(unit)]))
 }
@@ -51,15 +59,24 @@ interface Years {
 const kept = new Map<string, CompiledCalendar>()
 const mostKept = 400
 
-async function compile(tx: Tx, ids: readonly CalendarId[], years: Years): Promise<ReadonlyMap<CalendarId, CompiledCalendar>> {
+async function compile(
+  tx: Tx,
+  ids: readonly CalendarId[],
+  years: Years,
+): Promise<ReadonlyMap<CalendarId, CompiledCalendar>> {
   const versions = await calendarVersions(tx, ids)
   const found = new Map<CalendarId, CompiledCalendar>()
   for (const [id, version] of versions) {
     const calendar = recall(keyOf(version, years))
     if (calendar !== undefined) found.set(id, calendar)
   }
-  for (const calendar of await loadCalendars(tx, ids.filter((id) => !found.has(id)))) {
-    const made = compileCalendar(workingCalendar(calendar, await holidaysBetween(calendar.holidays, years.first, years.last)))
+  for (const calendar of await loadCalendars(
+    tx,
+    ids.filter((id) => !found.has(id)),
+  )) {
+    const made = compileCalendar(
+      workingCalendar(calendar, await holidaysBetween(calendar.holidays, years.first, years.last)),
+    )
     found.set(calendar.id, made)
     remember(calendar, years, made)
   }

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { roles } from '../platform/auth/permission.ts'
 import {
-  bothLanguages, bothLanguagesOptional, day, instant, pageOf, pageQuery, type Endpoints,
+  bothLanguages,
+  bothLanguagesOptional,
+  day,
+  instant,
+  pageOf,
+  pageQuery,
+  type Endpoints,
 } from '../platform/http/endpoint.ts'
 
 export const unitId = z.uuid().brand<'UnitId'>()
@@ -18,14 +24,21 @@ export type CalendarId = z.output<typeof calendarId>
 export const unitKinds = ['head_office', 'department', 'region', 'branch', 'counter'] as const
 export type UnitKind = (typeof unitKinds)[number]
 
+const text = z.object({ id: z.string(), en: z.string() })
+
 /** A unit by name, wherever another thing names it. */
-export const unitName = z.object({ id: unitId, name: z.object({ id: z.string(), en: z.string() }), code: z.string() })
+export const unitName = z.object({ id: unitId, name: text, code: z.string() })
 /** A person by name, wherever another thing names it. */
 export const personName = z.object({ id: personId, name: z.string() })
 
 const reason = z.string().trim().min(3).max(500)
-const code = z.string().trim().regex(/^[A-Z][A-Z0-9]{1,11}$/)
+const codeForm = /^[A-Z][A-Z0-9]{1,11}$/
+const code = z.string().trim().regex(codeForm)
+const name = z.string().trim().min(1).max(160)
+const email = z.email().max(254).toLowerCase()
 const zone = z.string().min(1).max(64)
+/** Words that a list is searched by. */
+const words = z.string().trim().max(100).optional()
 const language = z.enum(['id', 'en'])
 const minute = z.number().int().min(0).max(2880)
 const interval = z.object({ start: minute, end: minute })
@@ -34,7 +47,7 @@ export const unitRow = z.object({
   id: unitId,
   parentId: unitId.nullable(),
   kind: z.enum(unitKinds),
-  name: z.object({ id: z.string(), en: z.string() }),
+  name: text,
   code: z.string(),
   depth: z.number().int(),
   /** Who holds an assignment in this very unit today. */
@@ -48,7 +61,7 @@ export const assignmentView = z.object({
   id: assignmentId,
   person: personName,
   unit: unitName,
-  job: z.object({ id: jobId, title: z.object({ id: z.string(), en: z.string() }) }),
+  job: z.object({ id: jobId, title: text }),
   head: z.boolean(),
   startsOn: day,
   /** The last day; null: open-ended. */
@@ -100,7 +113,13 @@ export const personView = personRow.extend({
   zone: z.string(),
   assignments: z.array(assignmentView),
   deputy: deputy.nullable(),
-  may: z.object({ change: z.boolean(), invite: z.boolean(), leave: z.boolean(), changeRoles: z.boolean(), assign: z.boolean() }),
+  may: z.object({
+    change: z.boolean(),
+    invite: z.boolean(),
+    leave: z.boolean(),
+    changeRoles: z.boolean(),
+    assign: z.boolean(),
+  }),
 })
 export type PersonView = z.output<typeof personView>
 
@@ -111,26 +130,27 @@ const jobFields = {
 }
 export const jobView = z.object({
   id: jobId,
-  title: z.object({ id: z.string(), en: z.string() }),
-  description: z.object({ id: z.string(), en: z.string() }),
-  duties: z.object({ id: z.string(), en: z.string() }),
+  title: text,
+  description: text,
+  duties: text,
   holders: z.number().int(),
   may: z.object({ change: z.boolean() }),
 })
 export type JobView = z.output<typeof jobView>
 
 const weekday = z.enum(['1', '2', '3', '4', '5', '6', '7'])
+const hours = z.array(interval)
+const note = z.string().max(200)
+const extraDay = z.object({ day, working: z.boolean(), intervals: hours.max(12).optional(), note })
 const calendarFields = {
   name: z.string().trim().min(1).max(120),
   zone,
   /** ISO weekday (1 Monday) → intervals in minutes from midnight; an end beyond 1440 crosses midnight. */
-  week: z.partialRecord(weekday, z.array(interval).max(12)),
+  week: z.partialRecord(weekday, hours.max(12)),
   /** Public holidays of a country (ISO 3166-1, such as `ID`) and optionally a region; null: none. */
   holidays: z.object({ country: z.string().length(2), region: z.string().max(10).nullable() }).nullable(),
   /** Extra days off or on. `intervals` absent on a working day: as the weekday. */
-  days: z
-    .array(z.object({ day, working: z.boolean(), intervals: z.array(interval).max(12).optional(), note: z.string().max(200) }))
-    .max(2000),
+  days: z.array(extraDay).max(2000),
 }
 export const calendarView = z.object({
   id: calendarId,
@@ -141,6 +161,13 @@ export const calendarView = z.object({
 export type CalendarView = z.output<typeof calendarView>
 export const calendarBody = z.object(calendarFields)
 
+const calendarDay = z.object({ day, working: z.boolean(), intervals: hours, note: text.nullable() })
+const holidayCountry = z.object({
+  country: z.string(),
+  name: z.string(),
+  regions: z.array(z.object({ region: z.string(), name: z.string() })),
+})
+
 export const organisationView = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -148,7 +175,13 @@ export const organisationView = z.object({
   simulated: z.boolean(),
   /** The calendar of units that name none and inherit none. */
   calendar: z.object({ id: calendarId, name: z.string() }),
-  may: z.object({ change: z.boolean(), addUnit: z.boolean(), addPerson: z.boolean(), addJob: z.boolean(), addCalendar: z.boolean() }),
+  may: z.object({
+    change: z.boolean(),
+    addUnit: z.boolean(),
+    addPerson: z.boolean(),
+    addJob: z.boolean(),
+    addCalendar: z.boolean(),
+  }),
 })
 
 export const noticeView = z.object({
@@ -184,38 +217,43 @@ const auditFilters = z.object({
 })
 
 const unitParams = z.object({ unitId })
+const unitFields = z.object({
+  parentId: unitId.nullable(),
+  kind: z.enum(unitKinds),
+  name: bothLanguages(160),
+  code,
+  calendarId: calendarId.nullable(),
+})
 const personParams = z.object({ personId })
 
 export const organisationEndpoints = {
   'GET /organisation': { summary: 'The organisation', output: organisationView },
   'PATCH /organisation': {
     summary: 'Change the organisation',
-    body: z.object({ name: z.string().trim().min(1).max(160).optional(), zone: zone.optional(), calendarId: calendarId.optional() }),
+    body: z.object({ name, zone, calendarId }).partial(),
     output: organisationView,
   },
 
   'GET /units': {
     summary: 'Units in the order of the tree, or found by name',
-    query: pageQuery.extend({ q: z.string().trim().max(100).optional(), under: unitId.optional(), closed: z.stringbool().default(false) }),
+    query: pageQuery.extend({
+      q: words,
+      under: unitId.optional(),
+      closed: z.stringbool().default(false),
+    }),
     output: pageOf(unitRow),
   },
   'GET /units/:unitId': { summary: 'A unit', params: unitParams, output: unitView },
   'POST /units': {
     summary: 'Make a unit',
-    body: z.object({ parentId: unitId.nullable(), kind: z.enum(unitKinds), name: bothLanguages(160), code, calendarId: calendarId.nullable() }),
+    body: unitFields,
     output: unitView,
     made: true,
   },
   'PATCH /units/:unitId': {
     summary: 'Change a unit: name, kind, code, parent, calendar (null: as its parent)',
     params: unitParams,
-    body: z.object({
-      parentId: unitId.nullable().optional(),
-      kind: z.enum(unitKinds).optional(),
-      name: bothLanguages(160).optional(),
-      code: code.optional(),
-      calendarId: calendarId.nullable().optional(),
-    }),
+    body: unitFields.partial(),
     output: unitView,
   },
   'POST /units/:unitId/close': {
@@ -227,20 +265,24 @@ export const organisationEndpoints = {
 
   'GET /people': {
     summary: 'People by name',
-    query: pageQuery.extend({ q: z.string().trim().max(100).optional(), unitId: unitId.optional(), left: z.stringbool().default(false) }),
+    query: pageQuery.extend({
+      q: words,
+      unitId: unitId.optional(),
+      left: z.stringbool().default(false),
+    }),
     output: pageOf(personRow),
   },
   'GET /people/:personId': { summary: 'A person', params: personParams, output: personView },
   'POST /people': {
     summary: 'Add a person',
-    body: z.object({ name: z.string().trim().min(1).max(160), email: z.email().max(254).toLowerCase().nullable(), language, zone: zone.nullable() }),
+    body: z.object({ name, email: email.nullable(), language, zone: zone.nullable() }),
     output: personView,
     made: true,
   },
   'PATCH /people/:personId': {
     summary: 'Change a person',
     params: personParams,
-    body: z.object({ name: z.string().trim().min(1).max(160).optional(), email: z.email().max(254).toLowerCase().nullable().optional() }),
+    body: z.object({ name, email: email.nullable() }).partial(),
     output: personView,
   },
   'POST /people/:personId/leave': {
@@ -262,9 +304,18 @@ export const organisationEndpoints = {
     made: true,
   },
 
-  'GET /jobs': { summary: 'Jobs', query: pageQuery.extend({ q: z.string().trim().max(100).optional() }), output: pageOf(jobView) },
+  'GET /jobs': {
+    summary: 'Jobs',
+    query: pageQuery.extend({ q: words }),
+    output: pageOf(jobView),
+  },
   'POST /jobs': { summary: 'Make a job', body: z.object(jobFields), output: jobView, made: true },
-  'PUT /jobs/:jobId': { summary: 'Change a job', params: z.object({ jobId }), body: z.object(jobFields), output: jobView },
+  'PUT /jobs/:jobId': {
+    summary: 'Change a job',
+    params: z.object({ jobId }),
+    body: z.object(jobFields),
+    output: jobView,
+  },
 
   'POST /assignments': {
     summary: 'A person holds a job in a unit from a day',
@@ -280,7 +331,12 @@ export const organisationEndpoints = {
   },
 
   'GET /calendars': { summary: 'Working calendars', output: z.object({ rows: z.array(calendarView) }) },
-  'POST /calendars': { summary: 'Make a working calendar', body: calendarBody, output: calendarView, made: true },
+  'POST /calendars': {
+    summary: 'Make a working calendar',
+    body: calendarBody,
+    output: calendarView,
+    made: true,
+  },
   'PUT /calendars/:calendarId': {
     summary: 'Change a working calendar',
     params: z.object({ calendarId }),
@@ -291,19 +347,17 @@ export const organisationEndpoints = {
     summary: 'What a calendar makes of the days of a month',
     params: z.object({ calendarId }),
     query: z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
-    output: z.object({
-      rows: z.array(z.object({ day, working: z.boolean(), intervals: z.array(interval), note: z.object({ id: z.string(), en: z.string() }).nullable() })),
-    }),
+    output: z.object({ rows: z.array(calendarDay) }),
   },
   'GET /holiday-countries': {
     summary: 'Countries whose public holidays are known',
-    output: z.object({ rows: z.array(z.object({ country: z.string(), name: z.string(), regions: z.array(z.object({ region: z.string(), name: z.string() })) })) }),
+    output: z.object({ rows: z.array(holidayCountry) }),
   },
 
   'GET /profile': { summary: 'Oneself', output: personView },
   'PATCH /profile': {
     summary: 'Change one’s language or zone',
-    body: z.object({ language: language.optional(), zone: zone.optional() }),
+    body: z.object({ language, zone }).partial(),
     output: personView,
   },
   'PUT /profile/deputy': {
@@ -323,7 +377,16 @@ export const organisationEndpoints = {
     output: z.object({ unread: z.number().int() }),
   },
 
-  'GET /audit-log': { summary: 'The audit log', query: pageQuery.extend(auditFilters.shape), output: pageOf(auditRow) },
-  'GET /audit-log.csv': { summary: 'The audit log as CSV', query: auditFilters, output: z.string(), format: 'csv' },
+  'GET /audit-log': {
+    summary: 'The audit log',
+    query: pageQuery.extend(auditFilters.shape),
+    output: pageOf(auditRow),
+  },
+  'GET /audit-log.csv': {
+    summary: 'The audit log as CSV',
+    query: auditFilters,
+    output: z.string(),
+    format: 'csv',
+  },
 } satisfies Endpoints
 export type OrganisationEndpoints = typeof organisationEndpoints

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { open, unlink } from 'node:fs/promises'
+import { once } from 'node:events'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -8,19 +10,27 @@ import { stringify } from 'csv-stringify'
 
 /**
  * A table as CSV, in UTF-8 with the mark by which spreadsheets know it. Values that a spreadsheet would take for a formula
- * begin with an apostrophe. The rows pass through a nameless file, because they are read within the action's transaction
- * and sent after it: memory stays small, and whoever is refused by a fault halfway gets an error, not half a table.
+ * begin with an apostrophe. The rows pass through a file that loses its name before it is sent, because they are read within
+ * the action's transaction and sent after it: memory stays small, and a fault halfway is an error, not half a table.
  */
-export async function csvFile(header: readonly string[], rows: AsyncIterable<string[]>): Promise<NodeJS.ReadableStream> {
+export async function csvFile(
+  header: readonly string[],
+  rows: AsyncIterable<string[]>,
+): Promise<NodeJS.ReadableStream> {
   const path = join(tmpdir(), `etalase-${randomUUID()}.csv`)
-  const file = await open(path, 'wx+', 0o600)
-  await unlink(path)
+  const csv = stringify({
+    header: true,
+    columns: [...header],
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
   try {
-    const csv = stringify({ header: true, columns: [...header], bom: true, escape_formulas: true, record_delimiter: 'windows' })
-    await pipeline(Readable.from(rows), csv, file.createWriteStream({ autoClose: false }))
-    return file.createReadStream({ start: 0 })
-  } catch (error) {
-    await file.close()
-    throw error
+    await pipeline(Readable.from(rows), csv, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+    const content = createReadStream(path)
+    await once(content, 'open')
+    return content
+  } finally {
+    await rm(path, { force: true })
   }
 }

@@ -25,7 +25,14 @@ export async function describeSession(
       return unit === undefined ? [] : [{ id: unit.id, name: unit.name }]
     })
   return {
-    person: { id: personId, name: actor.name, email: person.email ?? '', language: actor.language, zone: actor.zone, roles: [...actor.roles] },
+    person: {
+      id: personId,
+      name: actor.name,
+      email: person.email ?? '',
+      language: actor.language,
+      zone: actor.zone,
+      roles: [...actor.roles],
+    },
     organisation: { id: organisationId, name, zone, simulated },
     memberUnits: named(actor.memberUnits),
     headedUnits: named(actor.headedUnits),

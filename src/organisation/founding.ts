@@ -22,7 +22,7 @@ export interface Founding {
 }
 
 /** Monday to Thursday 8–12 and 13–17, on Friday with a longer break for prayer, 11.30–13. */
-export const officeWeek: CalendarText['week'] = (() => {
+const officeWeek: CalendarText['week'] = (() => {
   const usual = [
     { start: 8 * 60, end: 12 * 60 },
     { start: 13 * 60, end: 17 * 60 },
@@ -41,7 +41,12 @@ export const officeWeek: CalendarText['week'] = (() => {
 export async function createOrganisation(
   context: WorkContext,
   founding: Founding,
-): Promise<{ readonly organisationId: string; readonly rootUnitId: UnitId; readonly calendarId: CalendarId; readonly administratorId: PersonId }> {
+): Promise<{
+  readonly organisationId: string
+  readonly rootUnitId: UnitId
+  readonly calendarId: CalendarId
+  readonly administratorId: PersonId
+}> {
   const { tx, organisationId } = context
   const calendarId = uuidv7() as CalendarId
   const rootUnitId = uuidv7() as UnitId
@@ -68,6 +73,11 @@ export async function createOrganisation(
     ...placeUnder(undefined, root.code),
   })
   await insertPerson(tx, { id: administratorId, ...administrator, zone: null, roles: ['administrator'] })
-  await context.audit({ action: 'organisation.made', subjectKind: 'organisation', subjectId: organisationId, details: { name, simulated } })
+  await context.audit({
+    action: 'organisation.made',
+    subjectKind: 'organisation',
+    subjectId: organisationId,
+    details: { name, simulated },
+  })
   return { organisationId, rootUnitId, calendarId, administratorId }
 }

@@ -16,7 +16,8 @@ export async function holidaysBetween(
 ): Promise<Holiday[]> {
   if (where === null) return []
   const found: Holiday[] = []
-  for (let year = firstYear; year <= lastYear; year++) found.push(...(await holidaysOf(where.country, where.region, year)))
+  for (let year = firstYear; year <= lastYear; year++)
+    found.push(...(await holidaysOf(where.country, where.region, year)))
   return found
 }
 
@@ -30,7 +31,10 @@ export async function holidayCountries(
     .map(([country, name]) => ({
       country,
       name: names.of(country) ?? name,
-      regions: Object.entries(list.getStates(country, language) ?? {}).map(([region, regionName]) => ({ region, name: regionName })),
+      regions: Object.entries(list.getStates(country, language) ?? {}).map(([region, regionName]) => ({
+        region,
+        name: regionName,
+      })),
     }))
     .toSorted((one, other) => one.name.localeCompare(other.name, language))
 }
@@ -51,9 +55,11 @@ async function holidaysOf(country: string, region: string | null, year: number):
   const List = await holidaysClass()
   const list = region === null ? new List(country) : new List(country, region)
   const english = list.getHolidays(year, 'en')
-  const holidays = list.getHolidays(year, 'id').flatMap((holiday, index) =>
-    holiday.type === 'public' ? daysOf(holiday, country, english[index]?.name ?? holiday.name) : [],
-  )
+  const holidays = list
+    .getHolidays(year, 'id')
+    .flatMap((holiday, index) =>
+      holiday.type === 'public' ? daysOf(holiday, country, english[index]?.name ?? holiday.name) : [],
+    )
   known.set(key, holidays)
   return holidays
 }

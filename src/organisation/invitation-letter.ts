@@ -4,7 +4,12 @@ import { organisationMessages } from './messages.ts'
 
 /** The letter with which a person learns how to sign in, in that person's language. */
 export function invitationLetter(
-  person: { readonly name: string; readonly email: string; readonly language: 'id' | 'en'; readonly zone: string | null },
+  person: {
+    readonly name: string
+    readonly email: string
+    readonly language: 'id' | 'en'
+    readonly zone: string | null
+  },
   about: {
     readonly organisation: { readonly name: string; readonly zone: string }
     readonly inviter: string
@@ -22,7 +27,12 @@ export function invitationLetter(
     to: email,
     language,
     subject: text('invitation.subject'),
-    lines: [text('invitation.greeting'), text('invitation.what'), text('invitation.until'), text('invitation.ignore')],
+    lines: [
+      text('invitation.greeting'),
+      text('invitation.what'),
+      text('invitation.until'),
+      text('invitation.ignore'),
+    ],
     link,
   }
 }

@@ -14,7 +14,9 @@ export function jobView(context: ActionContext, job: JobRecord): JobView {
   }
 }
 
-type Texts = Readonly<Record<'title' | 'description' | 'duties', { readonly id: string; readonly en: string }>>
+type Texts = Readonly<
+  Record<'title' | 'description' | 'duties', { readonly id: string; readonly en: string }>
+>
 
 /** A job's texts as the store keeps them. */
 export function jobTexts({ title, description, duties }: Texts): JobTexts {

@@ -6,7 +6,10 @@ export const organisationMessages = {
     id: '{name} menunjuk Anda sebagai pengganti mulai {from, date, long}.',
     en: '{name} named you as deputy from {from, date, long}.',
   },
-  'invitation.subject': { id: 'Undangan masuk ke Etalase – {organisation}', en: 'Your invitation to Etalase – {organisation}' },
+  'invitation.subject': {
+    id: 'Undangan masuk ke Etalase – {organisation}',
+    en: 'Your invitation to Etalase – {organisation}',
+  },
   'invitation.greeting': { id: 'Yth. {name},', en: 'Dear {name},' },
   'invitation.what': {
     id: '{inviter} mengundang Anda ke Etalase di {organisation}: tempat meminta, melayani, dan menilai layanan antarunit.',

@@ -5,7 +5,10 @@ import { findCalendar } from './store/calendars.ts'
 import type { OrganisationRow } from './store/organisations.ts'
 
 /** The organisation as its page shows it to the actor. */
-export async function organisationView(context: ActionContext, organisation: OrganisationRow): Promise<z.input<typeof shape>> {
+export async function organisationView(
+  context: ActionContext,
+  organisation: OrganisationRow,
+): Promise<z.input<typeof shape>> {
   const { organisationId, name, zone, simulated, calendarId } = organisation
   const calendar = await findCalendar(context.tx, calendarId)
   return {

@@ -10,9 +10,16 @@ import type { PersonRecord } from './store/people.ts'
 import { assignmentView } from './unit-view.ts'
 
 /** People as lists show them to the actor, in the order given. */
-export async function personRows(context: ActionContext, people: readonly PersonRecord[], today: string): Promise<PersonRow[]> {
+export async function personRows(
+  context: ActionContext,
+  people: readonly PersonRecord[],
+  today: string,
+): Promise<PersonRow[]> {
   const ids = people.map(({ id }) => id)
-  const memberships = Map.groupBy(await membershipsOfPeople(context.tx, ids, today), ({ personId }) => personId)
+  const memberships = Map.groupBy(
+    await membershipsOfPeople(context.tx, ids, today),
+    ({ personId }) => personId,
+  )
   const access = await accessOf(context.tx, context.organisationId, ids, context.now)
   return people.map((person) => {
     const units = memberships.get(person.id) ?? []
@@ -21,7 +28,11 @@ export async function personRows(context: ActionContext, people: readonly Person
       id: person.id,
       name: person.name,
       email: known ? person.email : null,
-      units: units.map((unit) => ({ id: unit.unitId, name: { id: unit.unitNameId, en: unit.unitNameEn }, code: unit.unitCode })),
+      units: units.map((unit) => ({
+        id: unit.unitId,
+        name: { id: unit.unitNameId, en: unit.unitNameEn },
+        code: unit.unitCode,
+      })),
       roles: rolesOf(
         person.roles,
         units.some(({ head }) => head),
@@ -33,7 +44,11 @@ export async function personRows(context: ActionContext, people: readonly Person
 }
 
 /** A person as the person's page shows it to the actor. */
-export async function personView(context: ActionContext, person: PersonRecord, today: string): Promise<PersonView> {
+export async function personView(
+  context: ActionContext,
+  person: PersonRecord,
+  today: string,
+): Promise<PersonView> {
   const { tx } = context
   const [row] = await personRows(context, [person], today)
   if (row === undefined) throw new Error('One person in, no row out')
@@ -43,12 +58,20 @@ export async function personView(context: ActionContext, person: PersonRecord, t
     language: person.language,
     zone: person.zone ?? (await loadOrganisation(tx)).zone,
     assignments: (await assignmentsOfPerson(tx, person.id)).map(assignmentView),
-    deputy: deputy === undefined ? null : { person: { id: deputy.id, name: deputy.name }, from: deputy.from, until: deputy.until },
+    deputy:
+      deputy === undefined
+        ? null
+        : { person: { id: deputy.id, name: deputy.name }, from: deputy.from, until: deputy.until },
     may: mayWithPerson(context, person, row.access, today),
   }
 }
 
-function mayWithPerson(context: ActionContext, person: PersonRecord, access: PersonRow['access'], today: string): PersonView['may'] {
+function mayWithPerson(
+  context: ActionContext,
+  person: PersonRecord,
+  access: PersonRow['access'],
+  today: string,
+): PersonView['may'] {
   const target = { personIds: [person.id] }
   const there = !goneBy(person.leftOn, today)
   return {
@@ -63,5 +86,7 @@ function mayWithPerson(context: ActionContext, person: PersonRecord, access: Per
 function mayReadContact(context: ActionContext, person: PersonRecord, units: readonly Membership[]): boolean {
   const personIds = [person.id]
   if (context.may('person:read:contact', { personIds })) return true
-  return units.some(({ ancestors, unitId }) => context.may('person:read:contact', { unitPath: [...ancestors, unitId] }))
+  return units.some(({ ancestors, unitId }) =>
+    context.may('person:read:contact', { unitPath: [...ancestors, unitId] }),
+  )
 }

@@ -2,7 +2,11 @@ import type { ProblemCatalogue } from '../platform/i18n/messages.ts'
 
 /** What the organisation refuses, and how it says so. */
 export const organisationProblems = {
-  unit_code_taken: { status: 409, id: 'Kode ini sudah dipakai unit lain.', en: 'Another unit already has this code.' },
+  unit_code_taken: {
+    status: 409,
+    id: 'Kode ini sudah dipakai unit lain.',
+    en: 'Another unit already has this code.',
+  },
   unit_move_circle: {
     status: 409,
     id: 'Unit tidak dapat ditempatkan di bawah dirinya sendiri atau unit di bawahnya.',
@@ -13,7 +17,11 @@ export const organisationProblems = {
     id: 'Susunan unit paling banyak {levels} tingkat.',
     en: 'Units can be at most {levels} levels deep.',
   },
-  unit_closed: { status: 409, id: 'Unit ini sudah ditutup, atau akan ditutup pada masa itu.', en: 'The unit is closed, or will be by then.' },
+  unit_closed: {
+    status: 409,
+    id: 'Unit ini sudah ditutup, atau akan ditutup pada masa itu.',
+    en: 'The unit is closed, or will be by then.',
+  },
   unit_has_open_units: {
     status: 409,
     id: 'Masih ada {count, plural, other {# unit}} di bawahnya yang belum ditutup pada tanggal itu.',
@@ -29,24 +37,52 @@ export const organisationProblems = {
     id: 'Unit ini masih memiliki {services, plural, other {# layanan}} dan {requests, plural, other {# permintaan}} yang belum selesai.',
     en: 'The unit still has {services, plural, one {# service} other {# services}} and {requests, plural, one {# unfinished request} other {# unfinished requests}}.',
   },
-  email_taken: { status: 409, id: 'Alamat email ini sudah dipakai orang lain di organisasi ini.', en: 'Somebody else in this organisation already has this e-mail address.' },
-  email_missing: { status: 409, id: 'Isi alamat emailnya dahulu, baru orang ini dapat diundang.', en: 'Enter an e-mail address first; then this person can be invited.' },
+  email_taken: {
+    status: 409,
+    id: 'Alamat email ini sudah dipakai orang lain di organisasi ini.',
+    en: 'Somebody else in this organisation already has this e-mail address.',
+  },
+  email_missing: {
+    status: 409,
+    id: 'Isi alamat emailnya dahulu, baru orang ini dapat diundang.',
+    en: 'Enter an e-mail address first; then this person can be invited.',
+  },
   access_active: { status: 409, id: 'Orang ini sudah dapat masuk.', en: 'This person can sign in already.' },
-  person_left: { status: 409, id: 'Orang ini sudah keluar, atau akan keluar pada masa itu.', en: 'The person has left, or will have by then.' },
+  person_left: {
+    status: 409,
+    id: 'Orang ini sudah keluar, atau akan keluar pada masa itu.',
+    en: 'The person has left, or will have by then.',
+  },
   last_administrator: {
     status: 409,
     id: 'Organisasi membutuhkan sedikitnya satu administrator. Tunjuk administrator lain dahulu.',
     en: 'An organisation needs at least one administrator. Name another one first.',
   },
-  job_title_taken: { status: 409, id: 'Sudah ada jabatan dengan nama ini.', en: 'There is already a job with this title.' },
-  assignment_ends_first: { status: 422, id: 'Hari terakhir tidak boleh sebelum hari pertama.', en: 'The last day cannot be before the first.' },
+  job_title_taken: {
+    status: 409,
+    id: 'Sudah ada jabatan dengan nama ini.',
+    en: 'There is already a job with this title.',
+  },
+  assignment_ends_first: {
+    status: 422,
+    id: 'Hari terakhir tidak boleh sebelum hari pertama.',
+    en: 'The last day cannot be before the first.',
+  },
   assignment_overlaps: {
     status: 409,
     id: 'Orang ini sudah memegang jabatan yang sama di unit yang sama pada masa itu.',
     en: 'The person already holds this job in this unit at that time.',
   },
-  calendar_name_taken: { status: 409, id: 'Sudah ada kalender dengan nama ini.', en: 'There is already a calendar with this name.' },
-  calendar_wrong: { status: 422, id: 'Kalender ini belum dapat dipakai; perbaiki yang ditandai.', en: 'This calendar cannot be used yet; correct what is marked.' },
+  calendar_name_taken: {
+    status: 409,
+    id: 'Sudah ada kalender dengan nama ini.',
+    en: 'There is already a calendar with this name.',
+  },
+  calendar_wrong: {
+    status: 422,
+    id: 'Kalender ini belum dapat dipakai; perbaiki yang ditandai.',
+    en: 'This calendar cannot be used yet; correct what is marked.',
+  },
   calendar_hours_wrong: {
     status: 422,
     id: 'Jam kerja harus mulai sebelum tengah malam dan berakhir setelah mulai, paling lambat tengah malam berikutnya lagi.',
@@ -59,12 +95,36 @@ export const organisationProblems = {
     id: 'Hari kerja ini membutuhkan jam, karena hari biasanya libur.',
     en: 'This working day needs hours, because its weekday has none.',
   },
-  zone_unknown: { status: 422, id: 'Zona waktu ini tidak dikenal. Contoh: Asia/Jakarta.', en: 'This time zone is not known. An example: Asia/Jakarta.' },
-  holidays_unknown: { status: 422, id: 'Hari libur negara atau wilayah ini tidak dikenal.', en: 'The public holidays of this country or region are not known.' },
-  month_unknown: { status: 422, id: 'Bulan harus antara 1900-01 dan 2199-12.', en: 'The month must be between 1900-01 and 2199-12.' },
-  day_out_of_range: { status: 422, id: 'Tanggal harus antara tahun 1900 dan 2199.', en: 'The day must be between the years 1900 and 2199.' },
-  deputy_is_oneself: { status: 422, id: 'Anda tidak dapat menjadi pengganti Anda sendiri.', en: 'You cannot stand in for yourself.' },
-  deputy_ends_first: { status: 422, id: 'Hari terakhir tidak boleh sebelum hari pertama.', en: 'The last day cannot be before the first.' },
+  zone_unknown: {
+    status: 422,
+    id: 'Zona waktu ini tidak dikenal. Contoh: Asia/Jakarta.',
+    en: 'This time zone is not known. An example: Asia/Jakarta.',
+  },
+  holidays_unknown: {
+    status: 422,
+    id: 'Hari libur negara atau wilayah ini tidak dikenal.',
+    en: 'The public holidays of this country or region are not known.',
+  },
+  month_unknown: {
+    status: 422,
+    id: 'Bulan harus antara 1900-01 dan 2199-12.',
+    en: 'The month must be between 1900-01 and 2199-12.',
+  },
+  day_out_of_range: {
+    status: 422,
+    id: 'Tanggal harus antara tahun 1900 dan 2199.',
+    en: 'The day must be between the years 1900 and 2199.',
+  },
+  deputy_is_oneself: {
+    status: 422,
+    id: 'Anda tidak dapat menjadi pengganti Anda sendiri.',
+    en: 'You cannot stand in for yourself.',
+  },
+  deputy_ends_first: {
+    status: 422,
+    id: 'Hari terakhir tidak boleh sebelum hari pertama.',
+    en: 'The last day cannot be before the first.',
+  },
   deputy_circle: {
     status: 409,
     id: 'Pada masa itu pengganti Anda juga tidak ada dan, lewat penggantinya, menunjuk Anda kembali.',

@@ -32,7 +32,14 @@ export async function organisationDay(tx: Tx, at: Date): Promise<string> {
 }
 
 /** The organisation of this transaction. */
-export async function organisationOf(tx: Tx): Promise<{ readonly id: string; readonly name: string; readonly zone: string; readonly simulated: boolean }> {
+export async function organisationOf(
+  tx: Tx,
+): Promise<{
+  readonly id: string
+  readonly name: string
+  readonly zone: string
+  readonly simulated: boolean
+}> {
   const { organisationId, name, zone, simulated } = await loadOrganisation(tx)
   return { id: organisationId, name, zone, simulated }
 }
@@ -73,7 +80,10 @@ export async function unitPath(tx: Tx, unitId: string): Promise<readonly UnitId[
 }
 
 /** The same for several units; unknown ones are left out. */
-export async function unitPaths(tx: Tx, unitIds: readonly string[]): Promise<ReadonlyMap<string, readonly UnitId[]>> {
+export async function unitPaths(
+  tx: Tx,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly UnitId[]>> {
   const units = await findUnits(tx, unitIds as readonly UnitId[])
   return new Map(units.map((unit) => [unit.id, pathOf(unit)]))
 }
@@ -81,11 +91,16 @@ export async function unitPaths(tx: Tx, unitIds: readonly string[]): Promise<Rea
 /** Names of units, closed ones included; unknown ones are left out. */
 export async function unitNames(tx: Tx, unitIds: readonly string[]): Promise<ReadonlyMap<string, UnitName>> {
   const units = await findUnits(tx, unitIds as readonly UnitId[])
-  return new Map(units.map(({ id, nameId, nameEn, code }) => [id, { id, name: { id: nameId, en: nameEn }, code }]))
+  return new Map(
+    units.map(({ id, nameId, nameEn, code }) => [id, { id, name: { id: nameId, en: nameEn }, code }]),
+  )
 }
 
 /** Names of people, also of those who left; unknown ones are left out. */
-export async function personNames(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, PersonName>> {
+export async function personNames(
+  tx: Tx,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, PersonName>> {
   const people = await findPeople(tx, personIds as readonly PersonId[])
   return new Map(people.map(({ id, name }) => [id, { id, name }]))
 }
@@ -103,13 +118,26 @@ export async function isOpenUnit(tx: Tx, unitId: string, day: string): Promise<b
 }
 
 /** Who holds an assignment in this very unit on a day and has not left; by name. */
-export async function membersOf(tx: Tx, unitId: string, day: string): Promise<readonly (PersonName & { readonly head: boolean })[]> {
+export async function membersOf(
+  tx: Tx,
+  unitId: string,
+  day: string,
+): Promise<readonly (PersonName & { readonly head: boolean })[]> {
   const members = await membershipsOfUnits(tx, [unitId as UnitId], day)
-  const people = new Map((await findPeople(tx, members.map(({ personId }) => personId))).map((person) => [person.id, person]))
+  const people = new Map(
+    (
+      await findPeople(
+        tx,
+        members.map(({ personId }) => personId),
+      )
+    ).map((person) => [person.id, person]),
+  )
   return members
     .flatMap(({ personId, head }) => {
       const person = people.get(personId)
-      return person === undefined ? [] : [{ id: personId, name: person.name, head, sortName: person.sortName }]
+      return person === undefined
+        ? []
+        : [{ id: personId, name: person.name, head, sortName: person.sortName }]
     })
     .toSorted((one, other) => (one.sortName < other.sortName ? -1 : 1))
     .map(({ id, name, head }) => ({ id, name, head }))
@@ -137,7 +165,11 @@ export async function standInFor(tx: Tx, personId: string, day: string): Promise
 }
 
 /** {@link standInFor} for several people at once; whoever has no stand-in is left out. */
-export async function standInsFor(tx: Tx, personIds: readonly string[], day: string): Promise<ReadonlyMap<string, PersonId>> {
+export async function standInsFor(
+  tx: Tx,
+  personIds: readonly string[],
+  day: string,
+): Promise<ReadonlyMap<string, PersonId>> {
   const away = (await deputyshipsFrom(tx, day)).filter((deputyship) => covers(deputyship.away, day))
   const deputies = new Map(away.map(({ personId, deputyId }) => [personId, deputyId]))
   const wanted = personIds as readonly PersonId[]
@@ -158,5 +190,10 @@ export async function peopleToTell(
   day: string,
 ): Promise<readonly (PersonName & { readonly email: string | null; readonly language: 'id' | 'en' })[]> {
   const people = await findPeople(tx, personIds as readonly PersonId[])
-  return people.map(({ id, name, email, language, leftOn }) => ({ id, name, language, email: goneBy(leftOn, day) ? null : email }))
+  return people.map(({ id, name, email, language, leftOn }) => ({
+    id,
+    name,
+    language,
+    email: goneBy(leftOn, day) ? null : email,
+  }))
 }

@@ -34,17 +34,36 @@ import { organisationEndpoints } from './contract.ts'
 import type { organisationPolicy } from './policy.ts'
 import type { OrganisationCode } from './problems.ts'
 
-const calendarErrors = ['calendar_wrong', 'calendar_name_taken', 'holidays_unknown', 'day_out_of_range'] as const
-const assigningErrors = ['assignment_ends_first', 'assignment_overlaps', 'unit_closed', 'person_left', 'day_out_of_range'] as const
+const calendarErrors = [
+  'calendar_wrong',
+  'calendar_name_taken',
+  'holidays_unknown',
+  'day_out_of_range',
+] as const
+const assigningErrors = [
+  'assignment_ends_first',
+  'assignment_overlaps',
+  'unit_closed',
+  'person_left',
+  'day_out_of_range',
+] as const
 
 /** Every endpoint of the organisation: who may, what it refuses, who acts. */
-export const organisationRoutes = defineRoutes<typeof organisationEndpoints, typeof organisationPolicy, OrganisationCode>(organisationEndpoints, {
+export const organisationRoutes = defineRoutes<
+  typeof organisationEndpoints,
+  typeof organisationPolicy,
+  OrganisationCode
+>(organisationEndpoints, {
   'GET /organisation': { permit: 'organisation:read', errors: [], act: readOrganisation },
   'PATCH /organisation': { permit: 'organisation:change', errors: ['zone_unknown'], act: changeOrganisation },
 
   'GET /units': { permit: 'unit:read', errors: [], act: listUnits },
   'GET /units/:unitId': { permit: 'unit:read', errors: [], act: readUnit },
-  'POST /units': { permit: 'unit:add', errors: ['unit_code_taken', 'unit_closed', 'unit_too_deep'], act: makeUnit },
+  'POST /units': {
+    permit: 'unit:add',
+    errors: ['unit_code_taken', 'unit_closed', 'unit_too_deep'],
+    act: makeUnit,
+  },
   'PATCH /units/:unitId': {
     permit: 'unit:change',
     errors: ['unit_code_taken', 'unit_closed', 'unit_move_circle', 'unit_too_deep'],
@@ -52,7 +71,13 @@ export const organisationRoutes = defineRoutes<typeof organisationEndpoints, typ
   },
   'POST /units/:unitId/close': {
     permit: 'unit:close',
-    errors: ['unit_closed', 'unit_has_open_units', 'unit_has_open_assignments', 'unit_in_use', 'day_out_of_range'],
+    errors: [
+      'unit_closed',
+      'unit_has_open_units',
+      'unit_has_open_assignments',
+      'unit_in_use',
+      'day_out_of_range',
+    ],
     act: closeUnit,
   },
 
@@ -65,7 +90,11 @@ export const organisationRoutes = defineRoutes<typeof organisationEndpoints, typ
     errors: ['person_left', 'last_administrator', 'day_out_of_range'],
     act: letPersonLeave,
   },
-  'PUT /people/:personId/roles': { permit: 'role:change', errors: ['person_left', 'last_administrator'], act: changeRoles },
+  'PUT /people/:personId/roles': {
+    permit: 'role:change',
+    errors: ['person_left', 'last_administrator'],
+    act: changeRoles,
+  },
   'POST /people/:personId/invitation': {
     permit: 'person:invite',
     errors: ['person_left', 'email_missing', 'access_active'],
@@ -77,12 +106,20 @@ export const organisationRoutes = defineRoutes<typeof organisationEndpoints, typ
   'PUT /jobs/:jobId': { permit: 'job:change', errors: ['job_title_taken'], act: changeJob },
 
   'POST /assignments': { permit: 'assignment:change', errors: assigningErrors, act: makeAssignment },
-  'PATCH /assignments/:assignmentId': { permit: 'assignment:change', errors: assigningErrors, act: changeAssignment },
+  'PATCH /assignments/:assignmentId': {
+    permit: 'assignment:change',
+    errors: assigningErrors,
+    act: changeAssignment,
+  },
 
   'GET /calendars': { permit: 'calendar:read', errors: [], act: listCalendars },
   'POST /calendars': { permit: 'calendar:change', errors: calendarErrors, act: makeCalendar },
   'PUT /calendars/:calendarId': { permit: 'calendar:change', errors: calendarErrors, act: changeCalendar },
-  'GET /calendars/:calendarId/days': { permit: 'calendar:read', errors: ['month_unknown'], act: previewCalendar },
+  'GET /calendars/:calendarId/days': {
+    permit: 'calendar:read',
+    errors: ['month_unknown'],
+    act: previewCalendar,
+  },
   'GET /holiday-countries': { permit: 'calendar:read', errors: [], act: listHolidayCountries },
 
   'GET /profile': { permit: 'profile:read', errors: [], act: readProfile },

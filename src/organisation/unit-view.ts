@@ -10,7 +10,16 @@ import { childrenOf, findUnits, peopleIn, type CountedUnit, type UnitRecord } fr
 /** A unit as lists show it. */
 export function unitRow(unit: CountedUnit): UnitRow {
   const { id, parentId, kind, nameId, nameEn, code, ancestors, people, closedOn } = unit
-  return { id, parentId, kind, name: { id: nameId, en: nameEn }, code, depth: ancestors.length, people, closedOn }
+  return {
+    id,
+    parentId,
+    kind,
+    name: { id: nameId, en: nameEn },
+    code,
+    depth: ancestors.length,
+    people,
+    closedOn,
+  }
 }
 
 /** A unit as its page shows it to the actor. */
@@ -24,10 +33,15 @@ export async function unitView(context: ActionContext, unit: UnitRecord, today: 
     ...unitRow({ ...unit, people }),
     path: unit.ancestors.flatMap((id) => {
       const ancestor = above.get(id)
-      return ancestor === undefined ? [] : [{ id, name: { id: ancestor.nameId, en: ancestor.nameEn }, code: ancestor.code }]
+      return ancestor === undefined
+        ? []
+        : [{ id, name: { id: ancestor.nameId, en: ancestor.nameEn }, code: ancestor.code }]
     }),
     children: (await childrenOf(tx, unit.id, today)).map(unitRow),
-    calendar: calendar === undefined ? null : { id: calendar.id, name: calendar.name, inherited: unit.calendarId === null },
+    calendar:
+      calendar === undefined
+        ? null
+        : { id: calendar.id, name: calendar.name, inherited: unit.calendarId === null },
     assignments: (await assignmentsOfUnit(tx, unit.id, today)).map(assignmentView),
     may: mayWithUnit(context, unit, today),
   }
@@ -55,7 +69,11 @@ export function assignmentView(assignment: AssignmentRecord): AssignmentView {
   return {
     id,
     person: { id: assignment.personId, name: assignment.personName },
-    unit: { id: assignment.unitId, name: { id: assignment.unitNameId, en: assignment.unitNameEn }, code: assignment.unitCode },
+    unit: {
+      id: assignment.unitId,
+      name: { id: assignment.unitNameId, en: assignment.unitNameEn },
+      code: assignment.unitCode,
+    },
     job: { id: assignment.jobId, title: { id: assignment.titleId, en: assignment.titleEn } },
     head,
     startsOn,

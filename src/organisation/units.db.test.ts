@@ -46,7 +46,12 @@ describe('the tree of units', () => {
     const bank = await makeOrganisationBank(harness)
     await harness.within(bank.organisationId, async (tx) => {
       const name = { id: 'Cabang', en: 'Branch' }
-      const regions = Array.from({ length: 100 }, (_, index) => ({ code: `R${index}`, kind: 'region' as const, name, parentId: bank.units.KP }))
+      const regions = Array.from({ length: 100 }, (_, index) => ({
+        code: `R${index}`,
+        kind: 'region' as const,
+        name,
+        parentId: bank.units.KP,
+      }))
       const made = await ensureUnits(tx, regions)
       const branches = Array.from({ length: 9900 }, (_, index) => {
         const parentId = made.get(`R${index % 100}`) ?? bank.units.KP
@@ -74,10 +79,26 @@ describe('a unit', () => {
     const shown = await (await bank.as('itHead')).call('GET', `/units/${bank.units.ITB}`)
     expect(shown.body.path.map(({ code }: { code: string }) => code)).toEqual(['KP', 'IT'])
     expect(shown.body.calendar).toEqual({ id: bank.calendarId, name: 'Jam kantor', inherited: true })
-    expect(shown.body.assignments.map((one: { person: { name: string } }) => one.person.name)).toEqual(['deskOne'])
-    expect(shown.body.may).toMatchObject({ change: true, changeTerms: false, move: true, close: true, addUnit: true, assign: true, assignHead: true })
+    expect(shown.body.assignments.map((one: { person: { name: string } }) => one.person.name)).toEqual([
+      'deskOne',
+    ])
+    expect(shown.body.may).toMatchObject({
+      change: true,
+      changeTerms: false,
+      move: true,
+      close: true,
+      addUnit: true,
+      assign: true,
+      assignHead: true,
+    })
     const own = await (await bank.as('itHead')).call('GET', `/units/${bank.units.IT}`)
-    expect(own.body.may).toMatchObject({ change: true, changeTerms: false, move: false, close: false, assignHead: false })
+    expect(own.body.may).toMatchObject({
+      change: true,
+      changeTerms: false,
+      move: false,
+      close: false,
+      assignHead: false,
+    })
     const other = await (await bank.as('hrHead')).call('GET', `/units/${bank.units.IT}`)
     expect(Object.values(other.body.may)).not.toContain(true)
   })
@@ -89,11 +110,17 @@ describe('a unit', () => {
     expect((await administrator.call('POST', '/units', { body: newUnit(null, 'AP') })).status).toBe(201)
     const made = await head.call('POST', '/units', { body: newUnit(bank.units.ITB, 'ITB2') })
     expect([made.status, made.body.depth, made.body.path.length]).toEqual([201, 3, 3])
-    expect((await head.call('POST', '/units', { body: newUnit(bank.units.SDM, 'SDM2') })).body.code).toBe('not_permitted')
-    expect((await head.call('POST', '/units', { body: newUnit(null, 'AP2') })).body.code).toBe('not_permitted')
+    expect((await head.call('POST', '/units', { body: newUnit(bank.units.SDM, 'SDM2') })).body.code).toBe(
+      'not_permitted',
+    )
+    expect((await head.call('POST', '/units', { body: newUnit(null, 'AP2') })).body.code).toBe(
+      'not_permitted',
+    )
     const withCalendar = { ...newUnit(bank.units.IT, 'IT9'), calendarId: bank.calendarId }
     expect((await head.call('POST', '/units', { body: withCalendar })).body.code).toBe('not_permitted')
-    expect((await (await bank.as('itOne')).call('POST', '/units', { body: newUnit(bank.units.IT, 'IT8') })).status).toBe(403)
+    expect(
+      (await (await bank.as('itOne')).call('POST', '/units', { body: newUnit(bank.units.IT, 'IT8') })).status,
+    ).toBe(403)
   })
 
   it('has a code of its own; the refusal names the field in the reader’s language', async () => {
@@ -101,7 +128,10 @@ describe('a unit', () => {
     const administrator = await bank.as('administrator')
     const taken = await administrator.call('POST', '/units', { body: newUnit(null, 'SDM'), language: 'id' })
     expect(taken.status).toBe(409)
-    expect(taken.body).toMatchObject({ code: 'unit_code_taken', invalid_params: [{ name: 'body.code', reason: 'Kode ini sudah dipakai unit lain.' }] })
+    expect(taken.body).toMatchObject({
+      code: 'unit_code_taken',
+      invalid_params: [{ name: 'body.code', reason: 'Kode ini sudah dipakai unit lain.' }],
+    })
     const again = await administrator.call('PATCH', `/units/${bank.units.IT}`, { body: { code: 'SDM' } })
     expect(again.body.code).toBe('unit_code_taken')
   })
@@ -110,10 +140,14 @@ describe('a unit', () => {
     const bank = await makeOrganisationBank(harness)
     const head = await bank.as('itHead')
     const path = `/units/${bank.units.IT}`
-    const renamed = await head.call('PATCH', path, { body: { name: { id: 'TI', en: 'Tech' }, kind: 'department', calendarId: null, code: 'TI' } })
+    const renamed = await head.call('PATCH', path, {
+      body: { name: { id: 'TI', en: 'Tech' }, kind: 'department', calendarId: null, code: 'TI' },
+    })
     expect([renamed.status, renamed.body.name.en, renamed.body.code]).toEqual([200, 'Tech', 'TI'])
     expect((await head.call('PATCH', path, { body: { kind: 'branch' } })).body.code).toBe('not_permitted')
-    expect((await head.call('PATCH', path, { body: { calendarId: bank.calendarId } })).body.code).toBe('not_permitted')
+    expect((await head.call('PATCH', path, { body: { calendarId: bank.calendarId } })).body.code).toBe(
+      'not_permitted',
+    )
     const administrator = await bank.as('administrator')
     const chosen = await administrator.call('PATCH', path, { body: { calendarId: bank.calendarId } })
     expect(chosen.body.calendar.inherited).toBe(false)
@@ -124,14 +158,20 @@ describe('a unit', () => {
   it('takes all below it along when it moves, and never comes under itself', async () => {
     const bank = await makeOrganisationBank(harness)
     const administrator = await bank.as('administrator')
-    const moved = await administrator.call('PATCH', `/units/${bank.units.IT}`, { body: { parentId: bank.units.SDM } })
+    const moved = await administrator.call('PATCH', `/units/${bank.units.IT}`, {
+      body: { parentId: bank.units.SDM },
+    })
     expect([moved.status, moved.body.depth]).toEqual([200, 2])
     const order = await administrator.call('GET', '/units')
     expect(codes(order.body.rows)).toEqual(['KP', 'SDM', 'IT', 'ITB'])
     expect(order.body.rows.map(({ depth }: { depth: number }) => depth)).toEqual([0, 1, 2, 3])
-    const circle = await administrator.call('PATCH', `/units/${bank.units.SDM}`, { body: { parentId: bank.units.ITB } })
+    const circle = await administrator.call('PATCH', `/units/${bank.units.SDM}`, {
+      body: { parentId: bank.units.ITB },
+    })
     expect([circle.status, circle.body.code]).toEqual([409, 'unit_move_circle'])
-    const self = await administrator.call('PATCH', `/units/${bank.units.SDM}`, { body: { parentId: bank.units.SDM } })
+    const self = await administrator.call('PATCH', `/units/${bank.units.SDM}`, {
+      body: { parentId: bank.units.SDM },
+    })
     expect(self.body.code).toBe('unit_move_circle')
   })
 
@@ -142,7 +182,7 @@ describe('a unit', () => {
       administrator.call('PATCH', `/units/${bank.units.IT}`, { body: { parentId: bank.units.SDM } }),
       administrator.call('PATCH', `/units/${bank.units.SDM}`, { body: { parentId: bank.units.IT } }),
     ])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409])
   })
 
   it('is moved by a head only from and to what is below the headed unit', async () => {
@@ -151,32 +191,50 @@ describe('a unit', () => {
     const made = await head.call('POST', '/units', { body: newUnit(bank.units.IT, 'ITC') })
     const path = `/units/${made.body.id}`
     expect((await head.call('PATCH', path, { body: { parentId: bank.units.ITB } })).status).toBe(200)
-    expect((await head.call('PATCH', path, { body: { parentId: bank.units.SDM } })).body.code).toBe('not_permitted')
-    expect((await head.call('PATCH', `/units/${bank.units.IT}`, { body: { parentId: null } })).body.code).toBe('not_permitted')
+    expect((await head.call('PATCH', path, { body: { parentId: bank.units.SDM } })).body.code).toBe(
+      'not_permitted',
+    )
+    expect(
+      (await head.call('PATCH', `/units/${bank.units.IT}`, { body: { parentId: null } })).body.code,
+    ).toBe('not_permitted')
   })
 
   it('is closed when nothing hangs on it any more, and then changes no more', async () => {
     const bank = await makeOrganisationBank(harness)
     harness.at('2026-11-20T03:00:00Z')
     const administrator = await bank.as('administrator')
-    const close = (unit: string) => administrator.call('POST', `/units/${unit}/close`, { body: { on: '2026-11-20', reason: 'Digabung' } })
+    const close = (unit: string) =>
+      administrator.call('POST', `/units/${unit}/close`, { body: { on: '2026-11-20', reason: 'Digabung' } })
     expect((await close(bank.units.IT)).body).toMatchObject({ code: 'unit_has_open_units', status: 409 })
     expect((await close(bank.units.ITB)).body.code).toBe('unit_has_open_assignments')
     const desk = await administrator.call('GET', `/units/${bank.units.ITB}`)
-    await administrator.call('PATCH', `/assignments/${desk.body.assignments[0].id}`, { body: { endsOn: '2026-11-20' } })
+    await administrator.call('PATCH', `/assignments/${desk.body.assignments[0].id}`, {
+      body: { endsOn: '2026-11-20' },
+    })
     const closed = await close(bank.units.ITB)
     expect([closed.status, closed.body.closedOn]).toEqual([200, '2026-11-20'])
     expect(closed.body.may.change).toBe(false)
     expect((await close(bank.units.ITB)).body.code).toBe('unit_closed')
-    expect((await administrator.call('PATCH', `/units/${bank.units.ITB}`, { body: { code: 'ITX' } })).body.code).toBe('unit_closed')
-    expect((await administrator.call('POST', '/units', { body: newUnit(bank.units.ITB, 'ITY') })).body.code).toBe('unit_closed')
+    expect(
+      (await administrator.call('PATCH', `/units/${bank.units.ITB}`, { body: { code: 'ITX' } })).body.code,
+    ).toBe('unit_closed')
+    expect(
+      (await administrator.call('POST', '/units', { body: newUnit(bank.units.ITB, 'ITY') })).body.code,
+    ).toBe('unit_closed')
     expect(codes((await administrator.call('GET', '/units')).body.rows)).toEqual(['KP', 'IT', 'SDM'])
-    expect(codes((await administrator.call('GET', '/units?closed=true')).body.rows)).toEqual(['KP', 'IT', 'ITB', 'SDM'])
+    expect(codes((await administrator.call('GET', '/units?closed=true')).body.rows)).toEqual([
+      'KP',
+      'IT',
+      'ITB',
+      'SDM',
+    ])
   })
 
   it('is not closed by its own head', async () => {
     const bank = await makeOrganisationBank(harness)
-    const answer = await (await bank.as('itHead')).call('POST', `/units/${bank.units.IT}/close`, { body: { on: '2026-11-20', reason: 'Digabung' } })
+    const answer = await (
+      await bank.as('itHead')
+    ).call('POST', `/units/${bank.units.IT}/close`, { body: { on: '2026-11-20', reason: 'Digabung' } })
     expect(answer.body.code).toBe('not_permitted')
   })
 
@@ -186,9 +244,17 @@ describe('a unit', () => {
     const path = `/units/${bank.units.IT}`
     expect((await stranger.call('GET', path)).body.code).toBe('not_found')
     expect((await stranger.call('PATCH', path, { body: { code: 'XX' } })).body.code).toBe('not_found')
-    expect((await stranger.call('POST', `${path}/close`, { body: { on: '2026-11-20', reason: 'Digabung' } })).body.code).toBe('not_found')
-    expect((await stranger.call('POST', '/units', { body: newUnit(bank.units.IT, 'XX') })).body.code).toBe('not_found')
+    expect(
+      (await stranger.call('POST', `${path}/close`, { body: { on: '2026-11-20', reason: 'Digabung' } })).body
+        .code,
+    ).toBe('not_found')
+    expect((await stranger.call('POST', '/units', { body: newUnit(bank.units.IT, 'XX') })).body.code).toBe(
+      'not_found',
+    )
     expect((await stranger.call('GET', `/units?under=${bank.units.IT}`)).body.code).toBe('not_found')
-    expect((await stranger.call('PATCH', `/units/${other.units.IT}`, { body: { parentId: bank.units.IT } })).body.code).toBe('not_found')
+    expect(
+      (await stranger.call('PATCH', `/units/${other.units.IT}`, { body: { parentId: bank.units.IT } })).body
+        .code,
+    ).toBe('not_found')
   })
 })
