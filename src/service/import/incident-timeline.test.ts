@@ -129,7 +129,9 @@ describe('the timeline of an incident', () => {
 
   it.each(['Resolved', 'Closed'])('reopens what comes back from %s', async (done) => {
     const steps = [state('Active'), state('Resolved'), state(done), state('Active', { reopen_count: '1' })]
-    expect((await kinds(...steps)).at(-1)).toBe('reopened')
+    const last = (await timeline(...steps)).events.at(-1)
+    expect(last).toMatchObject({ kind: 'reopened', also: [] })
+    expect(last).not.toHaveProperty('note')
   })
 
   it('reopens into a wait', async () => {

@@ -36,7 +36,9 @@ const numbers = (rows: readonly SourceRow[]) => orderRows(rows).rows.map((named)
 
 describe('the order of an incident’s rows', () => {
   it('is the order of the file where only the counter of a first row is wrong', () => {
-    expect(numbers([row(1, 7, 0), row(2, 1, 10), row(3, 2, 20)])).toEqual([1, 2, 3])
+    const rows = [row(1, 7, 0), row(2, 1, 10), row(3, 2, 20)]
+    expect(numbers(rows)).toEqual([1, 2, 3])
+    expect(orderRows(rows).reordered).toBe(false)
   })
 
   it('is the order of the file where only the time of a first row is wrong', () => {
@@ -47,6 +49,10 @@ describe('the order of an incident’s rows', () => {
     const backwards = [row(1, 2, 20), row(2, 1, 10), row(3, 0, 10)]
     expect(numbers(backwards)).toEqual([3, 2, 1])
     expect(orderRows(backwards).reordered).toBe(true)
+  })
+
+  it('is that of the counters within one minute', () => {
+    expect(numbers([row(1, 1, 10), row(2, 0, 10)])).toEqual([2, 1])
   })
 
   it('is found again however rows that agree in counter and time are shuffled', () => {
