@@ -47,10 +47,7 @@ function Rows<Row>({ of, columns, label, rowKey, to, onOpen, card }: LongListPro
     estimateSize: () => (phone ? 110 : 48),
     overscan: 10,
     scrollMargin: margin,
-    getItemKey: (index) => {
-      const row = of.rows[index]
-      return row === undefined ? index : rowKey(row)
-    },
+    getItemKey: (index) => keyAt(of.rows, index, rowKey),
   })
   const drawn = virtual.getVirtualItems()
   useMore(of, drawn.at(-1)?.index ?? 0)
@@ -116,6 +113,11 @@ function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
       </div>
     </div>
   )
+}
+
+function keyAt<Row>(rows: readonly Row[], index: number, rowKey: (row: Row) => string): string | number {
+  const row = rows[index]
+  return row === undefined ? index : rowKey(row)
 }
 
 /** What comes after the rows: more on its way, or why it did not come. */

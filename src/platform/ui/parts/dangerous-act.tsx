@@ -23,75 +23,83 @@ interface DangerousActProps {
 }
 
 /** An act that cannot be taken back: says what will happen to whom before it is done. */
-export function DangerousAct({
-  label,
-  title,
+export function DangerousAct(props: DangerousActProps) {
+  const t = useText(uiMessages)
+  const [opened, setOpened] = useState(false)
+  const close = (): void => setOpened(false)
+  return (
+    <>
+      <Button variant="default" {...props.button} onClick={() => setOpened(true)}>
+        {props.label}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={props.title}
+        closeButtonProps={{ 'aria-label': t('act.close') }}
+      >
+        <Question {...props} onClose={close} />
+      </Modal>
+    </>
+  )
+}
+
+/** What stands in the dialog; made anew each time it opens, so that no former reason is left over. */
+function Question({
   consequences,
   act,
   reason,
   children,
   run,
-  button,
-}: DangerousActProps) {
+  onClose,
+}: DangerousActProps & { readonly onClose: () => void }) {
   const t = useText(uiMessages)
-  const [opened, setOpened] = useState(false)
   const [why, setWhy] = useState('')
-  const [state, setState] = useState<{ busy: boolean; problem?: ApiProblem }>({ busy: false })
-  const close = (): void => setOpened(false)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem>()
   const go = async (): Promise<void> => {
-    setState({ busy: true })
+    setBusy(true)
     try {
       await run(why.trim())
-      setState({ busy: false })
-      setWhy('')
-      close()
+      onClose()
     } catch (thrown) {
-      setState({ busy: false, problem: problemOf(thrown) })
+      setProblem(problemOf(thrown))
+      setBusy(false)
     }
   }
   return (
     <>
-      <Button variant="default" {...button} onClick={() => setOpened(true)}>
-        {label}
-      </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={title}
-        closeButtonProps={{ 'aria-label': t('act.close') }}
-      >
-        <Text component="div" mb="md">
-          {consequences}
-        </Text>
-        {children}
-        {reason && (
-          <Textarea
-            label={reason.label ?? t('act.reason')}
-            value={why}
-            onChange={(event) => setWhy(event.currentTarget.value)}
-            autosize
-            minRows={2}
-            maxLength={500}
-            required
-            mb="md"
-            data-autofocus
-          />
-        )}
-        {state.problem && <Failure problem={state.problem} />}
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={close}>
-            {t('act.keep')}
-          </Button>
-          <Button
-            color="broken.7"
-            loading={state.busy}
-            disabled={reason !== undefined && why.trim().length < reason.min}
-            onClick={() => void go()}
-          >
-            {act}
-          </Button>
-        </Group>
-      </Modal>
+      <Text component="div" mb="md">
+        {consequences}
+      </Text>
+      {children}
+      {reason && (
+        <Textarea
+          label={reason.label ?? t('act.reason')}
+          value={why}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+          autosize
+          minRows={2}
+          maxLength={500}
+          required
+          mb="md"
+          data-autofocus
+        />
+      )}
+      {problem && <Failure problem={problem} />}
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {t('act.keep')}
+        </Button>
+        <Button
+          color="broken.7"
+          loading={busy}
+          disabled={why.trim().length < (reason?.min ?? 0)}
+          onClick={() => void go()}
+        >
+          {act}
+        </Button>
+      </Group>
     </>
   )
 }

@@ -40,8 +40,14 @@ export interface HomeSection {
   readonly when?: (session: SessionView) => boolean
 }
 
+/**
+ * An endpoint whose answers an announcement makes stale: those that are not about another id than the announcement's, or `every`
+ * one, such as the answers of all units above the one that it names.
+ */
+export type LiveKey = `GET /${string}` | { readonly every: `GET /${string}` }
+
 /** Announcement name, or prefix ending in a dot → endpoints whose answers it makes stale. */
-export type LiveKeys = Readonly<Record<string, readonly `GET /${string}`[]>>
+export type LiveKeys = Readonly<Record<string, readonly LiveKey[]>>
 
 /** Something that Ctrl+K found. */
 export interface SearchHit {
