@@ -19,7 +19,7 @@ export interface ServiceBank {
   readonly helpdesk: string
   readonly hr: string
   readonly branch: string
-  /** Ids by name: `itHead`, `itOne`, `itTwo`, `deskOne`, `hrHead`, `hrOne`, `branchHead`, `branchOne`, `branchTwo`, `auditor`, `administrator`. */
+  /** Ids by name: `itHead`, `itOne`, `itTwo`, `deskOne`, `hrHead`, `hrOne`, `branchHead`, `branchOne`, `branchTwo`, `auditor`, `steward` (without the role), `administrator`. */
   readonly people: Readonly<Record<string, string>>
   as(name: string): Promise<Caller>
 }
@@ -45,6 +45,7 @@ const places: readonly (readonly [string, keyof Units, boolean])[] = [
   ['branchOne', 'branch', false],
   ['branchTwo', 'branch', false],
   ['auditor', 'root', false],
+  ['steward', 'root', false],
 ]
 
 export async function makeServiceBank(harness: Harness): Promise<ServiceBank> {

@@ -106,4 +106,34 @@ describe('asking for a service', () => {
       answers: [{ key: 'what', text: 'Presentasi cabang' }],
     })
   })
+
+  it('gives every number once and skips none, however many ask at the same moment', async () => {
+    const bank = await makeServiceBank(harness)
+    const { serviceId } = await askForLaptop(bank)
+    const people = await Promise.all(
+      ['branchOne', 'branchTwo', 'hrOne', 'itOne'].map((name) => bank.as(name)),
+    )
+    const ask = (person: (typeof people)[number], answers: object) =>
+      person.call('POST', '/requests', { body: { serviceId, priority: 3, answers } })
+    const replies = await Promise.all(
+      people.flatMap((person) => [
+        ask(person, { what: 'Satu' }),
+        ask(person, { wrong: 'x' }),
+        ask(person, { what: 'Dua' }),
+      ]),
+    )
+    const numbers = replies.filter((reply) => reply.status === 201).map((reply) => String(reply.body.number))
+    expect(numbers.toSorted()).toEqual(
+      Array.from({ length: 8 }, (_, index) => `IT-2026-${String(index + 2).padStart(6, '0')}`),
+    )
+    expect(replies.filter((reply) => reply.status === 400)).toHaveLength(4)
+  })
+
+  it('counts anew in the year that it is where the organisation is', async () => {
+    harness.at('2026-12-31T16:59:59.000Z')
+    const bank = await makeServiceBank(harness)
+    expect((await askForLaptop(bank)).asked.body.number).toBe('IT-2026-000001')
+    harness.at('2026-12-31T17:00:00.000Z')
+    expect((await askForLaptop(bank)).asked.body.number).toBe('IT-2027-000001')
+  })
 })

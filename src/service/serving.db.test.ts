@@ -73,6 +73,20 @@ describe('serving a request', () => {
     }
   })
 
+  it('lets one of two acts that exclude each other happen, whichever came first', async () => {
+    const bank = await makeServiceBank(harness)
+    for (let round = 0; round < 5; round++) {
+      const { requestId } = await askForLaptop(bank)
+      const [completed, cancelled] = await Promise.all([
+        act(bank, 'itOne', requestId, 'complete', { text: '' }),
+        act(bank, 'branchOne', requestId, 'cancel', { text: 'Tidak jadi' }),
+      ])
+      expect([completed.status, cancelled.status].toSorted((a, b) => a - b)).toEqual([200, 409])
+      const seen = await (await bank.as('branchOne')).call('GET', `/requests/${requestId}`)
+      expect(seen.body.state).toBe(completed.status === 200 ? 'completed' : 'cancelled')
+    }
+  })
+
   it('hands on to another unit, whose people then serve it, while the promise stays where it was made', async () => {
     harness.at(jakarta(0, 8))
     const bank = await makeServiceBank(harness)
