@@ -22,7 +22,7 @@ export interface Founding {
 }
 
 /** Monday to Thursday 8–12 and 13–17, on Friday with a longer break for prayer, 11.30–13. */
-const officeWeek: CalendarText['week'] = (() => {
+export const officeWeek: CalendarText['week'] = (() => {
   const usual = [
     { start: 8 * 60, end: 12 * 60 },
     { start: 13 * 60, end: 17 * 60 },

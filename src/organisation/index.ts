@@ -19,7 +19,15 @@ export {
   type UnitName,
 } from './reading.ts'
 export { calendarsOf } from './compiled-calendars.ts'
-export { createOrganisation, type Founding } from './founding.ts'
+export { createOrganisation, officeWeek, type Founding } from './founding.ts'
+export {
+  calendarNames,
+  describeJobs,
+  ensureCalendar,
+  takeOver,
+  useCalendar,
+  type CalendarToEnsure,
+} from './furnishing.ts'
 export {
   ensureAssignments,
   ensureJobs,

@@ -8,7 +8,9 @@ import { demonstrationSignIns, holdsDemonstration, isLoopback } from './sign-ins
  * Makes the demonstration bank where the database holds no organisation, and refuses to serve one, whose passwords are known
  * to all, on anything but loopback. On an address that others reach, an empty database stays empty.
  */
-export async function ensureDemonstration(composition: Composition): Promise<{ ok: true; signIns?: SignIn[] } | StartRefusal> {
+export async function ensureDemonstration(
+  composition: Composition,
+): Promise<{ ok: true; signIns?: SignIn[] } | StartRefusal> {
   const { config, database } = composition
   const reachable = !isLoopback(config.host)
   if (await holdsDemonstration(database)) {
@@ -16,7 +18,10 @@ export async function ensureDemonstration(composition: Composition): Promise<{ o
   } else if (config.demonstration === 'off' || reachable || (await holdsAny(composition))) return { ok: true }
   else await makeDemonstration(composition)
   const { signIns } = await demonstrationSignIns(config, database)
-  return { ok: true, signIns: signIns.map(({ email, password, role }) => ({ email, password, role: role[config.language] })) }
+  return {
+    ok: true,
+    signIns: signIns.map(({ email, password, role }) => ({ email, password, role: role[config.language] })),
+  }
 }
 
 async function holdsAny({ database }: Composition): Promise<boolean> {

@@ -1,5 +1,165 @@
+import { sql } from 'kysely'
+import { calendarsOf } from '../../organisation/index.ts'
+import { carryOver, stratumOf, timeRequests, type CarriedVerdict } from '../../measurement/index.ts'
+import { inOrganisation, type Tx } from '../../platform/db/database.ts'
+import { workContext } from '../../platform/http/context.ts'
+import type { WorkContext } from '../../platform/http/route.ts'
+import { dateOf, instantFromDate, type Instant } from '../../platform/time/instants.ts'
+import { localDay } from '../../platform/time/periods.ts'
+import type { CompiledCalendar } from '../../platform/time/working-time.ts'
+import { writeRequests, writeServices, type RequestToWrite } from '../../service/index.ts'
 import type { Composition } from '../compose.ts'
+import { giveAccounts } from './accounts.ts'
+import { furnish, sendAway, type Furnished } from './furnish.ts'
+import { people } from './people.ts'
+import { demonstrationId, demonstrationZone } from './plan.ts'
+import { promisesOf, reasonsOf, serviceIdOf } from './services/offered.ts'
+import { serviceKeys, services } from './services/services.ts'
+import { tellStory, type Story, type StoryRequest } from './story.ts'
+import { units, type UnitKey } from './units.ts'
 
-export async function makeDemonstration(_composition: Composition): Promise<void> {
-  throw new Error('The demonstration is not written yet')
+/** Any number: it decides which story is told. */
+const seed = 20_261_122
+/** Held by whoever fills an empty database, so that of two servers one does. */
+const fillingLock = 4_100_001
+
+/**
+ * Makes the demonstration bank: its people with accounts, its services, and six weeks of requests and verdicts that end now.
+ * All or nothing, in one transaction; where another server was faster, nothing. One entry of the audit log says so.
+ */
+export async function makeDemonstration(
+  { database, accounts, context: parts }: Composition,
+  now = new Date(),
+): Promise<void> {
+  await inOrganisation(database, { organisationId: demonstrationId }, async (tx) => {
+    await sql`select pg_advisory_xact_lock(${fillingLock})`.execute(tx)
+    const { rows } = await sql`select from platform.tenants limit 1`.execute(tx)
+    if (rows.length > 0) return
+    const of = { organisationId: demonstrationId, actorId: null, requestId: 'demonstration', now }
+    const { context } = workContext(parts, tx, of)
+    const bank = await furnish(context)
+    await offer(context, bank)
+    const story = tellStory(seed, instantFromDate(now), await hoursOf(tx, bank, instantFromDate(now)))
+    await sendAway(tx, bank, story.away)
+    await writeRequests(
+      context,
+      story.requests.map((request) => requestToWrite(bank, request)),
+    )
+    await timeRequests(
+      tx,
+      demonstrationId,
+      story.requests.map(({ id }) => id),
+    )
+    const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
+    const carried = await carryOver(tx, demonstrationId, verdictsOf(bank, story), dayOf)
+    await giveAccounts(accounts, tx, bank)
+    const counts = {
+      people: bank.people.size,
+      services: serviceKeys.length,
+      requests: story.requests.length,
+      verdicts: carried.verdicts,
+    }
+    await context.audit({
+      action: 'demonstration.made',
+      subjectKind: 'organisation',
+      subjectId: demonstrationId,
+      details: counts,
+    })
+  })
+}
+
+async function offer(context: WorkContext, bank: Furnished): Promise<void> {
+  await writeServices(
+    context,
+    serviceKeys.map((key) => {
+      const { unit, name, description, doneWell, form, stopsClock, askers } = services[key]
+      return {
+        id: serviceIdOf(key),
+        unitId: bank.unit(unit),
+        name,
+        description,
+        doneWell,
+        form,
+        stopsClock,
+        promises: promisesOf(key),
+        askerUnitIds: askers.map((asker) => bank.unit(asker)),
+        reasons: reasonsOf(key),
+        since: bank.since,
+      }
+    }),
+  )
+}
+
+/** The hours of each unit, as the product counts them. */
+async function hoursOf(tx: Tx, bank: Furnished, now: Instant): Promise<(unit: UnitKey) => CompiledCalendar> {
+  const calendars = await calendarsOf(tx, [...bank.units.values()], {
+    from: instantFromDate(bank.since),
+    until: now,
+  })
+  return (unit) => {
+    const calendar = calendars.get(bank.unit(unit))
+    if (calendar === undefined) throw new Error(`No calendar of ${unit}`)
+    return calendar
+  }
+}
+
+function requestToWrite(bank: Furnished, request: StoryRequest): RequestToWrite {
+  const { id, service, priority, asker, askedFor } = request
+  const [first, ...others] = request.events.map((event, sequence) => ({
+    id: event.id,
+    kind: event.kind,
+    happenedAt: dateOf(event.at),
+    recordedAt: dateOf(event.at),
+    actorId: event.actor === null ? null : bank.person(event.actor),
+    unitId: bank.unit(event.unit),
+    assigneeId: event.assignee === null ? null : bank.person(event.assignee),
+    whose: event.whose,
+    text: event.text,
+    sequence,
+  }))
+  if (first === undefined) throw new Error('A request without submission')
+  return {
+    id,
+    serviceId: serviceIdOf(service),
+    priority,
+    askerId: bank.person(asker),
+    askedForId: bank.person(askedFor),
+    answers: answersOf(bank, request),
+    source: null,
+    events: [first, ...others],
+  }
+}
+
+function answersOf(bank: Furnished, { service, answers }: StoryRequest): RequestToWrite['answers'] {
+  const named = new Map<string, (key: string) => string>()
+  for (const { key, kind } of services[service].form) {
+    if (kind === 'person') named.set(key, bank.person)
+    if (kind === 'unit') named.set(key, bank.unit)
+  }
+  return Object.fromEntries(
+    Object.entries(answers).map(([key, value]) => [key, named.get(key)?.(String(value)) ?? value]),
+  )
+}
+
+function verdictsOf(bank: Furnished, { requests }: Story): CarriedVerdict[] {
+  return requests.flatMap(({ id, service, priority, asker, verdict }) => {
+    if (verdict === null) return []
+    const { rater, at, satisfaction, effort, promiseKept, comment } = verdict
+    const reasons = reasonsOf(service)
+    return [
+      {
+        requestId: id,
+        raterId: bank.person(rater),
+        serviceId: serviceIdOf(service),
+        unitId: bank.unit(services[service].unit),
+        stratum: stratumOf({ priority, askerUnitKind: units[people[asker].unit].kind }),
+        satisfaction,
+        effort,
+        promiseKept,
+        reasonIds: verdict.reasons.flatMap((index) => reasons[index]?.id ?? []),
+        comment,
+        ratedAt: dateOf(at),
+      },
+    ]
+  })
 }

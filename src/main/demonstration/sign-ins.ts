@@ -12,7 +12,10 @@ export interface ShownSignIn {
 }
 
 /** Whether this database holds the demonstration, and the sign-ins that everybody on this machine may know. */
-export async function demonstrationSignIns(config: Config, database: Database): Promise<{ simulated: boolean; signIns: ShownSignIn[] }> {
+export async function demonstrationSignIns(
+  config: Config,
+  database: Database,
+): Promise<{ simulated: boolean; signIns: ShownSignIn[] }> {
   const simulated = await holdsDemonstration(database)
   if (!simulated || !isLoopback(config.host)) return { simulated, signIns: [] }
   return { simulated, signIns: shownSignIns.map((one) => ({ ...one, password: demonstrationPassword })) }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { testHarness } from '../../../test/harness.ts'
+import { rebuildTallies } from '../../measurement/index.ts'
+import { verifyRequests } from '../../service/index.ts'
+import { makeDemonstration } from './make.ts'
+import { demonstrationId, demonstrationPassword, emailOf, shownSignIns } from './plan.ts'
+import { personKeys } from './people.ts'
+
+describe('the demonstration bank in a database', () => {
+  const harness = testHarness()
+  const now = new Date('2026-11-25T04:30:00Z')
+
+  it('is made once, also by two servers at the same time', async () => {
+    harness.at(now)
+    await Promise.all([
+      makeDemonstration(harness.composition, now),
+      makeDemonstration(harness.composition, now),
+    ])
+    await makeDemonstration(harness.composition, now)
+    const auditor = await signIn(emailOf('laras'))
+    const made = await auditor('GET', '/audit-log?action=demonstration.made')
+    expect(made.body.rows).toHaveLength(1)
+  })
+
+  it('lets all forty people sign in with the password that is shown', async () => {
+    const administrator = await signIn(emailOf('yusuf'))
+    const listed = await administrator('GET', '/people?limit=100')
+    const people = listed.body.rows as { email: string; access: string }[]
+    expect(people.map(({ email }) => email).toSorted()).toEqual(personKeys.map(emailOf).toSorted())
+    expect(people.filter(({ access }) => access !== 'active')).toEqual([])
+    for (const { email } of shownSignIns) await signIn(email)
+  })
+
+  it('agrees with what the product recomputes from timelines and verdicts', async () => {
+    await harness.within(demonstrationId, async (tx) => {
+      const verified = await verifyRequests(tx)
+      expect(verified.requests).toBeGreaterThan(350)
+      expect(verified.discrepancies).toEqual([])
+      const rebuilt = await rebuildTallies(tx, demonstrationId)
+      expect(rebuilt.differences).toEqual([])
+      expect(rebuilt.batches).toBeGreaterThan(10)
+    })
+  })
+
+  it('shows figures of IT, hides those of Public Relations, and leaves employees something to rate', async () => {
+    const teller = await signIn(emailOf('putri'))
+    const cards = await teller('GET', '/scorecards?period=year&limit=50')
+    const stateOf = (code: string) =>
+      (
+        cards.body.rows as {
+          subject: { unit: { code: string } }
+          measures: { satisfied: { state: string } }
+        }[]
+      ).find(({ subject }) => subject.unit.code === code)?.measures.satisfied.state
+    expect(['early', 'scored']).toContain(stateOf('IT'))
+    expect(stateOf('HUMAS')).toBe('hidden')
+    const waiting = await teller('GET', '/ratings/waiting')
+    const units = (waiting.body.rows as { unit: { code: string } }[]).map(({ unit }) => unit.code)
+    expect(units).toContain('IT')
+  })
+
+  async function signIn(email: string) {
+    const reply = await harness.stranger.call('POST', '/session', {
+      body: { email, password: demonstrationPassword },
+    })
+    expect(reply.status, `${email} ${reply.text}`).toBe(201)
+    const cookie = [reply.headers['set-cookie']]
+      .flat()
+      .map((one) => String(one).split(';')[0])
+      .join('; ')
+    return (method: 'GET' | 'POST', path: string) =>
+      harness.stranger.call(method, path, { headers: { cookie } })
+  }
+})
