@@ -80,6 +80,8 @@ export const scorecard = z.object({
   period,
   /** Verdicts that came in and are not counted yet: they wait until five people have answered. */
   waiting: z.number().int(),
+  /** How many further people must answer before any of them can be counted, at the least; null where none waits. */
+  needed: z.number().int().nullable(),
   /** When the figures last moved. */
   publishedAt: instant.nullable(),
   completed: z.number().int(),
@@ -92,7 +94,8 @@ export const scorecard = z.object({
 })
 export type Scorecard = z.output<typeof scorecard>
 
-export const scorecardRow = z.object({ subject, waiting: z.number().int(), completed: z.number().int(), measures })
+/** `depth`: how many units stand above it in the tree, so that a list can show it; 0 for services. */
+export const scorecardRow = z.object({ subject, depth: z.number().int(), waiting: z.number().int(), completed: z.number().int(), measures })
 export type ScorecardRow = z.output<typeof scorecardRow>
 
 const periodQuery = z.object({ period: z.enum(periodKinds).default('month'), start: day.optional() })

@@ -25,6 +25,7 @@ describe('a unit’s scorecard', () => {
       await raters.rate(index, await raters.served(index), { satisfaction: 5 })
       const card = await unitCard(bank, bank.it)
       expect(card.waiting).toBe(index + 1)
+      expect(card.needed).toBe(4 - index)
       expect(card.measures.satisfied).toEqual({ state: 'hidden', needed: 4 - index })
       expect(card.distribution).toBeNull()
     }
@@ -32,6 +33,7 @@ describe('a unit’s scorecard', () => {
     for (const name of ['branchOne', 'itOne', 'itHead', 'auditor', 'administrator']) {
       const card = await unitCard(bank, bank.it, name)
       expect(card.waiting, name).toBe(0)
+      expect(card.needed, name).toBeNull()
       expect(card.measures.satisfied, name).toMatchObject({ state: 'early', estimate: 0.8, n: 5, raters: 5 })
       expect(card.distribution, name).toEqual([0, 1, 0, 0, 4])
     }
@@ -141,5 +143,21 @@ describe('reading scorecards', () => {
     expect(csv.status).toBe(200)
     expect(csv.text.split('\n')[0]).toContain('periode')
     expect(csv.text.trim().split('\n')).toHaveLength(1 + 12 * 9)
+  })
+})
+
+describe('the list of scorecards', () => {
+  it('goes through units in the order of the tree and services by name, page by page', async () => {
+    const { bank, raters } = await fresh(1)
+    await raters.served(0)
+    const caller = await bank.as('branchOne')
+    const units = (await caller.call('GET', '/scorecards')).body
+    expect(units.rows.map((row: { subject: { unit: { code: string } } }) => row.subject.unit.code)).toEqual(['KP', 'IT'])
+    expect(units.rows.map((row: { completed: number }) => row.completed)).toEqual([1, 1])
+    const first = (await caller.call('GET', '/scorecards?limit=1')).body
+    const second = (await caller.call('GET', `/scorecards?limit=1&after=${first.next}`)).body
+    expect([first.rows[0].subject.unit.code, second.rows[0].subject.unit.code, second.next]).toEqual(['KP', 'IT', null])
+    const services = (await caller.call('GET', `/scorecards?of=services&unitId=${bank.it}&q=lap`)).body
+    expect(services.rows.map((row: { subject: { service: { id: string } } }) => row.subject.service.id)).toEqual([raters.serviceId])
   })
 })

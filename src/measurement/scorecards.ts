@@ -2,6 +2,7 @@ import type { Tx } from '../platform/db/database.ts'
 import type { Measures, PeriodKind } from './contract.ts'
 import { measuresOf } from './domain/measures.ts'
 import { periodOf, trendOf, type Period } from './domain/periods.ts'
+import { furtherRaters } from './domain/release.ts'
 import { sumsOf, type Counted, type LayerMoments } from './domain/sums.ts'
 import { readMoments, readTallies, readWindows, type Span, type SubjectParts } from './store/figures.ts'
 import { waitingAt, type Waits } from './store/places.ts'
@@ -71,6 +72,12 @@ export function trendUpTo(period: Period, today: string): readonly Period[] {
 /** Verdicts that wait at a subject. */
 export function waitingVerdicts(waits: readonly Waits[] | undefined): number {
   return (waits ?? []).filter((row) => row.layer === 'satisfaction').reduce((sum, row) => sum + row.verdicts, 0)
+}
+
+/** How many further people must answer before a figure of the subject can move, at the least; null where nothing waits. */
+export function neededRaters(waits: readonly Waits[] | undefined): number | null {
+  const raters = (waits ?? []).filter((row) => row.layer === 'satisfaction').map((row) => furtherRaters(row.raters))
+  return raters.length === 0 ? null : Math.min(...raters)
 }
 
 /** How many requests were completed in the period. */

@@ -6,7 +6,7 @@ import { reasonTexts } from '../../service/index.ts'
 import type { measurementEndpoints, Scorecard } from '../contract.ts'
 import type { Period } from '../domain/periods.ts'
 import { distributionOf, type Counted } from '../domain/sums.ts'
-import { completedIn, periodAsked, readFigures, trendUpTo, waitingVerdicts, type SubjectFigures } from '../scorecards.ts'
+import { completedIn, neededRaters, periodAsked, readFigures, trendUpTo, waitingVerdicts, type SubjectFigures } from '../scorecards.ts'
 import { lastReleased } from '../store/figures.ts'
 import { serviceSubject, unitSubject } from '../subjects.ts'
 
@@ -46,6 +46,7 @@ export async function readScorecard(
     subject: subject.view,
     period: periodView(period),
     waiting: waitingVerdicts(waits.get(id)),
+    needed: neededRaters(waits.get(id)),
     publishedAt: releasedAt?.toISOString() ?? null,
     completed: completedIn(mine.counted),
     measures: mine.measures,

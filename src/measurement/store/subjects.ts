@@ -22,6 +22,8 @@ export async function findService(tx: Tx, serviceId: string): Promise<{ unitId: 
 export interface ListedSubject {
   readonly view: SubjectView
   readonly parts: SubjectParts
+  /** How many units stand above it in the tree; 0 for services. */
+  readonly depth: number
   readonly sort: readonly [string, string]
 }
 
@@ -38,6 +40,7 @@ export async function listUnits(tx: Tx, { unitId, q, after, limit }: SubjectList
     .withTables<OrganisationViews & ServiceViews>()
     .selectFrom('organisation.unitNames as u')
     .select(['u.id', 'u.nameId', 'u.nameEn', 'u.code', 'u.codePath'])
+    .select(sql<number>`cardinality(u.ancestors)`.as('depth'))
     .select(
       sql<string[]>`array(select below.id from organisation.unit_names below
         where below.organisation_id = u.organisation_id and (below.id = u.id or u.id = any (below.ancestors)))`.as('parts'),
@@ -57,6 +60,7 @@ export async function listUnits(tx: Tx, { unitId, q, after, limit }: SubjectList
   return rows.map((row) => ({
     view: { kind: 'unit', unit: { id: row.id, name: { id: row.nameId, en: row.nameEn }, code: row.code } },
     parts: { owner: row.id, parts: row.parts },
+    depth: row.depth,
     sort: [row.codePath, row.id],
   }))
 }
@@ -83,6 +87,7 @@ export async function listServices(tx: Tx, { unitId, q, after, limit }: SubjectL
       service: { id: row.id as ServiceId, name: { id: row.nameId, en: row.nameEn } },
     },
     parts: { owner: row.id, parts: [row.id] },
+    depth: 0,
     sort: [row.sortName, row.id],
   }))
 }

@@ -1,5 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
-import type { LiveKeys } from '../shell/slice-screens.ts'
+import type { LiveKey, LiveKeys } from '../shell/slice-screens.ts'
 
 /** What the server announces: what happened and to what. */
 export interface Announcement {
@@ -24,16 +24,27 @@ export function announcementOf(data: string): Announcement | undefined {
   }
 }
 
-/** The endpoints whose answers an announcement makes stale. */
-export function staleEndpoints(liveKeys: LiveKeys, name: string): ReadonlySet<string> {
-  const matching = Object.entries(liveKeys).filter(
-    ([key]) => key === name || (key.endsWith('.') && name.startsWith(key)),
+/** What an announcement makes stale, as declared for its name and for prefixes of it. */
+function matchingKeys(liveKeys: LiveKeys, name: string): readonly LiveKey[] {
+  return Object.entries(liveKeys)
+    .filter(([key]) => key === name || (key.endsWith('.') && name.startsWith(key)))
+    .flatMap(([, keys]) => keys)
+}
+
+/** Whether the answer of an endpoint with these parameters is stale after an announcement. */
+export function isStale(
+  liveKeys: LiveKeys,
+  { name, subject }: Announcement,
+  endpoint: string,
+  params: Readonly<Record<string, unknown>> | undefined,
+): boolean {
+  return matchingKeys(liveKeys, name).some((key) =>
+    typeof key === 'string' ? key === endpoint && !isAboutOther(params, subject) : key.every === endpoint,
   )
-  return new Set(matching.flatMap(([, endpoints]) => endpoints))
 }
 
 /** Whether an answer is about something else than the announcement: both name the same kind of id, with different values. */
-export function isAboutOther(
+function isAboutOther(
   params: Readonly<Record<string, unknown>> | undefined,
   subject: Announcement['subject'],
 ): boolean {
@@ -44,19 +55,14 @@ export function isAboutOther(
 
 /** Makes stale what the announcement touches; what is on the screen is read anew. */
 export function applyAnnouncement(client: QueryClient, liveKeys: LiveKeys, announcement: Announcement): void {
-  const endpoints = staleEndpoints(liveKeys, announcement.name)
-  if (endpoints.size === 0) return
+  if (matchingKeys(liveKeys, announcement.name).length === 0) return
   void client.invalidateQueries({
     predicate: (query: Query) => {
       const [endpoint, input] = query.queryKey as readonly [
         unknown,
         { params?: Readonly<Record<string, unknown>> } | undefined,
       ]
-      return (
-        typeof endpoint === 'string' &&
-        endpoints.has(endpoint) &&
-        !isAboutOther(input?.params, announcement.subject)
-      )
+      return typeof endpoint === 'string' && isStale(liveKeys, announcement, endpoint, input?.params)
     },
   })
 }
