@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, onTestFinished } from 'vitest'
+import { afterAll, onTestFinished, vi } from 'vitest'
 import { startCluster } from '../../src/platform/db/cluster.ts'
 import { readPostmaster, stopProcess } from '../../src/platform/db/postmaster.ts'
 
@@ -16,6 +16,9 @@ export function dataFolder(): string {
   })
   return folder
 }
+
+// A durable database waits for the disk, and a busy disk lets it wait for long.
+vi.setConfig({ testTimeout: 60_000 })
 
 let pattern: Promise<string> | undefined
 

@@ -61,7 +61,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster | D
     superuserUrl: (database) => urlOn(port, database),
     ended,
     async stop() {
-      stopping ??= stopProcess(pid)
+      stopping ??= stopProcess(pid).then((stopped) => (stopped ? exit : undefined))
       await stopping
     },
   }

@@ -11,7 +11,6 @@ const LARGEST_LOG = 10 * 1024 * 1024
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
-  'max_connections=120',
   'shared_buffers=256MB',
   'max_wal_size=2GB',
   'random_page_cost=1.1',
@@ -51,7 +50,11 @@ function launch(place: Place, port: number): ChildProcess {
   if (existsSync(place.log) && statSync(place.log).size > LARGEST_LOG)
     renameSync(place.log, `${place.log}.old`)
   const log = openSync(place.log, 'a', 0o600)
-  const settings = place.durable ? SETTINGS : [...SETTINGS, ...NOT_DURABLE]
+  const settings = [
+    ...SETTINGS,
+    `max_connections=${place.connections}`,
+    ...(place.durable ? [] : NOT_DURABLE),
+  ]
   const flags = ['-D', path, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
   // In a session of its own: Ctrl-C reaches this program, which lets open requests finish and then stops it.
   const child = spawn(join(place.binaries, 'postgres'), flags, {
@@ -69,6 +72,11 @@ function launch(place: Place, port: number): ChildProcess {
 /** A server that takes connections, with a promise of the reason for which it ends; or why there is none. */
 type Launched = { readonly pid: number; readonly exit: Promise<string> } | { readonly reason: string }
 
+/** What the log has told since it had this length; nothing where somebody removed it. */
+function logSince({ log }: Place, length: number): string {
+  return existsSync(log) ? readFileSync(log).subarray(length).toString() : ''
+}
+
 /** Starts the server and waits until it takes connections, however long recovery after a crash takes. */
 async function launchAndWait(place: Place, port: number): Promise<Launched> {
   const before = existsSync(place.log) ? statSync(place.log).size : 0
@@ -80,7 +88,7 @@ async function launchAndWait(place: Place, port: number): Promise<Launched> {
       resolve(reason)
     }
     child.once('error', (error) => end(error.message))
-    child.once('exit', () => end(lastLine(readFileSync(place.log).subarray(before).toString())))
+    child.once('exit', () => end(lastLine(logSince(place, before))))
   })
   for (;;) {
     if (reason !== undefined) return { reason }

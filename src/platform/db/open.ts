@@ -9,7 +9,10 @@ import { embeddedUrls, prepareDatabase } from './roles.ts'
 import { openSecrets } from './secrets.ts'
 
 /** What of the configuration decides which database is opened. */
-export type DatabaseSettings = Pick<Config, 'dataDirectory' | 'databaseUrl' | 'databaseAppUrl'>
+export type DatabaseSettings = Pick<
+  Config,
+  'dataDirectory' | 'databaseUrl' | 'databaseAppUrl' | 'databasePoolSize'
+>
 
 export type OpenOptions<Refusal extends { readonly ok: false }> = {
   /**
@@ -40,8 +43,12 @@ function besides(directory: string): OpenDatabase | undefined {
   return { ok: true, ...urls, ended: never, stop: () => Promise.resolve() }
 }
 
-async function openEmbedded(directory: string, claim: FolderClaim): Promise<OpenDatabase | DatabaseRefusal> {
-  const cluster = await startCluster({ directory })
+async function openEmbedded(
+  { dataDirectory, databasePoolSize }: DatabaseSettings,
+  claim: FolderClaim,
+): Promise<OpenDatabase | DatabaseRefusal> {
+  // Beside a server of full pools there is room for a tool with as many connections, and for administrators.
+  const cluster = await startCluster({ directory: dataDirectory, connections: 2 * databasePoolSize + 40 })
   if (!cluster.ok) return cluster
   try {
     const urls = await prepareDatabase(cluster)
@@ -83,8 +90,7 @@ export async function openDatabase<Refusal extends { readonly ok: false } = Data
   const { databaseUrl, databaseAppUrl, dataDirectory } = settings
   if (databaseUrl !== undefined) return (await lastLook()) ?? openExisting(databaseUrl, databaseAppUrl)
   const claim = claimFolder(dataDirectory)
-  if (claim.ok)
-    return keepingClaim(claim, async () => (await lastLook()) ?? openEmbedded(dataDirectory, claim))
+  if (claim.ok) return keepingClaim(claim, async () => (await lastLook()) ?? openEmbedded(settings, claim))
   if (options.share !== true || claim.code !== 'data_in_use') return claim
   return besides(dataDirectory) ?? claim
 }

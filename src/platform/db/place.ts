@@ -12,6 +12,8 @@ export type ClusterOptions = {
    * a `directory` to which the user that runs them can walk.
    */
   readonly binaries?: string
+  /** How many connections the server must bear at least; absent: 120. */
+  readonly connections?: number
   /** `false`, for tests only: nothing is forced to disk, so that a power cut may lose everything. */
   readonly durable?: boolean
 }
@@ -24,6 +26,7 @@ export type Place = {
   readonly user: SystemUser | 'self'
   readonly log: string
   readonly durable: boolean
+  readonly connections: number
 }
 
 // PostgreSQL needs nothing of our environment, and must not see its passwords.
@@ -72,5 +75,6 @@ export function findPlace(options: ClusterOptions): Place | DatabaseRefusal {
     user,
     log,
     durable: options.durable ?? true,
+    connections: Math.max(120, options.connections ?? 0),
   }
 }

@@ -1,0 +1,66 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { dataFolder, folderWithDatabase } from '../../../test/start/data-folder.ts'
+import { type DatabaseSettings, openDatabase } from './open.ts'
+import type { OpenDatabase } from './refusal.ts'
+import { withClient } from './roles.ts'
+
+const settingsOf = (dataDirectory: string) => ({
+  dataDirectory,
+  databaseUrl: undefined,
+  databaseAppUrl: undefined,
+  databasePoolSize: 200,
+})
+
+async function open(settings: DatabaseSettings, options: { share?: boolean } = {}): Promise<OpenDatabase> {
+  const opened = await openDatabase(settings, options)
+  if (!opened.ok) throw new Error(opened.code)
+  onTestFinished(() => opened.stop())
+  return opened
+}
+
+const one = async (url: string, sql: string): Promise<unknown> =>
+  withClient(url, async (client) => (await client.query<{ answer: unknown }>(sql)).rows[0]?.answer)
+
+it('the server of an embedded database signs in as nobody in particular, and owns nothing', async () => {
+  const { ownerUrl, appUrl } = await open(settingsOf(dataFolder()))
+  const rights = `select array[rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication] as answer
+    from pg_roles where rolname = current_user`
+  expect(await one(appUrl, rights)).toEqual([false, false, false, false, false])
+  expect(await one(ownerUrl, rights)).toEqual([false, false, false, false, false])
+  expect(await one(appUrl, `select pg_has_role('etalase_owner', 'member') as answer`)).toBe(false)
+  await expect(one(appUrl, 'create table mine ()')).rejects.toThrow('permission denied')
+  await one(ownerUrl, 'create schema platform')
+})
+
+it('nothing acknowledged is lost: every commit is on disk, and there is room for the pools', async () => {
+  const { appUrl } = await open(settingsOf(await folderWithDatabase()))
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
+    expect(await one(appUrl, `select current_setting('${setting}') as answer`)).toBe('on')
+  expect(Number(await one(appUrl, `select current_setting('max_connections') as answer`))).toBeGreaterThan(
+    400,
+  )
+  expect(await one(appUrl, `select getdatabaseencoding() as answer`)).toBe('UTF8')
+})
+
+it('a tool works beside a running server and leaves it running; alone it opens and closes the database itself', async () => {
+  const where = settingsOf(await folderWithDatabase())
+  const server = await open(where)
+  expect(await openDatabase(where)).toMatchObject({ code: 'data_in_use' })
+  const tool = await open(where, { share: true })
+  expect(tool.appUrl).toBe(server.appUrl)
+  await tool.stop()
+  expect(await one(server.appUrl, 'select 1 as answer')).toBe(1)
+  await server.stop()
+  const alone = await open(where, { share: true })
+  expect(await one(alone.appUrl, 'select 1 as answer')).toBe(1)
+  await alone.stop()
+  await expect(one(alone.appUrl, 'select 1 as answer')).rejects.toThrow('ECONNREFUSED')
+})
+
+it('a last look that finds something wrong leaves the folder free and without a database', async () => {
+  const where = settingsOf(await folderWithDatabase())
+  const refusal = { ok: false, code: 'port_taken' } as const
+  expect(await openDatabase(where, { whenClaimed: () => Promise.resolve(refusal) })).toBe(refusal)
+  const opened = await open(where)
+  await opened.stop()
+})
