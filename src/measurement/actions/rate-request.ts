@@ -33,8 +33,8 @@ export async function rateRequest(
 
   const day = await organisationDay(tx, now)
   const rating = await saved(context, situation, body, day)
-  // Who rated what is nobody's to read: the entry names the verdict, whose request its author alone can find.
-  await context.audit({ action: situation.rating === undefined ? 'rating.given' : 'rating.changed', subjectKind: 'rating', subjectId: rating.id })
+  // Who rated what is nobody's to read: the entry names the verdict, whose author and request the verdict alone knows.
+  await context.audit({ action: situation.rating === undefined ? 'rating.given' : 'rating.changed', subjectKind: 'rating', subjectId: rating.id, unnamed: true })
   const released = await releaseUnit(tx, { organisationId, unitId, now, day })
   const name = released > 0 ? 'scorecard.moved' : 'scorecard.waiting'
   await context.announce({ name, topics: ['organisation'], subject: { unitId } })

@@ -37,7 +37,7 @@ export function workContext(parts: ContextParts, tx: Tx, of: { organisationId: s
     },
     async audit(entry) {
       written.audited += 1
-      await writeAudit(tx, { ...entry, organisationId: of.organisationId, actorId: of.actorId, requestId: of.requestId, at: of.now })
+      await writeAudit(tx, { ...entry, organisationId: of.organisationId, actorId: entry.unnamed === true ? null : of.actorId, requestId: of.requestId, at: of.now })
     },
     later: (job, payload, at) => parts.enqueue(tx, job, { ...payload, organisationId: of.organisationId }, at),
   }

@@ -32,7 +32,7 @@ export const platformProblems = {
     en: 'An Idempotency-Key has 1 to 200 letters, digits or hyphens.',
   },
   out_of_order: {
-    status: 503,
+    status: 500,
     id: 'Ada gangguan di pihak kami. Tidak ada yang berubah; coba lagi sebentar lagi.',
     en: 'Something broke on our side. Nothing was changed; please try again shortly.',
   },

@@ -20,6 +20,8 @@ export interface AuditEntry {
   readonly subjectId: string
   readonly reason?: string
   readonly details?: Readonly<Record<string, unknown>>
+  /** The entry does not say who: for verdicts, whose author is nobody's to read. */
+  readonly unnamed?: true
 }
 
 /** One transaction of one organisation, and what is to happen with its commit: what actions, jobs and reactions work with. */
