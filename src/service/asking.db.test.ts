@@ -61,6 +61,29 @@ describe('asking for a service', () => {
     expect([refused.status, refused.body.code]).toEqual([409, 'service_retired'])
   })
 
+  it('is not possible of a unit that is closed', async () => {
+    harness.at(jakarta(0, 9))
+    const bank = await makeServiceBank(harness)
+    const administrator = await bank.as('administrator')
+    const name = { id: 'Arsip', en: 'Archive' }
+    const unit = await administrator.call('POST', '/units', {
+      body: { parentId: bank.root, kind: 'department', name, code: 'ARSIP', calendarId: null },
+    })
+    const offered = await administrator.call('POST', `/units/${unit.body.id}/services`, {
+      body: laptopService(),
+    })
+    const asker = await bank.as('branchOne')
+    expect((await asker.call('GET', '/catalogue')).body.rows).toHaveLength(1)
+    const closed = await administrator.call('POST', `/units/${unit.body.id}/close`, {
+      body: { on: jakarta(0, 9).slice(0, 10), reason: 'Digabung' },
+    })
+    expect(closed.status).toBe(200)
+    expect((await asker.call('GET', '/catalogue')).body.rows).toEqual([])
+    const body = { serviceId: offered.body.id, priority: 3, answers: { what: 'Berkas lama' } }
+    const refused = await asker.call('POST', '/requests', { body })
+    expect([refused.status, refused.body.code]).toEqual([409, 'unit_not_open'])
+  })
+
   it('for a colleague lets both see it, and nobody else outside the serving unit', async () => {
     const bank = await makeServiceBank(harness)
     const { serviceId } = await askForLaptop(bank)

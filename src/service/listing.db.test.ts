@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { testHarness, type Caller } from '../../test/harness.ts'
+import { freshId, testHarness, type Caller } from '../../test/harness.ts'
 import {
   askForLaptop,
   jakarta,
@@ -76,8 +76,20 @@ describe('the queue of a unit', () => {
       after = page.next === null ? '' : `&after=${page.next}`
     } while (after !== '')
     expect(paged).toEqual(all.ids)
-    const broken = await server.call('GET', `/units/${bank.it}/queue?after=nonsense`)
-    expect([broken.status, broken.body.code]).toEqual([400, 'cursor_invalid'])
+    const madeUp = [
+      ['x', 'y'],
+      [1, 2],
+      [null, null],
+      ['2026-01-01T00:00:00Z', 'y'],
+      [70000, '2026-01-01T00:00:00Z', freshId()],
+    ]
+    for (const values of [
+      'nonsense',
+      ...madeUp.map((one) => Buffer.from(JSON.stringify(one)).toString('base64url')),
+    ]) {
+      const broken = await server.call('GET', `/units/${bank.it}/queue?sort=${sort}&after=${values}`)
+      expect([broken.status, broken.body.code]).toEqual([400, 'cursor_invalid'])
+    }
   })
 
   it('is for its people, the heads above and the auditor', async () => {

@@ -58,7 +58,7 @@ export const serviceRoutes = defineRoutes<ServiceEndpoints, ServicePolicy, Servi
 
   'POST /requests': {
     permit: 'request:ask',
-    errors: ['service_retired', 'service_not_offered_to_you'],
+    errors: ['service_retired', 'unit_not_open', 'service_not_offered_to_you'],
     act: askForService,
   },
   'GET /requests': { permit: 'request:list', errors: [], act: listRequests },

@@ -1,5 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
-import { organisationOf, personNames, unitNames } from '../../organisation/index.ts'
+import {
+  isOpenUnit,
+  organisationDay,
+  organisationOf,
+  personNames,
+  unitNames,
+} from '../../organisation/index.ts'
 import { accept, refuse, type InvalidParam, type Refusal, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { instantFromDate } from '../../platform/time/instants.ts'
@@ -77,6 +83,8 @@ async function refusalToAsk(
   service: StoredService,
 ): Promise<Refusal<ServiceProblem> | undefined> {
   if (service.retiredAt !== null) return refuse('service_retired')
+  const today = await organisationDay(context.tx, context.now)
+  if (!(await isOpenUnit(context.tx, service.unitId, today))) return refuse('unit_not_open')
   return (await mayAsk(context, service.id)) ? undefined : refuse('service_not_offered_to_you')
 }
 

@@ -1,7 +1,9 @@
-import { decodeCursor, pageFrom } from '../../platform/http/cursor.ts'
-import { accept, refuse } from '../../platform/http/result.ts'
+import { organisationDay } from '../../organisation/index.ts'
+import { pageFrom } from '../../platform/http/cursor.ts'
+import { accept } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { actorUnits } from '../asking.ts'
+import { readCursor } from '../paging.ts'
 import { viewCards } from '../service-view.ts'
 import { listCatalogue } from '../store/catalogue.ts'
 
@@ -14,13 +16,15 @@ interface CatalogueQuery {
 
 /** Services that one may ask for: by name, or the best match for some words first. */
 export async function browseCatalogue(context: ActionContext, { query }: { query: CatalogueQuery }) {
-  const after = query.after === undefined ? undefined : decodeCursor(query.after, 2)
-  if (query.after !== undefined && after === undefined) return refuse('cursor_invalid')
+  const cursor = readCursor(query.after, ['text', 'id'])
+  if (!cursor.ok) return cursor
+  const after = cursor.value
   const filter = {
     unitIds: await actorUnits(context),
     q: query.q,
     unitId: query.unitId,
     language: context.language,
+    today: await organisationDay(context.tx, context.now),
   }
   const found = await listCatalogue(context.tx, filter, { after, limit: query.limit })
   const { rows, next } = pageFrom(found, query.limit, (service) => [service.sortKey, service.id])

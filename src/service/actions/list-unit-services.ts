@@ -1,7 +1,8 @@
 import { unitPath } from '../../organisation/index.ts'
-import { decodeCursor, pageFrom } from '../../platform/http/cursor.ts'
+import { pageFrom } from '../../platform/http/cursor.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
+import { readCursor } from '../paging.ts'
 import { viewCards } from '../service-view.ts'
 import { listUnitServices } from '../store/catalogue.ts'
 
@@ -11,8 +12,9 @@ export async function listServicesOfUnit(
   { params, query }: { params: { unitId: string }; query: { after?: string | undefined; limit: number } },
 ) {
   if ((await unitPath(context.tx, params.unitId)) === undefined) return refuse('not_found')
-  const after = query.after === undefined ? undefined : decodeCursor(query.after, 2)
-  if (query.after !== undefined && after === undefined) return refuse('cursor_invalid')
+  const cursor = readCursor(query.after, ['text', 'id'])
+  if (!cursor.ok) return cursor
+  const after = cursor.value
   const found = await listUnitServices(context.tx, params.unitId, context.language, {
     after,
     limit: query.limit,

@@ -1,3 +1,4 @@
+import { organisationDay } from '../../organisation/index.ts'
 import { accept } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { actorUnits } from '../asking.ts'
@@ -13,7 +14,8 @@ export async function searchEverything(
   { query }: { query: { q: string; limit: number } },
 ) {
   const { q, limit } = query
-  const filter = { unitIds: await actorUnits(context), q, language: context.language }
+  const today = await organisationDay(context.tx, context.now)
+  const filter = { unitIds: await actorUnits(context), q, language: context.language, today }
   const services = await listCatalogue(context.tx, filter, { after: undefined, limit })
   const requests = await searchRequests(context.tx, await lookerOf(context), q, limit)
   return accept({

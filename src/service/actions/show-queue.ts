@@ -1,12 +1,13 @@
 import { unitNames, unitPath } from '../../organisation/index.ts'
-import { decodeCursor, pageFrom } from '../../platform/http/cursor.ts'
+import { pageFrom } from '../../platform/http/cursor.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import type { ServiceId } from '../contract.ts'
+import { readCursor } from '../paging.ts'
 import { requestRowViews } from '../request-rows.ts'
 import {
   countQueue,
-  cursorLength,
+  cursorParts,
   listQueue,
   queueCursor,
   type QueueFilter,
@@ -31,8 +32,9 @@ export async function showQueue(
 ) {
   const path = await unitPath(context.tx, params.unitId)
   if (path === undefined || !context.may('queue:read', { unitPath: path })) return refuse('not_found')
-  const after = query.after === undefined ? undefined : decodeCursor(query.after, cursorLength[query.sort])
-  if (query.after !== undefined && after === undefined) return refuse('cursor_invalid')
+  const cursor = readCursor(query.after, cursorParts[query.sort])
+  if (!cursor.ok) return cursor
+  const after = cursor.value
   const assignees = { anyone: undefined, me: context.actor.personId, nobody: null }
   const { state, priority, serviceId, q, sort, limit } = query
   const filter: QueueFilter = {

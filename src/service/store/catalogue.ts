@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
-import type { CursorValues } from './request-lists.ts'
+import type { CursorValues } from '../paging.ts'
 import { servicesWithTerms, type StoredService } from './services.ts'
 import { wordQuery } from './words.ts'
 
@@ -11,6 +11,8 @@ export interface CatalogueFilter {
   /** Only services of this unit. */
   readonly unitId?: string | undefined
   readonly language: 'id' | 'en'
+  /** The organisation's day: units that are closed by then offer nothing. */
+  readonly today: string
 }
 
 /** One service more than `limit` of those that somebody may ask for, by name; with words, the best match first. */
@@ -31,6 +33,10 @@ export async function listCatalogue(
   let query = servicesWithTerms(tx)
     .select(sortKey.as('sortKey'))
     .where('s.retiredAt', 'is', null)
+    .where(
+      sql<boolean>`exists (select 1 from organisation.unit_names u where u.id = s.unit_id
+        and (u.closed_on is null or u.closed_on > ${filter.today}::date))`,
+    )
     .where(
       sql<boolean>`(not exists (select 1 from service.service_askers a where a.service_id = s.id)
         or exists (select 1 from service.service_askers a where a.service_id = s.id and a.unit_id = any(${[...filter.unitIds]}::uuid[])))`,

@@ -1,5 +1,6 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
+import type { CursorPart, CursorValues } from '../paging.ts'
 import type { ServiceTables } from '../tables.ts'
 import { requestRows, type StoredRequest } from './requests.ts'
 import { wordQuery } from './words.ts'
@@ -20,7 +21,6 @@ export interface QueueFilter {
 }
 
 export type QueueSort = 'due' | 'newest' | 'priority'
-export type CursorValues = readonly (string | number | null)[]
 
 /** One request more than `limit` of what a unit holds. */
 export async function listQueue(
@@ -59,7 +59,12 @@ export function queueCursor(sort: QueueSort): (request: StoredRequest) => Cursor
   }
 }
 
-export const cursorLength: Readonly<Record<QueueSort, number>> = { due: 2, newest: 2, priority: 3 }
+/** What the values of such a cursor have to be. */
+export const cursorParts: Readonly<Record<QueueSort, readonly CursorPart[]>> = {
+  due: ['instant', 'id'],
+  newest: ['instant', 'id'],
+  priority: ['number', 'instant', 'id'],
+}
 
 function inQueue<O>(query: Requests<O>, filter: QueueFilter): Requests<O> {
   let found = inState(query.where('holderUnitId', '=', filter.unitId), filter.state)
