@@ -70,12 +70,14 @@ function measuresIn(bySubject: ReadonlyMap<string, SubjectFigures> | undefined, 
 async function reasonsOf(tx: ActionContext['tx'], counted: readonly Counted[]): Promise<Scorecard['reasons']> {
   const given = counted.filter((row) => row.measure === 'reason' && row.count > 0)
   const texts = await reasonTexts(tx, given.map((row) => row.value))
-  return given
-    .flatMap((row) => {
-      const text = texts.get(row.value)
-      return text === undefined ? [] : [{ text, count: row.count }]
-    })
-    .toSorted((a, b) => b.count - a.count || (a.text.id < b.text.id ? -1 : 1))
+  const said = given.flatMap((row) => {
+    const text = texts.get(row.value)
+    return text === undefined ? [] : [{ text, count: row.count }]
+  })
+  // Services of a unit often offer the same words; to the reader they are one reason.
+  return [...Map.groupBy(said, ({ text }) => `${text.id}\u0000${text.en}`).values()]
+    .flatMap((same) => (same[0] === undefined ? [] : [{ text: same[0].text, count: same.reduce((sum, one) => sum + one.count, 0) }]))
+    .toSorted((one, other) => other.count - one.count || (one.text.id < other.text.id ? -1 : 1))
 }
 
 /** What another system said of its own promise: shown beside, never mixed with our clock. */
