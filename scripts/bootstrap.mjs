@@ -101,5 +101,8 @@ export async function ensureInstalled() {
 
 /** Runs a script of this project on the project's own Node and ends as it ends. */
 export async function run(script, args, options = {}) {
-  process.exitCode = await runProgram(node26, [join(root, script), ...args], options)
+  // What Node compiled once it need not compile at the next start: about half of the time until ready.
+  const NODE_COMPILE_CACHE = join(root, 'node_modules', '.cache', 'node')
+  const env = { NODE_COMPILE_CACHE, ...process.env }
+  process.exitCode = await runProgram(node26, [join(root, script), ...args], { env, ...options })
 }
