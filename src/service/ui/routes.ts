@@ -1,11 +1,42 @@
-import type { HomeSection, LiveKeys, Room, SearchSource, SliceRoute } from '../../platform/ui/shell/slice-screens.ts'
+import { IconBuildingStore, IconInbox, IconListDetails } from '@tabler/icons-react'
+import type { HomeSection, LiveKeys, Room, SliceRoute } from '../../platform/ui/shell/slice-screens.ts'
+import { roomMessages } from './room-messages.ts'
 
-export const routes: readonly SliceRoute[] = []
+export { search } from './search.ts'
 
-export const rooms: readonly Room[] = []
+export const routes: readonly SliceRoute[] = [
+  { path: '/ask', load: () => import('./catalogue-page.tsx') },
+  { path: '/services/$serviceId', load: () => import('./service-page.tsx') },
+  { path: '/services/$serviceId/ask', load: () => import('./ask-page.tsx') },
+  { path: '/services/$serviceId/edit', load: () => import('./change-service-page.tsx') },
+  { path: '/units/$unitId/services', load: () => import('./unit-services-page.tsx') },
+  { path: '/units/$unitId/services/new', load: () => import('./offer-service-page.tsx') },
+  { path: '/requests', load: () => import('./requests-page.tsx') },
+  { path: '/requests/$requestId', load: () => import('./request-page.tsx') },
+  { path: '/queue', load: () => import('./queue-choice-page.tsx') },
+  { path: '/queue/$unitId', load: () => import('./queue-page.tsx') },
+]
 
-export const homeSections: readonly HomeSection[] = []
+export const rooms: readonly Room[] = [
+  { name: roomMessages.ask, to: '/ask', icon: IconBuildingStore, order: 10, phone: true, also: ['/services'] },
+  { name: roomMessages.requests, to: '/requests', icon: IconListDetails, order: 20 },
+  {
+    name: roomMessages.queue,
+    to: '/queue',
+    icon: IconInbox,
+    order: 30,
+    phone: true,
+    when: ({ memberUnits, headedUnits, person }) =>
+      memberUnits.length + headedUnits.length > 0 || person.roles.includes('auditor'),
+  },
+]
 
-export const liveKeys: LiveKeys = {}
+export const homeSections: readonly HomeSection[] = [
+  { order: 30, load: () => import('./to-serve-section.tsx') },
+  { order: 40, load: () => import('./my-requests-section.tsx') },
+]
 
-export const search: SearchSource = () => Promise.resolve([])
+export const liveKeys: LiveKeys = {
+  'request.': ['GET /requests', 'GET /requests/:requestId', 'GET /units/:unitId/queue'],
+  'service.': ['GET /catalogue', 'GET /services/:serviceId', 'GET /units/:unitId/services'],
+}

@@ -1,0 +1,67 @@
+import { Text } from '@mantine/core'
+import { useFormat } from '../../platform/ui/formats/use-format.ts'
+import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
+import { useSession } from '../../platform/ui/session/session.ts'
+import { useParam } from '../../platform/ui/shell/address.ts'
+import { Answered } from '../../platform/ui/states/answered.tsx'
+import { useText } from '../../platform/ui/text/use-text.ts'
+import type { RequestView } from '../contract.ts'
+import { useRead } from './api.ts'
+import { AnswersCard } from './request/answers-card.tsx'
+import { ClocksCard } from './request/clocks-card.tsx'
+import { CommentForm } from './request/comment-form.tsx'
+import { FactsCard } from './request/facts-card.tsx'
+import { HopsCard } from './request/hops-card.tsx'
+import { leadOf } from './request/lead.ts'
+import { RequestActs } from './request/request-acts.tsx'
+import { requestMessages } from './request/request-messages.ts'
+import classes from './request/request.module.css'
+import { TimelineCard } from './request/timeline-card.tsx'
+
+/** Clocks go on while nobody does anything. */
+const readAnewEvery = 60_000
+
+/** One request: where it stands, its clocks, its timeline, and what one may do. */
+export function Page() {
+  const t = useText(requestMessages)
+  const { say } = useFormat()
+  const requestId = useParam('requestId')
+  const request = useRead('GET /requests/:requestId', { params: { requestId } }, { every: readAnewEvery })
+  const view = request.data
+  return (
+    <PageFrame
+      title={request.error && view === undefined ? t('titlePlain') : view?.summary}
+      subtitle={view && `${view.number} · ${say(view.service.name)}`}
+      back={{ to: '/requests', label: t('back') }}
+      wide
+      act={view && <RequestActs view={view} />}
+    >
+      <Answered of={request} shape="card">
+        {(there) => <Request key={there.id} view={there} />}
+      </Answered>
+    </PageFrame>
+  )
+}
+
+function Request({ view }: { readonly view: RequestView }) {
+  const t = useText(requestMessages)
+  const { say, short } = useFormat()
+  const selfId = useSession().person.id
+  return (
+    <div className={classes['columns']}>
+      <div className={classes['main']}>
+        <Text className={classes['lead']} role="status">
+          {leadOf(view, { selfId, say, when: short }, t)}
+        </Text>
+        <AnswersCard view={view} />
+        <TimelineCard view={view} />
+        {view.may.comment && <CommentForm view={view} />}
+      </div>
+      <div className={classes['aside']}>
+        <ClocksCard view={view} />
+        <HopsCard view={view} />
+        <FactsCard view={view} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { Button, Card, Stack, Text, Textarea, Title } from '@mantine/core'
+import { ProblemSummary } from '../../../platform/ui/forms/problem-summary.tsx'
+import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
+import { useTell } from '../../../platform/ui/parts/tell.tsx'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { RequestView } from '../../contract.ts'
+import { FilesInput, type ReceivedFile } from '../parts/files-input.tsx'
+import { actMessages } from './act-messages.ts'
+import classes from './request.module.css'
+import { requestMessages } from './request-messages.ts'
+import { useAct } from './use-act.ts'
+
+interface CommentValues {
+  readonly text: string
+  readonly files: readonly ReceivedFile[]
+}
+const nothingYet: CommentValues = { text: '', files: [] }
+
+/** Something to say, with files. */
+export function CommentForm({ view }: { readonly view: RequestView }) {
+  const t = useText(requestMessages)
+  const acts = useText(actMessages)
+  const tell = useTell()
+  const write = useAct('POST /requests/:requestId/comment', () => tell.done(acts('comment.done')))
+  const form = useApiForm({
+    initialValues: nothingYet,
+    draft: `comment:${view.id}`,
+    validate: { text: (text: string) => (text.trim() === '' ? t('comment.needed') : null) },
+    fieldOf: (name) => name.replace(/^body\./, '').replace(/^attachmentIds.*/, 'files'),
+    send: ({ text, files }: CommentValues) =>
+      write.mutateAsync({ params: { requestId: view.id }, body: { text, attachmentIds: files.map((file) => file.id) } }),
+    onDone: () => form.mantine.reset(),
+  })
+  return (
+    <Card withBorder padding="md" component="section" className={classes['comment']}>
+      <Title order={2} mb="xs">
+        {t('comment.title')}
+      </Title>
+      <form onSubmit={form.submit} noValidate>
+        <Stack gap="sm">
+          <ProblemSummary problem={form.problem} errors={form.mantine.errors} failures={form.failures} />
+          <Textarea label={t('comment.label')} autosize minRows={2} maxRows={12} maxLength={4000} data-path="text" {...form.field('text')} />
+          {view.may.attach && (
+            <FilesInput value={form.values.files} onChange={(files) => form.setFieldValue('files', files)} error={form.field('files').error} path="files" />
+          )}
+          <div>
+            <Button type="submit" variant="default" loading={form.sending}>
+              {t('comment.send')}
+            </Button>
+          </div>
+          <Text size="xs" c="dimmed">
+            {t('comment.readers')}
+          </Text>
+        </Stack>
+      </form>
+    </Card>
+  )
+}

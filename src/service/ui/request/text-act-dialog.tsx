@@ -1,0 +1,63 @@
+import { Textarea } from '@mantine/core'
+import { useFormat } from '../../../platform/ui/formats/use-format.ts'
+import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
+import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
+import { useTell } from '../../../platform/ui/parts/tell.tsx'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { RequestView } from '../../contract.ts'
+import { actMessages } from './act-messages.ts'
+import { Dialog } from './dialog.tsx'
+import { useAct } from './use-act.ts'
+
+/** Acts that want nothing but words. */
+export type TextActName = 'respond' | 'complete' | 'resume' | 'reopen' | 'cancel'
+
+interface TextActDialogProps {
+  readonly act: TextActName
+  readonly view: RequestView
+  readonly onClose: () => void
+}
+
+const mayBeSilent: ReadonlySet<TextActName> = new Set(['complete', 'resume'])
+
+/** Answer, complete, go on, reopen, cancel: what is said with it. */
+export function TextActDialog({ act, view, onClose }: TextActDialogProps) {
+  const t = useText(actMessages)
+  const tell = useTell()
+  const hint = useHint(act, view)
+  const needed = !mayBeSilent.has(act)
+  const write = useAct(`POST /requests/:requestId/${act}`, () => tell.done(t(`${act}.done`, { number: view.number })))
+  const form = useApiForm({
+    initialValues: { text: '' },
+    validate: { text: (text: string) => (needed && text.trim() === '' ? t('text.needed') : null) },
+    draft: `${act}:${view.id}`,
+    send: ({ text }: { text: string }) => write.mutateAsync({ params: { requestId: view.id }, body: { text } }),
+    onDone: onClose,
+  })
+  return (
+    <Dialog title={t(`${act}.title`)} onClose={onClose}>
+      <ApiForm form={form} submit={t(act)}>
+        <Textarea
+          label={t(`${act}.label`)}
+          {...(hint !== undefined && { description: hint })}
+          autosize
+          minRows={3}
+          maxRows={12}
+          maxLength={4000}
+          data-autofocus
+          data-path="text"
+          {...form.field('text')}
+        />
+      </ApiForm>
+    </Dialog>
+  )
+}
+
+function useHint(act: TextActName, view: RequestView): string | undefined {
+  const t = useText(actMessages)
+  const { say } = useFormat()
+  if (act === 'resume') return undefined
+  if (act !== 'complete') return t(`${act}.hint`)
+  const doneWell = say(view.doneWell)
+  return doneWell === '' ? undefined : t('complete.hint', { doneWell })
+}
