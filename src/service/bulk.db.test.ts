@@ -7,6 +7,7 @@ import {
   addEvents,
   ratableRequest,
   readImported,
+  unitWork,
   verifyRequests,
   waitingForVerdict,
   writeRequests,
@@ -197,6 +198,22 @@ describe('what whoever measures is told', () => {
     expect(new Set(ratable?.workedOnBy)).toEqual(new Set([bank.people['itOne'], bank.people['itTwo']]))
     expect(waiting.map((request) => request.id)).toEqual([requestId])
     expect(view).toEqual([{ ratable: true, usedMinutes: 0, completionStatus: 'kept' }])
+  })
+})
+
+describe('what a unit still has to do', () => {
+  it('is what it offers, and unfinished requests that it promised or holds', async () => {
+    const bank = await makeServiceBank(harness)
+    const { requestId } = await askForLaptop(bank)
+    const workOf = (unitId: string) => harness.within(bank.organisationId, (tx) => unitWork(tx, unitId))
+    const server = await bank.as('itOne')
+    await server.call('POST', `/requests/${requestId}/hand-on`, {
+      body: { unitId: bank.hr, text: 'Ke SDM.' },
+    })
+    expect(await workOf(bank.it)).toEqual({ services: 1, requests: 1 })
+    expect(await workOf(bank.hr)).toEqual({ services: 0, requests: 1 })
+    await (await bank.as('hrOne')).call('POST', `/requests/${requestId}/complete`, { body: {} })
+    expect(await workOf(bank.hr)).toEqual({ services: 0, requests: 0 })
   })
 })
 

@@ -34,9 +34,13 @@ export function whatIsPossible(
     reopen: asking('reopened') && withinWindow,
     cancel: asking('cancelled'),
     correct: mayCorrect(context, targets),
-    rate:
-      withinWindow &&
-      request.askedForId === context.actor.personId &&
-      !request.workedOnBy.includes(request.askedForId),
+    rate: withinWindow && isServed(context, request),
   }
+}
+
+/** Whether the actor is who was served, and neither worked on it nor works in the unit that would be rated. */
+function isServed({ actor }: ActionContext, { askedForId, workedOnBy, unitId }: StoredRequest): boolean {
+  return (
+    askedForId === actor.personId && !workedOnBy.includes(askedForId) && !actor.memberUnits.includes(unitId)
+  )
 }
