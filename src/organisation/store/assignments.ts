@@ -25,9 +25,15 @@ function joined(tx: Tx) {
   return tx
     .withTables<OrganisationTables>()
     .selectFrom('organisation.assignments as a')
-    .innerJoin('organisation.people as p', (join) => join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.personId'))
-    .innerJoin('organisation.units as u', (join) => join.onRef('u.organisationId', '=', 'a.organisationId').onRef('u.id', '=', 'a.unitId'))
-    .innerJoin('organisation.jobs as j', (join) => join.onRef('j.organisationId', '=', 'a.organisationId').onRef('j.id', '=', 'a.jobId'))
+    .innerJoin('organisation.people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.personId'),
+    )
+    .innerJoin('organisation.units as u', (join) =>
+      join.onRef('u.organisationId', '=', 'a.organisationId').onRef('u.id', '=', 'a.unitId'),
+    )
+    .innerJoin('organisation.jobs as j', (join) =>
+      join.onRef('j.organisationId', '=', 'a.organisationId').onRef('j.id', '=', 'a.jobId'),
+    )
 }
 
 function assignments(tx: Tx) {
@@ -67,7 +73,11 @@ export async function assignmentsOfUnit(tx: Tx, unitId: UnitId, today: string): 
 
 /** What a person held, holds and is to hold, the latest first. */
 export async function assignmentsOfPerson(tx: Tx, personId: PersonId): Promise<AssignmentRecord[]> {
-  return assignments(tx).where('a.personId', '=', personId).orderBy('a.startsOn', 'desc').orderBy('a.id').execute()
+  return assignments(tx)
+    .where('a.personId', '=', personId)
+    .orderBy('a.startsOn', 'desc')
+    .orderBy('a.id')
+    .execute()
 }
 
 /** Somebody in a unit on a day, with the path of ids from the root to that unit. */
@@ -83,14 +93,25 @@ export interface Membership {
 
 function memberships(tx: Tx, day: string) {
   return joined(tx)
-    .select(['a.personId', 'a.unitId', 'u.nameId as unitNameId', 'u.nameEn as unitNameEn', 'u.code as unitCode', 'u.ancestors'])
+    .select([
+      'a.personId',
+      'a.unitId',
+      'u.nameId as unitNameId',
+      'u.nameEn as unitNameEn',
+      'u.code as unitCode',
+      'u.ancestors',
+    ])
     .select(sql<boolean>`bool_or(a.head)`.as('head'))
     .groupBy(['a.personId', 'a.unitId', 'u.nameId', 'u.nameEn', 'u.code', 'u.ancestors', 'u.codePath'])
     .where((eb) => holdsOn(eb, day))
 }
 
 /** In which units people are on a day: one row a person and unit, in the order of the tree. */
-export async function membershipsOfPeople(tx: Tx, personIds: readonly PersonId[], day: string): Promise<Membership[]> {
+export async function membershipsOfPeople(
+  tx: Tx,
+  personIds: readonly PersonId[],
+  day: string,
+): Promise<Membership[]> {
   if (personIds.length === 0) return []
   return memberships(tx, day)
     .where('a.personId', '=', sql<PersonId>`any(${[...new Set(personIds)]}::uuid[])`)
@@ -99,7 +120,11 @@ export async function membershipsOfPeople(tx: Tx, personIds: readonly PersonId[]
 }
 
 /** Who is in any of these units on a day. */
-export async function membershipsOfUnits(tx: Tx, unitIds: readonly UnitId[], day: string): Promise<Membership[]> {
+export async function membershipsOfUnits(
+  tx: Tx,
+  unitIds: readonly UnitId[],
+  day: string,
+): Promise<Membership[]> {
   if (unitIds.length === 0) return []
   return memberships(tx, day)
     .where('a.unitId', '=', sql<UnitId>`any(${[...new Set(unitIds)]}::uuid[])`)
@@ -108,18 +133,38 @@ export async function membershipsOfUnits(tx: Tx, unitIds: readonly UnitId[], day
 }
 
 export async function insertAssignment(tx: Tx, assignment: OrganisationAssignment): Promise<void> {
-  await tx.withTables<OrganisationTables>().insertInto('organisation.assignments').values(assignment).execute()
+  await tx
+    .withTables<OrganisationTables>()
+    .insertInto('organisation.assignments')
+    .values(assignment)
+    .execute()
 }
 
-type OrganisationAssignment = Pick<AssignmentRecord, 'id' | 'personId' | 'unitId' | 'jobId' | 'head' | 'startsOn' | 'endsOn'>
+type OrganisationAssignment = Pick<
+  AssignmentRecord,
+  'id' | 'personId' | 'unitId' | 'jobId' | 'head' | 'startsOn' | 'endsOn'
+>
 
-export async function changeAssignment(tx: Tx, id: AssignmentId, changes: { endsOn?: string | null; head?: boolean }): Promise<void> {
+export async function changeAssignment(
+  tx: Tx,
+  id: AssignmentId,
+  changes: { endsOn?: string | null; head?: boolean },
+): Promise<void> {
   if (Object.keys(changes).length === 0) return
-  await tx.withTables<OrganisationTables>().updateTable('organisation.assignments').set(changes).where('id', '=', id).execute()
+  await tx
+    .withTables<OrganisationTables>()
+    .updateTable('organisation.assignments')
+    .set(changes)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Ends a person's assignments on a day; those that would have begun later never begin. Answers how many of each. */
-export async function endAssignmentsOf(tx: Tx, personId: PersonId, on: string): Promise<{ ended: number; neverBegun: number }> {
+export async function endAssignmentsOf(
+  tx: Tx,
+  personId: PersonId,
+  on: string,
+): Promise<{ ended: number; neverBegun: number }> {
   const tables = tx.withTables<OrganisationTables>()
   const neverBegun = await tables
     .deleteFrom('organisation.assignments')

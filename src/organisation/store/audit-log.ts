@@ -32,9 +32,17 @@ export async function readAuditLog(
   filter: AuditFilter,
   page: { readonly before: number | undefined; readonly limit: number },
 ): Promise<AuditRecord[]> {
-  const { actorId = null, action = null, subjectKind = null, subjectId = null, from = null, until = null } = filter
+  const {
+    actorId = null,
+    action = null,
+    subjectKind = null,
+    subjectId = null,
+    from = null,
+    until = null,
+  } = filter
   const before = page.before ?? null
-  const found = await sql<AuditRecord>`select l.id, l.at, l.actor_id, p.name as actor_name, l.action, l.subject_kind, l.subject_id,
+  const found =
+    await sql<AuditRecord>`select l.id, l.at, l.actor_id, p.name as actor_name, l.action, l.subject_kind, l.subject_id,
       l.reason, l.details, l.request_id
     from platform.audit_log l
     left join organisation.people p on p.organisation_id = l.organisation_id and p.id = l.actor_id

@@ -21,7 +21,11 @@ export async function findCalendar(tx: Tx, id: CalendarId): Promise<CalendarReco
 /** Calendars by name; without ids all of them. */
 export async function loadCalendars(tx: Tx, ids?: readonly CalendarId[]): Promise<CalendarRecord[]> {
   const tables = tx.withTables<OrganisationTables>()
-  let calendars = tables.selectFrom('organisation.calendars as c').selectAll().orderBy(sql`lower(c.name) collate "C"`).orderBy('c.id')
+  let calendars = tables
+    .selectFrom('organisation.calendars as c')
+    .selectAll()
+    .orderBy(sql`lower(c.name) collate "C"`)
+    .orderBy('c.id')
   let days = tables.selectFrom('organisation.calendarDays as d').selectAll().orderBy('d.day')
   if (ids !== undefined) {
     calendars = calendars.where('c.id', '=', sql<CalendarId>`any(${[...ids]}::uuid[])`)
@@ -53,11 +57,16 @@ export async function unitsByCalendar(tx: Tx): Promise<ReadonlyMap<CalendarId, n
     .groupBy('u.calendarId')
     .select(({ fn }) => ['u.calendarId', fn.countAll<number>().as('units')])
     .execute()
-  return new Map(rows.flatMap((row) => (row.calendarId === null ? [] : [[row.calendarId, row.units] as const])))
+  return new Map(
+    rows.flatMap((row) => (row.calendarId === null ? [] : [[row.calendarId, row.units] as const])),
+  )
 }
 
 /** Calendars and their versions, to see whether what was compiled still holds. */
-export async function calendarVersions(tx: Tx, ids: readonly CalendarId[]): Promise<ReadonlyMap<CalendarId, string>> {
+export async function calendarVersions(
+  tx: Tx,
+  ids: readonly CalendarId[],
+): Promise<ReadonlyMap<CalendarId, string>> {
   const rows = await tx
     .withTables<OrganisationTables>()
     .selectFrom('organisation.calendars as c')
@@ -113,8 +122,15 @@ function columnsOf(calendar: Written) {
 
 async function insertDays(tx: Tx, calendarId: CalendarId, days: readonly ExtraDay[]): Promise<void> {
   if (days.length === 0) return
-  const rows = days.map(({ day, working, intervals, note }) => ({ day, working, intervals: intervals ?? null, note }))
+  const rows = days.map(({ day, working, intervals, note }) => ({
+    day,
+    working,
+    intervals: intervals ?? null,
+    note,
+  }))
   await sql`insert into organisation.calendar_days (calendar_id, day, working, intervals, note)
     select ${calendarId}, r.day, r.working, nullif(r.intervals, 'null'::jsonb), r.note
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(day date, working boolean, intervals jsonb, note text)`.execute(tx)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(day date, working boolean, intervals jsonb, note text)`.execute(
+    tx,
+  )
 }

@@ -12,7 +12,10 @@ type AssignmentsOfPeople = {
 }
 
 /** That an assignment `a` holds on a day, and its person `p` has not left. */
-export function holdsOn<T extends AssignmentsOfPeople>(eb: ExpressionBuilder<T, 'a' | 'p'>, day: string): Expression<SqlBool> {
+export function holdsOn<T extends AssignmentsOfPeople>(
+  eb: ExpressionBuilder<T, 'a' | 'p'>,
+  day: string,
+): Expression<SqlBool> {
   const on = eb as unknown as ExpressionBuilder<AssignmentsOfPeople, 'a' | 'p'>
   return on.and([
     on('a.startsOn', '<=', day),

@@ -13,7 +13,11 @@ export async function deputyshipsFrom(tx: Tx, day: string): Promise<Deputyship[]
     .selectAll()
     .where((eb) => eb.or([eb('d.awayUntil', 'is', null), eb('d.awayUntil', '>=', day)]))
     .execute()
-  return rows.map((row) => ({ personId: row.personId, deputyId: row.deputyId, away: { from: row.awayFrom, until: row.awayUntil } }))
+  return rows.map((row) => ({
+    personId: row.personId,
+    deputyId: row.deputyId,
+    away: { from: row.awayFrom, until: row.awayUntil },
+  }))
 }
 
 /** Whom a person named, with the name it is shown with; undefined where nobody, or where it is over. */
@@ -23,7 +27,9 @@ export async function deputyOf(
   today: string,
 ): Promise<{ id: PersonId; name: string; from: string; until: string | null } | undefined> {
   return deputies(tx)
-    .innerJoin('organisation.people as p', (join) => join.onRef('p.organisationId', '=', 'd.organisationId').onRef('p.id', '=', 'd.deputyId'))
+    .innerJoin('organisation.people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'd.organisationId').onRef('p.id', '=', 'd.deputyId'),
+    )
     .select(['p.id', 'p.name', 'd.awayFrom as from', 'd.awayUntil as until'])
     .where('d.personId', '=', personId)
     .where((eb) => eb.or([eb('d.awayUntil', 'is', null), eb('d.awayUntil', '>=', today)]))
@@ -41,5 +47,9 @@ export async function nameDeputy(tx: Tx, { personId, deputyId, away }: Deputyshi
 }
 
 export async function nameNobody(tx: Tx, personId: PersonId): Promise<void> {
-  await tx.withTables<OrganisationTables>().deleteFrom('organisation.deputies').where('personId', '=', personId).execute()
+  await tx
+    .withTables<OrganisationTables>()
+    .deleteFrom('organisation.deputies')
+    .where('personId', '=', personId)
+    .execute()
 }

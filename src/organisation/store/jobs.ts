@@ -42,7 +42,16 @@ function jobs(tx: Tx, today: string) {
   return tx
     .withTables<OrganisationTables>()
     .selectFrom('organisation.jobs as j')
-    .select(['j.id', 'j.sortTitle', 'j.titleId', 'j.titleEn', 'j.descriptionId', 'j.descriptionEn', 'j.dutiesId', 'j.dutiesEn'])
+    .select([
+      'j.id',
+      'j.sortTitle',
+      'j.titleId',
+      'j.titleEn',
+      'j.descriptionId',
+      'j.descriptionEn',
+      'j.dutiesId',
+      'j.dutiesEn',
+    ])
     .select(holdersOn(today))
 }
 
@@ -79,7 +88,12 @@ export async function insertJob(tx: Tx, job: JobTexts & { readonly id: JobId }):
 }
 
 export async function changeJob(tx: Tx, id: JobId, texts: JobTexts): Promise<void> {
-  await tx.withTables<OrganisationTables>().updateTable('organisation.jobs').set(texts).where('id', '=', id).execute()
+  await tx
+    .withTables<OrganisationTables>()
+    .updateTable('organisation.jobs')
+    .set(texts)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Another job with this Indonesian title, whatever its capitals. */

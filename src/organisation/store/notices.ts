@@ -13,8 +13,13 @@ export interface StoredNotice {
 }
 
 /** One notice more than `limit` of a person, the latest first; `before`: older than that one. */
-export async function listNotices(tx: Tx, personId: string, page: { before: string | undefined; limit: number }): Promise<StoredNotice[]> {
-  const found = await sql<StoredNotice>`select id, at, slice, key, arguments as "values", link, read_at is not null as read
+export async function listNotices(
+  tx: Tx,
+  personId: string,
+  page: { before: string | undefined; limit: number },
+): Promise<StoredNotice[]> {
+  const found =
+    await sql<StoredNotice>`select id, at, slice, key, arguments as "values", link, read_at is not null as read
     from platform.notices
     where person_id = ${personId} and (${page.before ?? null}::uuid is null or id < ${page.before ?? null}::uuid)
     order by id desc limit ${page.limit + 1}`.execute(tx)
@@ -28,7 +33,12 @@ export async function countUnread(tx: Tx, personId: string): Promise<number> {
 }
 
 /** Marks a person's notices as read; without ids all of them. Answers how many were unread. */
-export async function markRead(tx: Tx, personId: string, ids: readonly string[] | undefined, now: Date): Promise<number> {
+export async function markRead(
+  tx: Tx,
+  personId: string,
+  ids: readonly string[] | undefined,
+  now: Date,
+): Promise<number> {
   const marked = await sql`update platform.notices set read_at = ${now}
     where person_id = ${personId} and read_at is null
       and (${ids === undefined} or id = any(${ids === undefined ? [] : [...ids]}::uuid[]))`.execute(tx)

@@ -15,7 +15,11 @@ export interface OrganisationRow {
 const columns = ['organisationId', 'name', 'zone', 'simulated', 'calendarId'] as const
 
 export async function loadOrganisation(tx: Tx): Promise<OrganisationRow> {
-  return tx.withTables<OrganisationTables>().selectFrom('organisation.organisations').select(columns).executeTakeFirstOrThrow()
+  return tx
+    .withTables<OrganisationTables>()
+    .selectFrom('organisation.organisations')
+    .select(columns)
+    .executeTakeFirstOrThrow()
 }
 
 /**
@@ -41,7 +45,12 @@ export async function changeOrganisation(
 /** Makes the organisation of this transaction; its calendar may follow within the transaction. */
 export async function insertOrganisation(
   tx: Tx,
-  row: { readonly name: string; readonly zone: string; readonly simulated: boolean; readonly calendarId: CalendarId },
+  row: {
+    readonly name: string
+    readonly zone: string
+    readonly simulated: boolean
+    readonly calendarId: CalendarId
+  },
 ): Promise<void> {
   await sql`insert into platform.tenants (id) values (platform.organisation_id())`.execute(tx)
   await tx.withTables<OrganisationTables>().insertInto('organisation.organisations').values(row).execute()

@@ -17,7 +17,16 @@ export interface PersonRecord {
   readonly leftOn: string | null
 }
 
-const columns = ['p.id', 'p.name', 'p.sortName', 'p.email', 'p.language', 'p.zone', 'p.roles', 'p.leftOn'] as const
+const columns = [
+  'p.id',
+  'p.name',
+  'p.sortName',
+  'p.email',
+  'p.language',
+  'p.zone',
+  'p.roles',
+  'p.leftOn',
+] as const
 
 function people(tx: Tx) {
   return tx.withTables<OrganisationTables>().selectFrom('organisation.people as p').select(columns)
@@ -34,7 +43,9 @@ export async function lockPerson(tx: Tx, id: PersonId): Promise<PersonRecord | u
 
 export async function findPeople(tx: Tx, ids: readonly PersonId[]): Promise<PersonRecord[]> {
   if (ids.length === 0) return []
-  return people(tx).where('p.id', '=', sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`).execute()
+  return people(tx)
+    .where('p.id', '=', sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
+    .execute()
 }
 
 /** Who has this address and has not left. */
@@ -60,9 +71,12 @@ export async function listPeople(
     .orderBy('p.id')
     .limit(filter.limit + 1)
   const { q, unitId, after, today } = filter
-  if (!filter.left) query = query.where((eb) => eb.or([eb('p.leftOn', 'is', null), eb('p.leftOn', '>', today)]))
+  if (!filter.left)
+    query = query.where((eb) => eb.or([eb('p.leftOn', 'is', null), eb('p.leftOn', '>', today)]))
   if (after !== undefined) {
-    query = query.where((eb) => eb(eb.refTuple('p.sortName', 'p.id'), '>', eb.tuple(after.sortName, after.id)))
+    query = query.where((eb) =>
+      eb(eb.refTuple('p.sortName', 'p.id'), '>', eb.tuple(after.sortName, after.id)),
+    )
   }
   if (unitId !== undefined) {
     query = query.where((eb) =>
@@ -79,14 +93,20 @@ export async function listPeople(
   }
   if (q !== undefined && q !== '') {
     const words = containing(q)
-    query = query.where((eb) => (filter.byEmail ? eb.or([eb('p.name', 'ilike', words), eb('p.email', 'ilike', words)]) : eb('p.name', 'ilike', words)))
+    query = query.where((eb) =>
+      filter.byEmail
+        ? eb.or([eb('p.name', 'ilike', words), eb('p.email', 'ilike', words)])
+        : eb('p.name', 'ilike', words),
+    )
   }
   return query.execute()
 }
 
 export async function insertPerson(
   tx: Tx,
-  person: Pick<PersonRecord, 'id' | 'name' | 'email' | 'language' | 'zone'> & { readonly roles?: GrantedRole[] },
+  person: Pick<PersonRecord, 'id' | 'name' | 'email' | 'language' | 'zone'> & {
+    readonly roles?: GrantedRole[]
+  },
 ): Promise<void> {
   await tx
     .withTables<OrganisationTables>()
@@ -98,10 +118,22 @@ export async function insertPerson(
 export async function changePerson(
   tx: Tx,
   id: PersonId,
-  changes: { name?: string; email?: string | null; language?: 'id' | 'en'; zone?: string; roles?: GrantedRole[]; leftOn?: string },
+  changes: {
+    name?: string
+    email?: string | null
+    language?: 'id' | 'en'
+    zone?: string
+    roles?: GrantedRole[]
+    leftOn?: string
+  },
 ): Promise<void> {
   if (Object.keys(changes).length === 0) return
-  await tx.withTables<OrganisationTables>().updateTable('organisation.people').set(changes).where('id', '=', id).execute()
+  await tx
+    .withTables<OrganisationTables>()
+    .updateTable('organisation.people')
+    .set(changes)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Administrators who have not left and are not to leave. */

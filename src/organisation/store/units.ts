@@ -20,7 +20,18 @@ export interface CountedUnit extends UnitRecord {
   readonly people: number
 }
 
-const columns = ['u.id', 'u.parentId', 'u.kind', 'u.nameId', 'u.nameEn', 'u.code', 'u.calendarId', 'u.ancestors', 'u.codePath', 'u.closedOn'] as const
+const columns = [
+  'u.id',
+  'u.parentId',
+  'u.kind',
+  'u.nameId',
+  'u.nameEn',
+  'u.code',
+  'u.calendarId',
+  'u.ancestors',
+  'u.codePath',
+  'u.closedOn',
+] as const
 
 type Units = OrganisationTables & { u: OrganisationTables['organisation.units'] }
 
@@ -49,7 +60,9 @@ export async function findUnit(tx: Tx, id: UnitId): Promise<UnitRecord | undefin
 
 export async function findUnits(tx: Tx, ids: readonly UnitId[]): Promise<UnitRecord[]> {
   if (ids.length === 0) return []
-  return units(tx).where('u.id', '=', sql<UnitId>`any(${[...new Set(ids)]}::uuid[])`).execute()
+  return units(tx)
+    .where('u.id', '=', sql<UnitId>`any(${[...new Set(ids)]}::uuid[])`)
+    .execute()
 }
 
 export async function findUnitByCode(tx: Tx, code: string): Promise<UnitRecord | undefined> {
@@ -59,16 +72,29 @@ export async function findUnitByCode(tx: Tx, code: string): Promise<UnitRecord |
 /** One unit more than `limit`, in the order of the tree, with who is in it today. */
 export async function listUnits(
   tx: Tx,
-  filter: { q?: string | undefined; under?: Place | undefined; closed: boolean; after?: string | undefined; limit: number; today: string },
+  filter: {
+    q?: string | undefined
+    under?: Place | undefined
+    closed: boolean
+    after?: string | undefined
+    limit: number
+    today: string
+  },
 ): Promise<CountedUnit[]> {
-  let query = units(tx).select(peopleOn(filter.today)).orderBy('u.codePath').limit(filter.limit + 1)
+  let query = units(tx)
+    .select(peopleOn(filter.today))
+    .orderBy('u.codePath')
+    .limit(filter.limit + 1)
   const { q, under, after } = filter
-  if (!filter.closed) query = query.where((eb) => eb.or([eb('u.closedOn', 'is', null), eb('u.closedOn', '>', filter.today)]))
+  if (!filter.closed)
+    query = query.where((eb) => eb.or([eb('u.closedOn', 'is', null), eb('u.closedOn', '>', filter.today)]))
   if (under !== undefined) query = within(query, under)
   if (after !== undefined) query = query.where('u.codePath', '>', after)
   if (q !== undefined && q !== '') {
     const words = containing(q)
-    query = query.where((eb) => eb.or([eb('u.nameId', 'ilike', words), eb('u.nameEn', 'ilike', words), eb('u.code', 'ilike', words)]))
+    query = query.where((eb) =>
+      eb.or([eb('u.nameId', 'ilike', words), eb('u.nameEn', 'ilike', words), eb('u.code', 'ilike', words)]),
+    )
   }
   return query.execute()
 }
@@ -109,7 +135,12 @@ export async function changeUnit(
   changes: Partial<Pick<UnitRecord, 'kind' | 'nameId' | 'nameEn' | 'code' | 'calendarId' | 'closedOn'>>,
 ): Promise<void> {
   if (Object.keys(changes).length === 0) return
-  await tx.withTables<OrganisationTables>().updateTable('organisation.units').set(changes).where('id', '=', id).execute()
+  await tx
+    .withTables<OrganisationTables>()
+    .updateTable('organisation.units')
+    .set(changes)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Puts a unit with all below it to another place of the tree, or under another code. */
@@ -123,11 +154,17 @@ export async function placeUnit(
     set parent_id = case when id = ${unit.id} then ${to.parentId}::uuid else parent_id end,
       ancestors = ${[...to.ancestors]}::uuid[] || ancestors[${unit.ancestors.length + 1}::int:],
       code_path = ${to.codePath} || substr(code_path, ${unit.codePath.length + 1}::int)
-    where code_path = ${unit.codePath} or (code_path > ${`${unit.codePath}/`} and code_path < ${`${unit.codePath}0`})`.execute(tx)
+    where code_path = ${unit.codePath} or (code_path > ${`${unit.codePath}/`} and code_path < ${`${unit.codePath}0`})`.execute(
+    tx,
+  )
 }
 
 /** What keeps a unit open: units below that are not closed by then, and assignments that go on beyond. */
-export async function whatKeepsOpen(tx: Tx, unit: UnitRecord, on: string): Promise<{ units: number; assignments: number }> {
+export async function whatKeepsOpen(
+  tx: Tx,
+  unit: UnitRecord,
+  on: string,
+): Promise<{ units: number; assignments: number }> {
   const tables = tx.withTables<OrganisationTables>()
   const children = await tables
     .selectFrom('organisation.units')
@@ -145,7 +182,10 @@ export async function whatKeepsOpen(tx: Tx, unit: UnitRecord, on: string): Promi
 }
 
 /** `/` is the sign before `0`, and codes have letters and digits only: see the migration. */
-function within<O>(query: SelectQueryBuilder<Units, 'u', O>, place: Place): SelectQueryBuilder<Units, 'u', O> {
+function within<O>(
+  query: SelectQueryBuilder<Units, 'u', O>,
+  place: Place,
+): SelectQueryBuilder<Units, 'u', O> {
   return query.where((eb) =>
     eb.or([
       eb('u.codePath', '=', place.codePath),
