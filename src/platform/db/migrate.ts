@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
-import pg from 'pg'
+import { openPool } from './database.ts'
 
 /** Where the slices keep their migrations. */
 export interface MigrationSource {
@@ -19,7 +19,7 @@ export type Migrated =
  */
 export async function migrate(ownerUrl: string, source: MigrationSource): Promise<Migrated> {
   const migrations = await readMigrations(source.directories)
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  const pool = openPool(ownerUrl, 2)
   const owner = new Kysely<Record<never, never>>({ dialect: new PostgresDialect({ pool }) })
   try {
     await sql`create schema if not exists platform`.execute(owner)
