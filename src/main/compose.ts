@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import pino, { type Logger } from 'pino'
+import { countWorkBeforeClosing } from '../organisation/index.ts'
+import { countWorkBeforeClosing } from '../organisation/index.ts'
+import { unitWork } from '../service/index.ts'
 import { openAccounts, type Accounts } from '../platform/auth/accounts.ts'
 import { membershipsOf } from '../platform/auth/memberships.ts'
 import type { Permissions } from '../platform/auth/permission.ts'
@@ -19,6 +22,7 @@ import { queueMail } from '../platform/mail/outbox.ts'
 import { mailJob } from '../platform/mail/send.ts'
 import { addNoticeTexts } from '../platform/notice-texts.ts'
 import { sharedSecret } from '../platform/secrets.ts'
+import { unitWork } from '../service/index.ts'
 import { resetLetter } from './reset-letter.ts'
 import { slices } from './slices.ts'
 
@@ -48,6 +52,8 @@ export function jobsOf(config: Config): readonly Job[] {
 /** Puts one process together. Everything that it opens, `close` closes. */
 export async function compose(config: Config, appUrl: string): Promise<Composition> {
   for (const slice of slices) addNoticeTexts(slice.name, slice.messages)
+  countWorkBeforeClosing(unitWork)
+  countWorkBeforeClosing(unitWork)
   const logger = pino({ level: config.logLevel, base: null })
   const pool = openPool(appUrl, config.databasePoolSize)
   const database = databaseOn(pool)
@@ -59,7 +65,11 @@ export async function compose(config: Config, appUrl: string): Promise<Compositi
     mailConfigured: config.smtpUrl !== undefined,
     files: openFiles(join(config.dataDirectory, 'attachments')),
   }
-  const context: ContextParts = { reactions: slices.flatMap((slice) => slice.reactions), enqueue: queue.enqueue, surroundings }
+  const context: ContextParts = {
+    reactions: slices.flatMap((slice) => slice.reactions),
+    enqueue: queue.enqueue,
+    surroundings,
+  }
   const accounts = openAccounts({
     connectionString: appUrl,
     poolSize: Math.max(2, Math.ceil(config.databasePoolSize / 3)),
@@ -90,12 +100,22 @@ export async function compose(config: Config, appUrl: string): Promise<Compositi
 }
 
 /** The letter with which somebody who forgot a password sets a new one; queued in the first organisation of the account. */
-async function sendReset(database: Database, parts: ContextParts, account: { id: string; email: string }, token: string): Promise<void> {
+async function sendReset(
+  database: Database,
+  parts: ContextParts,
+  account: { id: string; email: string },
+  token: string,
+): Promise<void> {
   const [membership] = await membershipsOf(database, account.id)
   if (membership === undefined) return
   await inOrganisation(database, membership, async (tx) => {
     const { organisationId, personId } = membership
-    const { context } = workContext(parts, tx, { organisationId, actorId: personId, requestId: `reset:${token.slice(0, 6)}`, now: new Date() })
+    const { context } = workContext(parts, tx, {
+      organisationId,
+      actorId: personId,
+      requestId: `reset:${token.slice(0, 6)}`,
+      now: new Date(),
+    })
     await context.audit({ action: 'password.forgotten', subjectKind: 'person', subjectId: personId })
     await queueMail(context, await resetLetter(context, personId, account.email, token))
   })
