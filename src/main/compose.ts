@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import pino, { type Logger } from 'pino'
 import { countWorkBeforeClosing } from '../organisation/index.ts'
-import { countWorkBeforeClosing } from '../organisation/index.ts'
 import { unitWork } from '../service/index.ts'
 import { openAccounts, type Accounts } from '../platform/auth/accounts.ts'
 import { membershipsOf } from '../platform/auth/memberships.ts'
@@ -22,7 +21,6 @@ import { queueMail } from '../platform/mail/outbox.ts'
 import { mailJob } from '../platform/mail/send.ts'
 import { addNoticeTexts } from '../platform/notice-texts.ts'
 import { sharedSecret } from '../platform/secrets.ts'
-import { unitWork } from '../service/index.ts'
 import { resetLetter } from './reset-letter.ts'
 import { slices } from './slices.ts'
 
@@ -52,7 +50,6 @@ export function jobsOf(config: Config): readonly Job[] {
 /** Puts one process together. Everything that it opens, `close` closes. */
 export async function compose(config: Config, appUrl: string): Promise<Composition> {
   for (const slice of slices) addNoticeTexts(slice.name, slice.messages)
-  countWorkBeforeClosing(unitWork)
   countWorkBeforeClosing(unitWork)
   const logger = pino({ level: config.logLevel, base: null })
   const pool = openPool(appUrl, config.databasePoolSize)
