@@ -15,29 +15,12 @@ export {
   unitPath,
   unitPaths,
   unitsBelow,
-  type PersonName,
-  type UnitName,
 } from './reading.ts'
 export { calendarsOf } from './compiled-calendars.ts'
-export { createOrganisation, officeWeek, type Founding } from './founding.ts'
-export {
-  calendarNames,
-  describeJobs,
-  ensureCalendar,
-  takeOver,
-  useCalendar,
-  type CalendarToEnsure,
-} from './furnishing.ts'
-export {
-  ensureAssignments,
-  ensureJobs,
-  ensurePeople,
-  ensureUnits,
-  type AssignmentToEnsure,
-  type PersonToEnsure,
-  type UnitToEnsure,
-} from './store/bulk.ts'
-export { countWorkBeforeClosing, type UnitWork } from './closing.ts'
+export { createOrganisation } from './founding.ts'
+export { calendarNames, describeJobs, ensureCalendar, takeOver, useCalendar } from './furnishing.ts'
+export { ensureAssignments, ensureJobs, ensurePeople, ensureUnits } from './store/bulk.ts'
+export { countWorkBeforeClosing } from './closing.ts'
 export { codeFor } from './domain/unit-codes.ts'
 export type { OrganisationViews } from './tables.ts'
 export { describeSession, organisationName, personName } from './describe-session.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testHarness } from '../../test/harness.ts'
 import { makeOrganisationBank } from '../../test/organisation-bank.ts'
-import { countWorkBeforeClosing } from './index.ts'
+import { laptopService } from '../../test/service-bank.ts'
 
 const harness = testHarness()
 
@@ -58,14 +58,14 @@ describe('the organisation', () => {
     const { id } = (await administrator.call('POST', '/units', { body })).body
     const close = () =>
       administrator.call('POST', `/units/${id}/close`, { body: { on: '2026-11-20', reason: 'Digabung' } })
-    countWorkBeforeClosing((_tx, unitId) =>
-      Promise.resolve(unitId === id ? { services: 2, requests: 1 } : { services: 0, requests: 0 }),
-    )
+    const offered = await administrator.call('POST', `/units/${id}/services`, { body: laptopService() })
     expect((await close()).body).toMatchObject({
       code: 'unit_in_use',
-      detail: 'The unit still has 2 services and 1 unfinished request.',
+      detail: 'The unit still has 1 service and 0 unfinished requests.',
     })
-    countWorkBeforeClosing(() => Promise.resolve({ services: 0, requests: 0 }))
+    await administrator.call('POST', `/services/${offered.body.id}/retire`, {
+      body: { reason: 'Unit ditutup' },
+    })
     expect((await close()).status).toBe(200)
   })
 })

@@ -21,7 +21,12 @@ export const addPerson: Act<'POST /people'> = async (context, { body }) => {
   await insertPerson(tx, { id, ...body })
   const person = await findPerson(tx, id)
   if (person === undefined) throw new Error('A person just added is not there')
-  await context.audit({ action: 'person.added', subjectKind: 'person', subjectId: id, details: { name: body.name, email: body.email } })
+  await context.audit({
+    action: 'person.added',
+    subjectKind: 'person',
+    subjectId: id,
+    details: { name: body.name, email: body.email },
+  })
   await context.announce(announcement('person.added', { personId: id }))
   return accept(await personView(context, person, await todayOf(context)))
 }

@@ -11,7 +11,10 @@ import { findUnit } from '../store/units.ts'
 import { assignmentView } from '../unit-view.ts'
 
 /** Changes when an assignment ends, or whether it heads its unit. Whatever concerns a head is decided above the unit. */
-export const changeAssignment: Act<'PATCH /assignments/:assignmentId'> = async (context, { params, body }) => {
+export const changeAssignment: Act<'PATCH /assignments/:assignmentId'> = async (
+  context,
+  { params, body },
+) => {
   const { tx } = context
   await lockOrganisation(tx)
   const before = await findAssignment(tx, params.assignmentId)
@@ -20,16 +23,28 @@ export const changeAssignment: Act<'PATCH /assignments/:assignmentId'> = async (
   if (before === undefined || unit === undefined || person === undefined) return refuse('not_found')
   if (!context.may('assignment:change', { unitPath: pathOf(unit) })) return refuse('not_permitted')
   const concernsHead = before.head || body.head === true
-  if (concernsHead && !context.may('assignment:change:head', { unitPath: unit.ancestors })) return refuse('not_permitted')
-  if (strayDay({ endsOn: body.endsOn }) !== undefined) return refuseField(context, 'body.endsOn', 'day_out_of_range')
+  if (concernsHead && !context.may('assignment:change:head', { unitPath: unit.ancestors }))
+    return refuse('not_permitted')
+  if (strayDay({ endsOn: body.endsOn }) !== undefined)
+    return refuseField(context, 'body.endsOn', 'day_out_of_range')
   const changes = present(body)
   const after = { ...before, ...changes }
   const others = (await assignmentsOfPerson(tx, person.id)).filter(({ id }) => id !== before.id)
-  const problem = assignmentProblem(held(after), others.map(held), { unitClosedOn: unit.closedOn, personLeftOn: person.leftOn })
+  const problem = assignmentProblem(held(after), others.map(held), {
+    unitClosedOn: unit.closedOn,
+    personLeftOn: person.leftOn,
+  })
   if (problem !== undefined) return refuseField(context, 'body.endsOn', problem)
   await save(tx, before.id, changes)
   const { endsOn, head } = before
-  await context.audit({ action: 'assignment.changed', subjectKind: 'assignment', subjectId: before.id, details: { before: { endsOn, head }, changes } })
-  await context.announce(announcement('assignment.changed', { assignmentId: before.id, unitId: unit.id, personId: person.id }))
+  await context.audit({
+    action: 'assignment.changed',
+    subjectKind: 'assignment',
+    subjectId: before.id,
+    details: { before: { endsOn, head }, changes },
+  })
+  await context.announce(
+    announcement('assignment.changed', { assignmentId: before.id, unitId: unit.id, personId: person.id }),
+  )
   return accept(assignmentView(after))
 }

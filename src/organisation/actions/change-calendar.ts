@@ -15,12 +15,18 @@ export const changeCalendar: Act<'PUT /calendars/:calendarId'> = async (context,
   const checked = await checkedCalendar(context, before.id, body)
   if (!checked.ok) return checked
   const named = await calendarNamed(tx, body.name)
-  if (named !== undefined && named !== before.id) return refuseField(context, 'body.name', 'calendar_name_taken')
+  if (named !== undefined && named !== before.id)
+    return refuseField(context, 'body.name', 'calendar_name_taken')
   await replaceCalendar(tx, checked.value)
   const calendar = (await findCalendar(tx, before.id)) ?? before
   const units = (await unitsByCalendar(tx)).get(before.id) ?? 0
   const { id: calendarId, version, ...was } = before
-  await context.audit({ action: 'calendar.changed', subjectKind: 'calendar', subjectId: calendarId, details: { before: was, after: body, version } })
+  await context.audit({
+    action: 'calendar.changed',
+    subjectKind: 'calendar',
+    subjectId: calendarId,
+    details: { before: was, after: body, version },
+  })
   await context.announce(announcement('calendar.changed', { calendarId }))
   return accept(calendarView(context, calendar, units))
 }

@@ -12,7 +12,8 @@ export const changeOrganisation: Act<'PATCH /organisation'> = async (context, { 
   const before = await lockOrganisation(tx)
   if (!context.may('organisation:change', {})) return refuse('not_permitted')
   if (body.zone !== undefined && !isZone(body.zone)) return refuseField(context, 'body.zone', 'zone_unknown')
-  if (body.calendarId !== undefined && (await findCalendar(tx, body.calendarId)) === undefined) return refuse('not_found')
+  if (body.calendarId !== undefined && (await findCalendar(tx, body.calendarId)) === undefined)
+    return refuse('not_found')
   const changes = present(body)
   if (Object.keys(changes).length > 0) await save(tx, changes)
   const { name, zone, calendarId } = before

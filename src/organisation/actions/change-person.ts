@@ -26,7 +26,14 @@ export const changePerson: Act<'PATCH /people/:personId'> = async (context, { pa
   const access = await accessOf(tx, organisationId, [person.id], context.now)
   if (moved && access.get(person.id) === 'invited') await endAccess(tx, organisationId, person.id)
   const { name, email } = person
-  await context.audit({ action: 'person.changed', subjectKind: 'person', subjectId: person.id, details: { before: { name, email }, changes } })
+  await context.audit({
+    action: 'person.changed',
+    subjectKind: 'person',
+    subjectId: person.id,
+    details: { before: { name, email }, changes },
+  })
   await context.announce(announcement('person.changed', { personId: person.id }))
-  return accept(await personView(context, (await findPerson(tx, person.id)) ?? person, await todayOf(context)))
+  return accept(
+    await personView(context, (await findPerson(tx, person.id)) ?? person, await todayOf(context)),
+  )
 }

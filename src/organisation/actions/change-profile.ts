@@ -15,6 +15,13 @@ export const changeProfile: Act<'PATCH /profile'> = async (context, { body }) =>
   const changes = present(body)
   await changePerson(tx, before.id, changes)
   const { language, zone } = before
-  await context.audit({ action: 'profile.changed', subjectKind: 'person', subjectId: before.id, details: { before: { language, zone }, changes } })
-  return accept(await personView(context, (await findPerson(tx, before.id)) ?? before, await todayOf(context)))
+  await context.audit({
+    action: 'profile.changed',
+    subjectKind: 'person',
+    subjectId: before.id,
+    details: { before: { language, zone }, changes },
+  })
+  return accept(
+    await personView(context, (await findPerson(tx, before.id)) ?? before, await todayOf(context)),
+  )
 }

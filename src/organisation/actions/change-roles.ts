@@ -17,7 +17,8 @@ export const changeRoles: Act<'PUT /people/:personId/roles'> = async (context, {
   if (goneBy(person.leftOn, today)) return refuse('person_left')
   const roles = [...new Set(body.roles)]
   const others = (await administrators(tx)).filter((id) => id !== person.id)
-  if (!roles.includes('administrator') && person.roles.includes('administrator') && others.length === 0) return refuse('last_administrator')
+  if (!roles.includes('administrator') && person.roles.includes('administrator') && others.length === 0)
+    return refuse('last_administrator')
   await changePerson(tx, person.id, { roles })
   await context.audit({
     action: 'role.changed',

@@ -10,7 +10,14 @@ import { announcement } from '../events.ts'
 import type { OrganisationCode } from '../problems.ts'
 import { findCalendar } from '../store/calendars.ts'
 import { lockOrganisation } from '../store/organisations.ts'
-import { changeUnit as save, findUnit, findUnitByCode, levelsOf, placeUnit, type UnitRecord } from '../store/units.ts'
+import {
+  changeUnit as save,
+  findUnit,
+  findUnitByCode,
+  levelsOf,
+  placeUnit,
+  type UnitRecord,
+} from '../store/units.ts'
 import { unitView } from '../unit-view.ts'
 
 type Refused = Refusal<OrganisationCode | PlatformCode> | undefined
@@ -33,7 +40,8 @@ export const changeUnit: Act<'PATCH /units/:unitId'> = async (context, { params,
   const move: Move | undefined = parentId === unit.parentId ? undefined : { to: parent }
   const refused = await refusedFor(context, unit, changes, move, today)
   if (refused !== undefined) return refused
-  if (move !== undefined || changes.code !== undefined) await placeUnit(tx, unit, { parentId, ...placeUnder(parent, changes.code ?? unit.code) })
+  if (move !== undefined || changes.code !== undefined)
+    await placeUnit(tx, unit, { parentId, ...placeUnder(parent, changes.code ?? unit.code) })
   await save(tx, unit.id, changes)
   await tell(context, unit, changes, move)
   return accept(await unitView(context, (await findUnit(tx, unit.id)) ?? unit, today))
@@ -47,7 +55,9 @@ async function parentOf(tx: Tx, id: UnitId | null): Promise<UnitRecord | undefin
 function differencesFrom(unit: UnitRecord, body: Body): Changes {
   const { kind, name, code, calendarId } = body
   const named = Object.entries({ kind, nameId: name?.id, nameEn: name?.en, code, calendarId })
-  return Object.fromEntries(named.filter(([key, value]) => value !== undefined && unit[key as keyof Changes] !== value)) as Changes
+  return Object.fromEntries(
+    named.filter(([key, value]) => value !== undefined && unit[key as keyof Changes] !== value),
+  ) as Changes
 }
 
 async function refusedFor(
@@ -57,7 +67,8 @@ async function refusedFor(
   move: Move | undefined,
   today: string,
 ): Promise<Refused> {
-  const refused = rightsRefused(context, unit, changes) ?? (await changesRefused(context, unit, changes, today))
+  const refused =
+    rightsRefused(context, unit, changes) ?? (await changesRefused(context, unit, changes, today))
   return refused ?? (move === undefined ? undefined : moveRefused(context, unit, move.to, today))
 }
 
@@ -68,30 +79,55 @@ function rightsRefused(context: ActionContext, unit: UnitRecord, changes: Change
   return terms && !context.may('unit:change:terms', here) ? refuse('not_permitted') : undefined
 }
 
-async function changesRefused(context: ActionContext, unit: UnitRecord, { code, calendarId }: Changes, today: string): Promise<Refused> {
+async function changesRefused(
+  context: ActionContext,
+  unit: UnitRecord,
+  { code, calendarId }: Changes,
+  today: string,
+): Promise<Refused> {
   if (goneBy(unit.closedOn, today)) return refuse('unit_closed')
-  if (code !== undefined && (await findUnitByCode(context.tx, code)) !== undefined) return refuseField(context, 'body.code', 'unit_code_taken')
+  if (code !== undefined && (await findUnitByCode(context.tx, code)) !== undefined)
+    return refuseField(context, 'body.code', 'unit_code_taken')
   const missing = typeof calendarId === 'string' && (await findCalendar(context.tx, calendarId)) === undefined
   return missing ? refuse('not_found') : undefined
 }
 
-async function moveRefused(context: ActionContext, unit: UnitRecord, parent: UnitRecord | undefined, today: string): Promise<Refused> {
+async function moveRefused(
+  context: ActionContext,
+  unit: UnitRecord,
+  parent: UnitRecord | undefined,
+  today: string,
+): Promise<Refused> {
   const from = { unitPath: unit.ancestors }
   const to = { unitPath: parent === undefined ? [] : pathOf(parent) }
   if (!context.may('unit:move', from) || !context.may('unit:move', to)) return refuse('not_permitted')
-  if (parent !== undefined && goneBy(parent.closedOn, today)) return refuseField(context, 'body.parentId', 'unit_closed')
+  if (parent !== undefined && goneBy(parent.closedOn, today))
+    return refuseField(context, 'body.parentId', 'unit_closed')
   const problem = moveProblem(unit, parent, await levelsOf(context.tx, unit))
-  return problem === undefined ? undefined : refuseField(context, 'body.parentId', problem, { levels: deepest })
+  return problem === undefined
+    ? undefined
+    : refuseField(context, 'body.parentId', problem, { levels: deepest })
 }
 
-async function tell(context: ActionContext, unit: UnitRecord, changes: Changes, move: Move | undefined): Promise<void> {
+async function tell(
+  context: ActionContext,
+  unit: UnitRecord,
+  changes: Changes,
+  move: Move | undefined,
+): Promise<void> {
   const subject = { subjectKind: 'unit', subjectId: unit.id }
   const before = Object.fromEntries(Object.keys(changes).map((key) => [key, unit[key as keyof Changes]]))
   if (move !== undefined) {
-    await context.audit({ action: 'unit.moved', ...subject, details: { from: unit.parentId, to: move.to?.id ?? null } })
+    await context.audit({
+      action: 'unit.moved',
+      ...subject,
+      details: { from: unit.parentId, to: move.to?.id ?? null },
+    })
     await context.announce(announcement('unit.moved', { unitId: unit.id }))
   }
-  if (move !== undefined && Object.keys(changes).length === 0) return
-  await context.audit({ action: 'unit.changed', ...subject, details: { before, changes } })
+  if (move === undefined || Object.keys(changes).length > 0) {
+    await context.audit({ action: 'unit.changed', ...subject, details: { before, changes } })
+  }
+  // Who moves may come under another calendar: whoever listens for changes has to hear of it, too.
   await context.announce(announcement('unit.changed', { unitId: unit.id }))
 }

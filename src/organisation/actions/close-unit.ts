@@ -23,7 +23,13 @@ export const closeUnit: Act<'POST /units/:unitId/close'> = async (context, { par
   const work = await workOf(tx, unit.id)
   if (work.services + work.requests > 0) return refuse('unit_in_use', { ...work })
   await changeUnit(tx, unit.id, { closedOn: body.on })
-  await context.audit({ action: 'unit.closed', subjectKind: 'unit', subjectId: unit.id, reason: body.reason, details: { on: body.on } })
+  await context.audit({
+    action: 'unit.closed',
+    subjectKind: 'unit',
+    subjectId: unit.id,
+    reason: body.reason,
+    details: { on: body.on },
+  })
   await context.announce(announcement('unit.closed', { unitId: unit.id }))
   return accept(await unitView(context, { ...unit, closedOn: body.on }, today))
 }

@@ -5,14 +5,29 @@ import { organisationMessages } from '../messages.ts'
 import { readAuditLog, type AuditFilter, type AuditRecord } from '../store/audit-log.ts'
 import type { Tx } from '../../platform/db/database.ts'
 
-const columns = ['id', 'at', 'actor', 'actorId', 'action', 'subjectKind', 'subjectId', 'reason', 'details', 'requestId'] as const
+const columns = [
+  'id',
+  'at',
+  'actor',
+  'actorId',
+  'action',
+  'subjectKind',
+  'subjectId',
+  'reason',
+  'details',
+  'requestId',
+] as const
 const rowsAtOnce = 2000
 
 /** The audit log as a table for a spreadsheet: all rows that the filter finds. */
 export const exportAuditLog: Act<'GET /audit-log.csv'> = async (context, { query }) => {
   const header = columns.map((column) => organisationMessages[`audit.${column}`][context.language])
   const content = await csvFile(header, lines(context.tx, query))
-  return accept({ name: `audit-${context.now.toISOString().slice(0, 10)}.csv`, type: 'text/csv; charset=utf-8', content })
+  return accept({
+    name: `audit-${context.now.toISOString().slice(0, 10)}.csv`,
+    type: 'text/csv; charset=utf-8',
+    content,
+  })
 }
 
 async function* lines(tx: Tx, filter: AuditFilter): AsyncIterable<string[]> {

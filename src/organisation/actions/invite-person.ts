@@ -23,9 +23,17 @@ export const invitePerson: Act<'POST /people/:personId/invitation'> = async (con
   const link = `/invitation?token=${token}`
   if (surroundings.mailConfigured) {
     const organisation = await loadOrganisation(tx)
-    await queueMail(context, invitationLetter({ ...person, email }, { organisation, inviter: context.actor.name, expiresAt, link }))
+    await queueMail(
+      context,
+      invitationLetter({ ...person, email }, { organisation, inviter: context.actor.name, expiresAt, link }),
+    )
   }
-  await context.audit({ action: 'person.invited', subjectKind: 'person', subjectId: personId, details: { email } })
+  await context.audit({
+    action: 'person.invited',
+    subjectKind: 'person',
+    subjectId: personId,
+    details: { email },
+  })
   await context.announce(announcement('person.invited', { personId }))
   const shown = surroundings.mailConfigured ? null : surroundings.url + link
   return accept({ sent: surroundings.mailConfigured, link: shown, expiresAt: expiresAt.toISOString() })

@@ -8,7 +8,10 @@ export const listAuditLog: Act<'GET /audit-log'> = async (context, { query }) =>
   const { after, limit, ...filter } = query
   const [before] = after === undefined ? [undefined] : (decodeCursor(after, 1) ?? [null])
   if (before !== undefined && !Number.isSafeInteger(before)) return refuse('cursor_invalid')
-  const records = await readAuditLog(context.tx, filter, { before: typeof before === 'number' ? before : undefined, limit: limit + 1 })
+  const records = await readAuditLog(context.tx, filter, {
+    before: typeof before === 'number' ? before : undefined,
+    limit: limit + 1,
+  })
   const { rows, next } = pageFrom(records, limit, ({ id }) => [id])
   return accept({
     rows: rows.map(({ id, at, actorId, actorName, ...row }) => ({

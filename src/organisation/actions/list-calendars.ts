@@ -7,5 +7,7 @@ import { loadCalendars, unitsByCalendar } from '../store/calendars.ts'
 export const listCalendars: Act<'GET /calendars'> = async (context) => {
   const units = await unitsByCalendar(context.tx)
   const calendars = await loadCalendars(context.tx)
-  return accept({ rows: calendars.map((calendar) => calendarView(context, calendar, units.get(calendar.id) ?? 0)) })
+  return accept({
+    rows: calendars.map((calendar) => calendarView(context, calendar, units.get(calendar.id) ?? 0)),
+  })
 }

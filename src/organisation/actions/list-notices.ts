@@ -15,7 +15,13 @@ export const listNotices: Act<'GET /notices'> = async (context, { query }) => {
   const notices = await load(tx, actor.personId, { before, limit: query.limit })
   const { rows, next } = pageFrom(notices, query.limit, ({ id }) => [id])
   return accept({
-    rows: rows.map(({ id, at, link, read, ...notice }) => ({ id, at: at.toISOString(), text: noticeText(language, notice), link, read })),
+    rows: rows.map(({ id, at, link, read, ...notice }) => ({
+      id,
+      at: at.toISOString(),
+      text: noticeText(language, notice),
+      link,
+      read,
+    })),
     next,
     unread: await countUnread(tx, actor.personId),
   })

@@ -12,7 +12,14 @@ export const listUnits: Act<'GET /units'> = async (context, { query }) => {
   const under = query.under === undefined ? undefined : await findUnit(tx, query.under)
   if (query.under !== undefined && under === undefined) return refuse('not_found')
   const today = await todayOf(context)
-  const units = await load(tx, { q: query.q, under, closed: query.closed, after: after?.[0], limit: query.limit, today })
+  const units = await load(tx, {
+    q: query.q,
+    under,
+    closed: query.closed,
+    after: after?.[0],
+    limit: query.limit,
+    today,
+  })
   const { rows, next } = pageFrom(units, query.limit, (unit) => [unit.codePath])
   return accept({ rows: rows.map(unitRow), next })
 }

@@ -21,18 +21,29 @@ export const makeAssignment: Act<'POST /assignments'> = async (context, { body }
   const job = await findJob(tx, body.jobId, await todayOf(context))
   if (unit === undefined || person === undefined || job === undefined) return refuse('not_found')
   if (!context.may('assignment:change', { unitPath: pathOf(unit) })) return refuse('not_permitted')
-  if (body.head && !context.may('assignment:change:head', { unitPath: unit.ancestors })) return refuse('not_permitted')
+  if (body.head && !context.may('assignment:change:head', { unitPath: unit.ancestors }))
+    return refuse('not_permitted')
   const { startsOn, endsOn } = body
   const stray = strayDay({ 'body.startsOn': startsOn, 'body.endsOn': endsOn })
   if (stray !== undefined) return refuseField(context, stray, 'day_out_of_range')
   const others = await assignmentsOfPerson(tx, person.id)
-  const problem = assignmentProblem(held(body), others.map(held), { unitClosedOn: unit.closedOn, personLeftOn: person.leftOn })
+  const problem = assignmentProblem(held(body), others.map(held), {
+    unitClosedOn: unit.closedOn,
+    personLeftOn: person.leftOn,
+  })
   if (problem !== undefined) return refuseField(context, fieldOf(problem), problem)
   const id = uuidv7() as AssignmentId
   await insertAssignment(tx, { id, ...body })
   const made = await findAssignment(tx, id)
   if (made === undefined) throw new Error('An assignment just made is not there')
-  await context.audit({ action: 'assignment.made', subjectKind: 'assignment', subjectId: id, details: { ...body } })
-  await context.announce(announcement('assignment.made', { assignmentId: id, unitId: unit.id, personId: person.id }))
+  await context.audit({
+    action: 'assignment.made',
+    subjectKind: 'assignment',
+    subjectId: id,
+    details: { ...body },
+  })
+  await context.announce(
+    announcement('assignment.made', { assignmentId: id, unitId: unit.id, personId: person.id }),
+  )
   return accept(assignmentView(made))
 }

@@ -15,11 +15,17 @@ export const makeCalendar: Act<'POST /calendars'> = async (context, { body }) =>
   const calendarId = uuidv7() as CalendarId
   const checked = await checkedCalendar(context, calendarId, body)
   if (!checked.ok) return checked
-  if ((await calendarNamed(tx, body.name)) !== undefined) return refuseField(context, 'body.name', 'calendar_name_taken')
+  if ((await calendarNamed(tx, body.name)) !== undefined)
+    return refuseField(context, 'body.name', 'calendar_name_taken')
   await insertCalendar(tx, checked.value)
   const calendar = await findCalendar(tx, calendarId)
   if (calendar === undefined) throw new Error('A calendar just made is not there')
-  await context.audit({ action: 'calendar.made', subjectKind: 'calendar', subjectId: calendarId, details: { ...body } })
+  await context.audit({
+    action: 'calendar.made',
+    subjectKind: 'calendar',
+    subjectId: calendarId,
+    details: { ...body },
+  })
   await context.announce(announcement('calendar.made', { calendarId }))
   return accept(calendarView(context, calendar, 0))
 }

@@ -18,9 +18,11 @@ export const makeUnit: Act<'POST /units'> = async (context, { body }) => {
   const today = await todayOf(context)
   const parent = body.parentId === null ? undefined : await findUnit(tx, body.parentId)
   if (body.parentId !== null && parent === undefined) return refuse('not_found')
-  const refused = rightsRefused(context, parent, body.calendarId) ?? (await placeRefused(context, parent, body.code, today))
+  const refused =
+    rightsRefused(context, parent, body.calendarId) ?? (await placeRefused(context, parent, body.code, today))
   if (refused !== undefined) return refused
-  if (body.calendarId !== null && (await findCalendar(tx, body.calendarId)) === undefined) return refuse('not_found')
+  if (body.calendarId !== null && (await findCalendar(tx, body.calendarId)) === undefined)
+    return refuse('not_found')
   const unit = {
     id: uuidv7() as UnitId,
     parentId: body.parentId,
@@ -34,20 +36,36 @@ export const makeUnit: Act<'POST /units'> = async (context, { body }) => {
   }
   await insertUnit(tx, unit)
   const { id: unitId, parentId, kind, code } = unit
-  await context.audit({ action: 'unit.made', subjectKind: 'unit', subjectId: unitId, details: { parentId, kind, code, name: body.name } })
+  await context.audit({
+    action: 'unit.made',
+    subjectKind: 'unit',
+    subjectId: unitId,
+    details: { parentId, kind, code, name: body.name },
+  })
   await context.announce(announcement('unit.made', { unitId }))
   return accept(await unitView(context, unit, today))
 }
 
 /** By which calendar a unit works is not the choice of whoever heads it. */
-function rightsRefused(context: ActionContext, parent: UnitRecord | undefined, calendarId: CalendarId | null) {
+function rightsRefused(
+  context: ActionContext,
+  parent: UnitRecord | undefined,
+  calendarId: CalendarId | null,
+) {
   const above = { unitPath: parent === undefined ? [] : pathOf(parent) }
-  const permitted = context.may('unit:add', above) && (calendarId === null || context.may('unit:change:terms', above))
+  const permitted =
+    context.may('unit:add', above) && (calendarId === null || context.may('unit:change:terms', above))
   return permitted ? undefined : refuse('not_permitted')
 }
 
-async function placeRefused(context: ActionContext, parent: UnitRecord | undefined, code: string, today: string) {
-  if (parent !== undefined && goneBy(parent.closedOn, today)) return refuseField(context, 'body.parentId', 'unit_closed')
+async function placeRefused(
+  context: ActionContext,
+  parent: UnitRecord | undefined,
+  code: string,
+  today: string,
+) {
+  if (parent !== undefined && goneBy(parent.closedOn, today))
+    return refuseField(context, 'body.parentId', 'unit_closed')
   const tooDeep = parent !== undefined && pathOf(parent).length >= deepest
   if (tooDeep) return refuseField(context, 'body.parentId', 'unit_too_deep', { levels: deepest })
   const taken = (await findUnitByCode(context.tx, code)) !== undefined

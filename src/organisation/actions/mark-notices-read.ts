@@ -6,6 +6,11 @@ import { countUnread, markRead } from '../store/notices.ts'
 export const markNoticesRead: Act<'POST /notices/read'> = async (context, { body }) => {
   const { tx, actor, now } = context
   const notices = await markRead(tx, actor.personId, body.ids, now)
-  await context.audit({ action: 'notices.read', subjectKind: 'person', subjectId: actor.personId, details: { notices } })
+  await context.audit({
+    action: 'notices.read',
+    subjectKind: 'person',
+    subjectId: actor.personId,
+    details: { notices },
+  })
   return accept({ unread: await countUnread(tx, actor.personId) })
 }

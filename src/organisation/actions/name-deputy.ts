@@ -24,18 +24,31 @@ export const nameDeputy: Act<'PUT /profile/deputy'> = async (context, { body }) 
     const stray = strayDay({ 'body.from': body.from, 'body.until': body.until })
     if (stray !== undefined) return refuseField(context, stray, 'day_out_of_range')
     if (body.personId === person.id) return refuseField(context, 'body.personId', 'deputy_is_oneself')
-    if (body.until !== null && body.until < body.from) return refuseField(context, 'body.until', 'deputy_ends_first')
+    if (body.until !== null && body.until < body.from)
+      return refuseField(context, 'body.until', 'deputy_ends_first')
     const deputy = await findPerson(tx, body.personId)
     if (deputy === undefined) return refuse('not_found')
-    if (goneBy(deputy.leftOn, body.from) || goneBy(deputy.leftOn, today)) return refuseField(context, 'body.personId', 'person_left')
+    if (goneBy(deputy.leftOn, body.from) || goneBy(deputy.leftOn, today))
+      return refuseField(context, 'body.personId', 'person_left')
     const wanted = { personId: person.id, deputyId: deputy.id, away: { from: body.from, until: body.until } }
-    if (closesCircle(wanted, await deputyshipsFrom(tx, body.from))) return refuseField(context, 'body.personId', 'deputy_circle')
+    if (closesCircle(wanted, await deputyshipsFrom(tx, body.from)))
+      return refuseField(context, 'body.personId', 'deputy_circle')
     await save(tx, wanted)
     // Noon in Greenwich is the same date from one end of Indonesia to the other, and nearly everywhere else.
     const values = { name: actor.name, from: Date.parse(`${body.from}T12:00:00Z`) }
-    await notify(context, [deputy.id], { slice: 'organisation', key: 'notice.deputy_named', values, link: `/people/${person.id}` })
+    await notify(context, [deputy.id], {
+      slice: 'organisation',
+      key: 'notice.deputy_named',
+      values,
+      link: `/people/${person.id}`,
+    })
   }
-  await context.audit({ action: 'deputy.named', subjectKind: 'person', subjectId: person.id, details: { deputy: body } })
+  await context.audit({
+    action: 'deputy.named',
+    subjectKind: 'person',
+    subjectId: person.id,
+    details: { deputy: body },
+  })
   await context.announce(announcement('deputy.named', { personId: person.id }))
   return accept(await personView(context, person, today))
 }
