@@ -1,7 +1,7 @@
-// Completes package-lock.json after `npm install`: a registry that does not carry the native part of a
-// package for every system makes npm leave those parts out of the lock file, and newer npm then refuses
-// `npm ci` altogether. Each missing part is written down with its version and the system that it is for;
-// npm fetches it only there. Usage: node scripts/complete-lock.mjs [--check]
+// Completes package-lock.json after `npm install`: where npm could not look up the native part of a package
+// for every system, it leaves those parts out of the lock file, and newer npm then refuses `npm ci`
+// altogether. Each missing part is written down with its version and the system that it is for; npm fetches
+// it only there. Usage: node scripts/complete-lock.mjs [--check]
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const SYSTEMS = [

@@ -81,7 +81,7 @@ function versionOf(directory: string): string {
 
 /**
  * The PostgreSQL that `user` can run: the one given, else the one installed with the program. Where the
- * installed one lies under a folder closed to that user (a clone in /root), a copy in a place that only
+ * installed one lies under a folder closed to that user (a clone in the home of root), a copy in a place that only
  * root writes is used.
  */
 export function findBinaries(user: SystemUser | 'self', given?: string): Binaries | DatabaseRefusal {
