@@ -61,8 +61,11 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster | D
     superuserUrl: (database) => urlOn(port, database),
     ended,
     async stop() {
+      // The server's process keeps no program alive by itself, so waiting for its end has to.
+      const awake = setInterval(() => undefined, 60_000)
       stopping ??= stopProcess(pid).then((stopped) => (stopped ? exit : undefined))
       await stopping
+      clearInterval(awake)
     },
   }
 }

@@ -22,7 +22,7 @@ export function openEar(connectionString: string, logger: Logger, heard: (organi
     next.on('error', () => undefined) // 'end' follows
     next.on('end', () => {
       client = undefined
-      if (!ended) retry = setTimeout(() => void connect(), retryAfter)
+      if (!ended) retry = setTimeout(again, retryAfter)
     })
     next.on('notification', (message) => heard(message.payload ?? '*'))
     try {
@@ -32,10 +32,13 @@ export function openEar(connectionString: string, logger: Logger, heard: (organi
       heard('*') // what was said while nobody listened
     } catch (error) {
       logger.warn({ err: error }, 'announcements of other servers cannot be heard; trying again')
-      if (client === undefined && !ended) retry = setTimeout(() => void connect(), retryAfter)
+      if (client === undefined && !ended) retry = setTimeout(again, retryAfter)
     }
   }
-  void connect()
+  let connecting = connect()
+  const again = () => {
+    connecting = connect()
+  }
   return {
     tell(organisationId: string) {
       if (told.has(organisationId)) return
@@ -48,6 +51,7 @@ export function openEar(connectionString: string, logger: Logger, heard: (organi
     async stop() {
       ended = true
       clearTimeout(retry)
+      await connecting // whoever stops at once would leave a connection behind
       await client?.end().catch(() => undefined)
     },
   }
