@@ -1,0 +1,86 @@
+import { isoOf } from '../../platform/time/instants.ts'
+import { renderText } from '../../platform/i18n/render.ts'
+import { setAsideReasons } from '../../service/import/imported.ts'
+import { setAsideSentences, warningSentences } from '../../service/import/messages.ts'
+import type { Imported } from '../import/import-requests.ts'
+import { words, type Desk } from './desk.ts'
+
+/** How an import ended. */
+export interface Account {
+  readonly imported: Imported
+  /** With which the administrator of an organisation that was made comes in. */
+  readonly link: string | undefined
+  readonly seconds: number
+  readonly dryRun: boolean
+  readonly setAsideFile: string | undefined
+}
+
+/** Says what became of a file: as sentences, or as one line of JSON. */
+export function tellAccount(desk: Desk, account: Account, json: boolean): void {
+  if (json) desk.tell(JSON.stringify(asJson(account)))
+  else for (const line of linesOf(desk, account)) desk.tell(line)
+}
+
+function asJson({ imported, link, seconds, dryRun, setAsideFile }: Account): Record<string, unknown> {
+  const { firstEvent, lastEvent } = imported
+  return {
+    ...imported,
+    firstEvent: firstEvent === null ? null : isoOf(firstEvent),
+    lastEvent: lastEvent === null ? null : isoOf(lastEvent),
+    dryRun,
+    setAsideFile: setAsideFile ?? null,
+    invitation: link ?? null,
+    seconds: Number(seconds.toFixed(3)),
+  }
+}
+
+function linesOf(desk: Desk, { imported, link, seconds, dryRun, setAsideFile }: Account): string[] {
+  const {
+    rowsRead,
+    events,
+    unchanged,
+    setAside,
+    requests,
+    requestsContinued,
+    requestsUnchanged,
+    unitsMade,
+    servicesMade,
+    people,
+    understood,
+  } = imported
+  const { kept, broken } = imported.reportedMadeSla
+  return [
+    words(desk, 'import.rows', { rowsRead, events, unchanged, setAside }),
+    words(desk, 'import.requests', { requests, continued: requestsContinued, known: requestsUnchanged }),
+    words(desk, 'import.places', {
+      units: unitsMade,
+      services: servicesMade,
+      people,
+      dates: understood.dates,
+      zone: understood.zone,
+    }),
+    ...(kept + broken > 0 ? [words(desk, 'import.sla', { kept, broken })] : []),
+    ...imported.warnings.map(({ code, count }) =>
+      renderText(desk.language, warningSentences[code], { count }),
+    ),
+    ...(setAsideFile === undefined
+      ? []
+      : [words(desk, 'import.setAside', { file: setAsideFile }), ...reasons(desk, imported)]),
+    ...(link === undefined || dryRun ? [] : [link]),
+    ...(dryRun ? [words(desk, 'import.dryRun')] : []),
+    words(desk, 'import.took', { seconds: Math.round(seconds) }),
+  ]
+}
+
+function reasons(desk: Desk, { setAsideByReason }: Imported): string[] {
+  return setAsideReasons.flatMap((code) => {
+    const count = setAsideByReason[code] ?? 0
+    if (count === 0) return []
+    return [
+      words(desk, 'import.setAside.reason', {
+        count,
+        reason: renderText(desk.language, setAsideSentences[code]),
+      }),
+    ]
+  })
+}

@@ -1,0 +1,162 @@
+import type { Messages } from '../../platform/i18n/messages.ts'
+
+/** What the command line says; ICU message syntax. */
+export const commandMessages = {
+  'about.etalase': { id: 'Perintah Etalase', en: 'Commands of Etalase' },
+  'about.organisation': { id: 'Membuat dan mendaftar organisasi', en: 'Make and list organisations' },
+  'about.organisation.create': {
+    id: 'Membuat organisasi beserta administrator pertamanya, lalu menampilkan tautan undangannya',
+    en: 'Make an organisation with its first administrator, and show the link that invites them',
+  },
+  'about.organisation.list': { id: 'Menampilkan semua organisasi', en: 'Show all organisations' },
+  'about.rebuild': { id: 'Menghitung ulang dari barisnya', en: 'Make anew from the rows' },
+  'about.rebuild.tallies': {
+    id: 'Menghitung ulang semua rekap rapor, dan menyebut yang berbeda',
+    en: 'Make all tallies of the scorecards anew, and name what differed',
+  },
+  'about.verify': {
+    id: 'Mencocokkan jam setiap permintaan dengan riwayatnya; tidak mengubah apa pun',
+    en: 'Compare the clocks of every request with its timeline; changes nothing',
+  },
+  'about.import': { id: 'Memuat data dari sistem lain', en: 'Load what another system has' },
+  'about.import.requests': {
+    id: 'Memuat catatan permintaan (CSV atau CSV.gz). Semua atau tidak sama sekali; boleh diulang dengan berkas yang lebih panjang',
+    en: 'Load a log of requests (CSV or CSV.gz). All or nothing; may be repeated with a longer file',
+  },
+  'about.openapi': {
+    id: 'Menulis uraian API ke docs/openapi.json',
+    en: 'Write the description of the API to docs/openapi.json',
+  },
+
+  'option.name': { id: 'nama organisasi', en: 'name of the organisation' },
+  'option.zone': { id: 'zona waktu, misalnya Asia/Jakarta', en: 'time zone, such as Asia/Jakarta' },
+  'option.adminName': { id: 'nama administrator', en: 'name of the administrator' },
+  'option.adminEmail': { id: 'alamat surel administrator', en: 'e-mail address of the administrator' },
+  'option.code': {
+    id: 'kode unit teratas, 2–12 huruf besar atau angka',
+    en: 'code of the topmost unit, 2–12 capital letters or digits',
+  },
+  'option.language': {
+    id: 'bahasa administrator: id atau en',
+    en: 'language of the administrator: id or en',
+  },
+  'option.organisation': { id: 'nama atau id organisasi', en: 'name or id of the organisation' },
+  'option.organisation.all': {
+    id: 'nama atau id organisasi; tanpa ini semua',
+    en: 'name or id of the organisation; all, where left out',
+  },
+  'option.profile': {
+    id: 'sistem asal; yang dikenal: servicenow',
+    en: 'where the file comes from; known is: servicenow',
+  },
+  'option.zone.log': {
+    id: 'zona waktu jam di dalam berkas; tanpa ini zona organisasi',
+    en: 'time zone of the clocks in the file; the organisation’s, where left out',
+  },
+  'option.calendar': {
+    id: 'kalender kerja unit yang dibuat: nama kalender organisasi, atau "24x7"',
+    en: 'working calendar of units that are made: the name of one of the organisation, or "24x7"',
+  },
+  'option.dates': {
+    id: 'urutan tanggal bila berkas tidak menentukannya: dmy atau mdy',
+    en: 'order of dates where the file leaves it open: dmy or mdy',
+  },
+  'option.dryRun': { id: 'melakukan semuanya, lalu membatalkannya', en: 'do everything, then undo it' },
+  'option.setAside': {
+    id: 'berkas CSV untuk baris yang disisihkan; tanpa ini di samping nama berkas, di folder ini',
+    en: 'CSV file for rows that are set aside; where left out, named after the file, in this folder',
+  },
+  'option.json': { id: 'hasil sebagai JSON', en: 'the result as JSON' },
+  'option.help': { id: 'bantuan ini', en: 'this help' },
+  'option.output': { id: 'berkas tujuan', en: 'file to write' },
+  'argument.file': { id: 'berkas CSV atau CSV.gz', en: 'CSV or CSV.gz file' },
+
+  'help.usage': { id: 'Pemakaian:', en: 'Usage:' },
+  'help.commands': { id: 'Perintah:', en: 'Commands:' },
+  'help.options': { id: 'Pilihan:', en: 'Options:' },
+  'help.arguments': { id: 'Masukan:', en: 'Arguments:' },
+  'help.variables': {
+    id: 'Basis data dipilih oleh variabel lingkungan yang sama dengan npm start (npm start -- --help).',
+    en: 'The database is the one of npm start, by the same environment variables (npm start -- --help).',
+  },
+
+  'organisation.made': {
+    id: 'Organisasi "{name}" sudah dibuat ({id}).\n{person} menerima undangan dengan membuka tautan ini sebelum {day}:',
+    en: 'The organisation "{name}" is made ({id}).\n{person} accepts the invitation by opening this link before {day}:',
+  },
+  'organisation.none': { id: 'Belum ada organisasi.', en: 'There is no organisation yet.' },
+  'organisation.simulated': { id: '(simulasi)', en: '(simulated)' },
+  'organisation.beside': {
+    id: 'Catatan: basis data ini juga berisi bank peragaan yang kata sandinya diketahui umum, sehingga server hanya menjawab di mesin ini.',
+    en: 'Note: this database also holds the demonstration bank, whose passwords everybody knows, so its server answers on this machine only.',
+  },
+  'tallies.same': {
+    id: '{name}: {requests, number} permintaan dan {batches, number} terbitan dihitung ulang; tidak ada yang berbeda.',
+    en: '{name}: {requests, number} requests and {batches, number} batches counted anew; nothing differed.',
+  },
+  'tallies.differed': {
+    id: '{name}: {count, number} rekap berbeda dan sudah diperbaiki:',
+    en: '{name}: {count, number} {count, plural, one {tally} other {tallies}} differed and {count, plural, one {is} other {are}} mended:',
+  },
+  'tallies.difference': {
+    id: '  {key}: tersimpan {kept, number}, seharusnya {rebuilt, number}',
+    en: '  {key}: kept {kept, number}, should be {rebuilt, number}',
+  },
+  'verify.same': {
+    id: '{name}: jam {requests, number} permintaan cocok dengan riwayatnya.',
+    en: '{name}: the clocks of {requests, number} requests agree with their timelines.',
+  },
+  'verify.differed': {
+    id: '{name}: {differing, number} dari {requests, number} permintaan tidak cocok dengan riwayatnya:',
+    en: '{name}: {differing, number} of {requests, number} requests do not agree with their timelines:',
+  },
+  'verify.difference': {
+    id: '  {number} {field}: tersimpan {kept}, seharusnya {recomputed}',
+    en: '  {number} {field}: kept {kept}, should be {recomputed}',
+  },
+  'openapi.written': {
+    id: 'Uraian API ditulis ke {file}.',
+    en: 'The description of the API is written to {file}.',
+  },
+
+  'import.checking': {
+    id: 'Memeriksa berkas: {share, number, percent}',
+    en: 'Checking the file: {share, number, percent}',
+  },
+  'import.writing': {
+    id: 'Memuat: {rows, number} dari {total, number} baris, {rate, number} baris per detik, kira-kira {left, number} detik lagi',
+    en: 'Loading: {rows, number} of {total, number} rows, {rate, number} rows a second, about {left, number} seconds left',
+  },
+  'import.timing': { id: 'Menghitung rapor …', en: 'Working out the scorecards …' },
+  'import.dryRun': {
+    id: 'Ini percobaan: tidak ada yang disimpan.',
+    en: 'This was a dry run: nothing is kept.',
+  },
+  'import.rows': {
+    id: '{rowsRead, number} baris terbaca = {events, number} peristiwa dibuat + {unchanged, number} sudah ada + {setAside, number} disisihkan',
+    en: '{rowsRead, number} rows read = {events, number} events made + {unchanged, number} there already + {setAside, number} set aside',
+  },
+  'import.requests': {
+    id: '{requests, number} permintaan dibuat, {continued, number} dilanjutkan, {known, number} tidak berubah',
+    en: '{requests, number} requests made, {continued, number} continued, {known, number} unchanged',
+  },
+  'import.places': {
+    id: 'Baru: {units, number} unit dan {services, number} layanan. Berkas menyebut {people, number} orang; tanggalnya dibaca sebagai {dates} di zona {zone}.',
+    en: 'New: {units, number} units and {services, number} services. The file names {people, number} people; its dates were read as {dates} in the zone {zone}.',
+  },
+  'import.sla': {
+    id: 'Menurut sumber, janjinya sendiri ditepati {kept, number} kali dan dilanggar {broken, number} kali; itu tidak dicampur dengan jam kami.',
+    en: 'The source says that it kept its own promise {kept, number} times and broke it {broken, number} times; that is not mixed with our clock.',
+  },
+  'import.setAside': {
+    id: 'Baris yang disisihkan ada di {file}:',
+    en: 'Rows that were set aside are in {file}:',
+  },
+  'import.setAside.reason': { id: '  {count, number} × {reason}', en: '  {count, number} × {reason}' },
+  'import.took': { id: 'Selesai dalam {seconds, number} detik.', en: 'Done in {seconds, number} seconds.' },
+  'import.noun.service': {
+    id: 'Dimuat dari ServiceNow; sistem itu tidak menyebut janji.',
+    en: 'Loaded from ServiceNow, which named no promise.',
+  },
+  'import.noun.job': { id: 'Petugas (dari ServiceNow)', en: 'Resolver (from ServiceNow)' },
+} as const satisfies Messages

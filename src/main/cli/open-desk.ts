@@ -1,0 +1,42 @@
+import { stderr, stdout } from 'node:process'
+import { consoleLanguage, loadConfig } from '../../platform/config.ts'
+import { openDatabase } from '../../platform/db/open.ts'
+import { compose } from '../compose.ts'
+import { prepareDatabase } from '../server.ts'
+import { sentenceOf } from '../start-messages.ts'
+import type { Desk, OpenedDesk } from './desk.ts'
+
+/** The desk of a real console: the configuration's database, beside a server that runs on it or by itself. */
+export function openConsole(): Desk {
+  return {
+    language: consoleLanguage(),
+    isTerminal: stderr.isTTY,
+    tell: (text) => void stdout.write(`${text}\n`),
+    murmur: (text) => void stderr.write(`${text}\n`),
+    open: openConfigured,
+  }
+}
+
+async function openConfigured(): Promise<OpenedDesk | { ok: false; sentence: string }> {
+  const loaded = loadConfig()
+  if (!loaded.ok) return { ok: false, sentence: loaded.problems.map(({ message }) => message).join('\n') }
+  const { config } = loaded
+  const opened = await openDatabase(config, { share: true })
+  if (!opened.ok) return { ok: false, sentence: sentenceOf(opened, config.language) }
+  try {
+    const prepared = await prepareDatabase(config, opened)
+    if (!prepared.ok) {
+      await opened.stop()
+      return { ok: false, sentence: sentenceOf(prepared, config.language) }
+    }
+    const composition = await compose(config, opened.appUrl)
+    const close = async () => {
+      await composition.close()
+      await opened.stop()
+    }
+    return { ok: true, composition, close }
+  } catch (error) {
+    await opened.stop()
+    throw error
+  }
+}

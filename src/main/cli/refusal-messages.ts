@@ -1,0 +1,75 @@
+import type { Messages } from '../../platform/i18n/messages.ts'
+
+/** Why a command was not carried out; nothing has been changed then. */
+export const refusalMessages = {
+  unknown_command: {
+    id: 'Perintah "{what}" tidak dikenal; lihat --help.',
+    en: 'The command "{what}" is not known; see --help.',
+  },
+  command_missing: { id: 'Sebutkan perintahnya; lihat --help.', en: 'Say which command; see --help.' },
+  unknown_option: {
+    id: 'Pilihan {what} tidak dikenal; lihat --help.',
+    en: 'The option {what} is not known; see --help.',
+  },
+  option_missing: { id: 'Pilihan {what} harus diisi.', en: 'The option {what} is needed.' },
+  option_empty: { id: 'Pilihan {what} memerlukan nilai.', en: 'The option {what} needs a value.' },
+  argument_missing: { id: 'Masukan {what} harus disebut.', en: 'The argument {what} is needed.' },
+  too_many_arguments: {
+    id: 'Ada masukan yang berlebih; lihat --help.',
+    en: 'There are too many arguments; see --help.',
+  },
+  organisation_unknown: {
+    id: 'Tidak ada organisasi "{name}". Yang ada: {known}.',
+    en: 'There is no organisation "{name}". There are: {known}.',
+  },
+  organisation_unknown_to_import: {
+    id: 'Tidak ada organisasi "{name}". Yang ada: {known}. Untuk membuatnya sekaligus, tambahkan --admin-name dan --admin-email.',
+    en: 'There is no organisation "{name}". There are: {known}. To make it at the same time, add --admin-name and --admin-email.',
+  },
+  organisation_ambiguous: {
+    id: 'Ada beberapa organisasi "{name}"; pakai id-nya: {known}.',
+    en: 'Several organisations are called "{name}"; use the id: {known}.',
+  },
+  organisation_exists: {
+    id: 'Organisasi "{name}" sudah ada.',
+    en: 'There is already an organisation "{name}".',
+  },
+  zone_unknown: {
+    id: 'Zona waktu "{zone}" tidak dikenal; pakai nama seperti Asia/Jakarta.',
+    en: 'There is no time zone "{zone}"; use a name such as Asia/Jakarta.',
+  },
+  zone_missing: {
+    id: 'Untuk organisasi baru, sebutkan zona waktunya dengan --zone.',
+    en: 'For a new organisation, say its time zone with --zone.',
+  },
+  email_wrong: { id: '"{email}" bukan alamat surel.', en: '"{email}" is no e-mail address.' },
+  code_wrong: {
+    id: 'Kode "{code}" harus 2–12 huruf besar atau angka, diawali huruf.',
+    en: 'The code "{code}" must be 2–12 capital letters or digits, a letter first.',
+  },
+  name_wrong: { id: 'Nama harus terdiri dari 1–160 huruf.', en: 'A name has 1 to 160 letters.' },
+  language_wrong: {
+    id: 'Bahasa "{language}" tidak dikenal; pakai id atau en.',
+    en: 'The language "{language}" is not known; use id or en.',
+  },
+  profile_unknown: {
+    id: 'Sistem asal "{profile}" tidak dikenal; yang dikenal: servicenow.',
+    en: 'The profile "{profile}" is not known; known is: servicenow.',
+  },
+  dates_wrong: {
+    id: 'Urutan tanggal "{dates}" tidak dikenal; pakai dmy atau mdy.',
+    en: 'The order of dates "{dates}" is not known; use dmy or mdy.',
+  },
+  calendar_unknown: {
+    id: 'Tidak ada kalender "{name}". Yang ada: {known}.',
+    en: 'There is no calendar "{name}". There are: {known}.',
+  },
+  set_aside_unwritable: {
+    id: 'Berkas {file} tidak dapat ditulis ({reason}).',
+    en: 'The file {file} cannot be written ({reason}).',
+  },
+  output_unwritable: {
+    id: 'Berkas {file} tidak dapat ditulis ({reason}).',
+    en: 'The file {file} cannot be written ({reason}).',
+  },
+} as const satisfies Messages

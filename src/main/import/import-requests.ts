@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { timeRequests } from '../../measurement/index.ts'
+import type { CalendarId } from '../../organisation/contract.ts'
+import type { WorkContext } from '../../platform/http/route.ts'
+import { addEvents, readImported, writeRequests, type EventToWrite } from '../../service/index.ts'
+import { entriesOf, type ImportAccount, type ImportedRequest } from '../../service/import/imported.ts'
+import type { ServiceNowLog } from '../../service/import/read-service-now-log.ts'
+import { openDirectory, type Directory } from './directory.ts'
+import { eventToWrite, requestToWrite } from './requests.ts'
+
+/** What became of a file. `rowsRead` is always `events + unchanged + setAside`. */
+export interface Imported extends Omit<ImportAccount, 'events' | 'requests'> {
+  /** Requests made, those that got further events, and those that were there already as they are. */
+  readonly requests: number
+  readonly requestsContinued: number
+  readonly requestsUnchanged: number
+  /** Rows that became events now. */
+  readonly events: number
+  /** Rows whose events were there already. */
+  readonly unchanged: number
+  readonly unitsMade: number
+  readonly servicesMade: number
+}
+
+export interface ImportOptions {
+  readonly system: string
+  readonly zone: string
+  readonly calendarId: CalendarId | null
+  readonly language: 'id' | 'en'
+  /** Hears how many rows are done. */
+  readonly onRows: (rows: number) => void
+  /** Hears that all is written and the scorecards are worked out. */
+  readonly onTiming: () => void
+}
+
+/** Requests written at a time: few enough to hold, many enough that a chunk's look-ups do not matter. */
+const requestsAtOnce = 500
+
+/**
+ * Writes a log into the organisation of the transaction, which is the caller's to commit: units, people and services where
+ * they are missing, requests that are new, and further events of those that are known by their key. Whatever the reading
+ * throws on the way (`ImportRefused`) has to undo the transaction. One entry of the audit log says what was done.
+ */
+export async function importRequests(
+  context: WorkContext,
+  log: ServiceNowLog,
+  options: ImportOptions,
+): Promise<Imported> {
+  const { tx, organisationId } = context
+  // Two imports of one organisation at a time would both find a request missing.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${organisationId}`}, 0))`.execute(tx)
+  const directory = await openDirectory(context, options)
+  const done = { requests: 0, requestsContinued: 0, requestsUnchanged: 0, events: 0, unchanged: 0 }
+  const touched: string[] = []
+  for await (const chunk of log.requests(requestsAtOnce)) {
+    await directory.meet(chunk)
+    const fate = await writeChunk(context, directory, options.system, chunk)
+    touched.push(...fate.touched)
+    for (const key of Object.keys(done) as (keyof typeof done)[]) done[key] += fate[key]
+    options.onRows(done.events + done.unchanged)
+  }
+  await directory.assign()
+  options.onTiming()
+  await timeRequests(tx, organisationId, touched)
+  const { units, services } = directory.made()
+  const imported: Imported = { ...log.account(), ...done, unitsMade: units, servicesMade: services }
+  await context.audit({
+    action: 'requests.imported',
+    subjectKind: 'organisation',
+    subjectId: organisationId,
+    details: { system: options.system, ...imported },
+  })
+  return imported
+}
+
+interface Fate {
+  readonly requests: number
+  readonly requestsContinued: number
+  readonly requestsUnchanged: number
+  readonly events: number
+  readonly unchanged: number
+  readonly touched: readonly string[]
+}
+
+async function writeChunk(
+  context: WorkContext,
+  directory: Directory,
+  system: string,
+  chunk: readonly ImportedRequest[],
+): Promise<Fate> {
+  const known = await readImported(
+    context.tx,
+    system,
+    chunk.map(({ number }) => number),
+  )
+  const fresh = chunk
+    .filter(({ number }) => !known.has(number))
+    .map((request) => requestToWrite(directory, system, request))
+  const further = new Map<string, EventToWrite[]>()
+  let unchanged = 0
+  for (const request of chunk) {
+    const before = known.get(request.number)
+    if (before === undefined) continue
+    unchanged += request.events.filter(({ sourceKey }) => before.eventKeys.has(sourceKey)).length
+    const added = entriesOf(request).filter(({ sourceKey }) => !before.eventKeys.has(sourceKey))
+    if (added.length > 0)
+      further.set(
+        before.requestId,
+        added.map((entry) => eventToWrite(directory, entry)),
+      )
+  }
+  await writeRequests(context, fresh)
+  await addEvents(context, further)
+  const rows = chunk.reduce((sum, { events }) => sum + events.length, 0)
+  return {
+    requests: fresh.length,
+    requestsContinued: further.size,
+    requestsUnchanged: known.size - further.size,
+    events: rows - unchanged,
+    unchanged,
+    touched: [...fresh.map(({ id }) => id), ...further.keys()],
+  }
+}
