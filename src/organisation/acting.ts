@@ -46,6 +46,8 @@ export function textsAfter(
   if (cursor === undefined) return undefined
   const values = decodeCursor(cursor, count)
   const texts = values?.filter((value) => typeof value === 'string')
+  if (texts?.some((text) => text.includes('\u0000') || !text.isWellFormed()) === true)
+    return refuse('cursor_invalid')
   return texts?.length === count ? texts : refuse('cursor_invalid')
 }
 

@@ -22,6 +22,23 @@ describe('people', () => {
     ])
   })
 
+  it('are refused with a cursor that is none, and with what no database can keep', async () => {
+    const bank = await makeOrganisationBank(harness)
+    const administrator = await bank.as('administrator')
+    const cursors = [['a', 'no id'], ['a'], ['a\u0000', bank.people.itOne], [1, bank.people.itOne]]
+    for (const cursor of cursors) {
+      const after = Buffer.from(JSON.stringify(cursor)).toString('base64url')
+      expect((await administrator.call('GET', `/people?after=${after}`)).body.code).toBe('cursor_invalid')
+    }
+    for (const name of ['nol \u0000', 'separuh \uD800']) {
+      const refused = await administrator.call('POST', '/people', { body: newPerson(name, null) })
+      expect([refused.body.code, refused.body.invalid_params[0].name]).toEqual([
+        'validation_failed',
+        'body.name',
+      ])
+    }
+  })
+
   it('show roles to everybody, and addresses only to those whose work it is', async () => {
     const bank = await makeOrganisationBank(harness)
     const seenBy = async (who: Parameters<typeof bank.as>[0]) => {

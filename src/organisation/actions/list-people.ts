@@ -1,5 +1,5 @@
 import { pageFrom } from '../../platform/http/cursor.ts'
-import { accept } from '../../platform/http/result.ts'
+import { accept, refuse } from '../../platform/http/result.ts'
 import { isRefused, textsAfter, todayOf, type Act } from '../acting.ts'
 import { personId } from '../contract.ts'
 import { personRows } from '../person-view.ts'
@@ -11,6 +11,7 @@ export const listPeople: Act<'GET /people'> = async (context, { query }) => {
   if (isRefused(after)) return after
   const [sortName = '', id = ''] = after ?? []
   const from = personId.safeParse(id)
+  if (after !== undefined && !from.success) return refuse('cursor_invalid')
   const today = await todayOf(context)
   const people = await load(context.tx, {
     q: query.q,

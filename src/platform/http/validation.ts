@@ -18,7 +18,7 @@ export function parseInput(endpoint: EndpointShape, raw: { params: unknown; quer
     if (schema === undefined) return absent
     const result = schema.safeParse(part === 'body' ? raw.body : (raw[part] ?? {}), { error: words[language] })
     if (result.success) {
-      fields.push(...zeroBytes(result.data, part).map((name) => ({ name, reason: unwritable[language] })))
+      fields.push(...unwritableParts(result.data, part).map((name) => ({ name, reason: unwritable[language] })))
       return result.data
     }
     fields.push(...result.error.issues.map((issue) => ({ name: [part, ...issue.path.map(String)].join('.'), reason: issue.message })))
@@ -28,9 +28,13 @@ export function parseInput(endpoint: EndpointShape, raw: { params: unknown; quer
   return fields.length > 0 ? { ok: false, fields } : { ok: true, input }
 }
 
-/** Where a zero byte is: JSON may carry one, PostgreSQL keeps none. */
-function zeroBytes(value: unknown, name: string): string[] {
-  if (typeof value === 'string') return value.includes('\u0000') ? [name] : []
+/** Where a zero byte or half a character is: JSON may carry them, PostgreSQL keeps none. */
+function unwritableParts(value: unknown, name: string): string[] {
+  if (typeof value === 'string') return isWritable(value) ? [] : [name]
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => (key.includes('\u0000') ? [name] : zeroBytes(inner, `${name}.${key}`)))
+  return Object.entries(value).flatMap(([key, inner]) => (isWritable(key) ? unwritableParts(inner, `${name}.${key}`) : [name]))
+}
+
+function isWritable(text: string): boolean {
+  return !text.includes('\u0000') && text.isWellFormed()
 }
