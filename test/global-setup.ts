@@ -27,11 +27,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await chmod(directory, 0o755) // PostgreSQL 15, run as another user than root, has to walk to it
   const binaries = project.config.env['ETALASE_TEST_POSTGRES'] === '15' ? { binaries: debianBinaries() } : {}
   const cluster = await startCluster({ directory, durable: false, ...binaries })
-  if (!cluster.ok) throw new Error(`PostgreSQL did not start: ${cluster.code} ${JSON.stringify(cluster.values)}`)
+  if (!cluster.ok)
+    throw new Error(`PostgreSQL did not start: ${cluster.code} ${JSON.stringify(cluster.values)}`)
   const urls = await prepareDatabase(cluster, template)
   const migrated = await migrate(urls.ownerUrl, { directories: migrationFolders })
   if (!migrated.ok) throw new Error(`Migrations failed: ${migrated.detail}`)
-  await prepareJobs(urls.ownerUrl, jobsOf(testConfig({ dataDirectory: directory, smtpUrl: 'smtp://127.0.0.1:1' })))
+  await prepareJobs(
+    urls.ownerUrl,
+    jobsOf(testConfig({ dataDirectory: directory, smtpUrl: 'smtp://127.0.0.1:1' })),
+  )
   await sealTemplate(cluster.superuserUrl())
   project.provide('database', { superuserUrl: cluster.superuserUrl(), ...urls, template, directory })
   return async () => {

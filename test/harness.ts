@@ -32,7 +32,11 @@ export interface CallOptions {
 
 /** Somebody who calls the API with a session of their own. */
 export interface Caller {
-  call(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, options?: CallOptions): Promise<Answer>
+  call(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    options?: CallOptions,
+  ): Promise<Answer>
   readonly cookie: string
 }
 
@@ -80,10 +84,15 @@ export function testHarness(config: Partial<Config> = {}): Harness {
   })
 }
 
-async function startHarness(given: Partial<Config>): Promise<{ harness: Harness; close: () => Promise<void> }> {
+async function startHarness(
+  given: Partial<Config>,
+): Promise<{ harness: Harness; close: () => Promise<void> }> {
   const place = inject('database')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await superuser(place.superuserUrl, `create database ${name} template ${place.template} owner etalase_owner`)
+  await superuser(
+    place.superuserUrl,
+    `create database ${name} template ${place.template} owner etalase_owner`,
+  )
   await superuser(place.superuserUrl, `grant connect on database ${name} to etalase_server`)
   const urlOf = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).toString()
   const config = testConfig({ dataDirectory: join(place.directory, name), secret, ...given })
@@ -91,7 +100,11 @@ async function startHarness(given: Partial<Config>): Promise<{ harness: Harness;
   const composition = await compose(config, appUrl)
   let clock: Date | undefined
   const now = () => clock ?? new Date()
-  const app = await openApplication(composition, { now, strict: true, browserDirectory: join(place.directory, 'none') })
+  const app = await openApplication(composition, {
+    now,
+    strict: true,
+    browserDirectory: join(place.directory, 'none'),
+  })
   await app.ready()
   const harness: Harness = {
     app,
@@ -105,13 +118,29 @@ async function startHarness(given: Partial<Config>): Promise<{ harness: Harness;
     as: async (person) => callerOf(app, await cookieOf(composition, person)),
     within: (organisationId, work) =>
       inOrganisation(composition.database, { organisationId }, (tx) =>
-        work(tx, workContext(composition.context, tx, { organisationId, actorId: null, requestId: 'test', now: now() }).context),
+        work(
+          tx,
+          workContext(composition.context, tx, {
+            organisationId,
+            actorId: null,
+            requestId: 'test',
+            now: now(),
+          }).context,
+        ),
       ),
     job: (job, payload = {}) => {
       const found = composition.jobs.find((one) => one.name === job)
       if (found === undefined) throw new Error(`No job ${job}`)
       const { database, context, live, logger } = composition
-      return runJob(database, context, found, payload, (organisationId) => live.announced(organisationId), logger, now())
+      return runJob(
+        database,
+        context,
+        found,
+        payload,
+        (organisationId) => live.announced(organisationId),
+        logger,
+        now(),
+      )
     },
   }
   const close = async () => {
@@ -133,7 +162,12 @@ function callerOf(app: FastifyInstance, cookie: string): Caller {
         ...(body !== undefined && { payload: body as object }),
       })
       const json = String(reply.headers['content-type']).includes('json')
-      return { status: reply.statusCode, body: json ? reply.json<unknown>() : undefined, headers: reply.headers, text: reply.body }
+      return {
+        status: reply.statusCode,
+        body: json ? reply.json<unknown>() : undefined,
+        headers: reply.headers,
+        text: reply.body,
+      }
     },
   }
 }
@@ -141,16 +175,28 @@ function callerOf(app: FastifyInstance, cookie: string): Caller {
 async function cookieOf(composition: Composition, { organisationId, personId }: TestPerson): Promise<string> {
   const { accounts } = composition
   const context = await accounts.auth.$context
-  const known = await accounts.pool.query<{ account_id: string }>('select account_id from memberships where organisation_id = $1 and person_id = $2', [organisationId, personId])
+  const known = await accounts.pool.query<{ account_id: string }>(
+    'select account_id from memberships where organisation_id = $1 and person_id = $2',
+    [organisationId, personId],
+  )
   let accountId = known.rows[0]?.account_id
   if (accountId === undefined) {
     const email = `${personId}@uji.example`
-    const user = await context.internalAdapter.createUser({ email, name: email, emailVerified: true }, { method: 'email' })
+    const user = await context.internalAdapter.createUser(
+      { email, name: email, emailVerified: true },
+      { method: 'email' },
+    )
     accountId = user.id
-    await accounts.pool.query('insert into memberships (account_id, organisation_id, person_id) values ($1, $2, $3)', [accountId, organisationId, personId])
+    await accounts.pool.query(
+      'insert into memberships (account_id, organisation_id, person_id) values ($1, $2, $3)',
+      [accountId, organisationId, personId],
+    )
   }
   const session = await context.internalAdapter.createSession(accountId)
-  await accounts.pool.query('insert into session_organisations (session_id, organisation_id) values ($1, $2)', [session.id, organisationId])
+  await accounts.pool.query(
+    'insert into session_organisations (session_id, organisation_id) values ($1, $2)',
+    [session.id, organisationId],
+  )
   const signature = createHmac('sha256', secret).update(session.token).digest('base64')
   return `${context.authCookies.sessionToken.name}=${encodeURIComponent(`${session.token}.${signature}`)}`
 }

@@ -28,24 +28,40 @@ export async function makeRaters(harness: Harness, bank: ServiceBank, count: num
   const personIds = await harness.within(bank.organisationId, async (tx) => {
     const jobs = await ensureJobs(tx, [{ id: 'Staf cabang', en: 'Branch staff' }])
     const jobId = [...jobs.values()][0]
-    const people = await ensurePeople(tx, names.map((name) => ({ key: name, name, email: null, language: 'id' as const })))
+    const people = await ensurePeople(
+      tx,
+      names.map((name) => ({ key: name, name, email: null, language: 'id' as const })),
+    )
     const ids = names.map((name) => people.get(name) as PersonId)
     if (jobId === undefined) throw new Error('No job was made')
-    await ensureAssignments(tx, ids.map((personId) => ({ personId, unitId: bank.branch as UnitId, jobId, head: false, startsOn: '2020-01-01', endsOn: null })))
+    await ensureAssignments(
+      tx,
+      ids.map((personId) => ({
+        personId,
+        unitId: bank.branch as UnitId,
+        jobId,
+        head: false,
+        startsOn: '2020-01-01',
+        endsOn: null,
+      })),
+    )
     return ids
   })
   const head = await bank.as('itHead')
   const offered = await head.call('POST', `/units/${bank.it}/services`, { body: laptopService() })
   const serviceId = String(offered.body.id)
   const one = await bank.as('itOne')
-  const caller = (index: number) => harness.as({ organisationId: bank.organisationId, personId: personIds[index] ?? '' })
+  const caller = (index: number) =>
+    harness.as({ organisationId: bank.organisationId, personId: personIds[index] ?? '' })
   return {
     serviceId,
     personIds,
     caller,
     async served(index, asked = serviceId) {
       const asker = await caller(index)
-      const made = await asker.call('POST', '/requests', { body: { serviceId: asked, priority: 3, answers: { what: `Keperluan ${index}` } } })
+      const made = await asker.call('POST', '/requests', {
+        body: { serviceId: asked, priority: 3, answers: { what: `Keperluan ${index}` } },
+      })
       const requestId = String(made.body.id)
       await one.call('POST', `/requests/${requestId}/take`)
       await one.call('POST', `/requests/${requestId}/complete`, { body: { text: '' } })

@@ -24,18 +24,37 @@ describe('every answer', () => {
   })
 
   it('tells of broken JSON, of the wrong kind of content and of what does not exist', async () => {
-    const broken = await harness.app.inject({ method: 'POST', url: '/api/v1/session', headers: { 'content-type': 'application/json' }, payload: '{' })
+    const broken = await harness.app.inject({
+      method: 'POST',
+      url: '/api/v1/session',
+      headers: { 'content-type': 'application/json' },
+      payload: '{',
+    })
     expect(broken.json()).toMatchObject({ status: 400, code: 'body_unreadable' })
-    const form = await harness.app.inject({ method: 'POST', url: '/api/v1/session', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'a=b' })
+    const form = await harness.app.inject({
+      method: 'POST',
+      url: '/api/v1/session',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'a=b',
+    })
     expect(form.json()).toMatchObject({ status: 415, code: 'media_type_unsupported' })
-    expect((await harness.stranger.call('GET', '/nothing')).body).toMatchObject({ status: 404, code: 'not_found' })
+    expect((await harness.stranger.call('GET', '/nothing')).body).toMatchObject({
+      status: 404,
+      code: 'not_found',
+    })
   })
 
   it('refuses writes that another site’s page sends', async () => {
     const body = { email: 'x@uji.example', password: 'x' }
-    const crossed = await harness.stranger.call('POST', '/session', { body, headers: { 'sec-fetch-site': 'cross-site' } })
+    const crossed = await harness.stranger.call('POST', '/session', {
+      body,
+      headers: { 'sec-fetch-site': 'cross-site' },
+    })
     expect(crossed.body).toMatchObject({ status: 403, code: 'origin_refused' })
-    const foreign = await harness.stranger.call('POST', '/session', { body, headers: { origin: 'https://penipu.example' } })
+    const foreign = await harness.stranger.call('POST', '/session', {
+      body,
+      headers: { origin: 'https://penipu.example' },
+    })
     expect(foreign.body.code).toBe('origin_refused')
   })
 
@@ -51,7 +70,10 @@ describe('an Idempotency-Key', () => {
     const { serviceId } = await askForLaptop(bank)
     const asker = await bank.as('branchTwo')
     const ask = () =>
-      asker.call('POST', '/requests', { body: { serviceId, priority: 3, answers: { what: 'Sekali saja' } }, headers: { 'idempotency-key': 'satu-kali' } })
+      asker.call('POST', '/requests', {
+        body: { serviceId, priority: 3, answers: { what: 'Sekali saja' } },
+        headers: { 'idempotency-key': 'satu-kali' },
+      })
     const [one, other] = await Promise.all([ask(), ask()])
     const again = await ask()
     expect([one.status, other.status, again.status]).toEqual([201, 201, 201])
@@ -65,10 +87,17 @@ describe('an Idempotency-Key', () => {
     const bank = await makeServiceBank(harness)
     const head = await bank.as('itHead')
     const headers = { 'idempotency-key': 'layanan-1' }
-    expect((await head.call('POST', `/units/${bank.it}/services`, { body: laptopService(), headers })).status).toBe(201)
+    expect(
+      (await head.call('POST', `/units/${bank.it}/services`, { body: laptopService(), headers })).status,
+    ).toBe(201)
     const changed = laptopService({ stopsClock: [] })
-    expect((await head.call('POST', `/units/${bank.it}/services`, { body: changed, headers })).body.code).toBe('idempotency_key_reused')
-    const bad = await head.call('POST', `/units/${bank.it}/services`, { body: changed, headers: { 'idempotency-key': 'ä b' } })
+    expect(
+      (await head.call('POST', `/units/${bank.it}/services`, { body: changed, headers })).body.code,
+    ).toBe('idempotency_key_reused')
+    const bad = await head.call('POST', `/units/${bank.it}/services`, {
+      body: changed,
+      headers: { 'idempotency-key': 'ä b' },
+    })
     expect(bad.body.code).toBe('idempotency_key_invalid')
   })
 
@@ -87,9 +116,15 @@ describe('an Idempotency-Key', () => {
     const { serviceId } = await askForLaptop(bank)
     const asker = await bank.as('branchTwo')
     const headers = { 'idempotency-key': 'diperbaiki' }
-    const refused = await asker.call('POST', '/requests', { body: { serviceId, priority: 3, answers: {} }, headers })
+    const refused = await asker.call('POST', '/requests', {
+      body: { serviceId, priority: 3, answers: {} },
+      headers,
+    })
     expect(refused.status).toBe(400)
-    const mended = await asker.call('POST', '/requests', { body: { serviceId, priority: 3, answers: { what: 'Benar' } }, headers })
+    const mended = await asker.call('POST', '/requests', {
+      body: { serviceId, priority: 3, answers: { what: 'Benar' } },
+      headers,
+    })
     expect(mended.status).toBe(201)
   })
 })
@@ -99,7 +134,8 @@ describe('writing too often', () => {
     const bank = await makeServiceBank(harness)
     const one = await bank.as('branchOne')
     let slowed = await one.call('POST', '/notices/read', { body: {} })
-    for (let times = 0; times < 260 && slowed.status !== 429; times += 1) slowed = await one.call('POST', '/notices/read', { body: {} })
+    for (let times = 0; times < 260 && slowed.status !== 429; times += 1)
+      slowed = await one.call('POST', '/notices/read', { body: {} })
     expect(slowed.body).toMatchObject({ status: 429, code: 'too_many_requests' })
     expect(Number(slowed.headers['retry-after'])).toBeGreaterThan(0)
     expect((await (await bank.as('branchTwo')).call('POST', '/notices/read', { body: {} })).status).toBe(200)

@@ -15,7 +15,10 @@ let second: { composition: Composition; app: FastifyInstance }
 beforeAll(async () => {
   await harness.app.listen({ host: '127.0.0.1', port: 0 })
   const composition = await compose(harness.composition.config, harness.appUrl)
-  second = { composition, app: await openApplication(composition, { strict: true, browserDirectory: '/nothing' }) }
+  second = {
+    composition,
+    app: await openApplication(composition, { strict: true, browserDirectory: '/nothing' }),
+  }
   await second.app.listen({ host: '127.0.0.1', port: 0 })
   bank = await makeServiceBank(harness)
 })
@@ -34,7 +37,12 @@ interface Heard {
 /** A browser that listens to a server. */
 async function listen(app: FastifyInstance, cookie: string, lastEventId?: string) {
   const { port } = app.server.address() as AddressInfo
-  const outgoing = request({ host: '127.0.0.1', port, path: '/api/v1/live', headers: { cookie, ...(lastEventId && { 'last-event-id': lastEventId }) } })
+  const outgoing = request({
+    host: '127.0.0.1',
+    port,
+    path: '/api/v1/live',
+    headers: { cookie, ...(lastEventId && { 'last-event-id': lastEventId }) },
+  })
   outgoing.end()
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage]
   const heard: Heard[] = []
@@ -46,7 +54,12 @@ async function listen(app: FastifyInstance, cookie: string, lastEventId?: string
     buffer = parts.pop() ?? ''
     for (const part of parts) {
       const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(part)?.[1] ?? ''
-      if (field('event') !== '') heard.push({ id: field('id'), event: field('event'), data: JSON.parse(field('data')) as Heard['data'] })
+      if (field('event') !== '')
+        heard.push({
+          id: field('id'),
+          event: field('event'),
+          data: JSON.parse(field('data')) as Heard['data'],
+        })
     }
     for (const wake of waiting) wake()
   })
@@ -91,7 +104,9 @@ describe('the live stream', () => {
     const head = await bank.as('itHead')
     const { serviceId } = await askForLaptop(bank, 'branchTwo')
     await head.call('POST', `/services/${serviceId}/retire`, { body: { reason: 'Tidak dipakai lagi' } })
-    await stranger.until((one) => one.data.name === 'service.changed' && one.data.subject?.['serviceId'] === serviceId)
+    await stranger.until(
+      (one) => one.data.name === 'service.changed' && one.data.subject?.['serviceId'] === serviceId,
+    )
     expect(stranger.heard.filter((one) => one.data.name === 'request.submitted')).toEqual([])
     for (const listener of [here, there, stranger]) listener.close()
   })

@@ -13,7 +13,9 @@ describe('row-level security', () => {
         (select count(*)::int from pg_policy p where p.polrelid = c.oid and p.polname = 'tenant') as policies
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p') and n.nspname = any(${ownSchemas}::text[])
-        and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id')`.execute(harness.composition.database)
+        and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id')`.execute(
+      harness.composition.database,
+    )
     expect(found.rows.length).toBeGreaterThan(25)
     expect(found.rows.filter((row) => !row.on || row.policies !== 1)).toEqual([])
   })
@@ -32,17 +34,26 @@ describe('row-level security', () => {
       join pg_index i on i.indrelid = c.oid and i.indisprimary
       join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
       where n.nspname = any(${ownSchemas}::text[]) and a.attname <> 'organisation_id'
-        and exists (select from pg_attribute b where b.attrelid = c.oid and b.attname = 'organisation_id')`.execute(harness.composition.database)
+        and exists (select from pg_attribute b where b.attrelid = c.oid and b.attname = 'organisation_id')`.execute(
+      harness.composition.database,
+    )
     expect(found.rows).toEqual([])
   })
 
   it('hides one organisation’s rows from another and outside of any', async () => {
     const bank = await makeServiceBank(harness)
     const count = (organisationId: string) =>
-      harness.within(organisationId, async (tx) => (await sql<{ n: number }>`select count(*)::int as n from organisation.people`.execute(tx)).rows[0]?.n)
+      harness.within(
+        organisationId,
+        async (tx) =>
+          (await sql<{ n: number }>`select count(*)::int as n from organisation.people`.execute(tx)).rows[0]
+            ?.n,
+      )
     expect(await count(bank.organisationId)).toBeGreaterThan(5)
     expect(await count(freshId())).toBe(0)
-    const outside = await sql<{ n: number }>`select count(*)::int as n from organisation.people`.execute(harness.composition.database)
+    const outside = await sql<{ n: number }>`select count(*)::int as n from organisation.people`.execute(
+      harness.composition.database,
+    )
     expect(outside.rows).toEqual([{ n: 0 }])
   })
 
@@ -51,16 +62,30 @@ describe('row-level security', () => {
     const other = freshId()
     await expect(
       harness.within(other, (tx) =>
-        sql`insert into platform.notices (organisation_id, id, person_id, slice, key, link) values (${bank.organisationId}, ${freshId()}, ${freshId()}, 'x', 'y', '/')`.execute(tx),
+        sql`insert into platform.notices (organisation_id, id, person_id, slice, key, link) values (${bank.organisationId}, ${freshId()}, ${freshId()}, 'x', 'y', '/')`.execute(
+          tx,
+        ),
       ),
     ).rejects.toThrow(/row-level security/)
   })
 
   it('lets nobody change or delete the audit log, the timeline or what was published', async () => {
     const bank = await makeServiceBank(harness)
-    for (const table of ['platform.audit_log', 'service.request_events', 'measurement.batches', 'measurement.rating_changes', 'measurement.comments']) {
-      for (const statement of [`update ${table} set organisation_id = organisation_id`, `delete from ${table}`]) {
-        await expect(harness.within(bank.organisationId, (tx) => sql.raw(statement).execute(tx)), statement).rejects.toThrow(/permission denied/)
+    for (const table of [
+      'platform.audit_log',
+      'service.request_events',
+      'measurement.batches',
+      'measurement.rating_changes',
+      'measurement.comments',
+    ]) {
+      for (const statement of [
+        `update ${table} set organisation_id = organisation_id`,
+        `delete from ${table}`,
+      ]) {
+        await expect(
+          harness.within(bank.organisationId, (tx) => sql.raw(statement).execute(tx)),
+          statement,
+        ).rejects.toThrow(/permission denied/)
       }
     }
   })

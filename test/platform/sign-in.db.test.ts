@@ -21,8 +21,12 @@ async function founded(email = `${uuidv7()}@uji.example`, known?: string) {
       administrator: { name: 'Ani', email, language: 'id' },
     }),
   )
-  const accountId = known ?? (await makeAccount(harness.composition.accounts, { email, name: 'Ani', password }))
-  await addMembership(harness.composition.database, accountId, { organisationId, personId: made.administratorId })
+  const accountId =
+    known ?? (await makeAccount(harness.composition.accounts, { email, name: 'Ani', password }))
+  await addMembership(harness.composition.database, accountId, {
+    organisationId,
+    personId: made.administratorId,
+  })
   return { email, accountId, organisationId, personId: made.administratorId }
 }
 
@@ -34,13 +38,17 @@ function withCookies(answer: Answer) {
     harness.stranger.call(method, path, { headers: { cookie }, ...(body !== undefined && { body }) })
 }
 
-const signIn = (email: string, given = password, more = {}) => harness.stranger.call('POST', '/session', { body: { email, password: given, ...more } })
+const signIn = (email: string, given = password, more = {}) =>
+  harness.stranger.call('POST', '/session', { body: { email, password: given, ...more } })
 
 describe('signing in', () => {
   it('answers with who one is, and the session ends with signing out', async () => {
     const { email, personId } = await founded()
     const signed = await signIn(email.toUpperCase())
-    expect(signed).toMatchObject({ status: 201, body: { person: { id: personId, email, roles: expect.arrayContaining(['administrator', 'employee']) } } })
+    expect(signed).toMatchObject({
+      status: 201,
+      body: { person: { id: personId, email, roles: expect.arrayContaining(['administrator', 'employee']) } },
+    })
     const call = withCookies(signed)
     expect((await call('GET', '/session')).body.person.id).toBe(personId)
     expect((await call('DELETE', '/session')).status).toBe(200)
@@ -58,13 +66,15 @@ describe('signing in', () => {
     const { email } = await founded()
     const wrong = await signIn(email, 'bukan ini sandinya')
     const unknown = await signIn('tidak.ada@uji.example')
-    for (const answer of [wrong, unknown]) expect(answer).toMatchObject({ status: 401, body: { code: 'credentials_wrong' } })
+    for (const answer of [wrong, unknown])
+      expect(answer).toMatchObject({ status: 401, body: { code: 'credentials_wrong' } })
     expect(wrong.body.detail).toBe(unknown.body.detail)
   })
 
   it('slows down after eight failures, even with the right password, and not for others', async () => {
     const [one, other] = [await founded(), await founded()]
-    for (let times = 0; times < 8; times += 1) expect((await signIn(one.email, 'salah salah salah')).status).toBe(401)
+    for (let times = 0; times < 8; times += 1)
+      expect((await signIn(one.email, 'salah salah salah')).status).toBe(401)
     const slowed = await signIn(one.email)
     expect(slowed).toMatchObject({ status: 429, body: { code: 'too_many_requests' } })
     expect(Number(slowed.headers['retry-after'])).toBeGreaterThan(60)
@@ -78,10 +88,14 @@ describe('signing in', () => {
     expect(signed.body.organisation.id).toBe(two.organisationId)
     expect(signed.body.organisations).toHaveLength(2)
     const call = withCookies(signed)
-    expect((await call('PUT', '/session/organisation', { organisationId: one.organisationId })).body.person.id).toBe(one.personId)
+    expect(
+      (await call('PUT', '/session/organisation', { organisationId: one.organisationId })).body.person.id,
+    ).toBe(one.personId)
     expect((await call('GET', '/organisation')).body.id).toBe(one.organisationId)
     const foreign = await founded()
-    expect((await call('PUT', '/session/organisation', { organisationId: foreign.organisationId })).status).toBe(404)
+    expect(
+      (await call('PUT', '/session/organisation', { organisationId: foreign.organisationId })).status,
+    ).toBe(404)
   })
 })
 
@@ -102,9 +116,14 @@ describe('sessions', () => {
   it('all end but one’s own when the password is changed', async () => {
     const { email } = await founded()
     const [here, there] = [withCookies(await signIn(email)), withCookies(await signIn(email))]
-    expect((await here('PUT', '/password', { current: 'bukan yang ini', password: 'sandi baru panjang' })).body.code).toBe('password_wrong')
+    expect(
+      (await here('PUT', '/password', { current: 'bukan yang ini', password: 'sandi baru panjang' })).body
+        .code,
+    ).toBe('password_wrong')
     expect((await here('PUT', '/password', { current: password, password: 'pendek' })).status).toBe(400)
-    expect((await here('PUT', '/password', { current: password, password: 'sandi baru panjang' })).status).toBe(200)
+    expect(
+      (await here('PUT', '/password', { current: password, password: 'sandi baru panjang' })).status,
+    ).toBe(200)
     expect((await there('GET', '/session')).status).toBe(401)
     expect((await signIn(email, 'sandi baru panjang')).status).toBe(201)
   })
@@ -115,24 +134,46 @@ describe('an invitation', () => {
     const { email } = await founded()
     const administrator = withCookies(await signIn(email))
     const address = `${uuidv7()}@uji.example`
-    const person = await administrator('POST', '/people', { name: 'Budi', email: address, language: 'id', zone: null })
+    const person = await administrator('POST', '/people', {
+      name: 'Budi',
+      email: address,
+      language: 'id',
+      zone: null,
+    })
     const invited = await administrator('POST', `/people/${person.body.id}/invitation`)
     expect(invited).toMatchObject({ status: 201, body: { sent: false } })
     const token = new URL(String(invited.body.link), 'http://x').searchParams.get('token')
-    expect((await harness.stranger.call('POST', '/invitations/read', { body: { token } })).body).toMatchObject({ email: address, name: 'Budi', hasAccount: false })
-    const accepted = await harness.stranger.call('POST', '/invitations/accept', { body: { token, password: 'sandi milik budi' } })
+    expect(
+      (await harness.stranger.call('POST', '/invitations/read', { body: { token } })).body,
+    ).toMatchObject({ email: address, name: 'Budi', hasAccount: false })
+    const accepted = await harness.stranger.call('POST', '/invitations/accept', {
+      body: { token, password: 'sandi milik budi' },
+    })
     expect(accepted).toMatchObject({ status: 201, body: { person: { id: person.body.id } } })
-    expect((await harness.stranger.call('POST', '/invitations/accept', { body: { token, password: 'sandi milik lain' } })).body.code).toBe('link_invalid')
+    expect(
+      (
+        await harness.stranger.call('POST', '/invitations/accept', {
+          body: { token, password: 'sandi milik lain' },
+        })
+      ).body.code,
+    ).toBe('link_invalid')
   })
 
   it('never changes an account that exists: it must prove itself with its own password', async () => {
     const known = await founded()
     const host = await founded()
     const administrator = withCookies(await signIn(host.email))
-    const person = await administrator('POST', '/people', { name: 'Ani', email: known.email, language: 'id', zone: null })
+    const person = await administrator('POST', '/people', {
+      name: 'Ani',
+      email: known.email,
+      language: 'id',
+      zone: null,
+    })
     const invited = await administrator('POST', `/people/${person.body.id}/invitation`)
     const token = new URL(String(invited.body.link), 'http://x').searchParams.get('token')
-    const taken = await harness.stranger.call('POST', '/invitations/accept', { body: { token, password: 'sandi penyusup' } })
+    const taken = await harness.stranger.call('POST', '/invitations/accept', {
+      body: { token, password: 'sandi penyusup' },
+    })
     expect(taken.body.code).toBe('credentials_wrong')
     const accepted = await harness.stranger.call('POST', '/invitations/accept', { body: { token, password } })
     expect(accepted.body.organisation.id).toBe(host.organisationId)
@@ -144,17 +185,37 @@ describe('a forgotten password', () => {
   it('sends a link to those who exist and says the same to those who do not', async () => {
     const { email, organisationId } = await founded()
     const known = await harness.stranger.call('POST', '/password/forgotten', { body: { email } })
-    const unknown = await harness.stranger.call('POST', '/password/forgotten', { body: { email: 'siapa@uji.example' } })
+    const unknown = await harness.stranger.call('POST', '/password/forgotten', {
+      body: { email: 'siapa@uji.example' },
+    })
     expect([known.status, known.body]).toEqual([unknown.status, unknown.body])
-    const mails = await harness.within(organisationId, async (tx) =>
-      (await sql<{ recipient: string; link: string }>`select recipient, link from platform.mails`.execute(tx)).rows,
+    const mails = await harness.within(
+      organisationId,
+      async (tx) =>
+        (
+          await sql<{ recipient: string; link: string }>`select recipient, link from platform.mails`.execute(
+            tx,
+          )
+        ).rows,
     )
     expect(mails).toHaveLength(1)
     const token = new URL(mails[0]?.link ?? '').searchParams.get('token')
-    expect((await harness.stranger.call('POST', '/password/reset', { body: { token, password: 'sandi yang lain' } })).status).toBe(200)
+    expect(
+      (
+        await harness.stranger.call('POST', '/password/reset', {
+          body: { token, password: 'sandi yang lain' },
+        })
+      ).status,
+    ).toBe(200)
     expect((await signIn(email)).status).toBe(401)
     expect((await signIn(email, 'sandi yang lain')).status).toBe(201)
-    expect((await harness.stranger.call('POST', '/password/reset', { body: { token, password: 'sandi ketiga ini' } })).body.code).toBe('link_invalid')
+    expect(
+      (
+        await harness.stranger.call('POST', '/password/reset', {
+          body: { token, password: 'sandi ketiga ini' },
+        })
+      ).body.code,
+    ).toBe('link_invalid')
   })
 })
 
@@ -163,13 +224,25 @@ describe('a person who left', () => {
     const { email } = await founded()
     const administrator = withCookies(await signIn(email))
     const address = `${uuidv7()}@uji.example`
-    const person = await administrator('POST', '/people', { name: 'Citra', email: address, language: 'id', zone: null })
+    const person = await administrator('POST', '/people', {
+      name: 'Citra',
+      email: address,
+      language: 'id',
+      zone: null,
+    })
     const invited = await administrator('POST', `/people/${person.body.id}/invitation`)
     const token = new URL(String(invited.body.link), 'http://x').searchParams.get('token')
-    const session = withCookies(await harness.stranger.call('POST', '/invitations/accept', { body: { token, password: 'sandi milik citra' } }))
+    const session = withCookies(
+      await harness.stranger.call('POST', '/invitations/accept', {
+        body: { token, password: 'sandi milik citra' },
+      }),
+    )
     expect((await session('GET', '/profile')).status).toBe(200)
     const today = new Date().toISOString().slice(0, 10)
-    const left = await administrator('POST', `/people/${person.body.id}/leave`, { on: today, reason: 'Pindah kerja' })
+    const left = await administrator('POST', `/people/${person.body.id}/leave`, {
+      on: today,
+      reason: 'Pindah kerja',
+    })
     expect(left.status).toBe(200)
     expect([401, 409]).toContain((await session('GET', '/profile')).status)
     expect((await signIn(address, 'sandi milik citra')).status).toBe(403)

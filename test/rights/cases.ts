@@ -1,7 +1,17 @@
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
 
 /** Who tries: one person of every role in the unit that is acted upon, in another unit, and at the top. */
-export const actors = ['itOne', 'itHead', 'hrOne', 'hrHead', 'branchOne', 'branchTwo', 'steward', 'auditor', 'administrator'] as const
+export const actors = [
+  'itOne',
+  'itHead',
+  'hrOne',
+  'hrHead',
+  'branchOne',
+  'branchTwo',
+  'steward',
+  'auditor',
+  'administrator',
+] as const
 export type ActorName = (typeof actors)[number]
 
 /** What a case may name: everything belongs to the unit IT; `branchOne` asked, `itOne` has it. */
@@ -37,17 +47,36 @@ const serving = ['itOne', 'itHead'] as const
 const seeing = ['itOne', 'itHead', 'branchOne', 'auditor'] as const
 const asker = ['branchOne'] as const
 
-const own = (path: string, may: readonly ActorName[], body?: unknown): RightsCase => ({ call: () => ({ path, ...(body !== undefined && { body }) }), may, names: false })
+const own = (path: string, may: readonly ActorName[], body?: unknown): RightsCase => ({
+  call: () => ({ path, ...(body !== undefined && { body }) }),
+  may,
+  names: false,
+})
 const named = (call: (ids: Ids) => string, may: readonly ActorName[], body?: unknown): RightsCase => ({
-  call: (ids) => ({ path: call(ids), ...(body !== undefined && { body: typeof body === 'function' ? (body as (ids: Ids) => unknown)(ids) : body }) }),
+  call: (ids) => ({
+    path: call(ids),
+    ...(body !== undefined && {
+      body: typeof body === 'function' ? (body as (ids: Ids) => unknown)(ids) : body,
+    }),
+  }),
   may,
   names: true,
 })
 
 const name = { id: 'Nama', en: 'Name' }
 const none = { id: '', en: '' }
-const job = (ids: Ids) => ({ title: { id: `Jabatan ${ids.fresh}`, en: `Job ${ids.fresh}` }, description: none, duties: none })
-const calendar = (ids: Ids) => ({ name: `Kalender ${ids.fresh}`, zone: 'Asia/Jakarta', week: { '1': [{ start: 480, end: 960 }] }, holidays: null, days: [] })
+const job = (ids: Ids) => ({
+  title: { id: `Jabatan ${ids.fresh}`, en: `Job ${ids.fresh}` },
+  description: none,
+  duties: none,
+})
+const calendar = (ids: Ids) => ({
+  name: `Kalender ${ids.fresh}`,
+  zone: 'Asia/Jakarta',
+  week: { '1': [{ start: 480, end: 960 }] },
+  holidays: null,
+  days: [],
+})
 const service = {
   name: { id: 'Layanan', en: 'Service' },
   description: none,
@@ -69,32 +98,76 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /units': own('/units', everybody),
   'GET /units/:unitId': named((ids) => `/units/${ids.it}`, everybody),
   'POST /units': {
-    call: (ids) => ({ path: '/units', body: { parentId: ids.it, kind: 'counter', name, code: `U${ids.fresh.slice(-8).toUpperCase()}`, calendarId: null } }),
+    call: (ids) => ({
+      path: '/units',
+      body: {
+        parentId: ids.it,
+        kind: 'counter',
+        name,
+        code: `U${ids.fresh.slice(-8).toUpperCase()}`,
+        calendarId: null,
+      },
+    }),
     may: headsOfIt,
     names: true,
   },
-  'PATCH /units/:unitId': named((ids) => `/units/${ids.it}`, headsOfIt, { name: { id: 'Teknologi', en: 'Technology' } }),
-  'POST /units/:unitId/close': named((ids) => `/units/${ids.helpdesk}/close`, headsOfIt, { on: '2026-03-02', ...why }),
+  'PATCH /units/:unitId': named((ids) => `/units/${ids.it}`, headsOfIt, {
+    name: { id: 'Teknologi', en: 'Technology' },
+  }),
+  'POST /units/:unitId/close': named((ids) => `/units/${ids.helpdesk}/close`, headsOfIt, {
+    on: '2026-03-02',
+    ...why,
+  }),
   'GET /people': own('/people', everybody),
   'GET /people/:personId': named((ids) => `/people/${ids.person}`, everybody),
-  'POST /people': own('/people', administrators, { name: 'Orang Baru', email: null, language: 'id', zone: null }),
+  'POST /people': own('/people', administrators, {
+    name: 'Orang Baru',
+    email: null,
+    language: 'id',
+    zone: null,
+  }),
   'PATCH /people/:personId': named((ids) => `/people/${ids.person}`, administrators, { name: 'Nama Lain' }),
-  'POST /people/:personId/leave': named((ids) => `/people/${ids.person}/leave`, administrators, { on: '2029-03-02', ...why }),
-  'PUT /people/:personId/roles': named((ids) => `/people/${ids.person}/roles`, administrators, { roles: [], ...why }),
+  'POST /people/:personId/leave': named((ids) => `/people/${ids.person}/leave`, administrators, {
+    on: '2029-03-02',
+    ...why,
+  }),
+  'PUT /people/:personId/roles': named((ids) => `/people/${ids.person}/roles`, administrators, {
+    roles: [],
+    ...why,
+  }),
   'POST /people/:personId/invitation': named((ids) => `/people/${ids.person}/invitation`, administrators),
   'GET /jobs': own('/jobs', everybody),
   'POST /jobs': { call: (ids) => ({ path: '/jobs', body: job(ids) }), may: administrators, names: false },
   'PUT /jobs/:jobId': named((ids) => `/jobs/${ids.job}`, administrators, job),
   'POST /assignments': {
-    call: (ids) => ({ path: '/assignments', body: { personId: ids.person, unitId: ids.it, jobId: ids.job, head: false, startsOn: '2027-01-01', endsOn: '2027-01-02' } }),
+    call: (ids) => ({
+      path: '/assignments',
+      body: {
+        personId: ids.person,
+        unitId: ids.it,
+        jobId: ids.job,
+        head: false,
+        startsOn: '2027-01-01',
+        endsOn: '2027-01-02',
+      },
+    }),
     may: headsOfIt,
     names: true,
   },
-  'PATCH /assignments/:assignmentId': named((ids) => `/assignments/${ids.assignment}`, headsOfIt, { endsOn: '2030-01-01' }),
+  'PATCH /assignments/:assignmentId': named((ids) => `/assignments/${ids.assignment}`, headsOfIt, {
+    endsOn: '2030-01-01',
+  }),
   'GET /calendars': own('/calendars', everybody),
-  'POST /calendars': { call: (ids) => ({ path: '/calendars', body: calendar(ids) }), may: administrators, names: false },
+  'POST /calendars': {
+    call: (ids) => ({ path: '/calendars', body: calendar(ids) }),
+    may: administrators,
+    names: false,
+  },
   'PUT /calendars/:calendarId': named((ids) => `/calendars/${ids.calendar}`, administrators, calendar),
-  'GET /calendars/:calendarId/days': named((ids) => `/calendars/${ids.calendar}/days?month=2026-03`, everybody),
+  'GET /calendars/:calendarId/days': named(
+    (ids) => `/calendars/${ids.calendar}/days?month=2026-03`,
+    everybody,
+  ),
   'GET /holiday-countries': own('/holiday-countries', everybody),
   'GET /profile': own('/profile', everybody),
   'PATCH /profile': own('/profile', everybody, { language: 'id' }),
@@ -113,7 +186,10 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'POST /attachments': own('/attachments', everybody, 'a file'),
   'GET /attachments/:attachmentId': named((ids) => `/attachments/${ids.attachment}`, seeing),
   'POST /requests': {
-    call: (ids) => ({ path: '/requests', body: { serviceId: ids.service, priority: 3, answers: { what: 'Uji hak' } } }),
+    call: (ids) => ({
+      path: '/requests',
+      body: { serviceId: ids.service, priority: 3, answers: { what: 'Uji hak' } },
+    }),
     may: everybody,
     names: true,
   },
@@ -122,22 +198,39 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /units/:unitId/queue': named((ids) => `/units/${ids.it}/queue`, ['itOne', 'itHead', 'auditor']),
   'POST /requests/:requestId/take': named((ids) => `/requests/${ids.request}/take`, serving),
   'POST /requests/:requestId/accept': named((ids) => `/requests/${ids.request}/accept`, serving),
-  'POST /requests/:requestId/assign': named((ids) => `/requests/${ids.request}/assign`, serving, { personId: null }),
+  'POST /requests/:requestId/assign': named((ids) => `/requests/${ids.request}/assign`, serving, {
+    personId: null,
+  }),
   'POST /requests/:requestId/respond': named((ids) => `/requests/${ids.request}/respond`, serving, text),
-  'POST /requests/:requestId/comment': named((ids) => `/requests/${ids.request}/comment`, ['itOne', 'itHead', 'branchOne'], { ...text, attachmentIds: [] }),
-  'POST /requests/:requestId/hand-on': named((ids) => `/requests/${ids.request}/hand-on`, serving, (ids: Ids) => ({ unitId: ids.hr, ...text })),
-  'POST /requests/:requestId/pause': named((ids) => `/requests/${ids.request}/pause`, serving, { whose: 'asker', ...text }),
+  'POST /requests/:requestId/comment': named(
+    (ids) => `/requests/${ids.request}/comment`,
+    ['itOne', 'itHead', 'branchOne'],
+    { ...text, attachmentIds: [] },
+  ),
+  'POST /requests/:requestId/hand-on': named(
+    (ids) => `/requests/${ids.request}/hand-on`,
+    serving,
+    (ids: Ids) => ({ unitId: ids.hr, ...text }),
+  ),
+  'POST /requests/:requestId/pause': named((ids) => `/requests/${ids.request}/pause`, serving, {
+    whose: 'asker',
+    ...text,
+  }),
   'POST /requests/:requestId/resume': named((ids) => `/requests/${ids.request}/resume`, serving, text),
   'POST /requests/:requestId/complete': named((ids) => `/requests/${ids.request}/complete`, serving, text),
   'POST /requests/:requestId/confirm': named((ids) => `/requests/${ids.completed}/confirm`, asker),
   'POST /requests/:requestId/reopen': named((ids) => `/requests/${ids.completed}/reopen`, asker, text),
   'POST /requests/:requestId/cancel': named((ids) => `/requests/${ids.request}/cancel`, asker, text),
-  'POST /requests/:requestId/correct': named((ids) => `/requests/${ids.request}/correct`, ['itHead'], (ids: Ids) => ({
-    eventId: ids.event,
-    happenedAt: '2026-03-02T01:30:00.000Z',
-    void: false,
-    ...text,
-  })),
+  'POST /requests/:requestId/correct': named(
+    (ids) => `/requests/${ids.request}/correct`,
+    ['itHead'],
+    (ids: Ids) => ({
+      eventId: ids.event,
+      happenedAt: '2026-03-02T01:30:00.000Z',
+      void: false,
+      ...text,
+    }),
+  ),
   'GET /search': own('/search?q=laptop', everybody),
 
   'GET /ratings/waiting': own('/ratings/waiting', everybody),
@@ -146,8 +239,14 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /scorecards': own('/scorecards', everybody),
   'GET /scorecards/units/:unitId': named((ids) => `/scorecards/units/${ids.it}`, everybody),
   'GET /scorecards/services/:serviceId': named((ids) => `/scorecards/services/${ids.service}`, everybody),
-  'GET /scorecards/units/:unitId/figures.csv': named((ids) => `/scorecards/units/${ids.it}/figures.csv`, everybody),
-  'GET /scorecards/services/:serviceId/figures.csv': named((ids) => `/scorecards/services/${ids.service}/figures.csv`, everybody),
+  'GET /scorecards/units/:unitId/figures.csv': named(
+    (ids) => `/scorecards/units/${ids.it}/figures.csv`,
+    everybody,
+  ),
+  'GET /scorecards/services/:serviceId/figures.csv': named(
+    (ids) => `/scorecards/services/${ids.service}/figures.csv`,
+    everybody,
+  ),
   'GET /scorecards/units/:unitId/comments': named((ids) => `/scorecards/units/${ids.it}/comments`, everybody),
   'GET /services/:serviceId/achieved': named((ids) => `/services/${ids.service}/achieved`, everybody),
 }

@@ -21,27 +21,54 @@ async function setScene(): Promise<Scene> {
   const administrator = await bank.as('administrator')
   const callers = new Map<ActorName, Caller>([['steward', await makeSteward(bank, administrator)]])
   for (const name of actors) if (name !== 'steward') callers.set(name, await bank.as(name))
-  const people = await administrator.call('POST', '/people', { body: { name: 'Orang Uji', email: `${freshId()}@uji.example`, language: 'id', zone: null } })
+  const people = await administrator.call('POST', '/people', {
+    body: { name: 'Orang Uji', email: `${freshId()}@uji.example`, language: 'id', zone: null },
+  })
   const jobs = await administrator.call('GET', '/jobs')
   const made = await administrator.call('POST', '/assignments', {
-    body: { personId: people.body.id, unitId: bank.it, jobId: jobs.body.rows[0].id, head: false, startsOn: '2026-01-01', endsOn: null },
+    body: {
+      personId: people.body.id,
+      unitId: bank.it,
+      jobId: jobs.body.rows[0].id,
+      head: false,
+      startsOn: '2026-01-01',
+      endsOn: null,
+    },
   })
   const calendars = await administrator.call('GET', '/calendars')
   const { serviceId, requestId, event } = await takenRequest(bank)
   const completed = await takenRequest(bank)
-  await (await bank.as('itOne')).call('POST', `/requests/${completed.requestId}/complete`, { body: { text: '' } })
+  await (
+    await bank.as('itOne')
+  ).call('POST', `/requests/${completed.requestId}/complete`, { body: { text: '' } })
   const attachment = await attach(bank, requestId)
   const ids: Ids = {
-    it: bank.it, helpdesk: bank.helpdesk, hr: bank.hr, root: bank.root, person: people.body.id, job: jobs.body.rows[0].id, assignment: made.body.id,
-    calendar: calendars.body.rows[0].id, service: serviceId, request: requestId, completed: completed.requestId, attachment, event, fresh: freshId(),
+    it: bank.it,
+    helpdesk: bank.helpdesk,
+    hr: bank.hr,
+    root: bank.root,
+    person: people.body.id,
+    job: jobs.body.rows[0].id,
+    assignment: made.body.id,
+    calendar: calendars.body.rows[0].id,
+    service: serviceId,
+    request: requestId,
+    completed: completed.requestId,
+    attachment,
+    event,
+    fresh: freshId(),
   }
   return { bank, ids, callers }
 }
 
 /** Somebody who holds the role of steward and no assignment. */
 async function makeSteward(bank: ServiceBank, administrator: Caller): Promise<Caller> {
-  const made = await administrator.call('POST', '/people', { body: { name: 'Petugas', email: null, language: 'id', zone: null } })
-  await administrator.call('PUT', `/people/${made.body.id}/roles`, { body: { roles: ['steward'], reason: 'Untuk uji' } })
+  const made = await administrator.call('POST', '/people', {
+    body: { name: 'Petugas', email: null, language: 'id', zone: null },
+  })
+  await administrator.call('PUT', `/people/${made.body.id}/roles`, {
+    body: { roles: ['steward'], reason: 'Untuk uji' },
+  })
   return harness.as({ organisationId: bank.organisationId, personId: String(made.body.id) })
 }
 
@@ -49,7 +76,9 @@ async function makeSteward(bank: ServiceBank, administrator: Caller): Promise<Ca
 async function untouched(bank: ServiceBank, ids: Ids): Promise<Ids> {
   const open = await takenRequest(bank)
   const completed = await takenRequest(bank)
-  await (await bank.as('itOne')).call('POST', `/requests/${completed.requestId}/complete`, { body: { text: '' } })
+  await (
+    await bank.as('itOne')
+  ).call('POST', `/requests/${completed.requestId}/complete`, { body: { text: '' } })
   return { ...ids, request: open.requestId, event: open.event, completed: completed.requestId }
 }
 
@@ -62,14 +91,19 @@ async function takenRequest(bank: ServiceBank) {
 async function attach(bank: ServiceBank, requestId: string): Promise<string> {
   const asker = await bank.as('branchOne')
   const sent = await upload(asker)
-  await asker.call('POST', `/requests/${requestId}/comment`, { body: { text: 'Lampiran', attachmentIds: [sent.body.id] } })
+  await asker.call('POST', `/requests/${requestId}/comment`, {
+    body: { text: 'Lampiran', attachmentIds: [sent.body.id] },
+  })
   return String(sent.body.id)
 }
 
 function upload(caller: Caller): Promise<Answer> {
   const boundary = 'batas'
   const body = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="catatan.txt"\r\ncontent-type: text/plain\r\n\r\nisi\r\n--${boundary}--\r\n`
-  return caller.call('POST', '/attachments', { body, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } })
+  return caller.call('POST', '/attachments', {
+    body,
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  })
 }
 
 async function attempt(caller: Caller, key: EndpointKey, ids: Ids): Promise<Answer> {
@@ -101,12 +135,18 @@ describe('the table of rights', () => {
         const found = cases[key]
         expect(found, `${key} needs a case`).toBeDefined()
         // Whoever may not goes first, so that nothing has changed yet that could refuse them for another reason.
-        const order = [...scene.callers].toSorted(([a], [b]) => Number(found?.may.includes(a)) - Number(found?.may.includes(b)))
+        const order = [...scene.callers].toSorted(
+          ([a], [b]) => Number(found?.may.includes(a)) - Number(found?.may.includes(b)),
+        )
         const got: Record<string, string> = {}
         const want: Record<string, string> = {}
         for (const [name, caller] of order) {
           const changes = key.startsWith('POST /requests/:requestId') && found?.may.includes(name) === true
-          const answer = await attempt(caller, key, changes ? await untouched(scene.bank, scene.ids) : scene.ids)
+          const answer = await attempt(
+            caller,
+            key,
+            changes ? await untouched(scene.bank, scene.ids) : scene.ids,
+          )
           expect(answer.status, `${name}: ${answer.text}`).toBeLessThan(500)
           got[name] = isRefused(answer) ? 'refused' : 'may'
           want[name] = found?.may.includes(name) === true ? 'may' : 'refused'
@@ -122,7 +162,10 @@ describe('the table of rights', () => {
         it('finds nothing of another organisation, whatever the role there', async () => {
           for (const [name, caller] of foreign.callers) {
             const answer = await attempt(caller, key, scene.ids)
-            expect(isRefused(answer) || isUnknownReference(answer), `${name}: ${answer.status} ${answer.text}`).toBe(true)
+            expect(
+              isRefused(answer) || isUnknownReference(answer),
+              `${name}: ${answer.status} ${answer.text}`,
+            ).toBe(true)
           }
         })
       }

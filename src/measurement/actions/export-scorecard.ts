@@ -12,18 +12,35 @@ type OfService = (typeof measurementEndpoints)['GET /scorecards/services/:servic
 type Refused = 'not_found' | 'period_invalid'
 
 /** All periods of a unit's trend, one row a period and measure. */
-export async function exportUnitScorecard(context: ActionContext, { params, query }: EndpointInput<OfUnit>): Promise<Result<Download, Refused>> {
+export async function exportUnitScorecard(
+  context: ActionContext,
+  { params, query }: EndpointInput<OfUnit>,
+): Promise<Result<Download, Refused>> {
   const read = await readScorecard(context, 'unit', params.unitId, query)
   return read.ok ? accept(csvOf(context, read.value as Scorecard)) : read
 }
 
 /** The same of a service. */
-export async function exportServiceScorecard(context: ActionContext, { params, query }: EndpointInput<OfService>): Promise<Result<Download, Refused>> {
+export async function exportServiceScorecard(
+  context: ActionContext,
+  { params, query }: EndpointInput<OfService>,
+): Promise<Result<Download, Refused>> {
   const read = await readScorecard(context, 'service', params.serviceId, query)
   return read.ok ? accept(csvOf(context, read.value as Scorecard)) : read
 }
 
-const columns = ['period', 'start', 'measure', 'state', 'estimate', 'low', 'high', 'n', 'raters', 'reason'] as const
+const columns = [
+  'period',
+  'start',
+  'measure',
+  'state',
+  'estimate',
+  'low',
+  'high',
+  'n',
+  'raters',
+  'reason',
+] as const
 
 function csvOf({ language }: ActionContext, scorecard: Scorecard): Download {
   const say = (key: keyof typeof measurementMessages) => renderText(language, measurementMessages[key])
@@ -35,12 +52,27 @@ function csvOf({ language }: ActionContext, scorecard: Scorecard): Download {
   )
   const { subject } = scorecard
   const name = subject.kind === 'unit' ? subject.unit.code : subject.service.name[language]
-  const content = stringify([columns.map((column) => say(`csv.${column}`)), ...rows], { bom: true, escape_formulas: true })
+  const content = stringify([columns.map((column) => say(`csv.${column}`)), ...rows], {
+    bom: true,
+    escape_formulas: true,
+  })
   return { name: `etalase-${name}-${scorecard.period.start}.csv`, type: 'text/csv; charset=utf-8', content }
 }
 
-function cellsOf(figure: Figure, say: (key: keyof typeof measurementMessages) => string): (string | number | null)[] {
-  if (figure.state === 'none' || figure.state === 'hidden') return [say(`state.${figure.state}`), null, null, null, null, null, null]
+function cellsOf(
+  figure: Figure,
+  say: (key: keyof typeof measurementMessages) => string,
+): (string | number | null)[] {
+  if (figure.state === 'none' || figure.state === 'hidden')
+    return [say(`state.${figure.state}`), null, null, null, null, null, null]
   const { state, estimate, low, high, n, raters, reason } = figure
-  return [say(`state.${state}`), estimate, low, high, n, raters, reason === null ? null : say(`reason.${reason}`)]
+  return [
+    say(`state.${state}`),
+    estimate,
+    low,
+    high,
+    n,
+    raters,
+    reason === null ? null : say(`reason.${reason}`),
+  ]
 }

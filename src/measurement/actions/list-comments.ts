@@ -18,7 +18,17 @@ export async function listComments(
   const cursor = query.after === undefined ? undefined : decodeCursor(query.after, 3)
   if (query.after !== undefined && cursor === undefined) return refuse('cursor_invalid')
   const [countedOn, batchId, position] = cursor ?? []
-  const after = cursor === undefined ? undefined : { countedOn: String(countedOn), batchId: String(batchId), position: Number(position) }
-  const page = pageFrom(await readComments(tx, units, after, query.limit + 1), query.limit, (row) => [row.countedOn, row.batchId, row.position])
-  return accept({ rows: page.rows.map(({ id, text, countedOn: day }) => ({ id, text, countedOn: day })), next: page.next })
+  const after =
+    cursor === undefined
+      ? undefined
+      : { countedOn: String(countedOn), batchId: String(batchId), position: Number(position) }
+  const page = pageFrom(await readComments(tx, units, after, query.limit + 1), query.limit, (row) => [
+    row.countedOn,
+    row.batchId,
+    row.position,
+  ])
+  return accept({
+    rows: page.rows.map(({ id, text, countedOn: day }) => ({ id, text, countedOn: day })),
+    next: page.next,
+  })
 }

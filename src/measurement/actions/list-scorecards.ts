@@ -30,11 +30,24 @@ export async function listScorecards(
   const shown = found.slice(0, query.limit)
   const last = shown.at(-1)
   const kind = query.of === 'units' ? 'unit' : 'service'
-  const { figures, waits } = await readFigures(tx, { kind, subjects: shown.map((one) => one.parts), periods: [period], today })
+  const { figures, waits } = await readFigures(tx, {
+    kind,
+    subjects: shown.map((one) => one.parts),
+    periods: [period],
+    today,
+  })
   const rows = shown.flatMap(({ view, parts, depth }) => {
     const mine = figures.get(parts.owner)?.get(period.start)
     if (mine === undefined) return []
-    return [{ subject: view, depth, waiting: waitingVerdicts(waits.get(parts.owner)), completed: completedIn(mine.counted), measures: mine.measures }]
+    return [
+      {
+        subject: view,
+        depth,
+        waiting: waitingVerdicts(waits.get(parts.owner)),
+        completed: completedIn(mine.counted),
+        measures: mine.measures,
+      },
+    ]
   })
   const next = found.length > query.limit && last !== undefined ? encodeCursor(last.sort) : null
   return accept({ rows, next, period: periodView(period) })

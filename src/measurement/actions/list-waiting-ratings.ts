@@ -10,19 +10,35 @@ import { ratedAmong } from '../store/ratings.ts'
 type Endpoint = (typeof measurementEndpoints)['GET /ratings/waiting']
 
 /** Completed requests that served one and that one has not rated, the window that closes first at the top. */
-export async function listWaitingRatings(context: ActionContext): Promise<Result<EndpointOutput<Endpoint>, never>> {
+export async function listWaitingRatings(
+  context: ActionContext,
+): Promise<Result<EndpointOutput<Endpoint>, never>> {
   const { tx, now, actor } = context
   const since = new Date(now.getTime() - RATING_WINDOW_DAYS * 86_400_000)
   const completed = await waitingForVerdict(tx, actor.personId, since)
   const served = completed.filter((request) => !actor.memberUnits.includes(request.unitId))
-  const rated = await ratedAmong(tx, actor.personId, served.map((request) => request.id))
+  const rated = await ratedAmong(
+    tx,
+    actor.personId,
+    served.map((request) => request.id),
+  )
   const open = served.filter((request) => !rated.has(request.id))
-  const units = await unitNames(tx, open.map((request) => request.unitId))
+  const units = await unitNames(
+    tx,
+    open.map((request) => request.unitId),
+  )
   const rows = open.flatMap((request) => {
     const unit = units.get(request.unitId)
     if (unit === undefined) return []
     const closesAt = new Date(ratingClosesAt(request.completedAt.getTime())).toISOString()
-    return [{ request: { id: request.id, number: request.number, summary: request.summary }, service: request.service, unit, closesAt }]
+    return [
+      {
+        request: { id: request.id, number: request.number, summary: request.summary },
+        service: request.service,
+        unit,
+        closesAt,
+      },
+    ]
   })
   return accept({ rows: rows.toSorted((a, b) => (a.closesAt < b.closesAt ? -1 : 1)) })
 }

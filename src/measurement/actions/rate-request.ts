@@ -28,22 +28,38 @@ export async function rateRequest(
   await lockUnit(tx, organisationId, unitId) // from here on nothing of the unit is counted meanwhile
   const situation = (await ratingSituation(context, params.requestId, raterId)) ?? known
   if (!situation.verdict.ok) return refuse(situation.verdict.code)
-  const unknown = body.reasonIds.findIndex((id) => !situation.request.reasons.some((reason) => reason.id === id))
+  const unknown = body.reasonIds.findIndex(
+    (id) => !situation.request.reasons.some((reason) => reason.id === id),
+  )
   if (unknown >= 0) return refuse('rating_reason_unknown')
 
   const day = await organisationDay(tx, now)
   const rating = await saved(context, situation, body, day)
   // Who rated what is nobody's to read: the entry names the verdict, whose author and request the verdict alone knows.
-  await context.audit({ action: situation.rating === undefined ? 'rating.given' : 'rating.changed', subjectKind: 'rating', subjectId: rating.id, unnamed: true })
+  await context.audit({
+    action: situation.rating === undefined ? 'rating.given' : 'rating.changed',
+    subjectKind: 'rating',
+    subjectId: rating.id,
+    unnamed: true,
+  })
   const released = await releaseUnit(tx, { organisationId, unitId, now, day })
   const name = released > 0 ? 'scorecard.moved' : 'scorecard.waiting'
   await context.announce({ name, topics: ['organisation'], subject: { unitId } })
-  await context.announce({ name: 'rating.given', topics: [`person:${raterId}`], subject: { requestId: params.requestId } })
+  await context.announce({
+    name: 'rating.given',
+    topics: [`person:${raterId}`],
+    subject: { requestId: params.requestId },
+  })
   const after = await ratingSituation(context, params.requestId, raterId)
   return after === undefined ? refuse('not_found') : accept(await viewOf(context, after))
 }
 
-async function saved(context: ActionContext, { request, rating }: RatingSituation, body: EndpointInput<Endpoint>['body'], day: string): Promise<StoredRating> {
+async function saved(
+  context: ActionContext,
+  { request, rating }: RatingSituation,
+  body: EndpointInput<Endpoint>['body'],
+  day: string,
+): Promise<StoredRating> {
   const { tx, now, organisationId, actor } = context
   const said = { ...body, reasonIds: [...new Set<string>(body.reasonIds)], changedAt: now }
   if (rating !== undefined) {
@@ -51,7 +67,10 @@ async function saved(context: ActionContext, { request, rating }: RatingSituatio
     await changeRating(tx, rating, after)
     return after
   }
-  const stratum = stratumOf({ priority: request.priority, askerUnitKind: await unitKindOf(tx, request.askerId, day) })
+  const stratum = stratumOf({
+    priority: request.priority,
+    askerUnitKind: await unitKindOf(tx, request.askerId, day),
+  })
   const first: StoredRating = {
     organisationId,
     id: uuidv4(),
@@ -63,6 +82,7 @@ async function saved(context: ActionContext, { request, rating }: RatingSituatio
     ...said,
     ratedAt: now,
   }
-  if (!(await insertRating(tx, first))) throw new Error('Two first verdicts of one rater on one request, although the unit was locked')
+  if (!(await insertRating(tx, first)))
+    throw new Error('Two first verdicts of one rater on one request, although the unit was locked')
   return first
 }

@@ -11,7 +11,10 @@ import { periodView } from './read-scorecard.ts'
 type Endpoint = (typeof measurementEndpoints)['GET /services/:serviceId/achieved']
 
 /** What a service achieved in the last closed quarter; the running one where nothing was completed before. */
-export async function readAchieved({ tx, now }: ActionContext, { params }: EndpointInput<Endpoint>): Promise<Result<EndpointOutput<Endpoint>, 'not_found'>> {
+export async function readAchieved(
+  { tx, now }: ActionContext,
+  { params }: EndpointInput<Endpoint>,
+): Promise<Result<EndpointOutput<Endpoint>, 'not_found'>> {
   const subject = await serviceSubject(tx, params.serviceId)
   if (subject === undefined) return refuse('not_found')
   const today = await organisationDay(tx, now)
@@ -22,5 +25,7 @@ export async function readAchieved({ tx, now }: ActionContext, { params }: Endpo
   const before = closed && quarters?.get(closed.start)
   const shown = before !== undefined && before.counted.length > 0 ? closed : running
   const found = shown && quarters?.get(shown.start)
-  return shown === undefined || found === undefined ? refuse('not_found') : accept({ period: periodView(shown), measures: found.measures })
+  return shown === undefined || found === undefined
+    ? refuse('not_found')
+    : accept({ period: periodView(shown), measures: found.measures })
 }

@@ -12,7 +12,10 @@ import { countChanges } from '../store/ratings.ts'
 type Endpoint = (typeof measurementEndpoints)['GET /requests/:requestId/rating']
 
 /** One's own verdict on a request that one asked for or was served by. */
-export async function readOwnRating(context: ActionContext, { params }: EndpointInput<Endpoint>): Promise<Result<EndpointOutput<Endpoint>, 'not_found'>> {
+export async function readOwnRating(
+  context: ActionContext,
+  { params }: EndpointInput<Endpoint>,
+): Promise<Result<EndpointOutput<Endpoint>, 'not_found'>> {
   const { actor } = context
   if (!context.may('rating:read:own', { personIds: [actor.personId] })) return refuse('not_found')
   const situation = await ratingSituation(context, params.requestId, actor.personId)
@@ -20,12 +23,20 @@ export async function readOwnRating(context: ActionContext, { params }: Endpoint
 }
 
 /** A situation as the screen wants it. */
-export async function viewOf(context: ActionContext, { request, rating, verdict }: RatingSituation): Promise<EndpointOutput<Endpoint>> {
+export async function viewOf(
+  context: ActionContext,
+  { request, rating, verdict }: RatingSituation,
+): Promise<EndpointOutput<Endpoint>> {
   const unit = (await unitNames(context.tx, [request.unitId])).get(request.unitId)
   if (unit === undefined) throw new Error(`The unit ${request.unitId} of a request is unknown`)
   const reasons = request.reasons.filter((reason) => !reason.retired || rating?.reasonIds.includes(reason.id))
   return {
-    request: { id: request.id, number: request.number, summary: request.summary, completedAt: request.completedAt?.toISOString() ?? null },
+    request: {
+      id: request.id,
+      number: request.number,
+      summary: request.summary,
+      completedAt: request.completedAt?.toISOString() ?? null,
+    },
     service: request.service,
     unit,
     doneWell: request.doneWell,
@@ -43,7 +54,12 @@ export async function viewOf(context: ActionContext, { request, rating, verdict 
             changes: await countChanges(context.tx, rating.id),
           },
     opensAt: request.completedAt?.toISOString() ?? null,
-    closesAt: request.completedAt === null ? null : new Date(ratingClosesAt(request.completedAt.getTime())).toISOString(),
-    refusal: verdict.ok ? null : { code: verdict.code, text: renderText(context.language, measurementProblems[verdict.code]) },
+    closesAt:
+      request.completedAt === null
+        ? null
+        : new Date(ratingClosesAt(request.completedAt.getTime())).toISOString(),
+    refusal: verdict.ok
+      ? null
+      : { code: verdict.code, text: renderText(context.language, measurementProblems[verdict.code]) },
   }
 }

@@ -6,7 +6,15 @@ import { reasonTexts } from '../../service/index.ts'
 import type { measurementEndpoints, Scorecard } from '../contract.ts'
 import type { Period } from '../domain/periods.ts'
 import { distributionOf, type Counted } from '../domain/sums.ts'
-import { completedIn, neededRaters, periodAsked, readFigures, trendUpTo, waitingVerdicts, type SubjectFigures } from '../scorecards.ts'
+import {
+  completedIn,
+  neededRaters,
+  periodAsked,
+  readFigures,
+  trendUpTo,
+  waitingVerdicts,
+  type SubjectFigures,
+} from '../scorecards.ts'
 import { lastReleased } from '../store/figures.ts'
 import { serviceSubject, unitSubject } from '../subjects.ts'
 
@@ -15,12 +23,18 @@ type OfService = (typeof measurementEndpoints)['GET /scorecards/services/:servic
 type Refused = 'not_found' | 'period_invalid'
 
 /** The scorecard of a unit with all units below. */
-export async function readUnitScorecard(context: ActionContext, { params, query }: EndpointInput<OfUnit>): Promise<Result<EndpointOutput<OfUnit>, Refused>> {
+export async function readUnitScorecard(
+  context: ActionContext,
+  { params, query }: EndpointInput<OfUnit>,
+): Promise<Result<EndpointOutput<OfUnit>, Refused>> {
   return readScorecard(context, 'unit', params.unitId, query)
 }
 
 /** The scorecard of a service. */
-export async function readServiceScorecard(context: ActionContext, { params, query }: EndpointInput<OfService>): Promise<Result<EndpointOutput<OfService>, Refused>> {
+export async function readServiceScorecard(
+  context: ActionContext,
+  { params, query }: EndpointInput<OfService>,
+): Promise<Result<EndpointOutput<OfService>, Refused>> {
   return readScorecard(context, 'service', params.serviceId, query)
 }
 
@@ -61,22 +75,35 @@ export function periodView({ kind, start, running }: Period): Scorecard['period'
   return { kind, start, running }
 }
 
-function measuresIn(bySubject: ReadonlyMap<string, SubjectFigures> | undefined, period: Period): Scorecard['measures'] {
+function measuresIn(
+  bySubject: ReadonlyMap<string, SubjectFigures> | undefined,
+  period: Period,
+): Scorecard['measures'] {
   const figures = bySubject?.get(period.start)
   if (figures === undefined) throw new Error(`No figures were read for ${period.kind} ${period.start}`)
   return figures.measures
 }
 
-async function reasonsOf(tx: ActionContext['tx'], counted: readonly Counted[]): Promise<Scorecard['reasons']> {
+async function reasonsOf(
+  tx: ActionContext['tx'],
+  counted: readonly Counted[],
+): Promise<Scorecard['reasons']> {
   const given = counted.filter((row) => row.measure === 'reason' && row.count > 0)
-  const texts = await reasonTexts(tx, given.map((row) => row.value))
+  const texts = await reasonTexts(
+    tx,
+    given.map((row) => row.value),
+  )
   const said = given.flatMap((row) => {
     const text = texts.get(row.value)
     return text === undefined ? [] : [{ text, count: row.count }]
   })
   // Services of a unit often offer the same words; to the reader they are one reason.
   return [...Map.groupBy(said, ({ text }) => `${text.id}\u0000${text.en}`).values()]
-    .flatMap((same) => (same[0] === undefined ? [] : [{ text: same[0].text, count: same.reduce((sum, one) => sum + one.count, 0) }]))
+    .flatMap((same) =>
+      same[0] === undefined
+        ? []
+        : [{ text: same[0].text, count: same.reduce((sum, one) => sum + one.count, 0) }],
+    )
     .toSorted((one, other) => other.count - one.count || (one.text.id < other.text.id ? -1 : 1))
 }
 
@@ -85,6 +112,7 @@ function reportedOf(counted: readonly Counted[]): Scorecard['reported'] {
   const reported = counted.filter((row) => row.measure === 'reported' && row.count > 0)
   const system = reported[0]?.value.split(' ')[0]
   if (system === undefined) return null
-  const of = (word: string) => reported.filter((row) => row.value.endsWith(` ${word}`)).reduce((sum, row) => sum + row.count, 0)
+  const of = (word: string) =>
+    reported.filter((row) => row.value.endsWith(` ${word}`)).reduce((sum, row) => sum + row.count, 0)
   return { system, kept: of('kept'), broken: of('broken'), unknown: of('unknown') }
 }

@@ -18,14 +18,29 @@ export type LayerMoments = ClusterMoments & {
 /** What waits at one part (a unit or service) by layer. */
 export type PartWaits = { readonly layer: Layer; readonly verdicts: number; readonly raters: number }
 
-const nobody: ClusterMoments = { raters: 0, repeated: 0, answers: 0, sum: 0, sumSquares: 0, nSquared: 0, nTimesSum: 0, sumSquared: 0 }
+const nobody: ClusterMoments = {
+  raters: 0,
+  repeated: 0,
+  answers: 0,
+  sum: 0,
+  sumSquares: 0,
+  nSquared: 0,
+  nTimesSum: 0,
+  sumSquared: 0,
+}
 
 /** Puts together what `measuresOf` needs from what the database holds. */
-export function sumsOf(counted: readonly Counted[], moments: readonly LayerMoments[], waits: readonly PartWaits[]): SubjectSums {
+export function sumsOf(
+  counted: readonly Counted[],
+  moments: readonly LayerMoments[],
+  waits: readonly PartWaits[],
+): SubjectSums {
   const of = (layer: Layer): ClusterMoments => moments.find((one) => one.layer === layer) ?? nobody
   const satisfaction = moments.find((one) => one.layer === 'satisfaction')
   const total = (measure: string, value?: string) =>
-    counted.filter((one) => one.measure === measure && (value === undefined || one.value === value)).reduce((sum, one) => sum + one.count, 0)
+    counted
+      .filter((one) => one.measure === measure && (value === undefined || one.value === value))
+      .reduce((sum, one) => sum + one.count, 0)
   return {
     released: {
       satisfaction: of('satisfaction'),
@@ -33,10 +48,20 @@ export function sumsOf(counted: readonly Counted[], moments: readonly LayerMomen
       promise: of('promise'),
       satisfied: satisfaction === undefined ? nobody : satisfiedMoments(satisfaction),
     },
-    waiting: { satisfaction: waitingOf(waits, 'satisfaction'), effort: waitingOf(waits, 'effort'), promise: waitingOf(waits, 'promise') },
+    waiting: {
+      satisfaction: waitingOf(waits, 'satisfaction'),
+      effort: waitingOf(waits, 'effort'),
+      promise: waitingOf(waits, 'promise'),
+    },
     closedWindows: total('window'),
-    response: { kept: total('response', 'kept'), of: total('response', 'kept') + total('response', 'broken') },
-    completion: { kept: total('completion', 'kept'), of: total('completion', 'kept') + total('completion', 'broken') },
+    response: {
+      kept: total('response', 'kept'),
+      of: total('response', 'kept') + total('response', 'broken'),
+    },
+    completion: {
+      kept: total('completion', 'kept'),
+      of: total('completion', 'kept') + total('completion', 'broken'),
+    },
     minutes: binsOf(counted),
   }
 }
@@ -44,7 +69,16 @@ export function sumsOf(counted: readonly Counted[], moments: readonly LayerMomen
 /** The moments of the same answers as 1 (satisfied) or 0: sum and sum of squares of zeros and ones are the same. */
 function satisfiedMoments(all: LayerMoments): ClusterMoments {
   const { raters, repeated, answers, nSquared, satisfied, nTimesSatisfied, satisfiedSquared } = all
-  return { raters, repeated, answers, nSquared, sum: satisfied, sumSquares: satisfied, nTimesSum: nTimesSatisfied, sumSquared: satisfiedSquared }
+  return {
+    raters,
+    repeated,
+    answers,
+    nSquared,
+    sum: satisfied,
+    sumSquares: satisfied,
+    nTimesSum: nTimesSatisfied,
+    sumSquared: satisfiedSquared,
+  }
 }
 
 function waitingOf(waits: readonly PartWaits[], layer: Layer) {
@@ -56,14 +90,17 @@ function waitingOf(waits: readonly PartWaits[], layer: Layer) {
 }
 
 function binsOf(counted: readonly Counted[]): BinCounts {
-  return counted.filter((one) => one.measure === 'minutes').map((one) => ({ bin: Number(one.value), count: one.count }))
+  return counted
+    .filter((one) => one.measure === 'minutes')
+    .map((one) => ({ bin: Number(one.value), count: one.count }))
 }
 
 /** How often each of the marks 1–5 was given, of what is shown; null where nothing is. */
 export function distributionOf(counted: readonly Counted[]): number[] | null {
   const marks = [1, 2, 3, 4, 5].map((mark) =>
-    counted.filter((one) => one.measure === 'satisfaction' && one.value === String(mark)).reduce((sum, one) => sum + one.count, 0),
+    counted
+      .filter((one) => one.measure === 'satisfaction' && one.value === String(mark))
+      .reduce((sum, one) => sum + one.count, 0),
   )
   return marks.some((count) => count > 0) ? marks : null
 }
-

@@ -6,7 +6,11 @@ type Comment = MeasurementTables['measurement.comments']
 const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
 
 export async function writeComments(tx: Tx, comments: readonly Comment[]): Promise<void> {
-  if (comments.length > 0) await tables(tx).insertInto('measurement.comments').values([...comments]).execute()
+  if (comments.length > 0)
+    await tables(tx)
+      .insertInto('measurement.comments')
+      .values([...comments])
+      .execute()
 }
 
 /** Comments of these units, the latest batch first, in the shuffled order of each batch. */
@@ -21,7 +25,9 @@ export async function readComments(
     .selectAll()
     .where('unitId', 'in', [...unitIds])
     .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(counted_on, batch_id, -position) < (${after?.countedOn}::date, ${after?.batchId}::uuid, ${-(after?.position ?? 0)}::int)`),
+      query.where(
+        sql<boolean>`(counted_on, batch_id, -position) < (${after?.countedOn}::date, ${after?.batchId}::uuid, ${-(after?.position ?? 0)}::int)`,
+      ),
     )
     .orderBy('countedOn', 'desc')
     .orderBy('batchId', 'desc')

@@ -15,9 +15,13 @@ export interface CountedVerdict extends Verdict {
  * Reads the verdicts that a release counts. The only place in which verdicts of others are read: row-level security
  * allows it within this call alone.
  */
-export async function readForCounting(tx: Tx, ratingIds: readonly string[]): Promise<readonly CountedVerdict[]> {
+export async function readForCounting(
+  tx: Tx,
+  ratingIds: readonly string[],
+): Promise<readonly CountedVerdict[]> {
   return counting(tx, async () => {
-    const found = await sql<CountedVerdict>`select id, unit_id, service_id, rater_id, stratum, satisfaction, effort, promise_kept, reason_ids, comment
+    const found =
+      await sql<CountedVerdict>`select id, unit_id, service_id, rater_id, stratum, satisfaction, effort, promise_kept, reason_ids, comment
       from measurement.ratings where id = any(${[...ratingIds]}::uuid[]) order by id`.execute(tx)
     return found.rows
   })

@@ -28,12 +28,26 @@ export interface Span {
 }
 
 /** From which roll-up a kind of period is added up: only weeks read days. */
-const tallySpan = { week: 'day', month: 'month', quarter: 'quarter', year: 'quarter' } as const satisfies Record<PeriodKind, string>
-const raterSpan = { week: 'week', month: 'month', quarter: 'month', year: 'month' } as const satisfies Record<PeriodKind, string>
+const tallySpan = {
+  week: 'day',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'quarter',
+} as const satisfies Record<PeriodKind, string>
+const raterSpan = { week: 'week', month: 'month', quarter: 'month', year: 'month' } as const satisfies Record<
+  PeriodKind,
+  string
+>
 
 /** Counts of each value by subject and period. */
-export async function readTallies(tx: Tx, kind: SubjectKind, subjects: readonly SubjectParts[], span: Span): Promise<readonly TallyRead[]> {
-  const found = await sql<TallyRead>`select s.owner, date_trunc(${span.kind}, t.start)::date as start, t.measure, t.value, sum(t.count)::int as count
+export async function readTallies(
+  tx: Tx,
+  kind: SubjectKind,
+  subjects: readonly SubjectParts[],
+  span: Span,
+): Promise<readonly TallyRead[]> {
+  const found =
+    await sql<TallyRead>`select s.owner, date_trunc(${span.kind}, t.start)::date as start, t.measure, t.value, sum(t.count)::int as count
     from ${partsTable(subjects)} join measurement.tallies t on t.subject_id = s.part
     where t.organisation_id = (select platform.organisation_id()) and t.span = ${tallySpan[span.kind]} and t.subject_kind = ${kind}
       and t.start >= ${span.from}::date and t.start < ${span.until}::date and t.measure <> 'window'
@@ -42,8 +56,15 @@ export async function readTallies(tx: Tx, kind: SubjectKind, subjects: readonly 
 }
 
 /** Requests whose 14 days for rating ended in each period, up to today: the day after which nothing ended yet. */
-export async function readWindows(tx: Tx, kind: SubjectKind, subjects: readonly SubjectParts[], span: Span, today: string): Promise<readonly TallyRead[]> {
-  const found = await sql<TallyRead>`select s.owner, date_trunc(${span.kind}, t.start)::date as start, t.measure, t.value, sum(t.count)::int as count
+export async function readWindows(
+  tx: Tx,
+  kind: SubjectKind,
+  subjects: readonly SubjectParts[],
+  span: Span,
+  today: string,
+): Promise<readonly TallyRead[]> {
+  const found =
+    await sql<TallyRead>`select s.owner, date_trunc(${span.kind}, t.start)::date as start, t.measure, t.value, sum(t.count)::int as count
     from ${partsTable(subjects)} join measurement.tallies t on t.subject_id = s.part
     where t.organisation_id = (select platform.organisation_id()) and t.span = 'day' and t.subject_kind = ${kind} and t.measure = 'window'
       and t.start >= ${span.from}::date and t.start < least(${span.until}::date, ${today}::date)
@@ -62,7 +83,12 @@ export interface MomentsRead extends ClusterMoments {
 }
 
 /** What the clustered methods need of the people behind the counts; added up in the database, no rater leaves it. */
-export async function readMoments(tx: Tx, kind: SubjectKind, subjects: readonly SubjectParts[], span: Span): Promise<readonly MomentsRead[]> {
+export async function readMoments(
+  tx: Tx,
+  kind: SubjectKind,
+  subjects: readonly SubjectParts[],
+  span: Span,
+): Promise<readonly MomentsRead[]> {
   const found = await sql<MomentsRead>`with people as (
       select s.owner, date_trunc(${span.kind}, r.start)::date as start, r.layer, r.rater_id,
         sum(r.n)::bigint as n, sum(r.sum)::bigint as sum, sum(r.sum_squares)::bigint as squares, sum(r.satisfied)::bigint as satisfied
@@ -78,7 +104,17 @@ export async function readMoments(tx: Tx, kind: SubjectKind, subjects: readonly 
 }
 
 function asNumbers(row: MomentsRead) {
-  const { answers, sum, sumSquares, nSquared, nTimesSum, sumSquared, satisfied, nTimesSatisfied, satisfiedSquared } = row
+  const {
+    answers,
+    sum,
+    sumSquares,
+    nSquared,
+    nTimesSum,
+    sumSquared,
+    satisfied,
+    nTimesSatisfied,
+    satisfiedSquared,
+  } = row
   return {
     answers: Number(answers),
     sum: Number(sum),
@@ -95,7 +131,9 @@ function asNumbers(row: MomentsRead) {
 /** When something of these units or services was last published. */
 export async function lastReleased(tx: Tx, kind: SubjectKind, ids: readonly string[]): Promise<Date | null> {
   const found = await sql<{ at: Date | null }>`select max(released_at) as at from measurement.batches
-    where ${kind === 'unit' ? sql`unit_id` : sql`service_id`} = any(${[...ids]}::uuid[]) and (service_id is null) = ${kind === 'unit'}`.execute(tx)
+    where ${kind === 'unit' ? sql`unit_id` : sql`service_id`} = any(${[...ids]}::uuid[]) and (service_id is null) = ${kind === 'unit'}`.execute(
+    tx,
+  )
   return found.rows[0]?.at ?? null
 }
 

@@ -8,7 +8,9 @@ const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
 
 /** Waits until no other transaction decides about this unit. */
 export async function lockUnit(tx: Tx, organisationId: string, unitId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`measurement ${organisationId} ${unitId}`}, 0))`.execute(tx)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`measurement ${organisationId} ${unitId}`}, 0))`.execute(
+    tx,
+  )
 }
 
 /** Every verdict of the unit that some figure has not counted, and every verdict of the same unit batches. No values. */
@@ -20,10 +22,18 @@ export async function heldVerdicts(tx: Tx, unitId: string): Promise<readonly Hel
     select rating_id, service_id, rater_id, layer, unit_batch_id, service_batch_id from measurement.places
     where unit_id = ${unitId} and (unit_batch_id is null or service_batch_id is null
       or unit_batch_id in (select unit_batch_id from open where unit_batch_id is not null))`.execute(tx)
-  const verdicts = new Map<string, { id: string; serviceId: string; raterId: string; places: Record<Layer, Place | null> }>()
+  const verdicts = new Map<
+    string,
+    { id: string; serviceId: string; raterId: string; places: Record<Layer, Place | null> }
+  >()
   for (const row of found.rows) {
     const known = verdicts.get(row.ratingId)
-    const verdict = known ?? { id: row.ratingId, serviceId: row.serviceId, raterId: row.raterId, places: { satisfaction: null, effort: null, promise: null } }
+    const verdict = known ?? {
+      id: row.ratingId,
+      serviceId: row.serviceId,
+      raterId: row.raterId,
+      places: { satisfaction: null, effort: null, promise: null },
+    }
     verdict.places[row.layer] = { unitBatch: row.unitBatchId, serviceBatch: row.serviceBatchId }
     verdicts.set(row.ratingId, verdict)
   }
@@ -58,10 +68,17 @@ export interface Waits {
   readonly raters: number
 }
 
-export async function waitingAt(tx: Tx, kind: 'unit' | 'service', subjectIds: readonly string[]): Promise<readonly Waits[]> {
+export async function waitingAt(
+  tx: Tx,
+  kind: 'unit' | 'service',
+  subjectIds: readonly string[],
+): Promise<readonly Waits[]> {
   const column = kind === 'unit' ? sql.ref('unit_id') : sql.ref('service_id')
   const open = kind === 'unit' ? sql.ref('unit_batch_id') : sql.ref('service_batch_id')
-  const found = await sql<Waits>`select ${column} as subject_id, layer, count(*)::int as verdicts, count(distinct rater_id)::int as raters
-    from measurement.places where ${column} = any(${[...subjectIds]}::uuid[]) and ${open} is null group by 1, 2`.execute(tx)
+  const found =
+    await sql<Waits>`select ${column} as subject_id, layer, count(*)::int as verdicts, count(distinct rater_id)::int as raters
+    from measurement.places where ${column} = any(${[...subjectIds]}::uuid[]) and ${open} is null group by 1, 2`.execute(
+      tx,
+    )
   return found.rows
 }

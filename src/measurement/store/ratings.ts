@@ -9,7 +9,11 @@ export type StoredRating = Selectable<MeasurementTables['measurement.ratings']>
 const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
 
 /** One's own verdict on a request; row-level security hides those of others whatever is asked. */
-export async function readRating(tx: Tx, requestId: string, raterId: string): Promise<StoredRating | undefined> {
+export async function readRating(
+  tx: Tx,
+  requestId: string,
+  raterId: string,
+): Promise<StoredRating | undefined> {
   return tables(tx)
     .selectFrom('measurement.ratings')
     .selectAll()
@@ -28,7 +32,11 @@ export async function countChanges(tx: Tx, ratingId: string): Promise<number> {
 }
 
 /** Which of these requests the rater has rated. */
-export async function ratedAmong(tx: Tx, raterId: string, requestIds: readonly string[]): Promise<ReadonlySet<string>> {
+export async function ratedAmong(
+  tx: Tx,
+  raterId: string,
+  requestIds: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (requestIds.length === 0) return new Set()
   const rows = await tables(tx)
     .selectFrom('measurement.ratings')
@@ -77,7 +85,11 @@ export async function changeRating(tx: Tx, before: StoredRating, after: StoredRa
     .set({ satisfaction, effort, promiseKept, reasonIds, comment, changedAt })
     .where('id', '=', before.id)
     .execute()
-  await tables(tx).deleteFrom('measurement.places').where('ratingId', '=', before.id).where('unitBatchId', 'is', null).execute()
+  await tables(tx)
+    .deleteFrom('measurement.places')
+    .where('ratingId', '=', before.id)
+    .where('unitBatchId', 'is', null)
+    .execute()
   await writePlaces(tx, after)
 }
 
@@ -85,7 +97,15 @@ export async function changeRating(tx: Tx, before: StoredRating, after: StoredRa
 async function writePlaces(tx: Tx, rating: StoredRating): Promise<void> {
   const { organisationId, id, unitId, serviceId, raterId } = rating
   const given = layers.filter((layer) => answerOf(rating, layer) !== null)
-  const place = { organisationId, ratingId: id, unitId, serviceId, raterId, unitBatchId: null, serviceBatchId: null }
+  const place = {
+    organisationId,
+    ratingId: id,
+    unitId,
+    serviceId,
+    raterId,
+    unitBatchId: null,
+    serviceBatchId: null,
+  }
   await tables(tx)
     .insertInto('measurement.places')
     .values(given.map((layer) => ({ ...place, layer })))

@@ -8,13 +8,23 @@ const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
 
 /** All batches in the order of their release. */
 export async function batchesOf(tx: Tx): Promise<readonly Batch[]> {
-  return tables(tx).selectFrom('measurement.batches').selectAll().orderBy('releasedAt').orderBy('id').execute()
+  return tables(tx)
+    .selectFrom('measurement.batches')
+    .selectAll()
+    .orderBy('releasedAt')
+    .orderBy('id')
+    .execute()
 }
 
 /** The verdicts that a batch counted. */
 export async function placedIn(tx: Tx, batch: Batch): Promise<readonly string[]> {
   const column = batch.serviceId === null ? 'unitBatchId' : 'serviceBatchId'
-  const rows = await tables(tx).selectFrom('measurement.places').select('ratingId').where(column, '=', batch.id).where('layer', '=', batch.layer).execute()
+  const rows = await tables(tx)
+    .selectFrom('measurement.places')
+    .select('ratingId')
+    .where(column, '=', batch.id)
+    .where('layer', '=', batch.layer)
+    .execute()
   return rows.map((row) => row.ratingId)
 }
 
@@ -28,9 +38,13 @@ export interface Difference {
 /** Remembers the tallies as they are, until the transaction ends. */
 export async function keepTallies(tx: Tx): Promise<void> {
   await sql`create temporary table kept_tallies on commit drop as
-    select span, subject_kind, subject_id, start, measure, value, stratum, count from measurement.tallies where count <> 0`.execute(tx)
+    select span, subject_kind, subject_id, start, measure, value, stratum, count from measurement.tallies where count <> 0`.execute(
+    tx,
+  )
   await sql`create temporary table kept_raters on commit drop as
-    select span, subject_kind, subject_id, start, layer, rater_id, n, sum, sum_squares, satisfied from measurement.raters`.execute(tx)
+    select span, subject_kind, subject_id, start, layer, rater_id, n, sum, sum_squares, satisfied from measurement.raters`.execute(
+    tx,
+  )
 }
 
 export async function clearTallies(tx: Tx): Promise<void> {
@@ -57,7 +71,10 @@ export async function compareTallies(tx: Tx): Promise<readonly Difference[]> {
 export type CompletedWithStratum = CompletedRequest & { readonly stratum: string | null }
 
 /** All completed requests in portions, with the stratum under which each is counted; null where none is yet. */
-export async function* completedRequests(tx: Tx, size: number): AsyncIterable<readonly CompletedWithStratum[]> {
+export async function* completedRequests(
+  tx: Tx,
+  size: number,
+): AsyncIterable<readonly CompletedWithStratum[]> {
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const found = await sql<CompletedWithStratum>`select c.*, t.stratum from service.completed_requests c
@@ -70,7 +87,10 @@ export async function* completedRequests(tx: Tx, size: number): AsyncIterable<re
 }
 
 /** The same of these requests alone. */
-export async function completedAmong(tx: Tx, requestIds: readonly string[]): Promise<readonly CompletedWithStratum[]> {
+export async function completedAmong(
+  tx: Tx,
+  requestIds: readonly string[],
+): Promise<readonly CompletedWithStratum[]> {
   const found = await sql<CompletedWithStratum>`select c.*, t.stratum from service.completed_requests c
     left join measurement.timed_requests t on t.organisation_id = c.organisation_id and t.request_id = c.id
     where c.id = any(${[...requestIds]}::uuid[])`.execute(tx)
@@ -80,5 +100,7 @@ export async function completedAmong(tx: Tx, requestIds: readonly string[]): Pro
 /** Forgets what requests add that are not completed (any more). */
 export async function forgetUncompleted(tx: Tx): Promise<void> {
   await sql`delete from measurement.timed_requests t where not exists (
-    select from service.completed_requests c where c.organisation_id = t.organisation_id and c.id = t.request_id)`.execute(tx)
+    select from service.completed_requests c where c.organisation_id = t.organisation_id and c.id = t.request_id)`.execute(
+    tx,
+  )
 }

@@ -8,7 +8,10 @@ import type { SubjectParts } from './figures.ts'
 export type SubjectView = Scorecard['subject']
 
 /** A service by id: its unit and its names. */
-export async function findService(tx: Tx, serviceId: string): Promise<{ unitId: string; id: ServiceId; name: { id: string; en: string } } | undefined> {
+export async function findService(
+  tx: Tx,
+  serviceId: string,
+): Promise<{ unitId: string; id: ServiceId; name: { id: string; en: string } } | undefined> {
   const row = await tx
     .withTables<ServiceViews>()
     .selectFrom('service.serviceNames')
@@ -43,16 +46,26 @@ export async function listUnits(tx: Tx, { unitId, q, after, limit }: SubjectList
     .select(sql<number>`cardinality(u.ancestors)`.as('depth'))
     .select(
       sql<string[]>`array(select below.id from organisation.unit_names below
-        where below.organisation_id = u.organisation_id and (below.id = u.id or u.id = any (below.ancestors)))`.as('parts'),
+        where below.organisation_id = u.organisation_id and (below.id = u.id or u.id = any (below.ancestors)))`.as(
+        'parts',
+      ),
     )
     .where(
       sql<boolean>`exists (select from service.service_names s join organisation.unit_names o
         on o.organisation_id = s.organisation_id and o.id = s.unit_id
         where s.organisation_id = u.organisation_id and (o.id = u.id or u.id = any (o.ancestors)))`,
     )
-    .$if(unitId !== undefined, (query) => query.where(sql<boolean>`(u.id = ${unitId} or ${unitId}::uuid = any (u.ancestors))`))
-    .$if(q !== undefined && q !== '', (query) => query.where(sql<boolean>`(u.name_id ilike ${like(q)} or u.name_en ilike ${like(q)} or u.code ilike ${like(q)})`))
-    .$if(after !== undefined, (query) => query.where(sql<boolean>`(u.code_path, u.id) > (${after?.[0]}, ${after?.[1]}::uuid)`))
+    .$if(unitId !== undefined, (query) =>
+      query.where(sql<boolean>`(u.id = ${unitId} or ${unitId}::uuid = any (u.ancestors))`),
+    )
+    .$if(q !== undefined && q !== '', (query) =>
+      query.where(
+        sql<boolean>`(u.name_id ilike ${like(q)} or u.name_en ilike ${like(q)} or u.code ilike ${like(q)})`,
+      ),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(u.code_path, u.id) > (${after?.[0]}, ${after?.[1]}::uuid)`),
+    )
     .orderBy('u.codePath')
     .orderBy('u.id')
     .limit(limit)
@@ -66,16 +79,35 @@ export async function listUnits(tx: Tx, { unitId, q, after, limit }: SubjectList
 }
 
 /** Services by name, of a unit and all below it where one is given. */
-export async function listServices(tx: Tx, { unitId, q, after, limit }: SubjectList): Promise<ListedSubject[]> {
+export async function listServices(
+  tx: Tx,
+  { unitId, q, after, limit }: SubjectList,
+): Promise<ListedSubject[]> {
   const rows = await tx
     .withTables<OrganisationViews & ServiceViews>()
     .selectFrom('service.serviceNames as s')
-    .innerJoin('organisation.unitNames as u', (join) => join.onRef('u.organisationId', '=', 's.organisationId').on(sql<boolean>`u.id = s.unit_id`))
-    .select(['s.id', 's.nameId', 's.nameEn', 'u.id as unitId', 'u.nameId as unitNameId', 'u.nameEn as unitNameEn', 'u.code'])
+    .innerJoin('organisation.unitNames as u', (join) =>
+      join.onRef('u.organisationId', '=', 's.organisationId').on(sql<boolean>`u.id = s.unit_id`),
+    )
+    .select([
+      's.id',
+      's.nameId',
+      's.nameEn',
+      'u.id as unitId',
+      'u.nameId as unitNameId',
+      'u.nameEn as unitNameEn',
+      'u.code',
+    ])
     .select(sql<string>`lower(s.name_id) collate "C"`.as('sortName'))
-    .$if(unitId !== undefined, (query) => query.where(sql<boolean>`(u.id = ${unitId} or ${unitId}::uuid = any (u.ancestors))`))
-    .$if(q !== undefined && q !== '', (query) => query.where(sql<boolean>`(s.name_id ilike ${like(q)} or s.name_en ilike ${like(q)})`))
-    .$if(after !== undefined, (query) => query.where(sql<boolean>`(lower(s.name_id) collate "C", s.id) > (${after?.[0]}, ${after?.[1]}::uuid)`))
+    .$if(unitId !== undefined, (query) =>
+      query.where(sql<boolean>`(u.id = ${unitId} or ${unitId}::uuid = any (u.ancestors))`),
+    )
+    .$if(q !== undefined && q !== '', (query) =>
+      query.where(sql<boolean>`(s.name_id ilike ${like(q)} or s.name_en ilike ${like(q)})`),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(lower(s.name_id) collate "C", s.id) > (${after?.[0]}, ${after?.[1]}::uuid)`),
+    )
     .orderBy('sortName')
     .orderBy('s.id')
     .limit(limit)

@@ -50,15 +50,29 @@ function rolledUp(counts: readonly DayCount[]): Row[] {
       ['quarter_mix', quarter, one.stratum],
     ]
     for (const [span, start, stratum] of spans) {
-      const key = [span, one.subjectKind, one.subjectId, start, one.measure, one.value, stratum].join('\u0000')
+      const key = [span, one.subjectKind, one.subjectId, start, one.measure, one.value, stratum].join(
+        '\u0000',
+      )
       const row = rows.get(key)
       if (row === undefined) {
         const { subjectKind, subjectId, measure, value, count } = one
-        rows.set(key, { span, subject_kind: subjectKind, subject_id: subjectId, start, measure, value, stratum, count })
+        rows.set(key, {
+          span,
+          subject_kind: subjectKind,
+          subject_id: subjectId,
+          start,
+          measure,
+          value,
+          stratum,
+          count,
+        })
       } else row.count += one.count
     }
   }
-  return [...rows].filter(([, row]) => row.count !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+  return [...rows]
+    .filter(([, row]) => row.count !== 0)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row)
 }
 
 /** One rater's released answers to add to a subject's week and month. */
@@ -70,7 +84,11 @@ export interface RaterAddition extends RaterTally {
   readonly raterId: string
 }
 
-export async function addRaters(tx: Tx, organisationId: string, additions: readonly RaterAddition[]): Promise<void> {
+export async function addRaters(
+  tx: Tx,
+  organisationId: string,
+  additions: readonly RaterAddition[],
+): Promise<void> {
   const rows = additions
     .flatMap((one) => {
       const { week, month } = rollUpsOf(one.day)
@@ -96,5 +114,7 @@ export async function addRaters(tx: Tx, organisationId: string, additions: reado
     select ${organisationId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(span text, subject_kind text, subject_id uuid, start date, layer text, rater_id uuid, n integer, sum integer, sum_squares integer, satisfied integer)
     on conflict (organisation_id, span, subject_kind, subject_id, start, layer, rater_id) do update set n = t.n + excluded.n,
-      sum = t.sum + excluded.sum, sum_squares = t.sum_squares + excluded.sum_squares, satisfied = t.satisfied + excluded.satisfied`.execute(tx)
+      sum = t.sum + excluded.sum, sum_squares = t.sum_squares + excluded.sum_squares, satisfied = t.satisfied + excluded.satisfied`.execute(
+    tx,
+  )
 }

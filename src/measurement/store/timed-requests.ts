@@ -3,22 +3,47 @@ import type { MeasurementTables, TimedRequest } from '../tables.ts'
 
 const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
 const columns = [
-  'organisationId', 'requestId', 'unitId', 'serviceId', 'stratum', 'completedOn', 'windowEndsOn', 'minutesBin', 'response', 'completion', 'reported',
+  'organisationId',
+  'requestId',
+  'unitId',
+  'serviceId',
+  'stratum',
+  'completedOn',
+  'windowEndsOn',
+  'minutesBin',
+  'response',
+  'completion',
+  'reported',
 ] as const satisfies readonly (keyof TimedRequest)[]
 
 /** What a request adds to the tallies at present; locked until the transaction ends. */
 export async function readTimed(tx: Tx, requestId: string): Promise<TimedRequest | undefined> {
-  return tables(tx).selectFrom('measurement.timedRequests').select(columns).where('requestId', '=', requestId).forUpdate().executeTakeFirst()
+  return tables(tx)
+    .selectFrom('measurement.timedRequests')
+    .select(columns)
+    .where('requestId', '=', requestId)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 /** The same of many requests. */
 export async function readTimedMany(tx: Tx, requestIds: readonly string[]): Promise<TimedRequest[]> {
   if (requestIds.length === 0) return []
-  return tables(tx).selectFrom('measurement.timedRequests').select(columns).where('requestId', 'in', [...requestIds]).forUpdate().execute()
+  return tables(tx)
+    .selectFrom('measurement.timedRequests')
+    .select(columns)
+    .where('requestId', 'in', [...requestIds])
+    .forUpdate()
+    .execute()
 }
 
 /** Replaces it; undefined: it adds nothing any more. */
-export async function saveTimed(tx: Tx, organisationId: string, requestId: string, timed: TimedRequest | undefined): Promise<void> {
+export async function saveTimed(
+  tx: Tx,
+  organisationId: string,
+  requestId: string,
+  timed: TimedRequest | undefined,
+): Promise<void> {
   if (timed === undefined) {
     await tables(tx).deleteFrom('measurement.timedRequests').where('requestId', '=', requestId).execute()
     return

@@ -34,7 +34,11 @@ export const publicEndpoints = {
     output: sessionView,
     made: true,
   },
-  'POST /password/forgotten': { summary: 'Ask for a link to set a new password', body: z.object({ email }), output: done },
+  'POST /password/forgotten': {
+    summary: 'Ask for a link to set a new password',
+    body: z.object({ email }),
+    output: done,
+  },
   'POST /password/reset': {
     summary: 'Set a new password with a link from the mail',
     body: z.object({ token: z.string().min(10).max(200), password }),
@@ -43,10 +47,17 @@ export const publicEndpoints = {
   'POST /invitations/read': {
     summary: 'What an invitation is for',
     body: z.object({ token: z.string().min(10).max(200) }),
-    output: z.object({ email: z.string(), name: z.string(), organisation: z.string(), hasAccount: z.boolean(), language }),
+    output: z.object({
+      email: z.string(),
+      name: z.string(),
+      organisation: z.string(),
+      hasAccount: z.boolean(),
+      language,
+    }),
   },
   'POST /invitations/accept': {
-    summary: 'Accept an invitation: with a new password, or with the password of the account that exists already',
+    summary:
+      'Accept an invitation: with a new password, or with the password of the account that exists already',
     body: z.object({ token: z.string().min(10).max(200), password }),
     output: sessionView,
     made: true,
@@ -57,7 +68,14 @@ export const publicEndpoints = {
       version: z.string(),
       simulated: z.boolean(),
       /** Demonstration sign-ins; empty unless this is the demonstration on loopback. */
-      signIns: z.array(z.object({ email: z.string(), password: z.string(), name: z.string(), role: z.object({ id: z.string(), en: z.string() }) })),
+      signIns: z.array(
+        z.object({
+          email: z.string(),
+          password: z.string(),
+          name: z.string(),
+          role: z.object({ id: z.string(), en: z.string() }),
+        }),
+      ),
     }),
   },
 } satisfies Endpoints
@@ -75,7 +93,13 @@ export const sessionEndpoints = {
     summary: 'Where this account is signed in',
     output: z.object({
       rows: z.array(
-        z.object({ id: z.string(), current: z.boolean(), device: z.string(), startedAt: instant, expiresAt: instant }),
+        z.object({
+          id: z.string(),
+          current: z.boolean(),
+          device: z.string(),
+          startedAt: instant,
+          expiresAt: instant,
+        }),
       ),
     }),
   },

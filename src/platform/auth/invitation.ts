@@ -20,7 +20,10 @@ interface Described {
 }
 
 /** What an open invitation is for. */
-export async function describeInvitation(parts: InvitationParts, token: string): Promise<Result<Described, 'link_invalid'>> {
+export async function describeInvitation(
+  parts: InvitationParts,
+  token: string,
+): Promise<Result<Described, 'link_invalid'>> {
   const invitation = await readInvitation(parts.database, token, parts.now())
   if (invitation === undefined) return refuse('link_invalid')
   const names = await inOrganisation(parts.database, invitation, async (tx) => ({
@@ -42,25 +45,44 @@ export async function acceptInvitation(
   const invitation = await readInvitation(parts.database, body.token, parts.now())
   if (invitation === undefined) return refuse('link_invalid')
   const existing = await accountOf(parts.database, invitation.email)
-  if (existing !== undefined && !(await provesPassword(parts.accounts, existing, body.password))) return refuse('credentials_wrong')
-  const name = await inOrganisation(parts.database, invitation, (tx) => parts.personName(tx, invitation.personId))
+  if (existing !== undefined && !(await provesPassword(parts.accounts, existing, body.password)))
+    return refuse('credentials_wrong')
+  const name = await inOrganisation(parts.database, invitation, (tx) =>
+    parts.personName(tx, invitation.personId),
+  )
   if (!(await useInvitation(parts.database, body.token))) return refuse('link_invalid')
-  const accountId = existing ?? (await makeAccount(parts.accounts, { email: invitation.email, name, password: body.password }))
+  const accountId =
+    existing ??
+    (await makeAccount(parts.accounts, { email: invitation.email, name, password: body.password }))
   await addMembership(parts.database, accountId, invitation)
   return accept({ email: invitation.email, organisationId: invitation.organisationId })
 }
 
 /** Makes an account with a password; the e-mail address was proven by the link, or is given by the administrator's console. */
-export async function makeAccount(accounts: Accounts, account: { email: string; name: string; password: string }): Promise<string> {
+export async function makeAccount(
+  accounts: Accounts,
+  account: { email: string; name: string; password: string },
+): Promise<string> {
   const context = await accounts.auth.$context
   return makeAccountWithHash(accounts, { ...account, hash: await context.password.hash(account.password) })
 }
 
 /** The same with a ready hash: the demonstration gives forty people one password. */
-export async function makeAccountWithHash(accounts: Accounts, account: { email: string; name: string; hash: string }): Promise<string> {
+export async function makeAccountWithHash(
+  accounts: Accounts,
+  account: { email: string; name: string; hash: string },
+): Promise<string> {
   const { internalAdapter } = await accounts.auth.$context
-  const user = await internalAdapter.createUser({ email: account.email, name: account.name, emailVerified: true }, { method: 'email' })
-  await internalAdapter.linkAccount({ userId: user.id, accountId: user.id, providerId: 'credential', password: account.hash })
+  const user = await internalAdapter.createUser(
+    { email: account.email, name: account.name, emailVerified: true },
+    { method: 'email' },
+  )
+  await internalAdapter.linkAccount({
+    userId: user.id,
+    accountId: user.id,
+    providerId: 'credential',
+    password: account.hash,
+  })
   return user.id
 }
 

@@ -18,8 +18,14 @@ export async function membershipsOf(queries: Queries, accountId: string): Promis
 }
 
 /** The membership in which a session works: the one chosen, else the only one. */
-export async function membershipOfSession(queries: Queries, accountId: string, sessionId: string): Promise<Membership | undefined> {
-  const found = await sql<Membership & { chosen: boolean }>`select m.organisation_id, m.person_id, s.session_id is not null as chosen
+export async function membershipOfSession(
+  queries: Queries,
+  accountId: string,
+  sessionId: string,
+): Promise<Membership | undefined> {
+  const found = await sql<
+    Membership & { chosen: boolean }
+  >`select m.organisation_id, m.person_id, s.session_id is not null as chosen
     from auth.memberships m left join auth.session_organisations s on s.session_id = ${sessionId} and s.organisation_id = m.organisation_id
     where m.account_id = ${accountId} and m.ended_at is null order by chosen desc limit 2`.execute(queries)
   const [first, second] = found.rows
@@ -27,16 +33,26 @@ export async function membershipOfSession(queries: Queries, accountId: string, s
 }
 
 /** Continues a session in another organisation of its account. */
-export async function chooseOrganisation(queries: Queries, sessionId: string, organisationId: string): Promise<void> {
+export async function chooseOrganisation(
+  queries: Queries,
+  sessionId: string,
+  organisationId: string,
+): Promise<void> {
   await sql`insert into auth.session_organisations (session_id, organisation_id) values (${sessionId}, ${organisationId})
     on conflict (session_id) do update set organisation_id = excluded.organisation_id`.execute(queries)
 }
 
 /** Makes an account be a person of an organisation. */
-export async function addMembership(queries: Queries, accountId: string, membership: Membership): Promise<void> {
+export async function addMembership(
+  queries: Queries,
+  accountId: string,
+  membership: Membership,
+): Promise<void> {
   await sql`insert into auth.memberships (account_id, organisation_id, person_id)
     values (${accountId}, ${membership.organisationId}, ${membership.personId})
-    on conflict (account_id, organisation_id) do update set person_id = excluded.person_id, ended_at = null`.execute(queries)
+    on conflict (account_id, organisation_id) do update set person_id = excluded.person_id, ended_at = null`.execute(
+    queries,
+  )
 }
 
 /** Ends a person's access: the membership, and every session that works in this organisation. */
@@ -60,20 +76,31 @@ export async function openInvitation(
   await sql`update auth.invitations set used_at = now() where organisation_id = ${invitation.organisationId}
     and person_id = ${invitation.personId} and used_at is null`.execute(tx)
   await sql`insert into auth.invitations (token_hash, organisation_id, person_id, email, expires_at)
-    values (${hashOf(token)}, ${invitation.organisationId}, ${invitation.personId}, ${invitation.email}, ${expiresAt})`.execute(tx)
+    values (${hashOf(token)}, ${invitation.organisationId}, ${invitation.personId}, ${invitation.email}, ${expiresAt})`.execute(
+    tx,
+  )
   return { token, expiresAt }
 }
 
 /** An invitation that can still be accepted. */
-export async function readInvitation(queries: Queries, token: string, now: Date): Promise<(Membership & { email: string }) | undefined> {
-  const found = await sql<Membership & { email: string }>`select organisation_id, person_id, email from auth.invitations
+export async function readInvitation(
+  queries: Queries,
+  token: string,
+  now: Date,
+): Promise<(Membership & { email: string }) | undefined> {
+  const found = await sql<
+    Membership & { email: string }
+  >`select organisation_id, person_id, email from auth.invitations
     where token_hash = ${hashOf(token)} and used_at is null and expires_at > ${now}`.execute(queries)
   return found.rows[0]
 }
 
 /** Uses an invitation up; false where somebody else was faster. */
 export async function useInvitation(queries: Queries, token: string): Promise<boolean> {
-  const used = await sql`update auth.invitations set used_at = now() where token_hash = ${hashOf(token)} and used_at is null`.execute(queries)
+  const used =
+    await sql`update auth.invitations set used_at = now() where token_hash = ${hashOf(token)} and used_at is null`.execute(
+      queries,
+    )
   return (used.numAffectedRows ?? 0n) > 0n
 }
 
@@ -89,9 +116,12 @@ export async function accessOf(
       where organisation_id = ${organisationId} and person_id = any(${[...personIds]}::uuid[]) and used_at is null and expires_at > ${now}
     union all
     select person_id, 'active' from auth.memberships
-      where organisation_id = ${organisationId} and person_id = any(${[...personIds]}::uuid[]) and ended_at is null`.execute(tx)
+      where organisation_id = ${organisationId} and person_id = any(${[...personIds]}::uuid[]) and ended_at is null`.execute(
+    tx,
+  )
   const access = new Map<string, 'none' | 'invited' | 'active'>(personIds.map((person) => [person, 'none']))
-  for (const row of found.rows) if (access.get(row.personId) !== 'active') access.set(row.personId, row.access)
+  for (const row of found.rows)
+    if (access.get(row.personId) !== 'active') access.set(row.personId, row.access)
   return access
 }
 

@@ -37,49 +37,81 @@ export function mountAuthRoutes(app: FastifyInstance, parts: AuthRoutes): void {
   const on = <E extends EndpointShape>(
     key: EndpointKey,
     endpoint: E,
-    act: (request: FastifyRequest, reply: FastifyReply, input: EndpointInput<E>) => Promise<Result<EndpointOutput<E>, Code>>,
+    act: (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      input: EndpointInput<E>,
+    ) => Promise<Result<EndpointOutput<E>, Code>>,
   ) => {
     const [method = 'GET', path = '/'] = key.split(' ')
     app.route({
       method,
       url: apiPrefix + path,
       handler: async (request, reply) => {
-        const parsed = parseInput(endpoint, { params: request.params, query: request.query, body: request.body }, request.language)
-        if (!parsed.ok) return refuseWith(reply, parts.problems, refuse('validation_failed', undefined, parsed.fields))
+        const parsed = parseInput(
+          endpoint,
+          { params: request.params, query: request.query, body: request.body },
+          request.language,
+        )
+        if (!parsed.ok)
+          return refuseWith(reply, parts.problems, refuse('validation_failed', undefined, parsed.fields))
         const result = await act(request, reply, parsed.input as EndpointInput<E>)
         if (!result.ok) return refuseWith(reply, parts.problems, result)
-        return reply.code(endpoint.made === true ? 201 : 200).header('cache-control', 'no-store').send(result.value)
+        return reply
+          .code(endpoint.made === true ? 201 : 200)
+          .header('cache-control', 'no-store')
+          .send(result.value)
       },
     })
   }
   on('GET /about', publicEndpoints['GET /about'], async () => accept(await parts.about()))
-  on('POST /session', publicEndpoints['POST /session'], (request, reply, { body }) => signIn(parts, request, reply, body))
-  on('POST /password/forgotten', publicEndpoints['POST /password/forgotten'], async (request, _reply, { body }) => {
-    const slow = await parts.limits.refused(request, `forgotten:${body.email}`)
-    if (slow !== undefined) return slow as Result<never, Code>
-    await parts.limits.failed(request, `forgotten:${body.email}`)
-    await parts.accounts.auth.api.requestPasswordReset({ body: { email: body.email } })
-    return accept({ done: true })
-  })
+  on('POST /session', publicEndpoints['POST /session'], (request, reply, { body }) =>
+    signIn(parts, request, reply, body),
+  )
+  on(
+    'POST /password/forgotten',
+    publicEndpoints['POST /password/forgotten'],
+    async (request, _reply, { body }) => {
+      const slow = await parts.limits.refused(request, `forgotten:${body.email}`)
+      if (slow !== undefined) return slow as Result<never, Code>
+      await parts.limits.failed(request, `forgotten:${body.email}`)
+      await parts.accounts.auth.api.requestPasswordReset({ body: { email: body.email } })
+      return accept({ done: true })
+    },
+  )
   on('POST /password/reset', publicEndpoints['POST /password/reset'], async (_request, _reply, { body }) => {
-    const reset = await attempt(() => parts.accounts.auth.api.resetPassword({ body: { token: body.token, newPassword: body.password } }))
+    const reset = await attempt(() =>
+      parts.accounts.auth.api.resetPassword({ body: { token: body.token, newPassword: body.password } }),
+    )
     return reset === undefined ? refuse('link_invalid') : accept({ done: true })
   })
-  on('POST /invitations/read', publicEndpoints['POST /invitations/read'], (_request, _reply, { body }) => describeInvitation(parts, body.token))
-  on('POST /invitations/accept', publicEndpoints['POST /invitations/accept'], async (request, reply, { body }) => {
-    const slow = await parts.limits.refused(request, 'invitation')
-    if (slow !== undefined) return slow as Result<never, Code>
-    const accepted = await acceptInvitation(parts, body)
-    if (!accepted.ok) await parts.limits.failed(request, 'invitation')
-    return accepted.ok ? signIn(parts, request, reply, { ...accepted.value, password: body.password }) : accepted
-  })
+  on('POST /invitations/read', publicEndpoints['POST /invitations/read'], (_request, _reply, { body }) =>
+    describeInvitation(parts, body.token),
+  )
+  on(
+    'POST /invitations/accept',
+    publicEndpoints['POST /invitations/accept'],
+    async (request, reply, { body }) => {
+      const slow = await parts.limits.refused(request, 'invitation')
+      if (slow !== undefined) return slow as Result<never, Code>
+      const accepted = await acceptInvitation(parts, body)
+      if (!accepted.ok) await parts.limits.failed(request, 'invitation')
+      return accepted.ok
+        ? signIn(parts, request, reply, { ...accepted.value, password: body.password })
+        : accepted
+    },
+  )
   mountSessionRoutes(on, parts)
 }
 
 type On = <E extends EndpointShape>(
   key: EndpointKey,
   endpoint: E,
-  act: (request: FastifyRequest, reply: FastifyReply, input: EndpointInput<E>) => Promise<Result<EndpointOutput<E>, Code>>,
+  act: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    input: EndpointInput<E>,
+  ) => Promise<Result<EndpointOutput<E>, Code>>,
 ) => void
 
 function mountSessionRoutes(on: On, parts: AuthRoutes): void {
@@ -89,21 +121,27 @@ function mountSessionRoutes(on: On, parts: AuthRoutes): void {
   })
   on('DELETE /session', sessionEndpoints['DELETE /session'], async (request, reply) => {
     const session = await readSession(parts.accounts, parts.database, request)
-    const left = await attempt(() => parts.accounts.auth.api.signOut({ headers: fromNodeHeaders(request.headers), returnHeaders: true }))
+    const left = await attempt(() =>
+      parts.accounts.auth.api.signOut({ headers: fromNodeHeaders(request.headers), returnHeaders: true }),
+    )
     if (left !== undefined) passCookies(reply, left.headers)
     if (session.ok) await record(parts, session.value, request, 'session.ended')
     return accept({ done: true })
   })
-  on('PUT /session/organisation', sessionEndpoints['PUT /session/organisation'], async (request, _reply, { body }) => {
-    const account = await accountSession(parts.accounts, request)
-    if (account === undefined) return refuse('not_signed_in')
-    const memberships = await membershipsOf(parts.database, account.accountId)
-    const membership = memberships.find((one) => one.organisationId === body.organisationId)
-    if (membership === undefined) return refuse('organisation_unknown')
-    await chooseOrganisation(parts.database, account.sessionId, body.organisationId)
-    await record(parts, { ...account, ...membership }, request, 'session.organisation_chosen')
-    return view(parts, { ...account, ...membership })
-  })
+  on(
+    'PUT /session/organisation',
+    sessionEndpoints['PUT /session/organisation'],
+    async (request, _reply, { body }) => {
+      const account = await accountSession(parts.accounts, request)
+      if (account === undefined) return refuse('not_signed_in')
+      const memberships = await membershipsOf(parts.database, account.accountId)
+      const membership = memberships.find((one) => one.organisationId === body.organisationId)
+      if (membership === undefined) return refuse('organisation_unknown')
+      await chooseOrganisation(parts.database, account.sessionId, body.organisationId)
+      await record(parts, { ...account, ...membership }, request, 'session.organisation_chosen')
+      return view(parts, { ...account, ...membership })
+    },
+  )
   mountAccountRoutes(on, parts)
 }
 
@@ -122,16 +160,25 @@ function mountAccountRoutes(on: On, parts: AuthRoutes): void {
     }))
     return accept({ rows })
   })
-  on('DELETE /sessions/:sessionId', sessionEndpoints['DELETE /sessions/:sessionId'], async (request, _reply, { params }) => {
-    const session = await readSession(parts.accounts, parts.database, request)
-    if (!session.ok) return session
-    const sessions = await parts.accounts.auth.api.listSessions({ headers: fromNodeHeaders(request.headers) })
-    const ended = sessions.find((one) => one.id === params.sessionId)
-    if (ended === undefined) return refuse('session_unknown')
-    await parts.accounts.auth.api.revokeSession({ headers: fromNodeHeaders(request.headers), body: { token: ended.token } })
-    await record(parts, session.value, request, 'session.revoked')
-    return accept({ done: true })
-  })
+  on(
+    'DELETE /sessions/:sessionId',
+    sessionEndpoints['DELETE /sessions/:sessionId'],
+    async (request, _reply, { params }) => {
+      const session = await readSession(parts.accounts, parts.database, request)
+      if (!session.ok) return session
+      const sessions = await parts.accounts.auth.api.listSessions({
+        headers: fromNodeHeaders(request.headers),
+      })
+      const ended = sessions.find((one) => one.id === params.sessionId)
+      if (ended === undefined) return refuse('session_unknown')
+      await parts.accounts.auth.api.revokeSession({
+        headers: fromNodeHeaders(request.headers),
+        body: { token: ended.token },
+      })
+      await record(parts, session.value, request, 'session.revoked')
+      return accept({ done: true })
+    },
+  )
   on('PUT /password', sessionEndpoints['PUT /password'], async (request, reply, { body }) => {
     const session = await readSession(parts.accounts, parts.database, request)
     if (!session.ok) return session
@@ -193,17 +240,33 @@ async function view(parts: AuthRoutes, signedIn: SignedIn): Promise<Result<Sessi
   const memberships = await membershipsOf(parts.database, signedIn.accountId)
   const organisations: { id: string; name: string }[] = []
   for (const { organisationId } of memberships) {
-    organisations.push({ id: organisationId, name: await inOrganisation(parts.database, { organisationId }, parts.organisationName) })
+    organisations.push({
+      id: organisationId,
+      name: await inOrganisation(parts.database, { organisationId }, parts.organisationName),
+    })
   }
   const described = await inOrganisation(parts.database, signedIn, (tx) => parts.describe(tx, signedIn))
   return described === undefined ? refuse('not_signed_in') : accept({ ...described, organisations })
 }
 
 /** Signing in and out leave a trace too; the row is the act's own transaction. */
-async function record(parts: AuthRoutes, signedIn: SignedIn, request: FastifyRequest, action: string): Promise<void> {
+async function record(
+  parts: AuthRoutes,
+  signedIn: SignedIn,
+  request: FastifyRequest,
+  action: string,
+): Promise<void> {
   const { organisationId, personId } = signedIn
   await inOrganisation(parts.database, signedIn, (tx) =>
-    writeAudit(tx, { action, subjectKind: 'person', subjectId: personId, organisationId, actorId: personId, requestId: request.id, at: parts.now() }),
+    writeAudit(tx, {
+      action,
+      subjectKind: 'person',
+      subjectId: personId,
+      organisationId,
+      actorId: personId,
+      requestId: request.id,
+      at: parts.now(),
+    }),
   )
 }
 
@@ -216,4 +279,3 @@ async function attempt<T>(call: () => Promise<T>): Promise<T | undefined> {
     throw error
   }
 }
-

@@ -20,7 +20,10 @@ export async function readSession(
 }
 
 /** The account and session of a request, whatever the organisation. */
-export async function accountSession(accounts: Accounts, request: FastifyRequest): Promise<{ accountId: string; sessionId: string } | undefined> {
+export async function accountSession(
+  accounts: Accounts,
+  request: FastifyRequest,
+): Promise<{ accountId: string; sessionId: string } | undefined> {
   if (request.headers.cookie === undefined) return undefined
   const found = await accounts.auth.api.getSession({ headers: fromNodeHeaders(request.headers) })
   return found === null ? undefined : { accountId: found.user.id, sessionId: found.session.id }
@@ -43,7 +46,13 @@ export interface SignInLimits {
 }
 
 export function openSignInLimits(accounts: Accounts): SignInLimits {
-  const options = { storeClient: accounts.pool, schemaName: 'platform', tableName: 'slowdowns', tableCreated: true, clearExpiredByTimeout: false }
+  const options = {
+    storeClient: accounts.pool,
+    schemaName: 'platform',
+    tableName: 'slowdowns',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+  }
   const pair = new RateLimiterPostgres({ ...options, keyPrefix: 'sign-in', ...failuresOfAddressAndEmail })
   const address = new RateLimiterPostgres({ ...options, keyPrefix: 'sign-in-address', ...failuresOfAddress })
   const pairKey = (request: FastifyRequest, email: string) => `${request.ip}/${email}`.slice(0, 200)

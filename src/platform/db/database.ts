@@ -18,7 +18,12 @@ types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
 /** Opens the pool of accounts, whose tables all lie in the schema `auth`. */
 export function openAccountsPool(connectionString: string, size: number): pg.Pool {
-  const options = { connectionString, max: size, options: '-c search_path=auth', application_name: 'etalase-auth' }
+  const options = {
+    connectionString,
+    max: size,
+    options: '-c search_path=auth',
+    application_name: 'etalase-auth',
+  }
   return surviving(new pg.Pool(options))
 }
 
@@ -34,11 +39,18 @@ function surviving(pool: pg.Pool): pg.Pool {
 export type Pool = pg.Pool
 
 export function databaseOn(pool: pg.Pool): Database {
-  return new Kysely({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+  return new Kysely({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
 }
 
 /** Runs `work` in one transaction that sees and writes only what belongs to the tenant. Throwing rolls back. */
-export async function inOrganisation<T>(database: Database, tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inOrganisation<T>(
+  database: Database,
+  tenant: Tenant,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return database.transaction().execute(async (tx) => {
     await sql`select set_config('etalase.organisation_id', ${tenant.organisationId}, true),
       set_config('etalase.person_id', ${tenant.personId ?? ''}, true)`.execute(tx)

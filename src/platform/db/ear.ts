@@ -11,7 +11,11 @@ export interface Ear {
 }
 
 /** One connection that hears other servers, and opens again when it is lost; `*` is heard then: anything may have been said. */
-export function openEar(connectionString: string, logger: Logger, heard: (organisationId: string) => void): Ear {
+export function openEar(
+  connectionString: string,
+  logger: Logger,
+  heard: (organisationId: string) => void,
+): Ear {
   let client: pg.Client | undefined
   let ended = false
   let retry: NodeJS.Timeout | undefined

@@ -40,10 +40,17 @@ export async function migrate(ownerUrl: string, source: MigrationSource): Promis
   }
 }
 
-async function unknownMigrations(owner: Kysely<Record<never, never>>, known: Record<string, Migration>): Promise<string[]> {
-  const table = await sql<{ present: boolean }>`select to_regclass('platform.migrations') is not null as present`.execute(owner)
+async function unknownMigrations(
+  owner: Kysely<Record<never, never>>,
+  known: Record<string, Migration>,
+): Promise<string[]> {
+  const table = await sql<{
+    present: boolean
+  }>`select to_regclass('platform.migrations') is not null as present`.execute(owner)
   if (table.rows[0]?.present !== true) return []
-  const applied = await sql<{ name: string }>`select name from platform.migrations order by name`.execute(owner)
+  const applied = await sql<{ name: string }>`select name from platform.migrations order by name`.execute(
+    owner,
+  )
   return applied.rows.map((row) => row.name).filter((name) => !(name in known))
 }
 

@@ -10,7 +10,11 @@ import { nonce, refuseWith } from './server.ts'
  * Serves the built browser part: hashed files forever, the page fresh each time with its own nonce for styles.
  * Every path that is neither a file nor of the API is the page, which routes by itself.
  */
-export async function mountBrowser(app: FastifyInstance, directory: string, problems: Problems): Promise<void> {
+export async function mountBrowser(
+  app: FastifyInstance,
+  directory: string,
+  problems: Problems,
+): Promise<void> {
   const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => undefined)
   if (page !== undefined) {
     await app.register(fastifyStatic, {
@@ -24,10 +28,16 @@ export async function mountBrowser(app: FastifyInstance, directory: string, prob
     })
   }
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '*/*').includes('text/html')
+    const wantsPage =
+      request.method === 'GET' &&
+      !request.url.startsWith('/api/') &&
+      (request.headers.accept ?? '*/*').includes('text/html')
     if (!wantsPage || page === undefined) return refuseWith(reply, problems, refuse('not_found'))
     const value = nonce()
-    const policy = String(reply.getHeader('content-security-policy') ?? '').replace("style-src 'self'", `style-src 'self' 'nonce-${value}'`)
+    const policy = String(reply.getHeader('content-security-policy') ?? '').replace(
+      "style-src 'self'",
+      `style-src 'self' 'nonce-${value}'`,
+    )
     return reply
       .header('content-security-policy', policy)
       .header('cache-control', 'no-store')

@@ -6,7 +6,12 @@ import type { Language } from './endpoint.ts'
 import type { ActionContext, Announcement, Reaction, Surroundings, WorkContext } from './route.ts'
 
 /** Puts a job into a transaction. */
-export type Enqueue = (tx: Tx, job: string, payload: Readonly<Record<string, string>>, at: Date | undefined) => Promise<void>
+export type Enqueue = (
+  tx: Tx,
+  job: string,
+  payload: Readonly<Record<string, string>>,
+  at: Date | undefined,
+) => Promise<void>
 
 /** What makes contexts: the reactions of all slices, the queue, the surroundings. */
 export interface ContextParts {
@@ -22,7 +27,11 @@ export interface Work {
 }
 
 /** A context of one transaction without an actor: jobs, imports, the command line. */
-export function workContext(parts: ContextParts, tx: Tx, of: { organisationId: string; actorId: string | null; requestId: string; now: Date }): Work {
+export function workContext(
+  parts: ContextParts,
+  tx: Tx,
+  of: { organisationId: string; actorId: string | null; requestId: string; now: Date },
+): Work {
   const written = { announced: 0, audited: 0 }
   const context: WorkContext = {
     organisationId: of.organisationId,
@@ -33,30 +42,47 @@ export function workContext(parts: ContextParts, tx: Tx, of: { organisationId: s
     async announce(announcement) {
       written.announced += 1
       await writeAnnouncement(tx, of.organisationId, announcement)
-      for (const reaction of parts.reactions) if (reaction.to === announcement.name) await reaction.react(context, announcement)
+      for (const reaction of parts.reactions)
+        if (reaction.to === announcement.name) await reaction.react(context, announcement)
     },
     async audit(entry) {
       written.audited += 1
-      await writeAudit(tx, { ...entry, organisationId: of.organisationId, actorId: entry.unnamed === true ? null : of.actorId, requestId: of.requestId, at: of.now })
+      await writeAudit(tx, {
+        ...entry,
+        organisationId: of.organisationId,
+        actorId: entry.unnamed === true ? null : of.actorId,
+        requestId: of.requestId,
+        at: of.now,
+      })
     },
-    later: (job, payload, at) => parts.enqueue(tx, job, { ...payload, organisationId: of.organisationId }, at),
+    later: (job, payload, at) =>
+      parts.enqueue(tx, job, { ...payload, organisationId: of.organisationId }, at),
   }
   return { context, written }
 }
 
 /** The same with somebody who asks. */
-export function actionContext(work: WorkContext, actor: Actor, language: Language, permissions: Permissions): ActionContext {
+export function actionContext(
+  work: WorkContext,
+  actor: Actor,
+  language: Language,
+  permissions: Permissions,
+): ActionContext {
   return {
     ...work,
     actor,
     language,
     may: (permission, target) =>
-      target === undefined ? holds(actor, permissions[permission]) : permits(actor, permissions[permission], target),
+      target === undefined
+        ? holds(actor, permissions[permission])
+        : permits(actor, permissions[permission], target),
   }
 }
 
 async function writeAnnouncement(tx: Tx, organisationId: string, announcement: Announcement): Promise<void> {
   if (announcement.topics.length === 0) return
   await sql`insert into platform.announcements (organisation_id, name, topics, subject)
-    values (${organisationId}, ${announcement.name}, ${[...announcement.topics]}, ${JSON.stringify(announcement.subject)})`.execute(tx)
+    values (${organisationId}, ${announcement.name}, ${[...announcement.topics]}, ${JSON.stringify(announcement.subject)})`.execute(
+    tx,
+  )
 }

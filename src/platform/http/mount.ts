@@ -30,7 +30,9 @@ export interface Mounting {
   readonly permissions: Permissions
   readonly context: ContextParts
   /** The session of a request, or why there is none. */
-  readonly session: (request: FastifyRequest) => Promise<Result<SignedIn, 'not_signed_in' | 'organisation_not_chosen'>>
+  readonly session: (
+    request: FastifyRequest,
+  ) => Promise<Result<SignedIn, 'not_signed_in' | 'organisation_not_chosen'>>
   /** Units and roles of a person today; undefined where the person has left. */
   readonly loadActor: (tx: Tx, signedIn: SignedIn, now: Date) => Promise<Actor | undefined>
   /** Told after commit that browsers of an organisation have something to hear. */
@@ -86,15 +88,30 @@ interface Reply {
   readonly replayed: boolean
 }
 
-async function answer(request: FastifyRequest, reply: FastifyReply, route: MountedRoute, signedIn: SignedIn, mounting: Mounting) {
-  const parsed = parseInput(route.endpoint, { params: request.params, query: request.query, body: request.body }, request.language)
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  route: MountedRoute,
+  signedIn: SignedIn,
+  mounting: Mounting,
+) {
+  const parsed = parseInput(
+    route.endpoint,
+    { params: request.params, query: request.query, body: request.body },
+    request.language,
+  )
   const key = replayKey(request, signedIn)
   if (key !== undefined && 'ok' in key) return refuseWith(reply, mounting.problems, key)
   let work: Work | undefined
   try {
     const result = await inOrganisation(mounting.database, signedIn, async (tx) => {
       const now = mounting.now()
-      work = workContext(mounting.context, tx, { organisationId: signedIn.organisationId, actorId: signedIn.personId, requestId: request.id, now })
+      work = workContext(mounting.context, tx, {
+        organisationId: signedIn.organisationId,
+        actorId: signedIn.personId,
+        requestId: request.id,
+        now,
+      })
       return run(request, route, signedIn, mounting, { tx, work, parsed, key })
     })
     if ((work?.written.announced ?? 0) > 0) mounting.announced(signedIn.organisationId)
@@ -112,7 +129,13 @@ interface Running {
   readonly key: ReplayKey | undefined
 }
 
-async function run(request: FastifyRequest, route: MountedRoute, signedIn: SignedIn, mounting: Mounting, running: Running): Promise<Reply> {
+async function run(
+  request: FastifyRequest,
+  route: MountedRoute,
+  signedIn: SignedIn,
+  mounting: Mounting,
+  running: Running,
+): Promise<Reply> {
   const { tx, work, parsed, key } = running
   const actor = await permitted(request, route, signedIn, mounting, running)
   if (!parsed.ok) throw new RolledBack(refuse('validation_failed', undefined, parsed.fields))
@@ -132,7 +155,13 @@ async function run(request: FastifyRequest, route: MountedRoute, signedIn: Signe
 const firstTime = { kind: 'first' } as const
 
 /** Who asks, if the route exists for them: what one may not read looks absent. */
-async function permitted(request: FastifyRequest, route: MountedRoute, signedIn: SignedIn, mounting: Mounting, { tx, work }: Running): Promise<Actor> {
+async function permitted(
+  request: FastifyRequest,
+  route: MountedRoute,
+  signedIn: SignedIn,
+  mounting: Mounting,
+  { tx, work }: Running,
+): Promise<Actor> {
   const actor = await mounting.loadActor(tx, signedIn, work.context.now)
   if (actor === undefined) throw new RolledBack(refuse('not_signed_in'))
   if (holds(actor, mounting.permissions[route.permit])) return actor
@@ -143,36 +172,52 @@ function replayKey(request: FastifyRequest, signedIn: SignedIn): ReplayKey | Ref
   const key = request.headers['idempotency-key']
   if (key === undefined || request.method === 'GET') return undefined
   if (typeof key !== 'string' || !isReplayKey(key)) return refuse('idempotency_key_invalid')
-  return { organisationId: signedIn.organisationId, personId: signedIn.personId, key, fingerprint: fingerprintOf(request.method, request.url, request.body) }
+  return {
+    organisationId: signedIn.organisationId,
+    personId: signedIn.personId,
+    key,
+    fingerprint: fingerprintOf(request.method, request.url, request.body),
+  }
 }
 
 async function* uploadsOf(request: FastifyRequest): AsyncIterable<Upload> {
-  for await (const part of request.files()) yield { field: part.fieldname, name: part.filename, content: part.file }
+  for await (const part of request.files())
+    yield { field: part.fieldname, name: part.filename, content: part.file }
 }
 
 function watch(request: FastifyRequest, route: MountedRoute, work: Work, value: unknown): void {
-  if (request.method !== 'GET' && work.written.audited === 0) throw new Error(`${route.key} wrote nothing into the audit log`)
+  if (request.method !== 'GET' && work.written.audited === 0)
+    throw new Error(`${route.key} wrote nothing into the audit log`)
   if (route.endpoint.format === 'csv' || route.endpoint.format === 'file') return
   const sent: unknown = JSON.parse(JSON.stringify(value))
   const described = route.endpoint.output.parse(sent)
-  if (JSON.stringify(sortKeys(described)) !== JSON.stringify(sortKeys(sent))) throw new Error(`${route.key} answers more than its schema says`)
+  if (JSON.stringify(sortKeys(described)) !== JSON.stringify(sortKeys(sent)))
+    throw new Error(`${route.key} answers more than its schema says`)
 }
 
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sortKeys(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sortKeys(inner)]),
+  )
 }
 
 function send(reply: FastifyReply, route: MountedRoute, result: Reply) {
   reply.header('cache-control', 'no-store').header('content-language', reply.request.language)
   if (result.replayed) reply.header('idempotency-replayed', 'true')
-  if (route.endpoint.format !== 'csv' && route.endpoint.format !== 'file') return reply.code(result.status).send(result.value)
+  if (route.endpoint.format !== 'csv' && route.endpoint.format !== 'file')
+    return reply.code(result.status).send(result.value)
   const download = result.value as Download
   const name = encodeURIComponent(download.name).replaceAll("'", '%27')
   return reply
     .code(200)
-    .header('content-disposition', `${download.inline === true ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
+    .header(
+      'content-disposition',
+      `${download.inline === true ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
+    )
     .header('content-security-policy', "default-src 'none'; sandbox")
     .type(download.type)
     .send(download.content)

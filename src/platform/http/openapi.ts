@@ -26,14 +26,24 @@ const problem: Json = {
     requestId: { type: 'string' },
     invalid_params: {
       type: 'array',
-      items: { type: 'object', required: ['name', 'reason'], properties: { name: { type: 'string' }, reason: { type: 'string' } } },
+      items: {
+        type: 'object',
+        required: ['name', 'reason'],
+        properties: { name: { type: 'string' }, reason: { type: 'string' } },
+      },
     },
   },
 }
 
 /** Endpoints without a permit, as the description lists them. */
 export function describeEndpoints(tag: string, endpoints: Endpoints): DescribedEndpoint[] {
-  return (Object.entries(endpoints) as [EndpointKey, EndpointShape][]).map(([key, endpoint]) => ({ key, endpoint, permit: null, errors: [], tag }))
+  return (Object.entries(endpoints) as [EndpointKey, EndpointShape][]).map(([key, endpoint]) => ({
+    key,
+    endpoint,
+    permit: null,
+    errors: [],
+    tag,
+  }))
 }
 
 /** Routes with their permits, as the description lists them. */
@@ -51,7 +61,12 @@ export function openApiOf(endpoints: readonly DescribedEndpoint[], version: stri
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Etalase', version, description: 'Everything that the screens do. Errors are RFC 9457 problems; lists are paged by cursor (`after`, `next`); writes accept an `Idempotency-Key`.' },
+    info: {
+      title: 'Etalase',
+      version,
+      description:
+        'Everything that the screens do. Errors are RFC 9457 problems; lists are paged by cursor (`after`, `next`); writes accept an `Idempotency-Key`.',
+    },
     servers: [{ url: '/api/v1' }],
     security: [{ session: [] }],
     paths: Object.fromEntries(Object.entries(paths).toSorted(([a], [b]) => (a < b ? -1 : 1))),
@@ -65,7 +80,12 @@ export function openApiOf(endpoints: readonly DescribedEndpoint[], version: stri
 function operationOf({ key, endpoint, permit, errors, tag }: DescribedEndpoint, method: string): Json {
   const parameters = [...parametersOf(endpoint.params, 'path'), ...parametersOf(endpoint.query, 'query')]
   if (method !== 'GET' && permit !== null) {
-    parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,200}$' } })
+    parameters.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,200}$' },
+    })
   }
   return {
     operationId: key.replaceAll(/[^A-Za-z]+/g, '_').toLowerCase(),
@@ -77,7 +97,10 @@ function operationOf({ key, endpoint, permit, errors, tag }: DescribedEndpoint, 
     ...bodyOf(endpoint),
     responses: {
       [endpoint.made === true ? '201' : '200']: { description: 'Done', content: contentOf(endpoint) },
-      default: { description: 'Refused', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      default: {
+        description: 'Refused',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   }
 }
@@ -88,7 +111,12 @@ function bodyOf(endpoint: EndpointShape): Json {
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } }
   }
   if (endpoint.body === undefined) return {}
-  return { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } } }
+  return {
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } },
+    },
+  }
 }
 
 function contentOf(endpoint: EndpointShape): Json {
@@ -109,15 +137,21 @@ function parametersOf(schema: z.ZodObject | undefined, where: 'path' | 'query'):
   if (schema === undefined) return []
   const described = schemaOf(schema, 'input')
   const required = new Set((described['required'] as string[] | undefined) ?? [])
-  return Object.entries((described['properties'] as Record<string, Json> | undefined) ?? {}).map(([name, inner]) => ({
-    name,
-    in: where,
-    required: where === 'path' || required.has(name),
-    schema: inner,
-  }))
+  return Object.entries((described['properties'] as Record<string, Json> | undefined) ?? {}).map(
+    ([name, inner]) => ({
+      name,
+      in: where,
+      required: where === 'path' || required.has(name),
+      schema: inner,
+    }),
+  )
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...described } = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as Json
+  const { $schema: _, ...described } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io,
+    unrepresentable: 'any',
+  }) as Json
   return described
 }

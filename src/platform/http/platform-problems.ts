@@ -10,17 +10,37 @@ export const platformProblems = {
     id: 'Pilih organisasi dahulu.',
     en: 'Choose an organisation first.',
   },
-  validation_failed: { status: 400, id: 'Ada isian yang perlu diperbaiki.', en: 'Some of what was sent needs correcting.' },
-  body_unreadable: { status: 400, id: 'Isi permintaan ini bukan JSON yang benar.', en: 'The body is not valid JSON.' },
-  media_type_unsupported: { status: 415, id: 'Jenis isi ini tidak diterima di sini.', en: 'This kind of content is not accepted here.' },
+  validation_failed: {
+    status: 400,
+    id: 'Ada isian yang perlu diperbaiki.',
+    en: 'Some of what was sent needs correcting.',
+  },
+  body_unreadable: {
+    status: 400,
+    id: 'Isi permintaan ini bukan JSON yang benar.',
+    en: 'The body is not valid JSON.',
+  },
+  media_type_unsupported: {
+    status: 415,
+    id: 'Jenis isi ini tidak diterima di sini.',
+    en: 'This kind of content is not accepted here.',
+  },
   too_large: { status: 413, id: 'Yang dikirim terlalu besar.', en: 'What was sent is too large.' },
-  cursor_invalid: { status: 400, id: 'Penanda halaman ini tidak berlaku. Muat ulang daftarnya.', en: 'This page marker is not valid. Load the list again.' },
+  cursor_invalid: {
+    status: 400,
+    id: 'Penanda halaman ini tidak berlaku. Muat ulang daftarnya.',
+    en: 'This page marker is not valid. Load the list again.',
+  },
   too_many_requests: {
     status: 429,
     id: 'Terlalu sering. Coba lagi dalam {seconds, plural, other {# detik}}.',
     en: 'Too many at once. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   },
-  origin_refused: { status: 403, id: 'Permintaan dari situs lain ditolak.', en: 'Requests from another site are refused.' },
+  origin_refused: {
+    status: 403,
+    id: 'Permintaan dari situs lain ditolak.',
+    en: 'Requests from another site are refused.',
+  },
   idempotency_key_reused: {
     status: 422,
     id: 'Kunci Idempotency-Key ini sudah dipakai untuk permintaan lain.',

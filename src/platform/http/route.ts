@@ -1,6 +1,13 @@
 import type { Actor, Permissions, Target } from '../auth/permission.ts'
 import type { Tx } from '../db/database.ts'
-import type { EndpointInput, EndpointKey, EndpointOutput, EndpointShape, Endpoints, Language } from './endpoint.ts'
+import type {
+  EndpointInput,
+  EndpointKey,
+  EndpointOutput,
+  EndpointShape,
+  Endpoints,
+  Language,
+} from './endpoint.ts'
 import type { Result } from './result.ts'
 
 /** What happened, told to whoever listens: in the same transaction to other slices, after commit to the browsers of `topics`. */
@@ -58,7 +65,11 @@ export interface Surroundings {
 /** Files outside the web root, by organisation. */
 export interface FileStore {
   /** Streams to disk, sniffs the type; refuses above `limit` bytes and leaves nothing behind. */
-  write(organisationId: string, content: NodeJS.ReadableStream, limit: number): Promise<Result<StoredFile, 'file_too_large' | 'file_empty'>>
+  write(
+    organisationId: string,
+    content: NodeJS.ReadableStream,
+    limit: number,
+  ): Promise<Result<StoredFile, 'file_too_large' | 'file_empty'>>
   read(organisationId: string, id: string): NodeJS.ReadableStream
   remove(organisationId: string, id: string): Promise<void>
 }
@@ -101,7 +112,8 @@ export interface Upload {
 }
 
 type Reply<E extends EndpointShape> = E extends { format: 'csv' | 'file' } ? Download : EndpointOutput<E>
-type Input<E extends EndpointShape> = EndpointInput<E> & (E extends { format: 'upload' } ? { uploads: AsyncIterable<Upload> } : unknown)
+type Input<E extends EndpointShape> = EndpointInput<E> &
+  (E extends { format: 'upload' } ? { uploads: AsyncIterable<Upload> } : unknown)
 
 /** A route of somebody signed in: without a permit it does not compile. */
 export interface Route<E extends EndpointShape, Permission extends string, Code extends string> {
@@ -132,7 +144,9 @@ export function defineRoutes<E extends Endpoints, Policy extends Permissions, Co
 ): readonly MountedRoute[] {
   return (Object.keys(endpoints) as EndpointKey[]).map((key) => {
     const endpoint = endpoints[key]
-    const route = routes[key as keyof E & EndpointKey] as unknown as Route<EndpointShape, string, string> | undefined
+    const route = routes[key as keyof E & EndpointKey] as unknown as
+      | Route<EndpointShape, string, string>
+      | undefined
     if (endpoint === undefined || route === undefined) throw new Error(`No route for ${key}`)
     return { key, endpoint, permit: route.permit, errors: route.errors, act: route.act }
   })

@@ -2,7 +2,13 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import type { Logger } from 'pino'
 import type { Language } from './endpoint.ts'
 import type { Problems } from './problem.ts'
@@ -18,7 +24,12 @@ declare module 'fastify' {
 const bodyLimit = 1024 * 1024
 
 /** A Fastify with the product's headers, languages and errors, and no routes yet. */
-export async function openHttp(logger: Logger, problems: Problems, url: string, trustProxy: false | number | string[]): Promise<FastifyInstance> {
+export async function openHttp(
+  logger: Logger,
+  problems: Problems,
+  url: string,
+  trustProxy: false | number | string[],
+): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger.child({}, { serializers: { req: requestSummary } }) as FastifyBaseLogger,
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop <= trustProxy : trustProxy,
@@ -52,7 +63,12 @@ export function refuseWith(reply: FastifyReply, problems: Problems, refusal: Ref
   const { request } = reply
   const problem = problems.of(refusal, request.language, request.id)
   if (problem.status === 429) reply.header('retry-after', String(refusal.values?.['seconds'] ?? 1))
-  return reply.code(problem.status).header('cache-control', 'no-store').header('content-language', request.language).type('application/problem+json').send(problem)
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .header('content-language', request.language)
+    .type('application/problem+json')
+    .send(problem)
 }
 
 /** A fresh nonce for the styles of one page. */
@@ -91,7 +107,10 @@ function languageOf(request: FastifyRequest): Language {
   const chosen = request.headers['x-etalase-language']
   if (chosen === 'id' || chosen === 'en') return chosen
   const accepted = request.headers['accept-language']?.toLowerCase() ?? ''
-  const first = accepted.split(',').map((part) => part.trim().slice(0, 2)).find((code) => code === 'id' || code === 'en')
+  const first = accepted
+    .split(',')
+    .map((part) => part.trim().slice(0, 2))
+    .find((code) => code === 'id' || code === 'en')
   return first === 'en' ? 'en' : 'id'
 }
 
@@ -108,7 +127,8 @@ function crossesSites(request: FastifyRequest, url: string): boolean {
 
 function refusalOf(error: FastifyError): Refusal {
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return { ok: false, code: 'media_type_unsupported' }
-  if (error.code === 'FST_REQ_FILE_TOO_LARGE' || error.statusCode === 413) return { ok: false, code: 'too_large' }
+  if (error.code === 'FST_REQ_FILE_TOO_LARGE' || error.statusCode === 413)
+    return { ok: false, code: 'too_large' }
   if (error.statusCode === 400 || error.statusCode === 406) return { ok: false, code: 'body_unreadable' }
   if (error.statusCode === 415) return { ok: false, code: 'media_type_unsupported' }
   return { ok: false, code: 'out_of_order' }

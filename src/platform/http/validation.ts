@@ -4,24 +4,40 @@ import type { InvalidParam } from './result.ts'
 
 const words = { id: z.locales.id().localeError, en: z.locales.en().localeError }
 
-const unwritable = { id: 'Ada karakter yang tidak bisa disimpan.', en: 'Has a character that cannot be kept.' }
+const unwritable = {
+  id: 'Ada karakter yang tidak bisa disimpan.',
+  en: 'Has a character that cannot be kept.',
+}
 
 export type Parsed =
   | { readonly ok: true; readonly input: { params: unknown; query: unknown; body: unknown } }
   | { readonly ok: false; readonly fields: readonly InvalidParam[] }
 
 /** Parses what came in by the endpoint's shapes; every refused input is named, in the reader's language. */
-export function parseInput(endpoint: EndpointShape, raw: { params: unknown; query: unknown; body: unknown }, language: Language): Parsed {
+export function parseInput(
+  endpoint: EndpointShape,
+  raw: { params: unknown; query: unknown; body: unknown },
+  language: Language,
+): Parsed {
   const fields: InvalidParam[] = []
   const read = (part: 'params' | 'query' | 'body', absent: unknown): unknown => {
     const schema = endpoint[part]
     if (schema === undefined) return absent
-    const result = schema.safeParse(part === 'body' ? raw.body : (raw[part] ?? {}), { error: words[language] })
+    const result = schema.safeParse(part === 'body' ? raw.body : (raw[part] ?? {}), {
+      error: words[language],
+    })
     if (result.success) {
-      fields.push(...unwritableParts(result.data, part).map((name) => ({ name, reason: unwritable[language] })))
+      fields.push(
+        ...unwritableParts(result.data, part).map((name) => ({ name, reason: unwritable[language] })),
+      )
       return result.data
     }
-    fields.push(...result.error.issues.map((issue) => ({ name: [part, ...issue.path.map(String)].join('.'), reason: issue.message })))
+    fields.push(
+      ...result.error.issues.map((issue) => ({
+        name: [part, ...issue.path.map(String)].join('.'),
+        reason: issue.message,
+      })),
+    )
     return absent
   }
   const input = { params: read('params', {}), query: read('query', {}), body: read('body', undefined) }
@@ -32,7 +48,9 @@ export function parseInput(endpoint: EndpointShape, raw: { params: unknown; quer
 function unwritableParts(value: unknown, name: string): string[] {
   if (typeof value === 'string') return isWritable(value) ? [] : [name]
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => (isWritable(key) ? unwritableParts(inner, `${name}.${key}`) : [name]))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    isWritable(key) ? unwritableParts(inner, `${name}.${key}`) : [name],
+  )
 }
 
 function isWritable(text: string): boolean {

@@ -10,7 +10,9 @@ export const pruneJob: Job = {
   name: 'platform.prune',
   schedule: '17 * * * *',
   async run({ tx, now }) {
-    await sql`delete from platform.announcements where at < ${new Date(now.getTime() - announcementsKept)}`.execute(tx)
+    await sql`delete from platform.announcements where at < ${new Date(now.getTime() - announcementsKept)}`.execute(
+      tx,
+    )
     await sql`delete from platform.replays where at < ${new Date(now.getTime() - repliesKept)}`.execute(tx)
   },
 }

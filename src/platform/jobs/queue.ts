@@ -17,11 +17,14 @@ export async function prepareJobs(ownerUrl: string, jobs: readonly Job[]): Promi
   try {
     for (const job of jobs) {
       const known = await boss.getQueue(job.name)
-      if (known === null) await boss.createQueue(job.name, { retryLimit: 5, retryDelay: 10, retryBackoff: true })
+      if (known === null)
+        await boss.createQueue(job.name, { retryLimit: 5, retryDelay: 10, retryBackoff: true })
     }
     const database = boss.getDb()
     await database.executeSql(`grant usage on schema ${schema} to etalase_server`)
-    await database.executeSql(`grant select, insert, update, delete on all tables in schema ${schema} to etalase_server`)
+    await database.executeSql(
+      `grant select, insert, update, delete on all tables in schema ${schema} to etalase_server`,
+    )
     await database.executeSql(`grant usage on all sequences in schema ${schema} to etalase_server`)
     await database.executeSql(`grant execute on all functions in schema ${schema} to etalase_server`)
   } finally {
@@ -37,8 +40,20 @@ export interface Queue {
 }
 
 /** The queue of one process. Jobs put into a transaction start after its commit, or never. */
-export async function openQueue(database: Database, connectionString: string, jobs: readonly Job[], logger: Logger): Promise<Queue> {
-  const boss = new PgBoss({ connectionString, schema, max: 3, migrate: false, createSchema: false, application_name: 'etalase-jobs' })
+export async function openQueue(
+  database: Database,
+  connectionString: string,
+  jobs: readonly Job[],
+  logger: Logger,
+): Promise<Queue> {
+  const boss = new PgBoss({
+    connectionString,
+    schema,
+    max: 3,
+    migrate: false,
+    createSchema: false,
+    application_name: 'etalase-jobs',
+  })
   boss.on('error', (error) => logger.warn({ err: error }, 'the job queue reports an error'))
   await boss.start()
   const enqueue: Enqueue = async (tx, job, payload, at) => {
@@ -79,7 +94,8 @@ export async function runJob(
       failures.push(error)
     })
   }
-  if (failures.length > 0) throw new AggregateError(failures, `${job.name} failed for ${failures.length} organisations`)
+  if (failures.length > 0)
+    throw new AggregateError(failures, `${job.name} failed for ${failures.length} organisations`)
 }
 
 async function runFor(
@@ -92,7 +108,12 @@ async function runFor(
   now: Date,
 ): Promise<void> {
   const told = await inOrganisation(database, { organisationId }, async (tx) => {
-    const work = workContext(parts, tx, { organisationId, actorId: null, requestId: `${job.name}:${uuidv7()}`, now })
+    const work = workContext(parts, tx, {
+      organisationId,
+      actorId: null,
+      requestId: `${job.name}:${uuidv7()}`,
+      now,
+    })
     await job.run(work.context, payload)
     return work.written.announced
   })

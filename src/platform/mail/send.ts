@@ -18,13 +18,23 @@ export function mailJob(smtpUrl: string, from: string): Job {
   return {
     name: sendMailJob,
     async run(context, { mailId }) {
-      const found = await sql<Mail>`update platform.mails set attempts = attempts + 1 where id = ${mailId} and sent_at is null
+      const found =
+        await sql<Mail>`update platform.mails set attempts = attempts + 1 where id = ${mailId} and sent_at is null
         returning recipient, language, subject, lines, link`.execute(context.tx)
       const mail = found.rows[0]
       if (mail === undefined) return
       const { text, html } = renderLetter(mail)
-      await transport.sendMail({ from, to: mail.recipient, subject: mail.subject, text, html, headers: { 'Auto-Submitted': 'auto-generated' } })
-      await sql`update platform.mails set sent_at = now(), failure = null where id = ${mailId}`.execute(context.tx)
+      await transport.sendMail({
+        from,
+        to: mail.recipient,
+        subject: mail.subject,
+        text,
+        html,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      })
+      await sql`update platform.mails set sent_at = now(), failure = null where id = ${mailId}`.execute(
+        context.tx,
+      )
     },
   }
 }

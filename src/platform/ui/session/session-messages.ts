@@ -32,13 +32,13 @@ export const sessionMessages = {
   'forgotten.back': { id: 'Kembali ke halaman masuk', en: 'Back to sign-in' },
   'reset.title': { id: 'Kata sandi baru', en: 'New password' },
   'reset.why': {
-    id: 'Paling sedikit sepuluh huruf. Makin panjang makin kuat.',
-    en: 'At least ten letters. The longer, the stronger.',
+    id: 'Paling sedikit sepuluh karakter. Makin panjang makin kuat.',
+    en: 'At least ten characters. The longer, the stronger.',
   },
   'reset.act': { id: 'Simpan kata sandi', en: 'Save the password' },
   'reset.short': {
-    id: 'Kata sandi paling sedikit sepuluh huruf.',
-    en: 'A password has at least ten letters.',
+    id: 'Kata sandi paling sedikit sepuluh karakter.',
+    en: 'A password has at least ten characters.',
   },
   'reset.done': {
     id: 'Kata sandi Anda sudah diganti. Silakan masuk.',
