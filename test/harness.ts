@@ -93,7 +93,8 @@ async function startHarness(
     place.superuserUrl,
     `create database ${name} template ${place.template} owner etalase_owner`,
   )
-  await superuser(place.superuserUrl, `grant connect on database ${name} to etalase_server`)
+  await superuser(place.superuserUrl, `revoke all on database ${name} from public`)
+  await superuser(place.superuserUrl, `grant connect, temporary on database ${name} to etalase_server`)
   const urlOf = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).toString()
   const config = testConfig({ dataDirectory: join(place.directory, name), secret, ...given })
   const appUrl = urlOf(place.appUrl)

@@ -74,7 +74,8 @@ export async function prepareDatabase(
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
     if (rowCount === 0) await client.query(`create database ${name} owner ${OWNER}`)
     await client.query(`revoke all on database ${name} from public`)
-    await client.query(`grant connect on database ${name} to ${SERVER_GROUP}`)
+    // Rebuilding tallies compares with what was there, which waits in temporary tables.
+    await client.query(`grant connect, temporary on database ${name} to ${SERVER_GROUP}`)
   })
   return embeddedUrls(secrets, port, database)
 }
