@@ -21,7 +21,10 @@ export interface ApplicationOptions {
 }
 
 /** The HTTP application of a composition: all routes, the live stream, the API's description, the browser part. */
-export async function openApplication(composition: Composition, options: ApplicationOptions = {}): Promise<FastifyInstance> {
+export async function openApplication(
+  composition: Composition,
+  options: ApplicationOptions = {},
+): Promise<FastifyInstance> {
   const { config, database, problems, permissions, live, context, accounts } = composition
   const now = options.now ?? (() => new Date())
   const app = await openHttp(composition.logger, problems, config.url, config.trustProxy)
@@ -51,7 +54,11 @@ export async function openApplication(composition: Composition, options: Applica
   mountLive(app, mounting, live)
   mountHealth(app, composition)
   await mountApiDocs(app)
-  await mountBrowser(app, options.browserDirectory ?? join(import.meta.dirname, '../../dist/browser'), problems)
+  await mountBrowser(
+    app,
+    options.browserDirectory ?? join(import.meta.dirname, '../../dist/browser'),
+    problems,
+  )
   return app
 }
 

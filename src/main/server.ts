@@ -9,16 +9,23 @@ import type { RunningServer, StartRefusal } from './running.ts'
 import { migrationFolders } from './slices.ts'
 
 /** Brings the database to this program: migrations, job queues, grants. */
-export async function prepareDatabase(config: Config, opened: OpenDatabase): Promise<{ ok: true } | StartRefusal> {
+export async function prepareDatabase(
+  config: Config,
+  opened: OpenDatabase,
+): Promise<{ ok: true } | StartRefusal> {
   const migrated = await migrate(opened.ownerUrl, { directories: migrationFolders })
-  if (!migrated.ok && migrated.code === 'database_newer') return { ok: false, code: 'database_newer', values: { migration: migrated.detail } }
+  if (!migrated.ok && migrated.code === 'database_newer')
+    return { ok: false, code: 'database_newer', values: { migration: migrated.detail } }
   if (!migrated.ok) throw new Error(`A migration failed: ${migrated.detail}`)
   await prepareJobs(opened.ownerUrl, jobsOf(config))
   return { ok: true }
 }
 
 /** Migrates, fills an empty database with the demonstration, listens, and works on jobs. */
-export async function startServer(config: Config, opened: OpenDatabase): Promise<RunningServer | StartRefusal> {
+export async function startServer(
+  config: Config,
+  opened: OpenDatabase,
+): Promise<RunningServer | StartRefusal> {
   const prepared = await prepareDatabase(config, opened)
   if (!prepared.ok) return prepared
   const composition = await compose(config, opened.appUrl)
@@ -30,12 +37,17 @@ export async function startServer(config: Config, opened: OpenDatabase): Promise
   return listen(composition, refused.signIns)
 }
 
-async function listen(composition: Composition, signIns: RunningServer['signIns']): Promise<RunningServer | StartRefusal> {
+async function listen(
+  composition: Composition,
+  signIns: RunningServer['signIns'],
+): Promise<RunningServer | StartRefusal> {
   const { config } = composition
   const app = await openApplication(composition)
   try {
     const address = await app.listen({ host: config.host, port: config.port })
-    await composition.queue.work(composition.context, (organisationId) => composition.live.announced(organisationId))
+    await composition.queue.work(composition.context, (organisationId) =>
+      composition.live.announced(organisationId),
+    )
     let stopped: Promise<void> | undefined
     const stop = async () => {
       await composition.live.stop() // open streams would keep the server from closing

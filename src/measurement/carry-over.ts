@@ -33,9 +33,16 @@ export async function carryOver(
   for (const verdict of verdicts.toSorted((a, b) => a.ratedAt.getTime() - b.ratedAt.getTime())) {
     const { ratedAt, unitId } = verdict
     const written = await counting(tx, () =>
-      insertRating(tx, { ...verdict, organisationId, id: uuidv4(), reasonIds: [...verdict.reasonIds], changedAt: ratedAt }),
+      insertRating(tx, {
+        ...verdict,
+        organisationId,
+        id: uuidv4(),
+        reasonIds: [...verdict.reasonIds],
+        changedAt: ratedAt,
+      }),
     )
-    if (written) batches += await releaseUnit(tx, { organisationId, unitId, now: ratedAt, day: dayOf(ratedAt) })
+    if (written)
+      batches += await releaseUnit(tx, { organisationId, unitId, now: ratedAt, day: dayOf(ratedAt) })
   }
   return { verdicts: verdicts.length, batches }
 }

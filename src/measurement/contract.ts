@@ -19,7 +19,12 @@ export const ratingBody = z.object({
 export type RatingBody = z.output<typeof ratingBody>
 
 export const ratingView = z.object({
-  request: z.object({ id: requestId, number: z.string(), summary: z.string(), completedAt: instant.nullable() }),
+  request: z.object({
+    id: requestId,
+    number: z.string(),
+    summary: z.string(),
+    completedAt: instant.nullable(),
+  }),
   service: z.object({ id: serviceId, name: text }),
   unit: unitName,
   doneWell: text,
@@ -60,8 +65,15 @@ export const figure = z.discriminatedUnion('state', [
 export type Figure = z.output<typeof figure>
 
 export const measureNames = [
-  'satisfied', 'satisfaction_mean', 'effort_mean', 'promise_felt', 'response_rate',
-  'within_response', 'within_completion', 'median_minutes', 'p90_minutes',
+  'satisfied',
+  'satisfaction_mean',
+  'effort_mean',
+  'promise_felt',
+  'response_rate',
+  'within_response',
+  'within_completion',
+  'median_minutes',
+  'p90_minutes',
 ] as const
 export type MeasureName = (typeof measureNames)[number]
 export const measures = z.record(z.enum(measureNames), figure)
@@ -73,7 +85,12 @@ export const subject = z.discriminatedUnion('kind', [
 ])
 
 /** What another system said of its own promise, for requests that were imported. Never part of our clock. */
-export const reportedBySource = z.object({ system: z.string(), kept: z.number().int(), broken: z.number().int(), unknown: z.number().int() })
+export const reportedBySource = z.object({
+  system: z.string(),
+  kept: z.number().int(),
+  broken: z.number().int(),
+  unknown: z.number().int(),
+})
 
 export const scorecard = z.object({
   subject,
@@ -95,7 +112,13 @@ export const scorecard = z.object({
 export type Scorecard = z.output<typeof scorecard>
 
 /** `depth`: how many units stand above it in the tree, so that a list can show it; 0 for services. */
-export const scorecardRow = z.object({ subject, depth: z.number().int(), waiting: z.number().int(), completed: z.number().int(), measures })
+export const scorecardRow = z.object({
+  subject,
+  depth: z.number().int(),
+  waiting: z.number().int(),
+  completed: z.number().int(),
+  measures,
+})
 export type ScorecardRow = z.output<typeof scorecardRow>
 
 const periodQuery = z.object({ period: z.enum(periodKinds).default('month'), start: day.optional() })
@@ -104,10 +127,21 @@ export const measurementEndpoints = {
   'GET /ratings/waiting': {
     summary: 'Completed requests that wait for one’s verdict',
     output: z.object({
-      rows: z.array(z.object({ request: z.object({ id: requestId, number: z.string(), summary: z.string() }), service: z.object({ id: serviceId, name: text }), unit: unitName, closesAt: instant })),
+      rows: z.array(
+        z.object({
+          request: z.object({ id: requestId, number: z.string(), summary: z.string() }),
+          service: z.object({ id: serviceId, name: text }),
+          unit: unitName,
+          closesAt: instant,
+        }),
+      ),
     }),
   },
-  'GET /requests/:requestId/rating': { summary: 'One’s own verdict on a request', params: z.object({ requestId }), output: ratingView },
+  'GET /requests/:requestId/rating': {
+    summary: 'One’s own verdict on a request',
+    params: z.object({ requestId }),
+    output: ratingView,
+  },
   'PUT /requests/:requestId/rating': {
     summary: 'Give or change one’s verdict',
     params: z.object({ requestId }),
@@ -117,7 +151,12 @@ export const measurementEndpoints = {
 
   'GET /scorecards': {
     summary: 'Scorecards of units, or of the services of a unit',
-    query: pageQuery.extend({ ...periodQuery.shape, unitId: unitId.optional(), of: z.enum(['units', 'services']).default('units'), q: z.string().trim().max(100).optional() }),
+    query: pageQuery.extend({
+      ...periodQuery.shape,
+      unitId: unitId.optional(),
+      of: z.enum(['units', 'services']).default('units'),
+      q: z.string().trim().max(100).optional(),
+    }),
     output: pageOf(scorecardRow).extend({ period }),
   },
   'GET /scorecards/units/:unitId': {
@@ -126,7 +165,12 @@ export const measurementEndpoints = {
     query: periodQuery,
     output: scorecard,
   },
-  'GET /scorecards/services/:serviceId': { summary: 'Scorecard of a service', params: z.object({ serviceId }), query: periodQuery, output: scorecard },
+  'GET /scorecards/services/:serviceId': {
+    summary: 'Scorecard of a service',
+    params: z.object({ serviceId }),
+    query: periodQuery,
+    output: scorecard,
+  },
   'GET /scorecards/units/:unitId/figures.csv': {
     summary: 'Scorecard of a unit as CSV, all periods of its trend',
     params: z.object({ unitId }),
@@ -148,7 +192,8 @@ export const measurementEndpoints = {
     output: pageOf(z.object({ id: z.string(), text: z.string(), countedOn: day })),
   },
   'GET /services/:serviceId/achieved': {
-    summary: 'What a service achieved in the last closed quarter (the running one where it has none), for its promise card',
+    summary:
+      'What a service achieved in the last closed quarter (the running one where it has none), for its promise card',
     params: z.object({ serviceId }),
     output: z.object({ period, measures }),
   },

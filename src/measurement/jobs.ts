@@ -19,7 +19,8 @@ export const remindJob: Job = {
     const { tx, now, organisationId } = context
     const until = new Date(now.getTime() - remindAfterDays * 86_400_000)
     const since = new Date(now.getTime() - 10 * 86_400_000) // with less than four days left a reminder only nags
-    for (const requestId of await claimReminders(tx, organisationId, { since, until, now })) await remind(context, requestId)
+    for (const requestId of await claimReminders(tx, organisationId, { since, until, now }))
+      await remind(context, requestId)
   },
 }
 
@@ -32,8 +33,20 @@ async function remind(context: WorkContext, requestId: string): Promise<void> {
   const link = `/requests/${requestId}/rate`
   const day = await organisationDay(tx, new Date(ratingClosesAt(request.completedAt.getTime())))
   const { number, summary } = request
-  await notify(context, [person.id], { slice: 'measurement', key: 'notice.rate', values: { number, day }, link })
+  await notify(context, [person.id], {
+    slice: 'measurement',
+    key: 'notice.rate',
+    values: { number, day },
+    link,
+  })
   if (person.email === null) return
-  const say = (key: 'mail.rate.subject' | 'mail.rate.line') => renderText(person.language, measurementMessages[key], { number, summary })
-  await queueMail(context, { to: person.email, language: person.language, subject: say('mail.rate.subject'), lines: [say('mail.rate.line')], link })
+  const say = (key: 'mail.rate.subject' | 'mail.rate.line') =>
+    renderText(person.language, measurementMessages[key], { number, summary })
+  await queueMail(context, {
+    to: person.email,
+    language: person.language,
+    subject: say('mail.rate.subject'),
+    lines: [say('mail.rate.line')],
+    link,
+  })
 }

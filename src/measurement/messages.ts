@@ -23,7 +23,10 @@ export const measurementMessages = {
   'measure.within_response': { id: 'jawaban pertama tepat janji', en: 'first response within promise' },
   'measure.within_completion': { id: 'selesai tepat janji', en: 'completed within promise' },
   'measure.median_minutes': { id: 'median waktu kerja (menit)', en: 'median working time (minutes)' },
-  'measure.p90_minutes': { id: 'persentil ke-90 waktu kerja (menit)', en: '90th percentile of working time (minutes)' },
+  'measure.p90_minutes': {
+    id: 'persentil ke-90 waktu kerja (menit)',
+    en: '90th percentile of working time (minutes)',
+  },
   'state.none': { id: 'belum ada', en: 'none yet' },
   'state.hidden': { id: 'disembunyikan: kurang dari 5 orang', en: 'hidden: fewer than 5 people' },
   'state.early': { id: 'awal: kurang dari 30', en: 'early: fewer than 30' },

@@ -6,14 +6,26 @@ export const measurementProblems = {
     id: 'Hanya rekan yang dilayani dalam permintaan ini yang dapat menilainya.',
     en: 'Only the colleague whom this request served can rate it.',
   },
-  rating_request_cancelled: { status: 409, id: 'Permintaan ini dibatalkan, jadi tidak ada yang dinilai.', en: 'This request was cancelled, so there is nothing to rate.' },
+  rating_request_cancelled: {
+    status: 409,
+    id: 'Permintaan ini dibatalkan, jadi tidak ada yang dinilai.',
+    en: 'This request was cancelled, so there is nothing to rate.',
+  },
   rating_request_not_completed: {
     status: 409,
     id: 'Permintaan ini belum selesai. Anda dapat menilainya setelah selesai.',
     en: 'This request is not completed yet. You can rate it once it is.',
   },
-  rating_own_work: { status: 403, id: 'Anda ikut mengerjakan permintaan ini, jadi tidak dapat menilainya.', en: 'You worked on this request, so you cannot rate it.' },
-  rating_own_unit: { status: 403, id: 'Anda bekerja di unit yang dinilai, jadi tidak dapat menilainya.', en: 'You work in the unit that is rated, so you cannot rate it.' },
+  rating_own_work: {
+    status: 403,
+    id: 'Anda ikut mengerjakan permintaan ini, jadi tidak dapat menilainya.',
+    en: 'You worked on this request, so you cannot rate it.',
+  },
+  rating_own_unit: {
+    status: 403,
+    id: 'Anda bekerja di unit yang dinilai, jadi tidak dapat menilainya.',
+    en: 'You work in the unit that is rated, so you cannot rate it.',
+  },
   rating_already_counted: {
     status: 409,
     id: 'Penilaian Anda sudah terhitung dalam rapor, jadi tidak dapat diubah lagi.',
@@ -24,7 +36,15 @@ export const measurementProblems = {
     id: 'Penilaian dibuka selama 14 hari setelah selesai. Waktunya sudah lewat.',
     en: 'A request can be rated for 14 days after completion. That time has passed.',
   },
-  rating_reason_unknown: { status: 400, id: 'Alasan ini bukan milik layanan yang dinilai.', en: 'This reason does not belong to the service.' },
-  period_invalid: { status: 400, id: 'Periode ini tidak dikenal, atau belum mulai.', en: 'This period is unknown, or has not begun.' },
+  rating_reason_unknown: {
+    status: 400,
+    id: 'Alasan ini bukan milik layanan yang dinilai.',
+    en: 'This reason does not belong to the service.',
+  },
+  period_invalid: {
+    status: 400,
+    id: 'Periode ini tidak dikenal, atau belum mulai.',
+    en: 'This period is unknown, or has not begun.',
+  },
 } as const satisfies ProblemCatalogue
 export type MeasurementCode = keyof typeof measurementProblems

@@ -12,10 +12,15 @@ export interface RatingSituation {
 }
 
 /** Undefined where the person has nothing to do with the request: for everybody else there is nothing here. */
-export async function ratingSituation(context: WorkContext, requestId: string, raterId: string): Promise<RatingSituation | undefined> {
+export async function ratingSituation(
+  context: WorkContext,
+  requestId: string,
+  raterId: string,
+): Promise<RatingSituation | undefined> {
   const { tx, now } = context
   const request = await ratableRequest(tx, requestId)
-  if (request === undefined || (request.askerId !== raterId && request.askedForId !== raterId)) return undefined
+  if (request === undefined || (request.askerId !== raterId && request.askedForId !== raterId))
+    return undefined
   const rating = await readRating(tx, requestId, raterId)
   const verdict = mayRate({
     raterId,
@@ -33,7 +38,11 @@ export async function ratingSituation(context: WorkContext, requestId: string, r
 }
 
 /** Whether the rater works in the rated unit, or in one below it, today or did when the request was made. */
-async function belongsToUnit({ tx, now }: WorkContext, request: RatableRequest, raterId: string): Promise<boolean> {
+async function belongsToUnit(
+  { tx, now }: WorkContext,
+  request: RatableRequest,
+  raterId: string,
+): Promise<boolean> {
   const days = new Set([await organisationDay(tx, now), await organisationDay(tx, request.submittedAt)])
   for (const unitId of await unitsBelow(tx, request.unitId)) {
     for (const day of days) if (await isMember(tx, unitId, raterId, day)) return true

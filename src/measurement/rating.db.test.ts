@@ -41,12 +41,16 @@ describe('giving a verdict', () => {
 
   it('is refused before completion, and to somebody of the rated unit who asked it', async () => {
     const asker = await raters.caller(0)
-    const open = await asker.call('POST', '/requests', { body: { serviceId: raters.serviceId, priority: 3, answers: { what: 'Belum selesai' } } })
+    const open = await asker.call('POST', '/requests', {
+      body: { serviceId: raters.serviceId, priority: 3, answers: { what: 'Belum selesai' } },
+    })
     const tried = await raters.rate(0, String(open.body.id))
     expect(tried).toMatchObject({ status: 409, body: { code: 'rating_request_not_completed' } })
 
     const colleague = await bank.as('itTwo')
-    const own = await colleague.call('POST', '/requests', { body: { serviceId: raters.serviceId, priority: 3, answers: { what: 'Untuk sendiri' } } })
+    const own = await colleague.call('POST', '/requests', {
+      body: { serviceId: raters.serviceId, priority: 3, answers: { what: 'Untuk sendiri' } },
+    })
     const helper = await bank.as('itOne')
     await helper.call('POST', `/requests/${own.body.id}/take`)
     await helper.call('POST', `/requests/${own.body.id}/complete`, { body: { text: '' } })
@@ -71,14 +75,21 @@ describe('giving a verdict', () => {
     await raters.rate(2, requestId, { satisfaction: 2, comment: 'Lama' })
     const changed = await raters.rate(2, requestId, { satisfaction: 4, comment: 'Ternyata baik' })
     expect(changed.body.rating).toMatchObject({ satisfaction: 4, comment: 'Ternyata baik', changes: 1 })
-    const kept = await sqlAsOwner<{ replaced: { satisfaction: number } }>('select replaced from measurement.rating_changes')
+    const kept = await sqlAsOwner<{ replaced: { satisfaction: number } }>(
+      'select replaced from measurement.rating_changes',
+    )
     expect(kept.map((row) => row.replaced.satisfaction)).toContain(2)
   })
 
   it('for a request asked for a colleague is the colleague’s', async () => {
     const asker = await raters.caller(0)
     const made = await asker.call('POST', '/requests', {
-      body: { serviceId: raters.serviceId, priority: 3, answers: { what: 'Untuk rekan' }, forPersonId: raters.personIds[1] },
+      body: {
+        serviceId: raters.serviceId,
+        priority: 3,
+        answers: { what: 'Untuk rekan' },
+        forPersonId: raters.personIds[1],
+      },
     })
     const requestId = String(made.body.id)
     const helper = await bank.as('itOne')
@@ -91,25 +102,47 @@ describe('giving a verdict', () => {
   it('names every field that is wrong, in the reader’s language', async () => {
     const requestId = await raters.served(0)
     const rater = await raters.caller(0)
-    const body = { satisfaction: 6, effort: 0, promiseKept: 'ya', reasonIds: ['x'], comment: 'a'.repeat(2001) }
+    const body = {
+      satisfaction: 6,
+      effort: 0,
+      promiseKept: 'ya',
+      reasonIds: ['x'],
+      comment: 'a'.repeat(2001),
+    }
     const id = await rater.call('PUT', `/requests/${requestId}/rating`, { body, language: 'id' })
     expect(id.status).toBe(400)
     const names = id.body.invalid_params.map((one: { name: string }) => one.name)
-    expect(names).toEqual(expect.arrayContaining(['body.satisfaction', 'body.effort', 'body.promiseKept', 'body.reasonIds.0', 'body.comment']))
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'body.satisfaction',
+        'body.effort',
+        'body.promiseKept',
+        'body.reasonIds.0',
+        'body.comment',
+      ]),
+    )
     const en = await rater.call('PUT', `/requests/${requestId}/rating`, { body, language: 'en' })
     expect(en.body.detail).not.toBe(id.body.detail)
   })
 
   it('is one even when sent twice at the same moment', async () => {
     const requestId = await raters.served(1)
-    const both = await Promise.all([raters.rate(1, requestId, { satisfaction: 3 }), raters.rate(1, requestId, { satisfaction: 3 })])
+    const both = await Promise.all([
+      raters.rate(1, requestId, { satisfaction: 3 }),
+      raters.rate(1, requestId, { satisfaction: 3 }),
+    ])
     expect(both.map((answer) => answer.status)).toEqual([200, 200])
-    const rows = await sqlAsOwner<{ n: number }>(`select count(*)::int as n from measurement.ratings where request_id = '${requestId}'`)
+    const rows = await sqlAsOwner<{ n: number }>(
+      `select count(*)::int as n from measurement.ratings where request_id = '${requestId}'`,
+    )
     expect(rows[0]?.n).toBe(1)
   })
 
   it('cannot be read by the server’s role for somebody else, whatever the query', async () => {
-    const found = await harness.within(bank.organisationId, async (tx) => (await sql`select * from measurement.ratings`.execute(tx)).rows)
+    const found = await harness.within(
+      bank.organisationId,
+      async (tx) => (await sql`select * from measurement.ratings`.execute(tx)).rows,
+    )
     expect(found).toEqual([])
   })
 })

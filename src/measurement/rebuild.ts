@@ -6,8 +6,16 @@ import { stratumOf } from './domain/tally.ts'
 import { countsOf, ratersOf } from './release.ts'
 import { readForCounting } from './store/counting.ts'
 import {
-  batchesOf, clearTallies, compareTallies, completedAmong, completedRequests, forgetUncompleted, keepTallies, placedIn,
-  type CompletedWithStratum, type Difference,
+  batchesOf,
+  clearTallies,
+  compareTallies,
+  completedAmong,
+  completedRequests,
+  forgetUncompleted,
+  keepTallies,
+  placedIn,
+  type CompletedWithStratum,
+  type Difference,
 } from './store/rebuilding.ts'
 import { readTimedMany, saveTimedMany } from './store/timed-requests.ts'
 import { addCounts, addRaters } from './store/tallies.ts'
@@ -40,28 +48,49 @@ export async function rebuildTallies(tx: Tx, organisationId: string): Promise<Re
   for await (const completed of completedRequests(tx, chunk)) {
     const timed = await timedTogether(tx, zone, completed)
     await saveTimedMany(tx, timed)
-    await addCounts(tx, organisationId, timed.flatMap((one) => countsOfTimed(one, 1)))
+    await addCounts(
+      tx,
+      organisationId,
+      timed.flatMap((one) => countsOfTimed(one, 1)),
+    )
     requests += timed.length
   }
   return { batches: batches.length, requests, differences: await compareTallies(tx) }
 }
 
 /** Adds the times of requests that an import or the demonstration wrote; those that are not completed add nothing. */
-export async function timeRequests(tx: Tx, organisationId: string, requestIds: readonly string[]): Promise<void> {
+export async function timeRequests(
+  tx: Tx,
+  organisationId: string,
+  requestIds: readonly string[],
+): Promise<void> {
   const { zone } = await organisationOf(tx)
   for (let start = 0; start < requestIds.length; start += chunk) {
     const completed = await completedAmong(tx, requestIds.slice(start, start + chunk))
-    const before = await readTimedMany(tx, completed.map((one) => one.id))
+    const before = await readTimedMany(
+      tx,
+      completed.map((one) => one.id),
+    )
     const timed = await timedTogether(tx, zone, completed)
     await saveTimedMany(tx, timed)
-    await addCounts(tx, organisationId, [...before.flatMap((one) => countsOfTimed(one, -1)), ...timed.flatMap((one) => countsOfTimed(one, 1))])
+    await addCounts(tx, organisationId, [
+      ...before.flatMap((one) => countsOfTimed(one, -1)),
+      ...timed.flatMap((one) => countsOfTimed(one, 1)),
+    ])
   }
 }
 
 /** What completed requests add; a stratum once given stays, whatever the asker does later. */
-async function timedTogether(tx: Tx, zone: string, completed: readonly CompletedWithStratum[]): Promise<TimedRequest[]> {
+async function timedTogether(
+  tx: Tx,
+  zone: string,
+  completed: readonly CompletedWithStratum[],
+): Promise<TimedRequest[]> {
   const dayOf = (at: Date) => localDay(instantFromDate(at), zone)
-  const kinds = await unitKindsOf(tx, completed.map((one) => ({ personId: one.askerId, day: dayOf(one.completedAt) })))
+  const kinds = await unitKindsOf(
+    tx,
+    completed.map((one) => ({ personId: one.askerId, day: dayOf(one.completedAt) })),
+  )
   return completed.map(({ stratum, ...one }, index) =>
     timedFrom(one, {
       completedOn: dayOf(one.completedAt),

@@ -26,7 +26,11 @@ export async function releaseUnit(tx: Tx, moment: ReleaseMoment): Promise<number
   return releases.length
 }
 
-async function publish(tx: Tx, { organisationId, unitId, now, day }: ReleaseMoment, release: Release): Promise<void> {
+async function publish(
+  tx: Tx,
+  { organisationId, unitId, now, day }: ReleaseMoment,
+  release: Release,
+): Promise<void> {
   const verdicts = await readForCounting(tx, release.verdictIds)
   const batch = {
     organisationId,
@@ -45,28 +49,65 @@ async function publish(tx: Tx, { organisationId, unitId, now, day }: ReleaseMome
   if (release.layer === 'satisfaction' && release.serviceId === null) {
     const comments = verdicts.map((verdict) => verdict.comment).filter((comment) => comment !== '')
     const order = shuffle(comments, () => randomBytes(4).readUInt32LE() / 2 ** 32)
-    await writeComments(tx, order.map((text, position) => ({ organisationId, id: uuidv4(), unitId, countedOn: day, batchId: batch.id, position, text })))
+    await writeComments(
+      tx,
+      order.map((text, position) => ({
+        organisationId,
+        id: uuidv4(),
+        unitId,
+        countedOn: day,
+        batchId: batch.id,
+        position,
+        text,
+      })),
+    )
   }
 }
 
 /** What a batch is counted under: its service where it has one, else its unit. */
-type Subject = { readonly layer: Release['layer']; readonly unitId: string; readonly serviceId: string | null }
+type Subject = {
+  readonly layer: Release['layer']
+  readonly unitId: string
+  readonly serviceId: string | null
+}
 
 /** The counts that released verdicts add to their subject. */
-export function countsOf(verdicts: readonly CountedVerdict[], subject: Subject, day: string): readonly DayCount[] {
+export function countsOf(
+  verdicts: readonly CountedVerdict[],
+  subject: Subject,
+  day: string,
+): readonly DayCount[] {
   return verdicts.flatMap((verdict) =>
-    tallyKeys(verdict, subject.layer).map(({ measure, value }) => ({ ...subjectOf(subject), day, measure, value, stratum: verdict.stratum, count: 1 })),
+    tallyKeys(verdict, subject.layer).map(({ measure, value }) => ({
+      ...subjectOf(subject),
+      day,
+      measure,
+      value,
+      stratum: verdict.stratum,
+      count: 1,
+    })),
   )
 }
 
 /** The people behind released verdicts, with what they add to their rows. */
-export function ratersOf(verdicts: readonly CountedVerdict[], subject: Subject, day: string): readonly RaterAddition[] {
+export function ratersOf(
+  verdicts: readonly CountedVerdict[],
+  subject: Subject,
+  day: string,
+): readonly RaterAddition[] {
   const rows = new Map<string, RaterTally>()
   for (const verdict of verdicts) {
     const answer = answerOf(verdict, subject.layer)
-    if (answer !== null) rows.set(verdict.raterId, addAnswer(rows.get(verdict.raterId) ?? noAnswers, subject.layer, answer))
+    if (answer !== null)
+      rows.set(verdict.raterId, addAnswer(rows.get(verdict.raterId) ?? noAnswers, subject.layer, answer))
   }
-  return [...rows].map(([raterId, row]) => ({ ...subjectOf(subject), day, layer: subject.layer, raterId, ...row }))
+  return [...rows].map(([raterId, row]) => ({
+    ...subjectOf(subject),
+    day,
+    layer: subject.layer,
+    raterId,
+    ...row,
+  }))
 }
 
 function subjectOf({ unitId, serviceId }: Subject) {

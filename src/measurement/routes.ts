@@ -12,22 +12,48 @@ import type { measurementPolicy } from './policy.ts'
 import type { MeasurementCode } from './problems.ts'
 
 /** Every endpoint of measurement. */
-export const measurementRoutes = defineRoutes<typeof measurementEndpoints, typeof measurementPolicy, MeasurementCode>(measurementEndpoints, {
+export const measurementRoutes = defineRoutes<
+  typeof measurementEndpoints,
+  typeof measurementPolicy,
+  MeasurementCode
+>(measurementEndpoints, {
   'GET /ratings/waiting': { permit: 'rating:read:own', errors: [], act: listWaitingRatings },
   'GET /requests/:requestId/rating': { permit: 'rating:read:own', errors: [], act: readOwnRating },
   'PUT /requests/:requestId/rating': {
     permit: 'rating:give',
     errors: [
-      'rating_not_yours', 'rating_request_cancelled', 'rating_request_not_completed', 'rating_own_work', 'rating_own_unit',
-      'rating_already_counted', 'rating_window_closed', 'rating_reason_unknown',
+      'rating_not_yours',
+      'rating_request_cancelled',
+      'rating_request_not_completed',
+      'rating_own_work',
+      'rating_own_unit',
+      'rating_already_counted',
+      'rating_window_closed',
+      'rating_reason_unknown',
     ],
     act: rateRequest,
   },
   'GET /scorecards': { permit: 'scorecard:read', errors: ['period_invalid'], act: listScorecards },
-  'GET /scorecards/units/:unitId': { permit: 'scorecard:read', errors: ['period_invalid'], act: readUnitScorecard },
-  'GET /scorecards/services/:serviceId': { permit: 'scorecard:read', errors: ['period_invalid'], act: readServiceScorecard },
-  'GET /scorecards/units/:unitId/figures.csv': { permit: 'scorecard:read', errors: ['period_invalid'], act: exportUnitScorecard },
-  'GET /scorecards/services/:serviceId/figures.csv': { permit: 'scorecard:read', errors: ['period_invalid'], act: exportServiceScorecard },
+  'GET /scorecards/units/:unitId': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: readUnitScorecard,
+  },
+  'GET /scorecards/services/:serviceId': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: readServiceScorecard,
+  },
+  'GET /scorecards/units/:unitId/figures.csv': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: exportUnitScorecard,
+  },
+  'GET /scorecards/services/:serviceId/figures.csv': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: exportServiceScorecard,
+  },
   'GET /scorecards/units/:unitId/comments': { permit: 'scorecard:read', errors: [], act: listComments },
   'GET /services/:serviceId/achieved': { permit: 'scorecard:read', errors: [], act: readAchieved },
 })

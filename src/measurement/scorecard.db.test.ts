@@ -43,7 +43,8 @@ describe('a unit’s scorecard', () => {
     const { bank, raters } = await fresh(6)
     for (let index = 0; index < 5; index += 1) await raters.rate(index, await raters.served(index))
     const before = (await unitCard(bank, bank.it)).measures
-    for (let times = 0; times < 6; times += 1) await raters.rate(5, await raters.served(5), { satisfaction: 1 })
+    for (let times = 0; times < 6; times += 1)
+      await raters.rate(5, await raters.served(5), { satisfaction: 1 })
     const after = await unitCard(bank, bank.it)
     expect(after.waiting).toBe(6)
     expect(after.measures.satisfied).toEqual(before.satisfied)
@@ -81,20 +82,31 @@ describe('a unit’s scorecard', () => {
   it('shows comments with their batch only, without names', async () => {
     const { bank, raters } = await fresh(5)
     const reader = await bank.as('itHead')
-    for (let index = 0; index < 4; index += 1) await raters.rate(index, await raters.served(index), { comment: `Ulasan ${index}` })
+    for (let index = 0; index < 4; index += 1)
+      await raters.rate(index, await raters.served(index), { comment: `Ulasan ${index}` })
     expect((await reader.call('GET', `/scorecards/units/${bank.it}/comments`)).body.rows).toEqual([])
     await raters.rate(4, await raters.served(4))
     const shown = (await reader.call('GET', `/scorecards/units/${bank.it}/comments`)).body.rows
-    expect(shown.map((row: { text: string }) => row.text).toSorted()).toEqual(['Ulasan 0', 'Ulasan 1', 'Ulasan 2', 'Ulasan 3'])
+    expect(shown.map((row: { text: string }) => row.text).toSorted()).toEqual([
+      'Ulasan 0',
+      'Ulasan 1',
+      'Ulasan 2',
+      'Ulasan 3',
+    ])
     expect(Object.keys(shown[0])).toEqual(['id', 'text', 'countedOn'])
   })
 
   it('keeps its figures when the tallies are rebuilt from the rows', async () => {
     const { bank, raters } = await fresh(7)
     const head = await bank.as('itHead')
-    const other = await head.call('POST', `/units/${bank.it}/services`, { body: laptopService({ name: { id: 'Akses', en: 'Access' } }) })
+    const other = await head.call('POST', `/units/${bank.it}/services`, {
+      body: laptopService({ name: { id: 'Akses', en: 'Access' } }),
+    })
     for (let index = 0; index < 7; index += 1) {
-      await raters.rate(index, await raters.served(index), { satisfaction: (index % 5) + 1, effort: index % 2 === 0 ? null : 3 })
+      await raters.rate(index, await raters.served(index), {
+        satisfaction: (index % 5) + 1,
+        effort: index % 2 === 0 ? null : 3,
+      })
       await raters.rate(index, await raters.served(index, String(other.body.id)), { promiseKept: null })
     }
     const before = await unitCard(bank, bank.it)
@@ -114,7 +126,10 @@ describe('a verdict that a figure has counted', () => {
       requests.push(requestId)
       await raters.rate(index, requestId)
     }
-    expect(await raters.rate(0, requests[0] ?? '', { satisfaction: 1 })).toMatchObject({ status: 409, body: { code: 'rating_already_counted' } })
+    expect(await raters.rate(0, requests[0] ?? '', { satisfaction: 1 })).toMatchObject({
+      status: 409,
+      body: { code: 'rating_already_counted' },
+    })
   })
 })
 
@@ -122,16 +137,26 @@ describe('reading scorecards', () => {
   it('refuses a period that has not begun, an unknown unit and a foreign cursor', async () => {
     const { bank } = await fresh(0)
     const caller = await bank.as('branchOne')
-    expect(await caller.call('GET', `/scorecards/units/${bank.it}?start=2030-01-01`)).toMatchObject({ status: 400, body: { code: 'period_invalid' } })
+    expect(await caller.call('GET', `/scorecards/units/${bank.it}?start=2030-01-01`)).toMatchObject({
+      status: 400,
+      body: { code: 'period_invalid' },
+    })
     expect((await caller.call('GET', `/scorecards/units/${bank.organisationId}`)).status).toBe(404)
-    expect(await caller.call('GET', '/scorecards?after=x')).toMatchObject({ status: 400, body: { code: 'cursor_invalid' } })
+    expect(await caller.call('GET', '/scorecards?after=x')).toMatchObject({
+      status: 400,
+      body: { code: 'cursor_invalid' },
+    })
   })
 
   it('shows nothing of another organisation', async () => {
     const { bank } = await fresh(0)
     const other = await fresh(0)
     const caller = await other.bank.as('administrator')
-    for (const path of [`/scorecards/units/${bank.it}`, `/scorecards/units/${bank.it}/comments`, `/scorecards/units/${bank.it}/figures.csv`]) {
+    for (const path of [
+      `/scorecards/units/${bank.it}`,
+      `/scorecards/units/${bank.it}/comments`,
+      `/scorecards/units/${bank.it}/figures.csv`,
+    ]) {
       expect((await caller.call('GET', path)).status, path).toBe(404)
     }
   })
@@ -139,7 +164,9 @@ describe('reading scorecards', () => {
   it('exports every period of the trend as CSV in the reader’s language', async () => {
     const { bank } = await fresh(0)
     const caller = await bank.as('branchOne')
-    const csv = await caller.call('GET', `/scorecards/units/${bank.it}/figures.csv?period=week`, { language: 'id' })
+    const csv = await caller.call('GET', `/scorecards/units/${bank.it}/figures.csv?period=week`, {
+      language: 'id',
+    })
     expect(csv.status).toBe(200)
     expect(csv.text.split('\n')[0]).toContain('periode')
     expect(csv.text.trim().split('\n')).toHaveLength(1 + 12 * 9)
@@ -152,12 +179,21 @@ describe('the list of scorecards', () => {
     await raters.served(0)
     const caller = await bank.as('branchOne')
     const units = (await caller.call('GET', '/scorecards')).body
-    expect(units.rows.map((row: { subject: { unit: { code: string } } }) => row.subject.unit.code)).toEqual(['KP', 'IT'])
+    expect(units.rows.map((row: { subject: { unit: { code: string } } }) => row.subject.unit.code)).toEqual([
+      'KP',
+      'IT',
+    ])
     expect(units.rows.map((row: { completed: number }) => row.completed)).toEqual([1, 1])
     const first = (await caller.call('GET', '/scorecards?limit=1')).body
     const second = (await caller.call('GET', `/scorecards?limit=1&after=${first.next}`)).body
-    expect([first.rows[0].subject.unit.code, second.rows[0].subject.unit.code, second.next]).toEqual(['KP', 'IT', null])
+    expect([first.rows[0].subject.unit.code, second.rows[0].subject.unit.code, second.next]).toEqual([
+      'KP',
+      'IT',
+      null,
+    ])
     const services = (await caller.call('GET', `/scorecards?of=services&unitId=${bank.it}&q=lap`)).body
-    expect(services.rows.map((row: { subject: { service: { id: string } } }) => row.subject.service.id)).toEqual([raters.serviceId])
+    expect(
+      services.rows.map((row: { subject: { service: { id: string } } }) => row.subject.service.id),
+    ).toEqual([raters.serviceId])
   })
 })

@@ -28,16 +28,25 @@ export interface FiguresAsked {
 }
 
 /** Reads the figures of subjects over periods of one kind that follow each other. */
-export async function readFigures(tx: Tx, { kind, subjects, periods, today }: FiguresAsked): Promise<{ figures: FiguresBySubject; waits: ReadonlyMap<string, readonly Waits[]> }> {
+export async function readFigures(
+  tx: Tx,
+  { kind, subjects, periods, today }: FiguresAsked,
+): Promise<{ figures: FiguresBySubject; waits: ReadonlyMap<string, readonly Waits[]> }> {
   const [first, last] = [periods[0], periods.at(-1)]
-  if (first === undefined || last === undefined || subjects.length === 0) return { figures: new Map(), waits: new Map() }
+  if (first === undefined || last === undefined || subjects.length === 0)
+    return { figures: new Map(), waits: new Map() }
   const span: Span = { kind: first.kind, from: first.start, until: last.end }
-  const tallies = [...(await readTallies(tx, kind, subjects, span)), ...(await readWindows(tx, kind, subjects, span, today))]
+  const tallies = [
+    ...(await readTallies(tx, kind, subjects, span)),
+    ...(await readWindows(tx, kind, subjects, span, today)),
+  ]
   const moments = await readMoments(tx, kind, subjects, span)
   const waiting = await waitingAt(tx, kind, [...new Set(subjects.flatMap(({ parts }) => parts))])
   const talliesOf = Map.groupBy(tallies, (row) => `${row.owner} ${row.start}`)
   const momentsOf = Map.groupBy(moments, (row) => `${row.owner} ${row.start}`)
-  const waits = new Map(subjects.map(({ owner, parts }) => [owner, waiting.filter((row) => parts.includes(row.subjectId))]))
+  const waits = new Map(
+    subjects.map(({ owner, parts }) => [owner, waiting.filter((row) => parts.includes(row.subjectId))]),
+  )
   const figures = new Map(
     subjects.map(({ owner }) => [
       owner,
@@ -46,7 +55,10 @@ export async function readFigures(tx: Tx, { kind, subjects, periods, today }: Fi
           const key = `${owner} ${period.start}`
           // What waits will count in the running period, when it is released; closed periods never change.
           const waitsNow = period.running ? (waits.get(owner) ?? []) : []
-          return [period.start, figuresOf(talliesOf.get(key) ?? [], momentsOf.get(key) ?? [], waitsNow)] as const
+          return [
+            period.start,
+            figuresOf(talliesOf.get(key) ?? [], momentsOf.get(key) ?? [], waitsNow),
+          ] as const
         }),
       ),
     ]),
@@ -54,7 +66,11 @@ export async function readFigures(tx: Tx, { kind, subjects, periods, today }: Fi
   return { figures, waits }
 }
 
-function figuresOf(counted: readonly Counted[], moments: readonly LayerMoments[], waits: readonly Waits[]): SubjectFigures {
+function figuresOf(
+  counted: readonly Counted[],
+  moments: readonly LayerMoments[],
+  waits: readonly Waits[],
+): SubjectFigures {
   return { counted, measures: measuresOf(sumsOf(counted, moments, waits)) }
 }
 
@@ -71,12 +87,16 @@ export function trendUpTo(period: Period, today: string): readonly Period[] {
 
 /** Verdicts that wait at a subject. */
 export function waitingVerdicts(waits: readonly Waits[] | undefined): number {
-  return (waits ?? []).filter((row) => row.layer === 'satisfaction').reduce((sum, row) => sum + row.verdicts, 0)
+  return (waits ?? [])
+    .filter((row) => row.layer === 'satisfaction')
+    .reduce((sum, row) => sum + row.verdicts, 0)
 }
 
 /** How many further people must answer before a figure of the subject can move, at the least; null where nothing waits. */
 export function neededRaters(waits: readonly Waits[] | undefined): number | null {
-  const raters = (waits ?? []).filter((row) => row.layer === 'satisfaction').map((row) => furtherRaters(row.raters))
+  const raters = (waits ?? [])
+    .filter((row) => row.layer === 'satisfaction')
+    .map((row) => furtherRaters(row.raters))
   return raters.length === 0 ? null : Math.min(...raters)
 }
 

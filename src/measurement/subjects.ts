@@ -21,5 +21,8 @@ export async function serviceSubject(tx: Tx, serviceId: string): Promise<Subject
   const service = await findService(tx, serviceId)
   const unit = service && (await unitNames(tx, [service.unitId])).get(service.unitId)
   if (service === undefined || unit === undefined) return undefined
-  return { view: { kind: 'service', unit, service: { id: service.id, name: service.name } }, parts: { owner: serviceId, parts: [serviceId] } }
+  return {
+    view: { kind: 'service', unit, service: { id: service.id, name: service.name } },
+    parts: { owner: serviceId, parts: [serviceId] },
+  }
 }

@@ -24,20 +24,33 @@ export async function retime(context: WorkContext, { subject }: Announcement): P
   const now = completed === undefined ? undefined : await timedOf(tx, completed)
   if (JSON.stringify(before ?? null) === JSON.stringify(now ?? null)) return
   await saveTimed(tx, organisationId, requestId, now)
-  await addCounts(tx, organisationId, [...(before === undefined ? [] : countsOfTimed(before, -1)), ...(now === undefined ? [] : countsOfTimed(now, 1))])
+  await addCounts(tx, organisationId, [
+    ...(before === undefined ? [] : countsOfTimed(before, -1)),
+    ...(now === undefined ? [] : countsOfTimed(now, 1)),
+  ])
   const unitId = now?.unitId ?? before?.unitId
-  if (unitId !== undefined) await context.announce({ name: 'scorecard.timed', topics: ['organisation'], subject: { unitId } })
+  if (unitId !== undefined)
+    await context.announce({ name: 'scorecard.timed', topics: ['organisation'], subject: { unitId } })
 }
 
 async function completedRequest(tx: Tx, requestId: string): Promise<CompletedRequest | undefined> {
-  return tx.withTables<ServiceViews>().selectFrom('service.completedRequests').selectAll().where('id', '=', requestId).executeTakeFirst()
+  return tx
+    .withTables<ServiceViews>()
+    .selectFrom('service.completedRequests')
+    .selectAll()
+    .where('id', '=', requestId)
+    .executeTakeFirst()
 }
 
 /** What a completed request adds, looked up in the organisation's days. */
 export async function timedOf(tx: Tx, completed: CompletedRequest): Promise<TimedRequest> {
   const completedOn = await organisationDay(tx, completed.completedAt)
   const windowEndsOn = await organisationDay(tx, completed.windowClosesAt)
-  return timedFrom(completed, { completedOn, windowEndsOn, stratum: await askerStratum(tx, completed, completedOn) })
+  return timedFrom(completed, {
+    completedOn,
+    windowEndsOn,
+    stratum: await askerStratum(tx, completed, completedOn),
+  })
 }
 
 /** The stratum of a request: its priority and the kind of unit its asker worked in. */
@@ -46,7 +59,10 @@ async function askerStratum(tx: Tx, { priority, askerId }: CompletedRequest, day
 }
 
 /** The same with the look-ups done, for many requests at once. */
-export function timedFrom(completed: CompletedRequest, days: { completedOn: string; windowEndsOn: string; stratum: string }): TimedRequest {
+export function timedFrom(
+  completed: CompletedRequest,
+  days: { completedOn: string; windowEndsOn: string; stratum: string },
+): TimedRequest {
   return {
     organisationId: completed.organisationId,
     requestId: completed.id,
