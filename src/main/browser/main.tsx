@@ -28,6 +28,17 @@ function leadToSignIn(): void {
   void router.navigate({ to: '/sign-in', search: back === '/' ? {} : { back } })
 }
 
+/** A page of an older version asks for files that a newer one no longer has: load the newer one, but not again and again. */
+function reloadAfterUpdate(): void {
+  const marked = 'etalase.reloaded'
+  window.addEventListener('vite:preloadError', (event) => {
+    if (Date.now() - Number(sessionStorage.getItem(marked) ?? 0) < 60_000) return
+    sessionStorage.setItem(marked, String(Date.now()))
+    event.preventDefault()
+    location.reload()
+  })
+}
+
 async function start(): Promise<void> {
   await startTexts()
   const place = document.getElementById('root')
@@ -50,4 +61,5 @@ async function start(): Promise<void> {
   )
 }
 
+reloadAfterUpdate()
 void start()

@@ -47,8 +47,8 @@ export const profileMessages = {
   'password.new': { id: 'Kata sandi baru', en: 'New password' },
   'password.show': { id: 'Tampilkan kata sandi', en: 'Show the password' },
   'password.short': {
-    id: 'Kata sandi paling sedikit sepuluh huruf.',
-    en: 'A password has at least ten letters.',
+    id: 'Kata sandi paling sedikit sepuluh karakter.',
+    en: 'A password has at least ten characters.',
   },
   'password.currentNeeded': { id: 'Isi kata sandi Anda sekarang.', en: 'Enter your current password.' },
   'password.act': { id: 'Ganti kata sandi', en: 'Change password' },

@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.layer.css'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { uiMessages } from '../messages.ts'
@@ -76,7 +76,6 @@ function useHits(
   const found = useQuery<readonly SearchHit[]>({
     queryKey: ['search', language, settled],
     enabled: settled.length >= 2,
-    placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
       (await Promise.all(sources.map((source) => source(settled, { language, signal })))).flat(),
   })
@@ -89,9 +88,10 @@ function useHits(
       group: uiMessages['shell.rooms'],
     }))
     .filter((room) => room.title.toLowerCase().includes(lower))
-  const hits = settled.length >= 2 ? (found.data ?? []) : []
-  const byGroup = Map.groupBy(hits, (hit) => inLanguage(hit.group, language))
-  const groups: Group[] = [...byGroup]
+  const current = words.trim() === settled
+  // Enter opens the first of them: what was found for other words must not stand there.
+  const hits = current ? (found.data ?? []) : []
+  const groups: Group[] = [...Map.groupBy(hits, (hit) => inLanguage(hit.group, language))]
   if (places.length > 0) groups.push([t('shell.rooms'), places])
-  return { groups, busy: words.trim() !== settled || found.isFetching }
+  return { groups, busy: !current || found.isFetching }
 }
