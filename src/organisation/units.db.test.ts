@@ -230,6 +230,30 @@ describe('a unit', () => {
     ])
   })
 
+  it('takes nothing new on once the day of its closing is set', async () => {
+    harness.at('2026-11-20T03:00:00Z')
+    const bank = await makeOrganisationBank(harness)
+    const administrator = await bank.as('administrator')
+    const made = await administrator.call('POST', '/units', { body: newUnit(bank.units.KP, 'CB') })
+    const path = `/units/${made.body.id}`
+    const close = { on: '2026-12-31', reason: 'Sewa berakhir' }
+    expect((await administrator.call('POST', `${path}/close`, { body: close })).body.may.change).toBe(true)
+    const below = await administrator.call('POST', '/units', { body: newUnit(made.body.id, 'CB1') })
+    expect(below.body.code).toBe('unit_closed')
+    const moved = await administrator.call('PATCH', `/units/${bank.units.SDM}`, {
+      body: { parentId: made.body.id },
+    })
+    expect(moved.body.code).toBe('unit_closed')
+    const days = { startsOn: '2026-12-01', head: false }
+    const held = { ...days, personId: bank.people.itOne, unitId: made.body.id, jobId: bank.jobId }
+    const tooLong = await administrator.call('POST', '/assignments', { body: { ...held, endsOn: null } })
+    expect(tooLong.body.code).toBe('unit_closed')
+    const until = await administrator.call('POST', '/assignments', {
+      body: { ...held, endsOn: '2026-12-31' },
+    })
+    expect(until.status).toBe(201)
+  })
+
   it('is not closed by its own head', async () => {
     const bank = await makeOrganisationBank(harness)
     const answer = await (

@@ -69,7 +69,7 @@ async function refusedFor(
 ): Promise<Refused> {
   const refused =
     rightsRefused(context, unit, changes) ?? (await changesRefused(context, unit, changes, today))
-  return refused ?? (move === undefined ? undefined : moveRefused(context, unit, move.to, today))
+  return refused ?? (move === undefined ? undefined : moveRefused(context, unit, move.to))
 }
 
 function rightsRefused(context: ActionContext, unit: UnitRecord, changes: Changes): Refused {
@@ -96,12 +96,11 @@ async function moveRefused(
   context: ActionContext,
   unit: UnitRecord,
   parent: UnitRecord | undefined,
-  today: string,
 ): Promise<Refused> {
   const from = { unitPath: unit.ancestors }
   const to = { unitPath: parent === undefined ? [] : pathOf(parent) }
   if (!context.may('unit:move', from) || !context.may('unit:move', to)) return refuse('not_permitted')
-  if (parent !== undefined && goneBy(parent.closedOn, today))
+  if (parent !== undefined && parent.closedOn !== null)
     return refuseField(context, 'body.parentId', 'unit_closed')
   const problem = moveProblem(unit, parent, await levelsOf(context.tx, unit))
   return problem === undefined

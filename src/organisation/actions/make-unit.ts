@@ -3,7 +3,6 @@ import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { refuseField, todayOf, type Act } from '../acting.ts'
 import type { CalendarId, UnitId } from '../contract.ts'
-import { goneBy } from '../domain/spans.ts'
 import { deepest, pathOf, placeUnder } from '../domain/tree.ts'
 import { announcement } from '../events.ts'
 import { findCalendar } from '../store/calendars.ts'
@@ -19,7 +18,7 @@ export const makeUnit: Act<'POST /units'> = async (context, { body }) => {
   const parent = body.parentId === null ? undefined : await findUnit(tx, body.parentId)
   if (body.parentId !== null && parent === undefined) return refuse('not_found')
   const refused =
-    rightsRefused(context, parent, body.calendarId) ?? (await placeRefused(context, parent, body.code, today))
+    rightsRefused(context, parent, body.calendarId) ?? (await placeRefused(context, parent, body.code))
   if (refused !== undefined) return refused
   if (body.calendarId !== null && (await findCalendar(tx, body.calendarId)) === undefined)
     return refuse('not_found')
@@ -58,13 +57,9 @@ function rightsRefused(
   return permitted ? undefined : refuse('not_permitted')
 }
 
-async function placeRefused(
-  context: ActionContext,
-  parent: UnitRecord | undefined,
-  code: string,
-  today: string,
-) {
-  if (parent !== undefined && goneBy(parent.closedOn, today))
+async function placeRefused(context: ActionContext, parent: UnitRecord | undefined, code: string) {
+  // A day of closing that is still to come counts, too: nothing may outlast what it hangs on.
+  if (parent !== undefined && parent.closedOn !== null)
     return refuseField(context, 'body.parentId', 'unit_closed')
   const tooDeep = parent !== undefined && pathOf(parent).length >= deepest
   if (tooDeep) return refuseField(context, 'body.parentId', 'unit_too_deep', { levels: deepest })
