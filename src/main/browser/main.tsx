@@ -1,16 +1,17 @@
 import './styles.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { setNonce } from 'get-nonce'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { makeQueryClient } from '../../platform/ui/client/cache.ts'
 import { startTexts } from '../../platform/ui/text/i18n.ts'
 import { theme, variables } from '../../platform/ui/theme.ts'
 import { makeRouter } from './router.tsx'
 
+// Loaded once the page stands: what is told before is kept and shown then.
+const Words = lazy(async () => ({ default: (await import('../../platform/ui/parts/words.tsx')).Words }))
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 // Locks of scrolling under a dialog write a style of their own and know the nonce only from here.
 setNonce(nonce)
@@ -55,7 +56,9 @@ async function start(): Promise<void> {
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>
-        <Notifications position="bottom-center" limit={3} autoClose={8000} transitionDuration={120} />
+        <Suspense>
+          <Words />
+        </Suspense>
       </MantineProvider>
     </StrictMode>,
   )

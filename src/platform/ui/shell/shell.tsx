@@ -1,4 +1,4 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
 import { IconSearch } from '@tabler/icons-react'
@@ -9,11 +9,12 @@ import { useSession } from '../session/session.ts'
 import { useText } from '../text/use-text.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { LiveNotice } from './live-notice.tsx'
-import { PersonMenu } from './person-menu.tsx'
 import { PhoneBar, Rooms } from './rooms.tsx'
 import classes from './shell.module.css'
 import type { ShellParts } from './slice-screens.ts'
 
+// Loaded once the page stands: neither is needed to read it.
+const PersonMenu = lazy(async () => ({ default: (await import('./person-menu.tsx')).PersonMenu }))
 const SearchBox = lazy(async () => ({ default: (await import('./search-box.tsx')).SearchBox }))
 
 /** Everything around a page: rooms, search, language, bell, person, and what is told when the connection is lost. */
@@ -43,7 +44,9 @@ export function Shell({ parts }: { readonly parts: ShellParts }) {
         <div className={classes['space']} />
         <LanguageSwitch onChange={(language) => void parts.keepLanguage(language)} />
         <parts.Bell />
-        <PersonMenu />
+        <Suspense fallback={<span className={classes['personPlace']} />}>
+          <PersonMenu />
+        </Suspense>
       </header>
       <main id="content" className={classes['main']} tabIndex={-1}>
         <LiveNotice live={live} />
@@ -59,17 +62,15 @@ export function Shell({ parts }: { readonly parts: ShellParts }) {
   )
 }
 
-/** The mark that everything in this organisation is made up. */
+/** The mark that everything in this organisation is made up; what that means is told on demand. */
 function Simulated() {
   const t = useText(uiMessages)
   const { organisation } = useSession()
   if (!organisation.simulated) return null
   return (
-    <Tooltip label={t('shell.simulatedWhy')} multiline maw={280}>
-      <button type="button" className={classes['simulated']}>
-        {t('shell.simulated')}
-        <VisuallyHidden>: {t('shell.simulatedWhy')}</VisuallyHidden>
-      </button>
-    </Tooltip>
+    <span className={classes['simulated']} title={t('shell.simulatedWhy')}>
+      {t('shell.simulated')}
+      <VisuallyHidden>: {t('shell.simulatedWhy')}</VisuallyHidden>
+    </span>
   )
 }
