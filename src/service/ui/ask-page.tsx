@@ -19,8 +19,10 @@ export function Page() {
   return (
     <PageFrame
       title={service.error ? t('titlePlain') : name === '' ? undefined : t('title', { service: name })}
-      subtitle={service.data && <Go to={`/units/${service.data.unit.id}/services`}>{say(service.data.unit.name)}</Go>}
-      back={{ to: `/services/${serviceId}`, label: name === '' ? t('titlePlain') : name }}
+      subtitle={
+        service.data && <Go to={`/units/${service.data.unit.id}/services`}>{say(service.data.unit.name)}</Go>
+      }
+      back={{ to: `/services/${serviceId}`, label: t('back') }}
     >
       <Answered
         of={service}

@@ -21,17 +21,9 @@ import { UnitSelect } from './parts/unit-select.tsx'
 /** Everything that one may ask for. */
 export function Page() {
   const t = useText(catalogueMessages)
-  const { say } = useFormat()
-  const { headedUnits } = useSession()
+  const [own] = useSession().headedUnits
   const [filters, setFilters] = useFilters({ q: '', unit: '' })
-  const found = usePages('GET /catalogue', { query: { q: filters.q, unitId: filters.unit || undefined } })
-  const own = headedUnits[0]
-  const columns: readonly Column<ServiceCard>[] = [
-    { key: 'name', title: t('list.name'), cell: (service) => <ServiceName of={service} />, phone: 'lead' },
-    { key: 'unit', title: t('list.unit'), cell: (service) => say(service.unit.name), width: '14rem', phone: 'bare' },
-    { key: 'promise', title: t('list.promise'), cell: (service) => <PromiseWords of={service} />, width: '13rem', phone: 'line' },
-  ]
-  const filtered = filters.q !== '' || filters.unit !== ''
+  const clear = filters.q !== '' || filters.unit !== '' ? () => setFilters({ q: '', unit: '' }) : undefined
   return (
     <PageFrame
       title={t('title')}
@@ -41,29 +33,64 @@ export function Page() {
     >
       <Filters label={t('list')}>
         <SearchField label={t('search')} value={filters.q} onChange={(q) => setFilters({ q })} />
-        <UnitSelect label={t('unit')} value={filters.unit || null} onChange={(unit) => setFilters({ unit: unit ?? '' })} />
+        <UnitSelect
+          label={t('unit')}
+          value={filters.unit || null}
+          onChange={(unit) => setFilters({ unit: unit ?? '' })}
+        />
       </Filters>
-      <LongList
-        of={found}
-        columns={columns}
-        label={t('list')}
-        rowKey={(service) => service.id}
-        to={(service) => `/services/${service.id}`}
-        empty={
-          filtered ? (
-            <Empty
-              text={t('none.found')}
-              act={
-                <Button variant="default" onClick={() => setFilters({ q: '', unit: '' })}>
-                  {t('clear')}
-                </Button>
-              }
-            />
-          ) : (
-            <Empty icon={IconBuildingStore} text={t('none.yet')} />
-          )
-        }
-      />
+      <Services q={filters.q} unitId={filters.unit} clear={clear} />
     </PageFrame>
+  )
+}
+
+interface ServicesProps {
+  readonly q: string
+  readonly unitId: string
+  /** Shows everything again, where something is filtered out. */
+  readonly clear: (() => void) | undefined
+}
+
+function Services({ q, unitId, clear }: ServicesProps) {
+  const t = useText(catalogueMessages)
+  const { say } = useFormat()
+  const found = usePages('GET /catalogue', { query: { q, unitId } })
+  const columns: readonly Column<ServiceCard>[] = [
+    { key: 'name', title: t('list.name'), cell: (service) => <ServiceName of={service} />, phone: 'lead' },
+    {
+      key: 'unit',
+      title: t('list.unit'),
+      cell: (service) => say(service.unit.name),
+      width: '14rem',
+      phone: 'bare',
+    },
+    {
+      key: 'promise',
+      title: t('list.promise'),
+      cell: (service) => <PromiseWords of={service} />,
+      width: '13rem',
+      phone: 'line',
+    },
+  ]
+  const clearing = (
+    <Button variant="default" onClick={clear}>
+      {t('clear')}
+    </Button>
+  )
+  return (
+    <LongList
+      of={found}
+      columns={columns}
+      label={t('list')}
+      rowKey={(service) => service.id}
+      to={(service) => `/services/${service.id}`}
+      empty={
+        clear ? (
+          <Empty text={t('none.found')} act={clearing} />
+        ) : (
+          <Empty icon={IconBuildingStore} text={t('none.yet')} />
+        )
+      }
+    />
   )
 }

@@ -25,7 +25,12 @@ export function Page() {
       subtitle={t('change.keep')}
       back={{ to: `/services/${serviceId}`, label: name === '' ? t('change.plain') : name }}
     >
-      <Answered of={service} shape="form" empty={(view) => !view.may.change} whenEmpty={<Empty text={t('notYours')} />}>
+      <Answered
+        of={service}
+        shape="form"
+        empty={(view) => !view.may.change}
+        whenEmpty={<Empty text={t('notYours')} />}
+      >
         {(view) => <ChangedService service={view} />}
       </Answered>
     </PageFrame>

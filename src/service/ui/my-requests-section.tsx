@@ -13,7 +13,11 @@ const readAnewEvery = 60_000
 /** What the reader asked for: what wants their word, and what is on its way, with its clocks. */
 export function Section() {
   const t = useText(homeMessages)
-  const running = useRead('GET /requests', { query: { side: 'asked', state: 'unfinished', limit: 8 } }, { every: readAnewEvery })
+  const running = useRead(
+    'GET /requests',
+    { query: { side: 'asked', state: 'unfinished', limit: 8 } },
+    { every: readAnewEvery },
+  )
   const finished = useRead('GET /requests', { query: { side: 'asked', state: 'finished', limit: 20 } })
   const toConfirm = (finished.data?.rows ?? []).filter((row) => row.state === 'completed')
   const ask = <GoButton to="/ask">{t('asked.ask')}</GoButton>
@@ -37,7 +41,9 @@ export function Section() {
           shape="list"
           rows={3}
           empty={(page) => page.rows.length === 0}
-          whenEmpty={toConfirm.length > 0 ? ask : <Empty icon={IconListDetails} text={t('asked.none')} act={ask} />}
+          whenEmpty={
+            toConfirm.length > 0 ? ask : <Empty icon={IconListDetails} text={t('asked.none')} act={ask} />
+          }
         >
           {(page) => (
             <div>

@@ -23,7 +23,12 @@ export function Page() {
       subtitle={say(unit.data?.name)}
       back={{ to: `/units/${unitId}/services`, label: t('services', { unit: say(unit.data?.name) }) }}
     >
-      <Answered of={unit} shape="form" empty={(view) => !view.may.changeServices} whenEmpty={<Empty text={t('notYours')} />}>
+      <Answered
+        of={unit}
+        shape="form"
+        empty={(view) => !view.may.changeServices}
+        whenEmpty={<Empty text={t('notYours')} />}
+      >
         {() => <NewService unitId={unitId} />}
       </Answered>
     </PageFrame>
@@ -35,7 +40,9 @@ function NewService({ unitId }: { readonly unitId: string }) {
   const { say } = useFormat()
   const go = useGo()
   const tell = useTell()
-  const offer = useWrite('POST /units/:unitId/services', { refresh: ['GET /units/:unitId/services', 'GET /catalogue'] })
+  const offer = useWrite('POST /units/:unitId/services', {
+    refresh: ['GET /units/:unitId/services', 'GET /catalogue'],
+  })
   const form = useServiceEditor({
     draft: `service:new:${unitId}`,
     send: (body) => offer.mutateAsync({ params: { unitId }, body }),

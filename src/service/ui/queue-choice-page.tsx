@@ -46,7 +46,13 @@ export function Page() {
             ))}
           </section>
         )}
-        {mayLookFurther(session) && <UnitSelect label={t('choose.other')} value={null} onChange={(id) => id !== null && go(`/queue/${id}`)} />}
+        {mayLookFurther(session) && (
+          <UnitSelect
+            label={t('choose.other')}
+            value={null}
+            onChange={(id) => id !== null && go(`/queue/${id}`)}
+          />
+        )}
       </Stack>
     </PageFrame>
   )

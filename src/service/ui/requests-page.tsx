@@ -9,7 +9,7 @@ import { useFilters } from '../../platform/ui/shell/address.ts'
 import { Empty } from '../../platform/ui/states/empty.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import { usePages } from './api.ts'
-import { useRequestColumns } from './parts/request-columns.tsx'
+import { RequestCard, useRequestColumns } from './parts/request-columns.tsx'
 import { requestsMessages } from './requests-messages.ts'
 
 const sides = ['asked', 'served', 'all'] as const
@@ -42,10 +42,13 @@ export function Page() {
       </Filters>
       <LongList
         of={requests}
-        columns={filters.side === 'asked' ? [request, state, clock, holder] : [request, state, clock, asker, holder]}
+        columns={
+          filters.side === 'asked' ? [request, state, clock, holder] : [request, state, clock, asker, holder]
+        }
         label={t('list')}
         rowKey={(row) => row.id}
         to={(row) => `/requests/${row.id}`}
+        card={(row) => <RequestCard of={row} side={filters.side === 'asked' ? 'asked' : 'served'} />}
         empty={
           filtered ? (
             <Empty
@@ -57,7 +60,11 @@ export function Page() {
               }
             />
           ) : (
-            <Empty icon={IconListDetails} text={t(filters.side === 'served' ? 'none.served' : 'none.asked')} act={ask} />
+            <Empty
+              icon={IconListDetails}
+              text={t(filters.side === 'served' ? 'none.served' : 'none.asked')}
+              act={ask}
+            />
           )
         }
       />

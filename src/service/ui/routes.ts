@@ -18,7 +18,14 @@ export const routes: readonly SliceRoute[] = [
 ]
 
 export const rooms: readonly Room[] = [
-  { name: roomMessages.ask, to: '/ask', icon: IconBuildingStore, order: 10, phone: true, also: ['/services'] },
+  {
+    name: roomMessages.ask,
+    to: '/ask',
+    icon: IconBuildingStore,
+    order: 10,
+    phone: true,
+    also: ['/services'],
+  },
   { name: roomMessages.requests, to: '/requests', icon: IconListDetails, order: 20 },
   {
     name: roomMessages.queue,

@@ -23,7 +23,9 @@ export function Page() {
   return (
     <PageFrame
       title={service.error ? t('list.name') : service.data && say(service.data.name)}
-      subtitle={service.data && <Go to={`/units/${service.data.unit.id}/services`}>{say(service.data.unit.name)}</Go>}
+      subtitle={
+        service.data && <Go to={`/units/${service.data.unit.id}/services`}>{say(service.data.unit.name)}</Go>
+      }
       back={{ to: '/ask', label: t('title') }}
       act={service.data && <Acts service={service.data} />}
     >

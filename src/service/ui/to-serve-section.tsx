@@ -16,7 +16,11 @@ const readAnewEvery = 60_000
 export function Section() {
   const t = useText(homeMessages)
   const { memberUnits } = useSession()
-  const mine = useRead('GET /requests', { query: { side: 'served', state: 'unfinished', limit: shown } }, { every: readAnewEvery })
+  const mine = useRead(
+    'GET /requests',
+    { query: { side: 'served', state: 'unfinished', limit: shown } },
+    { every: readAnewEvery },
+  )
   return (
     <section>
       <Title order={2} mb="sm">
@@ -27,7 +31,11 @@ export function Section() {
         {mine.error && !mine.data && <Failure problem={mine.error} retry={() => void mine.refetch()} />}
         {mine.data && mine.data.rows.length > 0 && (
           <div>
-            <Heading title={t('serve.mine')} to="/requests?side=served&state=unfinished" link={t('serve.all')} />
+            <Heading
+              title={t('serve.mine')}
+              to="/requests?side=served&state=unfinished"
+              link={t('serve.all')}
+            />
             <RequestLines rows={mine.data.rows} side="served" />
           </div>
         )}
@@ -67,9 +75,21 @@ function Unassigned({ unit }: UnassignedProps) {
   )
 }
 
-function Heading({ title, to, link }: { readonly title: string; readonly to: string; readonly link: string }) {
+function Heading({
+  title,
+  to,
+  link,
+}: {
+  readonly title: string
+  readonly to: string
+  readonly link: string
+}) {
   return (
-    <Text component="div" mb={6} style={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 1rem' }}>
+    <Text
+      component="div"
+      mb={6}
+      style={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 1rem' }}
+    >
       <Title order={3}>{title}</Title>
       <Go to={to}>{link}</Go>
     </Text>

@@ -22,16 +22,25 @@ export function Page() {
   const services = usePages('GET /units/:unitId/services', { params: { unitId } })
   const columns: readonly Column<ServiceCard>[] = [
     { key: 'name', title: t('list.name'), cell: (service) => <ServiceName of={service} />, phone: 'lead' },
-    { key: 'promise', title: t('list.promise'), cell: (service) => <PromiseWords of={service} />, width: '15rem', phone: 'line' },
+    {
+      key: 'promise',
+      title: t('list.promise'),
+      cell: (service) => <PromiseWords of={service} />,
+      width: '15rem',
+      phone: 'line',
+    },
     {
       key: 'state',
       title: t('unit.state'),
-      cell: ({ retiredAt }) => (retiredAt === null ? t('unit.offered') : t('unit.retired', { day: dayOf(retiredAt) })),
+      cell: ({ retiredAt }) =>
+        retiredAt === null ? t('unit.offered') : t('unit.retired', { day: dayOf(retiredAt) }),
       width: '13rem',
       phone: 'line',
     },
   ]
-  const offer = unit.data?.may.changeServices === true && <ActButton to={`/units/${unitId}/services/new`}>{t('unit.offer')}</ActButton>
+  const offer = unit.data?.may.changeServices === true && (
+    <ActButton to={`/units/${unitId}/services/new`}>{t('unit.offer')}</ActButton>
+  )
   return (
     <PageFrame
       title={unit.data === undefined ? undefined : t('unit.title', { unit: say(unit.data.name) })}

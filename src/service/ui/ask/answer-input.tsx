@@ -1,7 +1,17 @@
-import { Checkbox, MultiSelect, NumberInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import {
+  Checkbox,
+  MultiSelect,
+  NumberInput,
+  Radio,
+  Select,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
-import { useText, type Text } from '../../../platform/ui/text/use-text.ts'
+import { useText, type Text as TextOf } from '../../../platform/ui/text/use-text.ts'
 import type { FormField } from '../../contract.ts'
 import { FilesInput, type ReceivedFile } from '../parts/files-input.tsx'
 import { PersonSelect } from '../parts/person-select.tsx'
@@ -62,9 +72,14 @@ function TextAnswer({ field, value, onChange, error }: AnswerInputProps<'short_t
   const common = {
     ...useCommon({ field, error }),
     value: textOf(value),
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange(event.currentTarget.value),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onChange(event.currentTarget.value),
   }
-  return field.kind === 'short_text' ? <TextInput {...common} /> : <Textarea {...common} autosize minRows={3} maxRows={14} />
+  return field.kind === 'short_text' ? (
+    <TextInput {...common} />
+  ) : (
+    <Textarea {...common} autosize minRows={3} maxRows={14} />
+  )
 }
 
 function NumberAnswer({ field, value, onChange, error }: AnswerInputProps<'number'>) {
@@ -87,21 +102,35 @@ function NumberAnswer({ field, value, onChange, error }: AnswerInputProps<'numbe
   )
 }
 
-function rangeOf({ min, max }: FormField & { readonly kind: 'number' }, t: Text<typeof askMessages>): string | undefined {
+function rangeOf(
+  { min, max }: FormField & { readonly kind: 'number' },
+  t: TextOf<typeof askMessages>,
+): string | undefined {
   if (min !== undefined && max !== undefined) return t('number.range', { min, max })
   if (min !== undefined) return t('number.min', { min })
   return max === undefined ? undefined : t('number.max', { max })
 }
 
 function DateAnswer({ field, value, onChange, error }: AnswerInputProps<'date'>) {
+  const { day } = useFormat()
+  const chosen = textOf(value)
   return (
-    <TextInput
-      {...useCommon({ field, error })}
-      type="date"
-      maw="14rem"
-      value={textOf(value)}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <div>
+      <TextInput
+        {...useCommon({ field, error })}
+        type="date"
+        w="14rem"
+        maw="100%"
+        value={chosen}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {/* The browser writes dates in its own language. */}
+      {/^\d{4}-\d{2}-\d{2}$/.test(chosen) && (
+        <Text c="dimmed" mt={4} aria-live="polite">
+          {day(chosen)}
+        </Text>
+      )}
+    </div>
   )
 }
 
@@ -112,13 +141,28 @@ function OneChoice({ field, value, onChange, error }: AnswerInputProps<'one_choi
   const chosen = typeof value === 'string' && value !== '' ? value : null
   if (field.choices.length > choicesInSight) {
     const choices = field.choices.map((choice) => ({ value: choice.value, label: say(choice.label) }))
-    return <Select {...common} data={choices} value={chosen} onChange={onChange} searchable placeholder={t('choose')} data-path={path} />
+    return (
+      <Select
+        {...common}
+        data={choices}
+        value={chosen}
+        onChange={onChange}
+        searchable
+        placeholder={t('choose')}
+        data-path={path}
+      />
+    )
   }
   return (
     <Radio.Group {...common} value={chosen ?? ''} onChange={onChange}>
       <Stack gap={4} mt={6}>
         {field.choices.map((choice, index) => (
-          <Radio key={choice.value} value={choice.value} label={say(choice.label)} {...(index === 0 && { 'data-path': path })} />
+          <Radio
+            key={choice.value}
+            value={choice.value}
+            label={say(choice.label)}
+            {...(index === 0 && { 'data-path': path })}
+          />
         ))}
       </Stack>
     </Radio.Group>
@@ -148,7 +192,12 @@ function SeveralChoices({ field, value, onChange, error }: AnswerInputProps<'sev
     <Checkbox.Group {...common} value={chosen} onChange={onChange}>
       <Stack gap={4} mt={6}>
         {field.choices.map((choice, index) => (
-          <Checkbox key={choice.value} value={choice.value} label={say(choice.label)} {...(index === 0 && { 'data-path': path })} />
+          <Checkbox
+            key={choice.value}
+            value={choice.value}
+            label={say(choice.label)}
+            {...(index === 0 && { 'data-path': path })}
+          />
         ))}
       </Stack>
     </Checkbox.Group>

@@ -8,7 +8,10 @@ export const answerProblemMessages = {
   not_text: { id: 'tulis dengan kata-kata.', en: 'write this in words.' },
   not_one_line: { id: 'tulis dalam satu baris.', en: 'write this on one line.' },
   unreadable: { id: 'ada karakter yang tidak bisa disimpan.', en: 'some characters cannot be kept.' },
-  too_long: { id: 'paling banyak {max} karakter; ini {length}.', en: 'at most {max} characters; this has {length}.' },
+  too_long: {
+    id: 'paling banyak {max} karakter; ini {length}.',
+    en: 'at most {max} characters; this has {length}.',
+  },
   not_a_number: { id: 'tulis dengan angka.', en: 'write this as a number.' },
   not_whole: { id: 'tulis bilangan bulat.', en: 'write a whole number.' },
   too_small: { id: 'paling sedikit {min}.', en: 'at least {min}.' },

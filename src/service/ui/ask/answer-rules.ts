@@ -22,17 +22,12 @@ export function useAnswerRules(form: readonly FormField[]): Rules<AnswerValues> 
 }
 
 /** Why an answer will not do, in a few words. */
-export function problemInWords({ code, values = {} }: Omit<AnswerProblem, 'key'>, t: Text<typeof answerProblemMessages>): string {
+export function problemInWords(
+  { code, values = {} }: Omit<AnswerProblem, 'key'>,
+  t: Text<typeof answerProblemMessages>,
+): string {
   const { min = 0, max = 0, length = 0 } = values
-  switch (code) {
-    case 'too_long':
-      return t('too_long', { max, length })
-    case 'too_small':
-      return t('too_small', { min })
-    case 'too_large':
-    case 'too_many':
-      return t(code, { max })
-    default:
-      return t(code)
-  }
+  if (code === 'too_long') return t(code, { max, length })
+  if (code === 'too_small') return t(code, { min })
+  return code === 'too_large' || code === 'too_many' ? t(code, { max }) : t(code)
 }

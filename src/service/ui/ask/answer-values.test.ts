@@ -50,7 +50,10 @@ describe('what is wrong before sending', () => {
     expect(problemOfAnswer(field('story'), '')).toBeUndefined()
   })
   it('is what the server would refuse, with its limits', () => {
-    expect(problemOfAnswer(field('title'), 'x'.repeat(21))).toEqual({ code: 'too_long', values: { max: 20, length: 21 } })
+    expect(problemOfAnswer(field('title'), 'x'.repeat(21))).toEqual({
+      code: 'too_long',
+      values: { max: 20, length: 21 },
+    })
     expect(problemOfAnswer(field('how_many'), 0)).toEqual({ code: 'too_small', values: { min: 1 } })
     expect(problemOfAnswer(field('how_many'), 1.5)).toEqual({ code: 'not_whole' })
     expect(problemOfAnswer(field('papers'), [file])).toBeUndefined()

@@ -33,7 +33,9 @@ export function answersOf(form: readonly FormField[], values: AnswerValues): Ans
   return Object.fromEntries(
     form.flatMap((field) => {
       const answer = answerOf(values[field.key])
-      return answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0) ? [] : [[field.key, answer]]
+      return answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0)
+        ? []
+        : [[field.key, answer]]
     }),
   )
 }
@@ -45,7 +47,10 @@ function answerOf(value: AnswerValue | undefined): string | number | string[] | 
 }
 
 /** What is wrong with an answer, seen before it is sent; undefined where nothing is. */
-export function problemOfAnswer(field: FormField, value: AnswerValue | undefined): Omit<AnswerProblem, 'key'> | undefined {
+export function problemOfAnswer(
+  field: FormField,
+  value: AnswerValue | undefined,
+): Omit<AnswerProblem, 'key'> | undefined {
   const checked = checkAnswer(field, answerOf(value))
   if (checked === undefined || checked.ok) return undefined
   return { code: checked.code, ...(checked.values && { values: checked.values }) }

@@ -4,6 +4,7 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 export const askMessages = {
   title: { id: 'Minta: {service}', en: 'Ask for: {service}' },
   titlePlain: { id: 'Minta layanan', en: 'Ask for a service' },
+  back: { id: 'Tentang layanan ini', en: 'About this service' },
   forWhom: { id: 'Untuk siapa?', en: 'For whom?' },
   'for.me': { id: 'Saya sendiri', en: 'Myself' },
   'for.colleague': { id: 'Rekan kerja', en: 'A colleague' },
@@ -14,7 +15,10 @@ export const askMessages = {
   },
   'colleague.needed': { id: 'Pilih rekan yang Anda mintakan.', en: 'Choose the colleague you ask for.' },
   priority: { id: 'Seberapa mendesak?', en: 'How urgent is it?' },
-  'promise.both': { id: 'Jawaban {response}, selesai {completion}', en: 'Answer {response}, done {completion}' },
+  'promise.both': {
+    id: 'Jawaban {response}, selesai {completion}',
+    en: 'Answer {response}, done {completion}',
+  },
   'promise.response': { id: 'Jawaban {response}', en: 'Answer {response}' },
   'promise.completion': { id: 'Selesai {completion}', en: 'Done {completion}' },
   optional: { id: '{label} (boleh kosong)', en: '{label} (optional)' },

@@ -48,6 +48,8 @@ function usePromised(): (promise: ServicePromise) => string {
     const response = responseMinutes === null ? '' : workingTime(responseMinutes, 'promised')
     const completion = completionMinutes === null ? '' : workingTime(completionMinutes, 'promised')
     if (response === '') return completion === '' ? '' : t('promise.completion', { completion })
-    return completion === '' ? t('promise.response', { response }) : t('promise.both', { response, completion })
+    return completion === ''
+      ? t('promise.response', { response })
+      : t('promise.both', { response, completion })
   }
 }

@@ -3,7 +3,10 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 /** The catalogue, a service and its promise card. */
 export const catalogueMessages = {
   title: { id: 'Minta layanan', en: 'Ask for a service' },
-  subtitle: { id: 'Semua yang bisa Anda minta dari unit lain.', en: 'Everything that you can ask other units for.' },
+  subtitle: {
+    id: 'Semua yang bisa Anda minta dari unit lain.',
+    en: 'Everything that you can ask other units for.',
+  },
   search: { id: 'Cari layanan: laptop, kursi, cuti…', en: 'Search services: laptop, chair, leave…' },
   unit: { id: 'Dari unit', en: 'From unit' },
   list: { id: 'Layanan', en: 'Services' },
@@ -34,14 +37,18 @@ export const catalogueMessages = {
   },
   'card.title': { id: 'Janji layanan', en: 'The promise' },
   'card.priority': { id: 'Prioritas', en: 'Priority' },
+  'card.within': {
+    id: 'Dihitung sejak Anda meminta, dalam waktu kerja unit yang berjanji.',
+    en: 'Counted from when you ask, in working time of the unit that promises.',
+  },
   'card.nothing': { id: 'tidak dijanjikan', en: 'not promised' },
   'card.stops': {
-    id: 'Jam berhenti selama menunggu {whose}. Waktu kerja saja yang dihitung.',
-    en: 'The clock stops while waiting for {whose}. Only working time counts.',
+    id: 'Jam berhenti selama menunggu {whose}.',
+    en: 'The clock stops while waiting for {whose}.',
   },
   'card.never': {
-    id: 'Jam tidak pernah berhenti karena menunggu. Waktu kerja saja yang dihitung.',
-    en: 'The clock never stops for waiting. Only working time counts.',
+    id: 'Jam tidak pernah berhenti karena menunggu.',
+    en: 'The clock never stops for waiting.',
   },
   'card.asker': { id: 'Anda', en: 'you' },
   'card.third_party': { id: 'pihak luar', en: 'a third party' },
@@ -54,12 +61,21 @@ export const catalogueMessages = {
   'askers.below': { id: '{units}, dengan semua unit di bawahnya', en: '{units}, with all units below' },
   'achieved.title': { id: 'Yang dicapai', en: 'What was achieved' },
   'achieved.quarter': { id: 'Triwulan yang dimulai {day}', en: 'Quarter that began on {day}' },
-  'achieved.running': { id: 'Triwulan ini sejak {day}, masih berjalan', en: 'This quarter since {day}, still running' },
+  'achieved.running': {
+    id: 'Triwulan ini sejak {day}, masih berjalan',
+    en: 'This quarter since {day}, still running',
+  },
   'achieved.within_response': { id: 'Jawaban pertama sesuai janji', en: 'First answers within the promise' },
   'achieved.within_completion': { id: 'Selesai sesuai janji', en: 'Completed within the promise' },
-  'achieved.median_minutes': { id: 'Waktu sampai selesai, separuhnya lebih cepat', en: 'Time to completion; half were faster' },
+  'achieved.median_minutes': {
+    id: 'Waktu sampai selesai, separuhnya lebih cepat',
+    en: 'Time to completion; half were faster',
+  },
   'achieved.satisfied': { id: 'Peminta yang puas', en: 'Askers who were satisfied' },
-  'achieved.nothing': { id: 'Belum ada permintaan yang selesai pada triwulan itu.', en: 'No request was completed in that quarter yet.' },
+  'achieved.nothing': {
+    id: 'Belum ada permintaan yang selesai pada triwulan itu.',
+    en: 'No request was completed in that quarter yet.',
+  },
   'unit.title': { id: 'Layanan {unit}', en: 'Services of {unit}' },
   'unit.none': {
     id: 'Unit ini belum menawarkan layanan. Layanan pertama membuat unit lain tahu apa yang bisa diminta dan kapan selesai.',

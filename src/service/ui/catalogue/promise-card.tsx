@@ -9,15 +9,15 @@ import { catalogueMessages } from './catalogue-messages.ts'
 export function PromiseCard({ service }: { readonly service: ServiceView }) {
   const t = useText(catalogueMessages)
   const words = useText(standingMessages)
-  const { workingTime, list } = useFormat()
-  const within = (minutes: number | null) => (minutes === null ? t('card.nothing') : workingTime(minutes, 'promised'))
+  const { minutes, list } = useFormat()
+  const within = (promised: number | null) => (promised === null ? t('card.nothing') : minutes(promised))
   const whose = service.stopsClock.map((owner) => t(`card.${owner}`))
   return (
     <Card withBorder padding="md" component="section">
       <Title order={2} mb="xs">
         {t('card.title')}
       </Title>
-      <Table.ScrollContainer minWidth={300} type="native">
+      <Table.ScrollContainer minWidth={280} type="native">
         <Table verticalSpacing="xs" horizontalSpacing="xs" withRowBorders>
           <Table.Thead>
             <Table.Tr>
@@ -39,7 +39,9 @@ export function PromiseCard({ service }: { readonly service: ServiceView }) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <Text mt="sm">{whose.length === 0 ? t('card.never') : t('card.stops', { whose: list(whose) })}</Text>
+      <Text mt="sm">
+        {t('card.within')} {whose.length === 0 ? t('card.never') : t('card.stops', { whose: list(whose) })}
+      </Text>
       <Text mt={4} c="dimmed">
         {t('card.pays')}
       </Text>

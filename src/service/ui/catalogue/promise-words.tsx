@@ -9,7 +9,9 @@ export function PromiseWords({ of }: { readonly of: Pick<ServiceCard, 'promises'
   const t = useText(catalogueMessages)
   const { workingTime } = useFormat()
   const promise = promiseFor(of.promises, usualPriority(of.promises))
-  if (promise?.completionMinutes) return t('list.completion', { within: workingTime(promise.completionMinutes, 'promised') })
-  if (promise?.responseMinutes) return t('list.response', { within: workingTime(promise.responseMinutes, 'promised') })
+  if (promise?.completionMinutes)
+    return t('list.completion', { within: workingTime(promise.completionMinutes, 'promised') })
+  if (promise?.responseMinutes)
+    return t('list.response', { within: workingTime(promise.responseMinutes, 'promised') })
   return t('card.nothing')
 }

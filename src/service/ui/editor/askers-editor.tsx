@@ -10,7 +10,8 @@ export function AskersEditor({ form }: { readonly form: ServiceEditor }) {
   const t = useText(editorMessages)
   const { askers, forEverybody } = form.values
   const add = (id: string | null, label?: string): void => {
-    if (id !== null && !askers.some((unit) => unit.id === id)) form.mantine.insertListItem('askers', { id, label: label ?? id })
+    if (id !== null && !askers.some((unit) => unit.id === id))
+      form.mantine.insertListItem('askers', { id, label: label ?? id })
   }
   return (
     <Fieldset legend={t('askers.title')} radius="md">

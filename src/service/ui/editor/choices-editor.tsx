@@ -16,7 +16,11 @@ export function ChoicesEditor({ form, index }: { readonly form: ServiceEditor; r
       {choices.map((choice, place) => (
         <Group key={choice.row} gap="xs" wrap="nowrap" align="flex-start">
           <div style={{ flex: 1 }}>
-            <BothLanguagesInput label={t('field.choice', { n: place + 1 })} max={120} {...form.both(`${path}.${place}.label`)} />
+            <BothLanguagesInput
+              label={t('field.choice', { n: place + 1 })}
+              max={120}
+              {...form.both(`${path}.${place}.label`)}
+            />
           </div>
           <ActionIcon
             variant="subtle"

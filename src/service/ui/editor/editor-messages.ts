@@ -49,7 +49,10 @@ export const editorMessages = {
     id: 'Yang perlu Anda ketahui untuk mengerjakannya. Makin sedikit, makin cepat diisi.',
     en: 'What you need to know to do it. The less, the sooner it is filled in.',
   },
-  'form.none': { id: 'Belum ada pertanyaan. Peminta langsung mengirim permintaannya.', en: 'No questions yet. Askers send their request at once.' },
+  'form.none': {
+    id: 'Belum ada pertanyaan. Peminta langsung mengirim permintaannya.',
+    en: 'No questions yet. Askers send their request at once.',
+  },
   'form.add': { id: 'Tambah pertanyaan', en: 'Add a question' },
   'form.preview': { id: 'Lihat seperti peminta', en: 'See it as askers do' },
   'form.edit': { id: 'Kembali mengubah', en: 'Back to editing' },
@@ -82,7 +85,10 @@ export const editorMessages = {
   'kind.file': { id: 'Berkas', en: 'Files' },
   'askers.title': { id: 'Siapa yang boleh meminta', en: 'Who may ask' },
   'askers.everybody': { id: 'Semua unit', en: 'Every unit' },
-  'askers.some': { id: 'Unit tertentu, dengan semua unit di bawahnya', en: 'Certain units, with all units below them' },
+  'askers.some': {
+    id: 'Unit tertentu, dengan semua unit di bawahnya',
+    en: 'Certain units, with all units below them',
+  },
   'askers.add': { id: 'Tambah unit', en: 'Add a unit' },
   'askers.remove': { id: 'Keluarkan {unit}', en: 'Take {unit} out' },
   'askers.needed': { id: 'Tambahkan paling sedikit satu unit.', en: 'Add at least one unit.' },

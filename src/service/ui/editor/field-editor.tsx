@@ -1,8 +1,20 @@
-import { ActionIcon, Card, Checkbox, Collapse, Group, NumberInput, Select, Stack, Text, UnstyledButton } from '@mantine/core'
+import {
+  ActionIcon,
+  Card,
+  Checkbox,
+  Collapse,
+  Group,
+  NumberInput,
+  Select,
+  Stack,
+  Text,
+  UnstyledButton,
+} from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconChevronDown, IconChevronRight, IconTrash } from '@tabler/icons-react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { BothLanguagesInput } from '../../../platform/ui/forms/both-languages-input.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
+import small from '../parts/small.module.css'
 import { ChoicesEditor } from './choices-editor.tsx'
 import { editorMessages } from './editor-messages.ts'
 import { fieldKinds } from './field-kinds.ts'
@@ -30,19 +42,30 @@ export function FieldEditor({ form, index, open, onToggle, onRemove }: FieldEdit
   return (
     <Card withBorder padding="xs">
       <Group gap={4} wrap="nowrap">
-        <UnstyledButton className={classes['head']} onClick={onToggle} aria-expanded={open || wrong} aria-label={t('field.open', { name })}>
+        <UnstyledButton
+          className={classes['head']}
+          onClick={onToggle}
+          aria-expanded={open || wrong}
+          aria-label={t('field.open', { name })}
+        >
           <Sign size={18} aria-hidden />
           <span className={classes['words']}>
             <Text component="span" fw={650}>
               {name}
             </Text>
-            <Text component="span" size="xs" c="dimmed">
+            <Text component="span" className={small['small']}>
               {t(`kind.${field.kind}`)}
               {field.required && ` · ${t('field.required')}`}
             </Text>
           </span>
         </UnstyledButton>
-        <ActionIcon variant="subtle" color="gray" disabled={index === 0} onClick={() => move(index - 1)} aria-label={t('field.up', { name })}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          disabled={index === 0}
+          onClick={() => move(index - 1)}
+          aria-label={t('field.up', { name })}
+        >
           <IconArrowUp size={18} aria-hidden />
         </ActionIcon>
         <ActionIcon
@@ -92,13 +115,39 @@ function KindInputs({ form, index }: Pick<FieldEditorProps, 'form' | 'index'>) {
   switch (form.values.form[index]?.kind) {
     case 'short_text':
     case 'long_text':
-      return <NumberInput label={t('field.max')} min={1} allowDecimal={false} hideControls maw="12rem" data-path={`${path}.max`} {...form.field(`${path}.max`)} />
+      return (
+        <NumberInput
+          label={t('field.max')}
+          min={1}
+          allowDecimal={false}
+          hideControls
+          maw="12rem"
+          data-path={`${path}.max`}
+          {...form.field(`${path}.max`)}
+        />
+      )
     case 'number':
       return (
         <Group gap="sm" align="flex-start">
-          <NumberInput label={t('field.min.number')} hideControls maw="10rem" data-path={`${path}.min`} {...form.field(`${path}.min`)} />
-          <NumberInput label={t('field.max.number')} hideControls maw="10rem" data-path={`${path}.max`} {...form.field(`${path}.max`)} />
-          <Checkbox mt="2rem" label={t('field.whole')} {...form.field(`${path}.whole`, { type: 'checkbox' })} />
+          <NumberInput
+            label={t('field.min.number')}
+            hideControls
+            maw="10rem"
+            data-path={`${path}.min`}
+            {...form.field(`${path}.min`)}
+          />
+          <NumberInput
+            label={t('field.max.number')}
+            hideControls
+            maw="10rem"
+            data-path={`${path}.max`}
+            {...form.field(`${path}.max`)}
+          />
+          <Checkbox
+            mt="2rem"
+            label={t('field.whole')}
+            {...form.field(`${path}.whole`, { type: 'checkbox' })}
+          />
         </Group>
       )
     case 'one_choice':

@@ -100,7 +100,12 @@ function Preview({ fields }: { readonly fields: readonly FieldValues[] }) {
     <div inert>
       <Stack gap="md">
         {formOf(fields).map((field) => (
-          <AnswerInput key={field.key} field={field} value={emptyValue(field.kind)} onChange={() => undefined} />
+          <AnswerInput
+            key={field.key}
+            field={field}
+            value={emptyValue(field.kind)}
+            onChange={() => undefined}
+          />
         ))}
       </Stack>
     </div>

@@ -29,7 +29,13 @@ export function PromisesEditor({ form }: { readonly form: ServiceEditor }) {
   )
 }
 
-function PriorityPromise({ form, priority }: { readonly form: ServiceEditor; readonly priority: (typeof priorities)[number] }) {
+function PriorityPromise({
+  form,
+  priority,
+}: {
+  readonly form: ServiceEditor
+  readonly priority: (typeof priorities)[number]
+}) {
   const t = useText(editorMessages)
   const words = useText(standingMessages)
   const path = `promises.p${priority}`

@@ -17,7 +17,11 @@ export function ReasonsEditor({ form }: { readonly form: ServiceEditor }) {
         {reasons.map((reason, index) => (
           <Group key={reason.row} gap="xs" wrap="nowrap" align="flex-start">
             <div style={{ flex: 1 }}>
-              <BothLanguagesInput label={t('reasons.one', { n: index + 1 })} max={160} {...form.both(`reasons.${index}.text`)} />
+              <BothLanguagesInput
+                label={t('reasons.one', { n: index + 1 })}
+                max={160}
+                {...form.both(`reasons.${index}.text`)}
+              />
             </div>
             <ActionIcon
               variant="subtle"

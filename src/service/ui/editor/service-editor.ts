@@ -25,7 +25,8 @@ export function useServiceEditor({ service, draft, send, onDone }: EditorOptions
     ...(draft !== undefined && { draft }),
     fieldOf: (name) => pathOf(name, form.values),
     validate: {
-      askers: (askers: readonly AskerValues[], values: ServiceValues) => (!values.forEverybody && askers.length === 0 ? t('askers.needed') : null),
+      askers: (askers: readonly AskerValues[], values: ServiceValues) =>
+        !values.forEverybody && askers.length === 0 ? t('askers.needed') : null,
     },
     send: (values: ServiceValues) => {
       const body = bodyOf(values)

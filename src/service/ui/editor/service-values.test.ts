@@ -10,15 +10,39 @@ const everyKind: FormField[] = [
   { key: 'b', kind: 'long_text', label: both('B'), required: false, max: 2000 },
   { key: 'c', kind: 'number', label: both('C'), required: false, whole: true, min: 1 },
   { key: 'd', kind: 'date', label: both('D'), required: false },
-  { key: 'e', kind: 'one_choice', label: both('E'), required: false, choices: [{ value: 'x', label: both('X') }, { value: 'y', label: both('Y') }] },
-  { key: 'f', kind: 'several_choices', label: both('F'), required: false, choices: [{ value: 'x', label: both('X') }, { value: 'y', label: both('Y') }] },
+  {
+    key: 'e',
+    kind: 'one_choice',
+    label: both('E'),
+    required: false,
+    choices: [
+      { value: 'x', label: both('X') },
+      { value: 'y', label: both('Y') },
+    ],
+  },
+  {
+    key: 'f',
+    kind: 'several_choices',
+    label: both('F'),
+    required: false,
+    choices: [
+      { value: 'x', label: both('X') },
+      { value: 'y', label: both('Y') },
+    ],
+  },
   { key: 'g', kind: 'person', label: both('G'), required: false },
   { key: 'h', kind: 'unit', label: both('H'), required: false },
   { key: 'i', kind: 'file', label: both('I'), required: false },
 ]
 const service = {
-  name: both('Laptop'), description: both('Untuk bekerja'), doneWell: both(''), form: everyKind,
-  promises: [{ priority: 2, responseMinutes: 60, completionMinutes: null }, { priority: 4, responseMinutes: null, completionMinutes: 960 }],
+  name: both('Laptop'),
+  description: both('Untuk bekerja'),
+  doneWell: both(''),
+  form: everyKind,
+  promises: [
+    { priority: 2, responseMinutes: 60, completionMinutes: null },
+    { priority: 4, responseMinutes: null, completionMinutes: 960 },
+  ],
   stopsClock: ['asker'],
   askers: [{ id: '0198c0de-0000-7000-8000-000000000001', name: both('Logistik'), code: 'LOG' }],
   reasons: [
@@ -49,11 +73,17 @@ describe('the editor of a service', () => {
 
 describe('keys of new fields', () => {
   it('are made of the label and told apart', () => {
-    const fields = ['Jenis laptop', 'Jenis laptop', 'Jenis laptop?'].map((label) => ({ ...newField('short_text'), label: both(label) }))
+    const fields = ['Jenis laptop', 'Jenis laptop', 'Jenis laptop?'].map((label) => ({
+      ...newField('short_text'),
+      label: both(label),
+    }))
     expect(formOf(fields).map(({ key }) => key)).toEqual(['jenis_laptop', 'jenis_laptop_2', 'jenis_laptop_3'])
   })
   it('do not touch keys that exist', () => {
-    const fields = [{ ...newField('date'), label: both('Mulai') }, { ...newField('date'), key: 'mulai', label: both('Sejak') }]
+    const fields = [
+      { ...newField('date'), label: both('Mulai') },
+      { ...newField('date'), key: 'mulai', label: both('Sejak') },
+    ]
     expect(formOf(fields).map(({ key }) => key)).toEqual(['mulai_2', 'mulai'])
   })
   it('fit the contract whatever the label is', () => {

@@ -1,6 +1,6 @@
 import type { BothLanguages } from '../../../platform/http/endpoint.ts'
 import type { FormField, Priority, ServiceBody, ServiceView } from '../../contract.ts'
-import { priorities } from '../parts/priorities.ts'
+import { priorities, promiseFor } from '../parts/priorities.ts'
 
 /** What the editor of a service holds while somebody types; everything that can be left empty has a value for empty. */
 export interface ServiceValues {
@@ -59,7 +59,18 @@ function newRow(): string {
 }
 
 export function newField(kind: FormField['kind']): FieldValues {
-  return { row: newRow(), key: '', kind, label: empty, hint: empty, required: false, min: '', max: '', whole: false, choices: [newChoice(), newChoice()] }
+  return {
+    row: newRow(),
+    key: '',
+    kind,
+    label: empty,
+    hint: empty,
+    required: false,
+    min: '',
+    max: '',
+    whole: false,
+    choices: [newChoice(), newChoice()],
+  }
 }
 
 export function newChoice(): ChoiceValues {
@@ -70,24 +81,45 @@ export function newReason(): ReasonValues {
   return { row: newRow(), id: null, text: empty }
 }
 
-/** Where the editor begins: with a service, or with a promise that most services could make. */
-export function valuesOf(service: ServiceView | undefined, nameOf: (unit: ServiceView['unit']) => string): ServiceValues {
+/** Where a new service begins: with a promise that most could make. */
+function blankValues(): ServiceValues {
+  const unoffered: PromiseValues = { offered: false, responseMinutes: null, completionMinutes: null }
+  const usual: PromiseValues = { offered: true, responseMinutes: 120, completionMinutes: 960 }
+  return {
+    name: empty,
+    description: empty,
+    doneWell: empty,
+    form: [],
+    promises: { p1: unoffered, p2: unoffered, p3: usual, p4: unoffered },
+    stopsClock: ['asker', 'third_party'],
+    forEverybody: true,
+    askers: [],
+    reasons: [],
+  }
+}
+
+/** Where the editor begins: with a service, or with what most services could promise. */
+export function valuesOf(
+  service: ServiceView | undefined,
+  nameOf: (unit: ServiceView['unit']) => string,
+): ServiceValues {
+  if (service === undefined) return blankValues()
+  const { name, description, doneWell, stopsClock, askers } = service
   const promise = (priority: Priority): PromiseValues => {
-    const made = service?.promises.find((one) => one.priority === priority)
-    if (made) return { offered: true, responseMinutes: made.responseMinutes, completionMinutes: made.completionMinutes }
-    const usual = service === undefined && priority === 3
-    return { offered: usual, responseMinutes: usual ? 120 : null, completionMinutes: usual ? 960 : null }
+    const made = promiseFor(service.promises, priority)
+    const { responseMinutes = null, completionMinutes = null } = made ?? {}
+    return { offered: made !== undefined, responseMinutes, completionMinutes }
   }
   return {
-    name: service?.name ?? empty,
-    description: service?.description ?? empty,
-    doneWell: service?.doneWell ?? empty,
-    form: (service?.form ?? []).map(fieldValues),
+    name,
+    description,
+    doneWell,
+    stopsClock,
+    form: service.form.map(fieldValues),
     promises: { p1: promise(1), p2: promise(2), p3: promise(3), p4: promise(4) },
-    stopsClock: service?.stopsClock ?? ['asker', 'third_party'],
-    forEverybody: (service?.askers.length ?? 0) === 0,
-    askers: (service?.askers ?? []).map((unit) => ({ id: unit.id, label: nameOf(unit) })),
-    reasons: (service?.reasons ?? []).filter(({ retired }) => !retired).map(({ id, text }) => ({ row: id, id, text })),
+    forEverybody: askers.length === 0,
+    askers: askers.map((unit) => ({ id: unit.id, label: nameOf(unit) })),
+    reasons: service.reasons.filter(({ retired }) => !retired).map(({ id, text }) => ({ row: id, id, text })),
   }
 }
 
@@ -121,8 +153,13 @@ export function bodyOf(values: ServiceValues): ServiceBody {
       return { priority, responseMinutes, completionMinutes }
     }),
     stopsClock: [...stopsClock],
-    askerUnitIds: values.forEverybody ? [] : values.askers.map(({ id }) => id as ServiceBody['askerUnitIds'][number]),
-    reasons: values.reasons.map(({ id, text }) => ({ text, ...(id !== null && { id: id as NonNullable<ServiceBody['reasons'][number]['id']> }) })),
+    askerUnitIds: values.forEverybody
+      ? []
+      : values.askers.map(({ id }) => id as ServiceBody['askerUnitIds'][number]),
+    reasons: values.reasons.map(({ id, text }) => ({
+      text,
+      ...(id !== null && { id: id as NonNullable<ServiceBody['reasons'][number]['id']> }),
+    })),
   }
 }
 
@@ -138,20 +175,16 @@ export function formOf(fields: readonly FieldValues[]): FormField[] {
 
 function fieldOf(field: FieldValues, key: string): FormField {
   const { kind, label, hint, required } = field
-  const base = { key, label, required, ...((hint.id !== '' || hint.en !== '') && { hint }) }
+  const base = { key, label, required, ...(`${hint.id}${hint.en}` !== '' && { hint }) }
   switch (kind) {
     case 'short_text':
-      return { ...base, kind, max: field.max === '' ? 200 : field.max }
     case 'long_text':
-      return { ...base, kind, max: field.max === '' ? 4000 : field.max }
+      return { ...base, kind, max: longestOf(field) }
     case 'number':
-      return { ...base, kind, whole: field.whole, ...(field.min !== '' && { min: field.min }), ...(field.max !== '' && { max: field.max }) }
+      return { ...base, kind, ...limitsOf(field) }
     case 'one_choice':
-    case 'several_choices': {
-      const taken = new Set(field.choices.map(({ value }) => value))
-      const choices = field.choices.map((choice) => ({ value: choice.value === '' ? keyFor(choice.label, taken) : choice.value, label: choice.label }))
-      return { ...base, kind, choices }
-    }
+    case 'several_choices':
+      return { ...base, kind, choices: choicesOf(field) }
     case 'date':
     case 'person':
     case 'unit':
@@ -160,9 +193,27 @@ function fieldOf(field: FieldValues, key: string): FormField {
   }
 }
 
+function longestOf({ kind, max }: FieldValues): number {
+  if (max !== '') return max
+  return kind === 'short_text' ? 200 : 4000
+}
+
+function limitsOf({ whole, min, max }: FieldValues) {
+  return { whole, ...(min !== '' && { min }), ...(max !== '' && { max }) }
+}
+
+function choicesOf({ choices }: FieldValues) {
+  const taken = new Set(choices.map(({ value }) => value))
+  return choices.map(({ value, label }) => ({ value: value === '' ? keyFor(label, taken) : value, label }))
+}
+
 /** A key of small letters that is made of a label and not among those taken, which it joins. */
 export function keyFor(label: BothLanguages, taken: Set<string>): string {
-  const plain = (label.id || label.en).normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^[^a-z]+|_+$/g, '')
+  const plain = (label.id || label.en)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^[^a-z]+|_+$/g, '')
   const base = plain.slice(0, 32).replace(/_+$/, '') || 'isian'
   for (let count = 1; ; count += 1) {
     const key = count === 1 ? base : `${base}_${count}`

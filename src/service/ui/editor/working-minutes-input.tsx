@@ -19,7 +19,15 @@ export function WorkingMinutesInput({ label, value, onChange, error, path }: Wor
   const minutes = value === null ? '' : value % 60
   const change = (newHours: string | number, newMinutes: string | number): void =>
     onChange(newHours === '' && newMinutes === '' ? null : Number(newHours) * 60 + Number(newMinutes))
-  const common = { min: 0, allowDecimal: false, allowNegative: false, hideControls: true, w: '6.5rem', inputMode: 'numeric', error: Boolean(error) } as const
+  const common = {
+    min: 0,
+    allowDecimal: false,
+    allowNegative: false,
+    hideControls: true,
+    w: '6.5rem',
+    inputMode: 'numeric',
+    error: Boolean(error),
+  } as const
   return (
     <Input.Wrapper label={label} labelElement="div" error={error}>
       <Group gap="xs" mt={4}>

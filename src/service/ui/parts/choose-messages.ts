@@ -8,7 +8,10 @@ export const chooseMessages = {
   clear: { id: 'Kosongkan pilihan', en: 'Clear the choice' },
   searching: { id: 'Mencari…', en: 'Searching…' },
   'files.add': { id: 'Tambah berkas', en: 'Add files' },
-  'files.hint': { id: 'Paling banyak {max} berkas, masing-masing 20 MB.', en: 'At most {max} files of 20 MB each.' },
+  'files.hint': {
+    id: 'Paling banyak {max} berkas, masing-masing 20 MB.',
+    en: 'At most {max} files of 20 MB each.',
+  },
   'files.sending': { id: 'Mengirim {name}: {percent}', en: 'Sending {name}: {percent}' },
   'files.failed': { id: '{name} tidak terkirim: {why}', en: '{name} was not sent: {why}' },
   'files.failedPlain': { id: 'coba lagi', en: 'please try again' },

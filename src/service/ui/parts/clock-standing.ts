@@ -39,5 +39,7 @@ export function nextTarget(row: Pick<RequestRow, 'state' | 'response' | 'complet
   if (completion.promisedMinutes === null) return 'response'
   const awaited = response.status === 'running' || (response.status === 'paused' && row.state === 'paused')
   if (!isUnfinished(row.state) || !awaited) return 'completion'
-  return completion.dueAt !== null && response.dueAt !== null && completion.dueAt < response.dueAt ? 'completion' : 'response'
+  return completion.dueAt !== null && response.dueAt !== null && completion.dueAt < response.dueAt
+    ? 'completion'
+    : 'response'
 }

@@ -14,7 +14,11 @@ export function PersonSelect({ unitId, ...rest }: ChoiceProps & { readonly unitI
   const people = useRead('GET /people', { query: { q: words.settled, unitId, limit: 20 } }, { keep: true })
   const found = people.data?.rows ?? []
   const elsewhere = rest.value !== null && !found.some(({ id }) => id === rest.value)
-  const chosen = useRead('GET /people/:personId', { params: { personId: rest.value ?? '' } }, { enabled: elsewhere })
+  const chosen = useRead(
+    'GET /people/:personId',
+    { params: { personId: rest.value ?? '' } },
+    { enabled: elsewhere },
+  )
   const choiceOf = ({ id, name, units }: Pick<PersonRow, 'id' | 'name' | 'units'>): ComboboxItem => {
     const unit = unitId === undefined ? say(units[0]?.name) : ''
     return { value: id, label: unit === '' ? name : `${name} · ${unit}` }

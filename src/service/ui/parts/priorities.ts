@@ -10,6 +10,9 @@ export function usualPriority(promises: readonly ServicePromise[]): Priority {
 }
 
 /** The promise for a priority, where the service makes one. */
-export function promiseFor(promises: readonly ServicePromise[], priority: Priority): ServicePromise | undefined {
+export function promiseFor(
+  promises: readonly ServicePromise[],
+  priority: Priority,
+): ServicePromise | undefined {
   return promises.find((promise) => promise.priority === priority)
 }

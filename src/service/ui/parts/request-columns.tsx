@@ -6,46 +6,92 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { RequestRow } from '../../contract.ts'
 import { requestsMessages } from '../requests-messages.ts'
 import { NextClock } from './clock-words.tsx'
+import classes from './request-columns.module.css'
 import { standingMessages } from './standing-messages.ts'
 import { StateWord } from './state-word.tsx'
 
 type Name = 'request' | 'state' | 'clock' | 'holder' | 'asker' | 'assignee' | 'priority'
 
-/** The columns of a list of requests. */
+/** The columns of a list of requests on a desk; on a phone {@link RequestCard} takes their place. */
 export function useRequestColumns(): Readonly<Record<Name, Column<RequestRow>>> {
   const t = useText(requestsMessages)
   const words = useText(standingMessages)
   const { say } = useFormat()
-  const column = (key: Name, cell: (row: RequestRow) => ReactNode, more: Partial<Column<RequestRow>>): Column<RequestRow> => ({
+  const column = (key: Name, cell: (row: RequestRow) => ReactNode, width: string): Column<RequestRow> => ({
     key,
     title: t(`column.${key}`),
     cell,
-    ...more,
+    width,
   })
   return {
-    request: column('request', (row) => <RequestName of={row} />, { phone: 'lead', width: 'minmax(0, 2fr)' }),
-    state: column('state', (row) => <StateWord state={row.state} />, { width: '7.5rem', phone: 'bare' }),
-    clock: column('clock', (row) => <NextClock row={row} />, { width: '13rem', phone: 'bare' }),
-    holder: column('holder', (row) => say(row.holder.name), { width: 'minmax(0, 1fr)', phone: 'bare' }),
-    asker: column('asker', (row) => row.askedFor.name, { width: 'minmax(0, 1fr)', phone: 'line' }),
-    assignee: column('assignee', (row) => row.assignee?.name ?? <Text component="span" c="dimmed">{words('nobody')}</Text>, {
-      width: 'minmax(0, 1fr)',
-      phone: 'line',
-    }),
-    priority: column('priority', (row) => words(`priority.${row.priority}`), { width: '7.5rem', phone: 'bare' }),
+    request: column('request', (row) => <RequestName of={row} />, 'minmax(0, 2.4fr)'),
+    state: column('state', (row) => <StateWord state={row.state} />, '7.2rem'),
+    clock: column('clock', (row) => <NextClock row={row} />, '13rem'),
+    holder: column('holder', (row) => <OneLine>{say(row.holder.name)}</OneLine>, 'minmax(0, 1fr)'),
+    asker: column('asker', (row) => <OneLine>{row.askedFor.name}</OneLine>, 'minmax(0, 1fr)'),
+    assignee: column('assignee', (row) => <Assignee of={row} />, 'minmax(0, 1fr)'),
+    priority: column('priority', (row) => words(`priority.${row.priority}`), '7.2rem'),
   }
 }
 
+function OneLine({ children }: { readonly children: string }) {
+  return (
+    <span className={classes['one']} title={children}>
+      {children}
+    </span>
+  )
+}
+
+/** Who works on it. */
+export function Assignee({ of }: { readonly of: RequestRow }) {
+  const words = useText(standingMessages)
+  if (of.assignee !== null) return <OneLine>{of.assignee.name}</OneLine>
+  return (
+    <Text component="span" c="dimmed">
+      {words('nobody')}
+    </Text>
+  )
+}
+
 /** A request in a list: what it is about, its number and service. */
-export function RequestName({ of }: { readonly of: RequestRow }) {
+function RequestName({ of }: { readonly of: RequestRow }) {
   const { say } = useFormat()
   const service = say(of.service.name)
+  const below = of.summary === service ? of.number : `${of.number} · ${service}`
   return (
     <>
-      {of.summary}
-      <Text component="span" display="block" size="xs" c="dimmed" fw={450} className="tabular">
-        {of.summary === service ? of.number : `${of.number} · ${service}`}
-      </Text>
+      <span className={classes['summary']} title={of.summary}>
+        {of.summary}
+      </span>
+      <span className={`${classes['below']} tabular`} title={below}>
+        {below}
+      </span>
     </>
+  )
+}
+
+interface RequestCardProps {
+  readonly of: RequestRow
+  /** Whom to name: the unit that serves, or whoever asked. */
+  readonly side: 'asked' | 'served'
+  readonly act?: ReactNode
+}
+
+/** The rest of a request on a phone, below its name. */
+export function RequestCard({ of, side, act }: RequestCardProps) {
+  const words = useText(standingMessages)
+  const { say } = useFormat()
+  return (
+    <div className={classes['card']}>
+      <div className={classes['rest']}>
+        <NextClock row={of} />
+        <span className={classes['marks']}>
+          <StateWord state={of.state} />
+          <span>{words(`priority.${of.priority}`)}</span>
+        </span>
+        <span className={classes['who']}>{side === 'asked' ? say(of.holder.name) : of.askedFor.name}</span>
+      </div>
+      {act}
+    </div>
   )
 }

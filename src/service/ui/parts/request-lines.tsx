@@ -4,6 +4,7 @@ import { PlainGo } from '../../../platform/ui/shell/go.tsx'
 import type { RequestRow } from '../../contract.ts'
 import { NextClock } from './clock-words.tsx'
 import classes from './request-lines.module.css'
+import small from './small.module.css'
 import { StateWord } from './state-word.tsx'
 
 interface RequestLinesProps {
@@ -23,7 +24,7 @@ export function RequestLines({ rows, side }: RequestLinesProps) {
             <PlainGo to={`/requests/${row.id}`} className={classes['open']}>
               {row.summary}
             </PlainGo>
-            <Text size="xs" c="dimmed" className="tabular">
+            <Text className={`${small['small']} tabular`}>
               {row.number} · {side === 'asked' ? say(row.holder.name) : row.askedFor.name}
             </Text>
           </div>

@@ -39,10 +39,21 @@ interface SearchSelectProps extends ChoiceProps {
 }
 
 /** One of many, found by words on the server. */
-export function SearchSelect({ words, found, busy, chosen, value, onChange, path, ...rest }: SearchSelectProps) {
+export function SearchSelect({
+  words,
+  found,
+  busy,
+  chosen,
+  value,
+  onChange,
+  path,
+  ...rest
+}: SearchSelectProps) {
   const t = useText(chooseMessages)
   const [picked, setPicked] = useState<ComboboxItem>()
-  const current = [...(picked ? [picked] : []), ...(chosen ? [chosen] : []), ...found].find((choice) => choice.value === value)
+  const current = [...(picked ? [picked] : []), ...(chosen ? [chosen] : []), ...found].find(
+    (choice) => choice.value === value,
+  )
   const others = found.filter((choice) => choice.value !== current?.value)
   const choices = current === undefined ? others : [current, ...others]
   return (
@@ -59,7 +70,11 @@ export function SearchSelect({ words, found, busy, chosen, value, onChange, path
       clearable
       clearButtonProps={{ 'aria-label': t('clear'), 'aria-hidden': false, tabIndex: 0 }}
       onSearchChange={(typed) => words.type(typed === current?.label ? '' : typed)}
-      filter={({ options }) => (words.typed === '' ? options : options.filter((one) => 'value' in one && found.some(({ value: id }) => id === one.value)))}
+      filter={({ options }) =>
+        words.typed === ''
+          ? options
+          : options.filter((one) => 'value' in one && found.some(({ value: id }) => id === one.value))
+      }
       nothingFoundMessage={t(busy ? 'searching' : 'none')}
       data-path={path}
     />

@@ -1,4 +1,11 @@
-import { IconCircle, IconCircleCheck, IconCircleDotted, IconCircleX, IconPlayerPause, IconProgress } from '@tabler/icons-react'
+import {
+  IconCircle,
+  IconCircleCheck,
+  IconCircleDotted,
+  IconCircleX,
+  IconPlayerPause,
+  IconProgress,
+} from '@tabler/icons-react'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { RequestState } from '../../contract.ts'
 import { standingMessages } from './standing-messages.ts'

@@ -19,8 +19,15 @@ export function UnitSelect({ without = [], ...rest }: UnitSelectProps) {
   const units = useRead('GET /units', { query: { q: words.settled, limit: 30 } }, { keep: true })
   const found = (units.data?.rows ?? []).filter(({ id }) => !without.includes(id))
   const elsewhere = rest.value !== null && !found.some(({ id }) => id === rest.value)
-  const chosen = useRead('GET /units/:unitId', { params: { unitId: rest.value ?? '' } }, { enabled: elsewhere })
-  const choiceOf = ({ id, name, code }: Pick<UnitRow, 'id' | 'name' | 'code'>): ComboboxItem => ({ value: id, label: `${say(name)} · ${code}` })
+  const chosen = useRead(
+    'GET /units/:unitId',
+    { params: { unitId: rest.value ?? '' } },
+    { enabled: elsewhere },
+  )
+  const choiceOf = ({ id, name, code }: Pick<UnitRow, 'id' | 'name' | 'code'>): ComboboxItem => ({
+    value: id,
+    label: `${say(name)} · ${code}`,
+  })
   return (
     <SearchSelect
       {...rest}

@@ -1,4 +1,6 @@
-import { Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
+import { IconAdjustments } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { Filters } from '../../../platform/ui/lists/filters.tsx'
 import { SearchField } from '../../../platform/ui/lists/search-field.tsx'
@@ -6,6 +8,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import { useRead } from '../api.ts'
 import { priorities } from '../parts/priorities.ts'
 import { standingMessages } from '../parts/standing-messages.ts'
+import classes from './queue-filters.module.css'
 import { queueMessages } from './queue-messages.ts'
 
 /** The filters of a queue as its address holds them; the first of each is the default. */
@@ -26,6 +29,23 @@ export interface QueueFilterValues {
   readonly service: string
   readonly q: string
 }
+type Chosen = Exclude<keyof QueueFilterValues, 'q'>
+
+/** What shows everything that is not finished; the order stays as it is. */
+export const noQueueFilters = {
+  q: '',
+  state: 'unfinished',
+  assignee: 'anyone',
+  priority: '',
+  service: '',
+} as const
+
+/** How many filters narrow the queue down. */
+export function narrowing(filters: QueueFilterValues): number {
+  return (['q', 'state', 'assignee', 'priority', 'service'] as const).filter(
+    (name) => filters[name] !== noQueueFilters[name],
+  ).length
+}
 
 interface QueueFiltersProps {
   readonly unitId: string
@@ -33,36 +53,76 @@ interface QueueFiltersProps {
   readonly onChange: (change: Partial<QueueFilterValues>) => void
 }
 
-/** What of the queue is shown, and in which order. */
+/** What of the queue is shown, and in which order; on a phone folded under a button. */
 export function QueueFilters({ unitId, value, onChange }: QueueFiltersProps) {
+  const t = useText(queueMessages)
+  const [unfolded, setUnfolded] = useState(false)
+  const choices = useChoices(unitId)
+  const narrowed = narrowing({ ...value, q: '' })
+  return (
+    <Filters label={t('filters')}>
+      <SearchField label={t('search')} value={value.q} onChange={(q) => onChange({ q })} />
+      <Button
+        hiddenFrom="sm"
+        variant="default"
+        leftSection={<IconAdjustments size={18} aria-hidden />}
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {t('fold', { n: narrowed })}
+      </Button>
+      <div className={unfolded ? `${classes['choices']} ${classes['unfolded']}` : classes['choices']}>
+        {choices.map(({ name, data }) => (
+          <Select
+            key={name}
+            label={t(name)}
+            data={data}
+            value={value[name]}
+            onChange={(chosen) => onChange({ [name]: chosen ?? '' })}
+            allowDeselect={false}
+          />
+        ))}
+      </div>
+    </Filters>
+  )
+}
+
+interface Choices {
+  readonly name: Chosen
+  readonly data: { readonly value: string; readonly label: string }[]
+}
+
+function useChoices(unitId: string): readonly Choices[] {
   const t = useText(queueMessages)
   const words = useText(standingMessages)
   const { say } = useFormat()
   const services = useRead('GET /units/:unitId/services', { params: { unitId }, query: { limit: 200 } })
-  const choose = <Name extends keyof QueueFilterValues>(name: Name, data: readonly { value: QueueFilterValues[Name] & string; label: string }[]) => (
-    <Select
-      label={t(name as 'state')}
-      data={data}
-      value={value[name]}
-      onChange={(chosen) => onChange({ [name]: chosen ?? '' })}
-      allowDeselect={false}
-      w={{ base: 'calc(50% - 0.375rem)', sm: '11rem' }}
-    />
-  )
-  return (
-    <Filters label={t('filters')}>
-      <SearchField label={t('search')} value={value.q} onChange={(q) => onChange({ q })} />
-      {choose('state', queueFilterShape.state.map((state) => ({ value: state, label: t(`state.${state}`) })))}
-      {choose('assignee', queueFilterShape.assignee.map((who) => ({ value: who, label: t(`assignee.${who}`) })))}
-      {choose('priority', [
+  return [
+    {
+      name: 'assignee',
+      data: queueFilterShape.assignee.map((who) => ({ value: who, label: t(`assignee.${who}`) })),
+    },
+    {
+      name: 'state',
+      data: queueFilterShape.state.map((state) => ({ value: state, label: t(`state.${state}`) })),
+    },
+    {
+      name: 'priority',
+      data: [
         { value: '', label: t('priority.any') },
-        ...priorities.map((priority) => ({ value: `${priority}` as const, label: words(`priority.${priority}`) })),
-      ])}
-      {choose('service', [
+        ...priorities.map((priority) => ({ value: String(priority), label: words(`priority.${priority}`) })),
+      ],
+    },
+    {
+      name: 'service',
+      data: [
         { value: '', label: t('service.any') },
         ...(services.data?.rows ?? []).map((service) => ({ value: service.id, label: say(service.name) })),
-      ])}
-      {choose('sort', queueFilterShape.sort.map((order) => ({ value: order, label: t(`sort.${order}`) })))}
-    </Filters>
-  )
+      ],
+    },
+    {
+      name: 'sort',
+      data: queueFilterShape.sort.map((order) => ({ value: order, label: t(`sort.${order}`) })),
+    },
+  ]
 }

@@ -12,6 +12,10 @@ export const queueMessages = {
   others: { id: 'Unit lain', en: 'Other units' },
   filters: { id: 'Saring antrean', en: 'Filter the queue' },
   search: { id: 'Cari nomor atau isi', en: 'Search number or words' },
+  fold: {
+    id: '{n, plural, =0 {Saring} other {Saring (#)}}',
+    en: '{n, plural, =0 {Filter} other {Filter (#)}}',
+  },
   state: { id: 'Keadaan', en: 'State' },
   'state.unfinished': { id: 'Belum selesai', en: 'Not finished' },
   'state.open': { id: 'Baru', en: 'New' },

@@ -15,14 +15,19 @@ export function canBeTaken(row: RequestRow): boolean {
 }
 
 /** Taking from a queue: can be undone; whoever comes second is told kindly who has it. */
-export function useTake(): { readonly takingId: string | undefined; readonly take: (row: RequestRow) => void } {
+export function useTake(): {
+  readonly takingId: string | undefined
+  readonly take: (row: RequestRow) => void
+} {
   const t = useText(queueMessages)
   const tell = useTell()
   const giveBack = useWrite('POST /requests/:requestId/assign', { refresh })
   const write = useWrite('POST /requests/:requestId/take', {
     refresh,
     onDone: ({ id, number }) =>
-      tell.undo(t('taken', { number }), () => giveBack.mutateAsync({ params: { requestId: id }, body: { personId: null } })),
+      tell.undo(t('taken', { number }), () =>
+        giveBack.mutateAsync({ params: { requestId: id }, body: { personId: null } }),
+      ),
   })
   const client = useQueryClient()
   const take = (row: RequestRow): void =>
@@ -31,7 +36,8 @@ export function useTake(): { readonly takingId: string | undefined; readonly tak
       {
         onError: (thrown) => {
           const problem = problemOf(thrown)
-          if (problem.code === 'request_already_taken') tell.done(t('faster', { why: problem.detail ?? problem.title }))
+          if (problem.code === 'request_already_taken')
+            tell.done(t('faster', { why: problem.detail ?? problem.title }))
           else tell.failed(problem)
           // Whatever hindered it, the row on the screen is not how things are.
           void client.invalidateQueries({ queryKey: ['GET /units/:unitId/queue'] })

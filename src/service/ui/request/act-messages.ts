@@ -19,7 +19,10 @@ export const actMessages = {
   'accept.done': { id: '{number} diterima.', en: '{number} is accepted.' },
   'confirm.done': { id: 'Terima kasih. {number} sudah beres.', en: 'Thank you. {number} is done.' },
   'respond.done': { id: 'Jawaban terkirim.', en: 'The answer is sent.' },
-  'complete.done': { id: '{number} selesai. Peminta diberi tahu.', en: '{number} is completed. The asker is told.' },
+  'complete.done': {
+    id: '{number} selesai. Peminta diberi tahu.',
+    en: '{number} is completed. The asker is told.',
+  },
   'resume.done': { id: '{number} dilanjutkan.', en: '{number} goes on.' },
   'pause.done': { id: '{number} dijeda.', en: '{number} is paused.' },
   'handOn.done': { id: '{number} diteruskan ke {unit}.', en: '{number} is handed on to {unit}.' },
@@ -42,7 +45,10 @@ export const actMessages = {
   'resume.label': { id: 'Catatan (boleh kosong)', en: 'Note (optional)' },
   'reopen.title': { id: 'Apa yang masih kurang?', en: 'What is missing?' },
   'reopen.label': { id: 'Yang masih kurang', en: 'What is missing' },
-  'reopen.hint': { id: 'Permintaan dibuka lagi dan jamnya berjalan terus.', en: 'The request is opened again and its clock goes on.' },
+  'reopen.hint': {
+    id: 'Permintaan dibuka lagi dan jamnya berjalan terus.',
+    en: 'The request is opened again and its clock goes on.',
+  },
   'cancel.title': { id: 'Batalkan permintaan ini?', en: 'Cancel this request?' },
   'cancel.label': { id: 'Mengapa dibatalkan?', en: 'Why is it cancelled?' },
   'cancel.hint': {

@@ -12,10 +12,31 @@ export interface OfferedActs {
 }
 
 /** What leads on, the first that is possible being the next act. */
-const forward = ['confirm', 'take', 'accept', 'respond', 'resume', 'complete', 'rate'] as const satisfies readonly ActName[]
+const forward = [
+  'confirm',
+  'take',
+  'accept',
+  'respond',
+  'resume',
+  'complete',
+  'rate',
+] as const satisfies readonly ActName[]
 /** What stands beside a next act. */
-const company: Readonly<Partial<Record<ActName, ActName>>> = { confirm: 'reopen', respond: 'complete', resume: 'complete', rate: 'reopen', take: 'respond' }
-const all = [...forward, 'assign', 'handOn', 'pause', 'reopen', 'cancel'] as const satisfies readonly ActName[]
+const company: Readonly<Partial<Record<ActName, ActName>>> = {
+  confirm: 'reopen',
+  respond: 'complete',
+  resume: 'complete',
+  rate: 'reopen',
+  take: 'respond',
+}
+const all = [
+  ...forward,
+  'assign',
+  'handOn',
+  'pause',
+  'reopen',
+  'cancel',
+] as const satisfies readonly ActName[]
 
 export function actsOf(may: May): OfferedActs {
   const possible = all.filter((act) => may[act])

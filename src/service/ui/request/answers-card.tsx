@@ -24,7 +24,9 @@ export function AnswersCard({ view }: { readonly view: RequestView }) {
               <dt>{say(answer.label)}</dt>
               <dd>
                 {answer.text}
-                {answer.text === null && answer.attachments.length === 0 && <Text c="dimmed">{t('answers.empty')}</Text>}
+                {answer.text === null && answer.attachments.length === 0 && (
+                  <Text c="dimmed">{t('answers.empty')}</Text>
+                )}
                 <Attachments of={answer.attachments} />
               </dd>
             </div>

@@ -15,13 +15,22 @@ interface AssignValues {
 const nobodyYet: AssignValues = { personId: null }
 
 /** To whom of the unit, or back to its queue. */
-export function AssignDialog({ view, onClose }: { readonly view: RequestView; readonly onClose: () => void }) {
+export function AssignDialog({
+  view,
+  onClose,
+}: {
+  readonly view: RequestView
+  readonly onClose: () => void
+}) {
   const t = useText(actMessages)
   const tell = useTell()
   const write = useAct('POST /requests/:requestId/assign', ({ number, assignee }) =>
-    tell.done(assignee === null ? t('assign.back', { number }) : t('assign.done', { number, person: assignee.name })),
+    tell.done(
+      assignee === null ? t('assign.back', { number }) : t('assign.done', { number, person: assignee.name }),
+    ),
   )
-  const give = (personId: string | null) => write.mutateAsync({ params: { requestId: view.id }, body: { personId } })
+  const give = (personId: string | null) =>
+    write.mutateAsync({ params: { requestId: view.id }, body: { personId } })
   const form = useApiForm({
     initialValues: nobodyYet,
     validate: { personId: (id: string | null) => (id === null ? t('assign.needed') : null) },
@@ -29,7 +38,11 @@ export function AssignDialog({ view, onClose }: { readonly view: RequestView; re
     onDone: onClose,
   })
   const putBack = view.assignee !== null && (
-    <Button variant="default" loading={write.isPending} onClick={() => void give(null).then(onClose, tell.failed)}>
+    <Button
+      variant="default"
+      loading={write.isPending}
+      onClick={() => void give(null).then(onClose, tell.failed)}
+    >
       {t('assign.toQueue')}
     </Button>
   )

@@ -1,10 +1,10 @@
 import { Card, Progress, Stack, Text, Title } from '@mantine/core'
-import { Instant } from '../../../platform/ui/formats/instant.tsx'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { RequestView, TargetReading } from '../../contract.ts'
 import { clockStanding, type ClockStanding, type TargetName } from '../parts/clock-standing.ts'
 import { ClockWords } from '../parts/clock-words.tsx'
+import small from '../parts/small.module.css'
 import { standingMessages } from '../parts/standing-messages.ts'
 import classes from './request.module.css'
 import { requestMessages } from './request-messages.ts'
@@ -57,10 +57,15 @@ function TargetClock({ name, target }: { readonly name: TargetName; readonly tar
             color={colours[clockStanding(target).kind]}
             size="sm"
             my={6}
-            aria-label={t('clocks.bar', { what: title, used: minutes(usedMinutes), promised: minutes(promisedMinutes) })}
+            aria-label={t('clocks.bar', {
+              what: title,
+              used: minutes(usedMinutes),
+              promised: minutes(promisedMinutes),
+            })}
           />
           <Text size="sm" c="dimmed" className="tabular">
-            {t('clocks.promised', { within: workingTime(promisedMinutes, 'promised') })} · {t('clocks.used', { used: minutes(usedMinutes) })}
+            {t('clocks.promised', { within: workingTime(promisedMinutes, 'promised') })} ·{' '}
+            {t('clocks.used', { used: minutes(usedMinutes) })}
           </Text>
           <DueLine target={target} />
         </>
@@ -81,7 +86,8 @@ function DueLine({ target }: { readonly target: TargetReading }) {
 
   function dueWords(): string {
     if (target.status === 'paused') return t('clocks.stands')
-    if (target.status === 'broken' && target.brokenAt !== null) return t('clocks.brokenAt', { when: short(target.brokenAt) })
+    if (target.status === 'broken' && target.brokenAt !== null)
+      return t('clocks.brokenAt', { when: short(target.brokenAt) })
     if (target.dueAt === null) return ''
     return t(target.status === 'running' ? 'clocks.due' : 'clocks.wasDue', { when: short(target.dueAt) })
   }
@@ -89,7 +95,7 @@ function DueLine({ target }: { readonly target: TargetReading }) {
 
 function WholeWay({ view }: { readonly view: RequestView }) {
   const t = useText(requestMessages)
-  const { minutes } = useFormat()
+  const { minutes, time } = useFormat()
   const { clock } = view
   const lines = [
     ['clocks.wayUsed', clock.usedMinutes, true],
@@ -112,8 +118,8 @@ function WholeWay({ view }: { readonly view: RequestView }) {
             </div>
           ))}
       </dl>
-      <Text size="xs" c="dimmed" mt={4}>
-        <Instant at={clock.at} style="time" />
+      <Text mt={4} className={small['small']}>
+        {t('clocks.at', { time: time(clock.at) })}
       </Text>
     </div>
   )

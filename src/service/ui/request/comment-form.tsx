@@ -5,6 +5,7 @@ import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { RequestView } from '../../contract.ts'
 import { FilesInput, type ReceivedFile } from '../parts/files-input.tsx'
+import small from '../parts/small.module.css'
 import { actMessages } from './act-messages.ts'
 import classes from './request.module.css'
 import { requestMessages } from './request-messages.ts'
@@ -28,7 +29,10 @@ export function CommentForm({ view }: { readonly view: RequestView }) {
     validate: { text: (text: string) => (text.trim() === '' ? t('comment.needed') : null) },
     fieldOf: (name) => name.replace(/^body\./, '').replace(/^attachmentIds.*/, 'files'),
     send: ({ text, files }: CommentValues) =>
-      write.mutateAsync({ params: { requestId: view.id }, body: { text, attachmentIds: files.map((file) => file.id) } }),
+      write.mutateAsync({
+        params: { requestId: view.id },
+        body: { text, attachmentIds: files.map((file) => file.id) },
+      }),
     onDone: () => form.mantine.reset(),
   })
   return (
@@ -39,18 +43,29 @@ export function CommentForm({ view }: { readonly view: RequestView }) {
       <form onSubmit={form.submit} noValidate>
         <Stack gap="sm">
           <ProblemSummary problem={form.problem} errors={form.mantine.errors} failures={form.failures} />
-          <Textarea label={t('comment.label')} autosize minRows={2} maxRows={12} maxLength={4000} data-path="text" {...form.field('text')} />
+          <Textarea
+            label={t('comment.label')}
+            autosize
+            minRows={2}
+            maxRows={12}
+            maxLength={4000}
+            data-path="text"
+            {...form.field('text')}
+          />
           {view.may.attach && (
-            <FilesInput value={form.values.files} onChange={(files) => form.setFieldValue('files', files)} error={form.field('files').error} path="files" />
+            <FilesInput
+              value={form.values.files}
+              onChange={(files) => form.setFieldValue('files', files)}
+              error={form.field('files').error}
+              path="files"
+            />
           )}
           <div>
             <Button type="submit" variant="default" loading={form.sending}>
               {t('comment.send')}
             </Button>
           </div>
-          <Text size="xs" c="dimmed">
-            {t('comment.readers')}
-          </Text>
+          <Text className={small['small']}>{t('comment.readers')}</Text>
         </Stack>
       </form>
     </Card>

@@ -24,27 +24,12 @@ interface CorrectDialogProps {
 }
 
 /** When an event really happened, or that it never did, and why. */
-export function CorrectDialog({ view, event, onClose }: CorrectDialogProps) {
+export function CorrectDialog(props: CorrectDialogProps) {
   const t = useText(timelineMessages)
-  const { zone } = useFormat()
-  const tell = useTell()
-  const corrected = correctionOf(event, view.timeline)
-  const initialValues: CorrectValues = { how: 'move', when: wallClockOf(corrected?.happenedAt ?? event.happenedAt, zone), text: '' }
-  const write = useAct('POST /requests/:requestId/correct', () => tell.done(t('correct.done')))
-  const form = useApiForm({
-    initialValues,
-    validate: {
-      when: (when: string, values: CorrectValues) => (values.how === 'move' && instantOf(when, zone) === undefined ? t('correct.whenNeeded') : null),
-      text: (text: string) => (text.trim() === '' ? t('correct.whyNeeded') : null),
-    },
-    fieldOf: (name) => name.replace(/^body\./, '').replace('happenedAt', 'when'),
-    send: ({ how, when, text }: CorrectValues) => {
-      const happenedAt = how === 'move' ? instantOf(when, zone) : undefined
-      const body = { eventId: corrected?.newestId ?? event.id, void: how === 'void', text, ...(happenedAt !== undefined && { happenedAt }) }
-      return write.mutateAsync({ params: { requestId: view.id }, body })
-    },
-    onDone: onClose,
-  })
+  const { zone, instant } = useFormat()
+  const form = useCorrection(props)
+  const { event, onClose } = props
+  const told = instantOf(form.values.when, zone)
   return (
     <Dialog title={t('correct.title', { what: t(`what.${event.kind}`) })} onClose={onClose}>
       <ApiForm form={form} submit={t('correct.act')}>
@@ -58,10 +43,57 @@ export function CorrectDialog({ view, event, onClose }: CorrectDialogProps) {
           </Radio.Group>
         )}
         {form.values.how === 'move' && (
-          <TextInput type="datetime-local" label={t('correct.when', { zone })} data-path="when" {...form.field('when')} />
+          <div>
+            <TextInput
+              type="datetime-local"
+              label={t('correct.when')}
+              data-path="when"
+              {...form.field('when')}
+            />
+            <Text c="dimmed" mt={4} aria-live="polite">
+              {told === undefined ? '' : instant(told)}
+            </Text>
+          </div>
         )}
-        <Textarea label={t('correct.why')} autosize minRows={2} maxRows={10} maxLength={4000} data-path="text" {...form.field('text')} />
+        <Textarea
+          label={t('correct.why')}
+          autosize
+          minRows={2}
+          maxRows={10}
+          maxLength={4000}
+          data-path="text"
+          {...form.field('text')}
+        />
       </ApiForm>
     </Dialog>
   )
+}
+
+function useCorrection({ view, event, onClose }: CorrectDialogProps) {
+  const t = useText(timelineMessages)
+  const { zone } = useFormat()
+  const tell = useTell()
+  const corrected = correctionOf(event, view.timeline)
+  const write = useAct('POST /requests/:requestId/correct', () => tell.done(t('correct.done')))
+  const initialValues: CorrectValues = {
+    how: 'move',
+    when: wallClockOf(corrected?.happenedAt ?? event.happenedAt, zone),
+    text: '',
+  }
+  return useApiForm({
+    initialValues,
+    validate: {
+      when: (when: string, { how }: CorrectValues) =>
+        how === 'move' && instantOf(when, zone) === undefined ? t('correct.whenNeeded') : null,
+      text: (text: string) => (text.trim() === '' ? t('correct.whyNeeded') : null),
+    },
+    fieldOf: (name) => name.replace(/^body\./, '').replace('happenedAt', 'when'),
+    send: ({ how, when, text }: CorrectValues) => {
+      const happenedAt = how === 'move' ? instantOf(when, zone) : undefined
+      const eventId = corrected?.newestId ?? event.id
+      const body = { eventId, void: how === 'void', text, ...(happenedAt !== undefined && { happenedAt }) }
+      return write.mutateAsync({ params: { requestId: view.id }, body })
+    },
+    onDone: onClose,
+  })
 }

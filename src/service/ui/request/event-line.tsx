@@ -1,7 +1,20 @@
 import { Button, Text } from '@mantine/core'
 import {
-  IconArrowRight, IconCheck, IconCircleX, IconHandGrab, IconMessage, IconPaperclip, IconPencil, IconPlayerPause, IconPlayerPlay,
-  IconPlus, IconRefresh, IconThumbUp, IconUserCheck, IconNotes, IconInbox,
+  IconArrowRight,
+  IconCheck,
+  IconCircleX,
+  IconHandGrab,
+  IconMessage,
+  IconPaperclip,
+  IconPencil,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconPlus,
+  IconRefresh,
+  IconThumbUp,
+  IconUserCheck,
+  IconNotes,
+  IconInbox,
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Instant } from '../../../platform/ui/formats/instant.tsx'
@@ -10,6 +23,7 @@ import type { Icon } from '../../../platform/ui/shell/slice-screens.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { EventKind, EventView } from '../../contract.ts'
 import { Attachments } from '../parts/attachments.tsx'
+import small from '../parts/small.module.css'
 import { eventInWords, type TimelineReader } from './event-words.ts'
 import classes from './timeline.module.css'
 import { correctionOf, isCorrectable, originalOf } from './timeline.ts'
@@ -42,7 +56,8 @@ interface EventLineProps {
 /** One event: who did what, when, what was said and attached, and what a later correction made of it. */
 export function EventLine({ event, reader, onCorrect }: EventLineProps) {
   const t = useText(timelineMessages)
-  const Shape = event.kind === 'assigned' && event.assignee?.id !== event.actor?.id ? IconUserCheck : shapes[event.kind]
+  const Shape =
+    event.kind === 'assigned' && event.assignee?.id !== event.actor?.id ? IconUserCheck : shapes[event.kind]
   const corrected = correctionOf(event, reader.request.timeline)
   const at = event.kind === 'corrected' ? event.recordedAt : event.happenedAt
   const what = t(`what.${originalOf(event, reader.request.timeline).kind}`)
@@ -56,17 +71,24 @@ export function EventLine({ event, reader, onCorrect }: EventLineProps) {
           <Text component="span" {...(corrected && { td: 'line-through', c: 'dimmed' })}>
             {eventInWords(event, reader, t)}
           </Text>{' '}
-          <Text component="span" size="xs" c="dimmed">
+          <Text component="span" className={small['small']}>
             <Instant at={at} />
           </Text>
           {onCorrect && isCorrectable(event) && (
-            <Button variant="subtle" size="compact-xs" onClick={onCorrect} aria-label={t('correct.label', { what })}>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={onCorrect}
+              aria-label={t('correct.label', { what })}
+            >
               {t('correct')}
             </Button>
           )}
         </div>
         <CorrectionNote event={event} reader={reader} />
-        {event.text !== null && event.text !== '' && <blockquote className={classes['said']}>{event.text}</blockquote>}
+        {event.text !== null && event.text !== '' && (
+          <blockquote className={classes['said']}>{event.text}</blockquote>
+        )}
         <Attachments of={event.attachments} />
       </div>
     </li>
@@ -86,7 +108,13 @@ function CorrectionNote({ event, reader }: Pick<EventLineProps, 'event' | 'reade
 }
 
 /** Small notes of an imported log, taken together. */
-export function UpdatesLine({ events, reader }: { readonly events: readonly EventView[]; readonly reader: TimelineReader }) {
+export function UpdatesLine({
+  events,
+  reader,
+}: {
+  readonly events: readonly EventView[]
+  readonly reader: TimelineReader
+}) {
   const t = useText(timelineMessages)
   const [open, setOpen] = useState(false)
   const [first] = events
@@ -101,7 +129,7 @@ export function UpdatesLine({ events, reader }: { readonly events: readonly Even
         <Button variant="subtle" size="compact-sm" px={0} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('updates.group', { n: events.length })}
         </Button>{' '}
-        <Text component="span" size="xs" c="dimmed">
+        <Text component="span" className={small['small']}>
           <Instant at={first.happenedAt} />
         </Text>
         {open && (

@@ -24,7 +24,13 @@ interface Parts {
 
 /** One event as a sentence, from the reader's place: who did what to whom. */
 export function eventInWords(event: EventView, reader: TimelineReader, t: Words): string {
-  return sentences[event.kind]({ event, reader, t, who: actorOf(event, reader, t), unit: reader.say(event.unit.name) })
+  return sentences[event.kind]({
+    event,
+    reader,
+    t,
+    who: actorOf(event, reader, t),
+    unit: reader.say(event.unit.name),
+  })
 }
 
 const sentences: Readonly<Record<EventKind, (parts: Parts) => string>> = {
@@ -39,10 +45,12 @@ const sentences: Readonly<Record<EventKind, (parts: Parts) => string>> = {
     if (event.assignee.id === event.actor?.id) return t('assigned.self', { who })
     return t('assigned.other', { who, person: asObject(event.assignee, reader, t) })
   },
-  responded: ({ t, event, reader, who }) => t(isFirstAnswer(event, reader) ? 'responded.first' : 'responded', { who }),
+  responded: ({ t, event, reader, who }) =>
+    t(isFirstAnswer(event, reader) ? 'responded.first' : 'responded', { who }),
   handed_on: ({ t, who, unit }) => t('handed_on', { who, unit }),
   paused: ({ t, event, reader, who, unit }) => {
-    if (event.whose === 'asker') return t('paused.asker', { who, asker: asObject(reader.request.asker, reader, t) })
+    if (event.whose === 'asker')
+      return t('paused.asker', { who, asker: asObject(reader.request.asker, reader, t) })
     return event.whose === 'third_party' ? t('paused.third_party', { who }) : t('paused.own', { who, unit })
   },
   resumed: ({ t, who }) => t('resumed', { who }),
@@ -55,7 +63,9 @@ const sentences: Readonly<Record<EventKind, (parts: Parts) => string>> = {
   updated: ({ t, who }) => t('updated', { who }),
   corrected: ({ t, event, reader, who }) => {
     const what = t(`what.${originalOf(event, reader.request.timeline).kind}`)
-    return event.voids ? t('corrected.void', { who, what }) : t('corrected.time', { who, what, when: reader.when(event.happenedAt) })
+    return event.voids
+      ? t('corrected.void', { who, what })
+      : t('corrected.time', { who, what, when: reader.when(event.happenedAt) })
   },
 }
 

@@ -17,37 +17,44 @@ export function FactsCard({ view }: { readonly view: RequestView }) {
   const words = useText(standingMessages)
   const { say } = useFormat()
   const self = useSession().person.id
-  const name = (person: RequestView['assignee']) => (person === null ? words('nobody') : person.id === self ? words('you') : person.name)
-  const facts: readonly (readonly [Parameters<typeof t>[0] & `facts.${string}`, ReactNode] | false)[] = [
-    ['facts.number', <span className="tabular">{view.number}</span>],
-    ['facts.state', <StateWord state={view.state} />],
-    ['facts.service', <Go to={`/services/${view.service.id}`}>{say(view.service.name)}</Go>],
-    ['facts.promisedBy', say(view.unit.name)],
-    view.holder.id !== view.unit.id && ['facts.holder', say(view.holder.name)],
-    ['facts.assignee', name(view.assignee)],
-    ['facts.asker', name(view.asker)],
-    view.askedFor.id !== view.asker.id && ['facts.askedFor', name(view.askedFor)],
-    ['facts.priority', words(`priority.${view.priority}`)],
-    ['facts.submitted', <Instant at={view.submittedAt} style="full" />],
-  ]
+  const name = (person: RequestView['assignee']) =>
+    person === null ? words('nobody') : person.id === self ? words('you') : person.name
   return (
     <Card withBorder padding="md" component="section" className={classes['about']}>
       <Title order={2} mb="xs">
         {t('facts.title')}
       </Title>
       <dl className={classes['facts']}>
-        {facts.map(
-          (fact) =>
-            fact !== false && (
-              <div key={fact[0]}>
-                <dt>{t(fact[0])}</dt>
-                <dd>{fact[1]}</dd>
-              </div>
-            ),
-        )}
+        <Fact name={t('facts.number')}>
+          <span className="tabular">{view.number}</span>
+        </Fact>
+        <Fact name={t('facts.state')}>
+          <StateWord state={view.state} />
+        </Fact>
+        <Fact name={t('facts.service')}>
+          <Go to={`/services/${view.service.id}`}>{say(view.service.name)}</Go>
+        </Fact>
+        <Fact name={t('facts.promisedBy')}>{say(view.unit.name)}</Fact>
+        {view.holder.id !== view.unit.id && <Fact name={t('facts.holder')}>{say(view.holder.name)}</Fact>}
+        <Fact name={t('facts.assignee')}>{name(view.assignee)}</Fact>
+        <Fact name={t('facts.asker')}>{name(view.asker)}</Fact>
+        {view.askedFor.id !== view.asker.id && <Fact name={t('facts.askedFor')}>{name(view.askedFor)}</Fact>}
+        <Fact name={t('facts.priority')}>{words(`priority.${view.priority}`)}</Fact>
+        <Fact name={t('facts.submitted')}>
+          <Instant at={view.submittedAt} style="full" />
+        </Fact>
       </dl>
       {view.source !== null && <SourceNote source={view.source} />}
     </Card>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }
 

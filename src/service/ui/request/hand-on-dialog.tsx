@@ -17,7 +17,13 @@ interface HandOnValues {
 const nothingYet: HandOnValues = { unitId: null, text: '' }
 
 /** To which unit, and what it needs to know. */
-export function HandOnDialog({ view, onClose }: { readonly view: RequestView; readonly onClose: () => void }) {
+export function HandOnDialog({
+  view,
+  onClose,
+}: {
+  readonly view: RequestView
+  readonly onClose: () => void
+}) {
   const t = useText(actMessages)
   const { say } = useFormat()
   const tell = useTell()
@@ -30,7 +36,8 @@ export function HandOnDialog({ view, onClose }: { readonly view: RequestView; re
       unitId: (unitId: string | null) => (unitId === null ? t('handOn.unitNeeded') : null),
       text: (text: string) => (text.trim() === '' ? t('text.needed') : null),
     },
-    send: ({ unitId, text }: HandOnValues) => write.mutateAsync({ params: { requestId: view.id }, body: { unitId: unitId ?? '', text } }),
+    send: ({ unitId, text }: HandOnValues) =>
+      write.mutateAsync({ params: { requestId: view.id }, body: { unitId: unitId ?? '', text } }),
     onDone: onClose,
   })
   return (
@@ -45,7 +52,15 @@ export function HandOnDialog({ view, onClose }: { readonly view: RequestView; re
           without={[view.holder.id]}
           path="unitId"
         />
-        <Textarea label={t('handOn.label')} autosize minRows={3} maxRows={12} maxLength={4000} data-path="text" {...form.field('text')} />
+        <Textarea
+          label={t('handOn.label')}
+          autosize
+          minRows={3}
+          maxRows={12}
+          maxLength={4000}
+          data-path="text"
+          {...form.field('text')}
+        />
       </ApiForm>
     </Dialog>
   )

@@ -33,7 +33,12 @@ export function HopsCard({ view }: { readonly view: RequestView }) {
 function Share({ share }: { readonly share: UnitShare }) {
   const t = useText(requestMessages)
   const { say, minutes, percent } = useFormat()
-  const notes = [minutes(share.minutes), percent(share.share), share.times > 1 ? t('hops.times', { n: share.times }) : '', share.holding ? t('hops.now') : '']
+  const notes = [
+    minutes(share.minutes),
+    percent(share.share),
+    share.times > 1 ? t('hops.times', { n: share.times }) : '',
+    share.holding ? t('hops.now') : '',
+  ]
   return (
     <li>
       <Text fw={share.holding ? 650 : 450}>{say(share.unit.name)}</Text>

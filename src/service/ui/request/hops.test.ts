@@ -14,7 +14,9 @@ const hop = (code: string, usedMinutes: number, until: string | null = '2026-11-
 describe('who used the time', () => {
   it('takes all times together that a unit held the request, in the order of the first', () => {
     const shares = unitShares([hop('IT', 30), hop('LOG', 60), hop('IT', 90, null)])
-    expect(shares.map(({ unit: { code }, minutes, times, holding }) => [code, minutes, times, holding])).toEqual([
+    expect(
+      shares.map(({ unit: { code }, minutes, times, holding }) => [code, minutes, times, holding]),
+    ).toEqual([
       ['IT', 120, 2, true],
       ['LOG', 60, 1, false],
     ])

@@ -20,6 +20,14 @@ export function unitShares(hops: readonly Hop[]): readonly UnitShare[] {
     const [first] = held
     if (first === undefined) return []
     const minutes = held.reduce((sum, hop) => sum + hop.usedMinutes, 0)
-    return [{ unit: first.unit, minutes, share: total === 0 ? 0 : minutes / total, times: held.length, holding: held.some((hop) => hop.until === null) }]
+    return [
+      {
+        unit: first.unit,
+        minutes,
+        share: total === 0 ? 0 : minutes / total,
+        times: held.length,
+        holding: held.some((hop) => hop.until === null),
+      },
+    ]
   })
 }

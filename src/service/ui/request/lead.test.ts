@@ -9,11 +9,25 @@ const t: Text<typeof requestMessages> = (key, ...values) => renderText('id', req
 const unit = { id: 'it', name: { id: 'IT', en: 'IT' }, code: 'IT' } as RequestView['unit']
 const dewi = { id: 'dewi', name: 'Dewi Lestari' } as RequestView['asker']
 const budi = { id: 'budi', name: 'Budi Santoso' } as RequestView['asker']
-const running: TargetReading = { promisedMinutes: 120, usedMinutes: 30, dueAt: '14.00', status: 'running', brokenAt: null }
+const running: TargetReading = {
+  promisedMinutes: 120,
+  usedMinutes: 30,
+  dueAt: '14.00',
+  status: 'running',
+  brokenAt: null,
+}
 const may = { confirm: false } as RequestView['may']
 const view = {
-  state: 'open', unit, holder: unit, assignee: null, asker: dewi, response: running, completion: { ...running, dueAt: '17.00' },
-  timeline: [], confirmsItselfAt: null, may,
+  state: 'open',
+  unit,
+  holder: unit,
+  assignee: null,
+  asker: dewi,
+  response: running,
+  completion: { ...running, dueAt: '17.00' },
+  timeline: [],
+  confirmsItselfAt: null,
+  may,
 } satisfies Partial<RequestView>
 const lead = (more: Partial<Parameters<typeof leadOf>[0]>, selfId = 'nobody'): string =>
   leadOf({ ...view, ...more }, { selfId, say: (text) => text.id, when: (iso) => iso }, t)
@@ -24,12 +38,18 @@ describe('where a request stands, in words', () => {
     expect(lead({})).toBe('IT menjanjikan jawaban pertama sebelum 14.00.')
   })
   it('is who works on it and until when', () => {
-    expect(lead({ state: 'in_progress', assignee: budi })).toBe('Budi Santoso sedang mengerjakannya dan menjanjikan selesai sebelum 17.00.')
-    expect(lead({ state: 'in_progress', assignee: budi }, 'budi')).toBe('Anda mengerjakannya. Dijanjikan selesai sebelum 17.00.')
+    expect(lead({ state: 'in_progress', assignee: budi })).toBe(
+      'Budi Santoso sedang mengerjakannya dan menjanjikan selesai sebelum 17.00.',
+    )
+    expect(lead({ state: 'in_progress', assignee: budi }, 'budi')).toBe(
+      'Anda mengerjakannya. Dijanjikan selesai sebelum 17.00.',
+    )
   })
   it('says first that a promise is overdue', () => {
     const broken = { ...running, status: 'broken' } as const
-    expect(lead({ state: 'in_progress', completion: broken })).toBe('Janji penyelesaian terlewat. IT sedang mengerjakannya.')
+    expect(lead({ state: 'in_progress', completion: broken })).toBe(
+      'Janji penyelesaian terlewat. IT sedang mengerjakannya.',
+    )
     expect(lead({ response: broken })).toBe('Janji jawaban pertama terlewat. Menunggu diambil oleh IT.')
   })
   it('says to the asker that they are waited for', () => {

@@ -20,7 +20,9 @@ const owners = ['asker', 'third_party', 'own'] as const satisfies readonly Whose
 export function PauseDialog({ view, onClose }: { readonly view: RequestView; readonly onClose: () => void }) {
   const t = useText(actMessages)
   const tell = useTell()
-  const write = useAct('POST /requests/:requestId/pause', (done) => tell.done(t('pause.done', { number: done.number })))
+  const write = useAct('POST /requests/:requestId/pause', (done) =>
+    tell.done(t('pause.done', { number: done.number })),
+  )
   const form = useApiForm({
     initialValues: nothingYet,
     validate: { text: (text: string) => (text.trim() === '' ? t('text.needed') : null) },
@@ -33,11 +35,24 @@ export function PauseDialog({ view, onClose }: { readonly view: RequestView; rea
         <Radio.Group label={t('pause.whose')} {...form.field('whose')}>
           <Stack gap={6} mt={6}>
             {owners.map((whose) => (
-              <Radio key={whose} value={whose} label={t(`pause.${whose}`)} description={t(whose === 'own' ? 'pause.own.why' : 'pause.others.why')} />
+              <Radio
+                key={whose}
+                value={whose}
+                label={t(`pause.${whose}`)}
+                description={t(whose === 'own' ? 'pause.own.why' : 'pause.others.why')}
+              />
             ))}
           </Stack>
         </Radio.Group>
-        <Textarea label={t('pause.label')} autosize minRows={3} maxRows={12} maxLength={4000} data-path="text" {...form.field('text')} />
+        <Textarea
+          label={t('pause.label')}
+          autosize
+          minRows={3}
+          maxRows={12}
+          maxLength={4000}
+          data-path="text"
+          {...form.field('text')}
+        />
       </ApiForm>
     </Dialog>
   )

@@ -89,7 +89,10 @@ function isDirect(act: ActName): act is DirectAct {
 }
 
 /** Acts that need no further word. */
-function useDirectActs(view: RequestView): { readonly busy: boolean; readonly run: (act: DirectAct) => void } {
+function useDirectActs(view: RequestView): {
+  readonly busy: boolean
+  readonly run: (act: DirectAct) => void
+} {
   const t = useText(actMessages)
   const tell = useTell()
   const go = useGo()
@@ -100,7 +103,8 @@ function useDirectActs(view: RequestView): { readonly busy: boolean; readonly ru
   const confirm = useAct('POST /requests/:requestId/confirm', () => tell.done(t('confirm.done', { number })))
   const tellFaster = (thrown: unknown): void => {
     const problem = problemOf(thrown)
-    if (problem.code === 'request_already_taken') tell.done(t('faster', { why: problem.detail ?? problem.title }))
+    if (problem.code === 'request_already_taken')
+      tell.done(t('faster', { why: problem.detail ?? problem.title }))
     else tell.failed(thrown)
   }
   const runs: Readonly<Record<DirectAct, () => void>> = {

@@ -26,12 +26,15 @@ export function TextActDialog({ act, view, onClose }: TextActDialogProps) {
   const tell = useTell()
   const hint = useHint(act, view)
   const needed = !mayBeSilent.has(act)
-  const write = useAct(`POST /requests/:requestId/${act}`, () => tell.done(t(`${act}.done`, { number: view.number })))
+  const write = useAct(`POST /requests/:requestId/${act}`, () =>
+    tell.done(t(`${act}.done`, { number: view.number })),
+  )
   const form = useApiForm({
     initialValues: { text: '' },
     validate: { text: (text: string) => (needed && text.trim() === '' ? t('text.needed') : null) },
     draft: `${act}:${view.id}`,
-    send: ({ text }: { text: string }) => write.mutateAsync({ params: { requestId: view.id }, body: { text } }),
+    send: ({ text }: { text: string }) =>
+      write.mutateAsync({ params: { requestId: view.id }, body: { text } }),
     onDone: onClose,
   })
   return (

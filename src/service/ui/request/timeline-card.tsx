@@ -52,7 +52,9 @@ export function TimelineCard({ view }: { readonly view: RequestView }) {
         )}
         {last.map(line)}
       </ol>
-      {correcting && <CorrectDialog view={view} event={correcting} onClose={() => setCorrecting(undefined)} />}
+      {correcting && (
+        <CorrectDialog view={view} event={correcting} onClose={() => setCorrecting(undefined)} />
+      )}
     </Card>
   )
 }

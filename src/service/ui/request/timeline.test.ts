@@ -12,12 +12,26 @@ const words =
     renderText(language, timelineMessages[key], values[0])
 const budi = { id: 'budi', name: 'Budi Santoso' } as NonNullable<EventView['actor']>
 const dewi = { id: 'dewi', name: 'Dewi Lestari' } as NonNullable<EventView['actor']>
-const it_ = { id: 'it', name: { id: 'Teknologi Informasi', en: 'Information Technology' }, code: 'IT' } as EventView['unit']
+const it_ = {
+  id: 'it',
+  name: { id: 'Teknologi Informasi', en: 'Information Technology' },
+  code: 'IT',
+} as EventView['unit']
 
 let count = 0
 function event(kind: EventView['kind'], more: Partial<EventView> = {}): EventView {
   count += 1
-  const plain = { actor: budi, unit: it_, assignee: null, text: null, whose: null, voids: false, attachments: [], correctedBy: null, replaces: null }
+  const plain = {
+    actor: budi,
+    unit: it_,
+    assignee: null,
+    text: null,
+    whose: null,
+    voids: false,
+    attachments: [],
+    correctedBy: null,
+    replaces: null,
+  }
   const at = '2026-11-20T02:00:00.000Z'
   return { ...plain, id: `event-${count}` as EventView['id'], kind, happenedAt: at, recordedAt: at, ...more }
 }
@@ -44,10 +58,14 @@ describe('an event in words', () => {
     const given = event('assigned', { assignee: dewi })
     expect(tell(given)).toBe('Budi Santoso memberikan permintaan ini kepada Dewi Lestari.')
     expect(tell(given, { selfId: 'dewi' }, 'en')).toBe('Budi Santoso gave this to you.')
-    expect(tell(event('assigned'))).toBe('Budi Santoso mengembalikan permintaan ini ke antrean Teknologi Informasi.')
+    expect(tell(event('assigned'))).toBe(
+      'Budi Santoso mengembalikan permintaan ini ke antrean Teknologi Informasi.',
+    )
   })
   it('says whose time a pause is', () => {
-    expect(tell(event('paused', { whose: 'asker' }), { selfId: 'dewi' })).toBe('Budi Santoso menjeda permintaan ini: menunggu Anda.')
+    expect(tell(event('paused', { whose: 'asker' }), { selfId: 'dewi' })).toBe(
+      'Budi Santoso menjeda permintaan ini: menunggu Anda.',
+    )
     expect(tell(event('paused', { whose: 'third_party' }))).toContain('menunggu pihak luar')
     expect(tell(event('paused', { whose: 'own' }))).toContain('Jam terus berjalan')
   })
@@ -55,7 +73,9 @@ describe('an event in words', () => {
     const asked = event('submitted', { actor: dewi })
     expect(tell(asked)).toBe('Dewi Lestari mengajukan permintaan ini.')
     const request = { asker: dewi, askedFor: budi, source: null, timeline: [asked] }
-    expect(tell(asked, { request, selfId: 'budi' })).toBe('Dewi Lestari mengajukan permintaan ini untuk Anda.')
+    expect(tell(asked, { request, selfId: 'budi' })).toBe(
+      'Dewi Lestari mengajukan permintaan ini untuk Anda.',
+    )
   })
   it('tells the first answer from later ones', () => {
     const [first, second] = [event('responded'), event('responded')]
@@ -65,16 +85,27 @@ describe('an event in words', () => {
   })
   it('says that silence confirmed it, and what another system did', () => {
     expect(tell(event('confirmed', { actor: null }))).toContain('dengan sendirinya')
-    const request = { asker: dewi, askedFor: dewi, source: { system: 'ServiceNow', key: 'INC1', madeSla: true }, timeline: [] }
-    expect(tell(event('completed', { actor: null }), { request })).toBe('ServiceNow menyelesaikan permintaan ini.')
+    const request = {
+      asker: dewi,
+      askedFor: dewi,
+      source: { system: 'ServiceNow', key: 'INC1', madeSla: true },
+      timeline: [],
+    }
+    expect(tell(event('completed', { actor: null }), { request })).toBe(
+      'ServiceNow menyelesaikan permintaan ini.',
+    )
   })
   it('says what a correction is about, and whether it moved or took back', () => {
     const completed = event('completed')
     const moved = event('corrected', { replaces: completed.id, happenedAt: '2026-11-19T02:00:00.000Z' })
     const undone = event('corrected', { replaces: moved.id, voids: true })
     const all = reader([completed, moved, undone])
-    expect(eventInWords(moved, all, words('id'))).toBe('Budi Santoso mengoreksi waktu penyelesaian: seharusnya 2026-11-19.')
-    expect(eventInWords(undone, all, words('en'))).toBe('Budi Santoso stated that the completion never happened.')
+    expect(eventInWords(moved, all, words('id'))).toBe(
+      'Budi Santoso mengoreksi waktu penyelesaian: seharusnya 2026-11-19.',
+    )
+    expect(eventInWords(undone, all, words('en'))).toBe(
+      'Budi Santoso stated that the completion never happened.',
+    )
   })
 })
 
@@ -97,10 +128,17 @@ describe('what became of a corrected event', () => {
 
 describe('the lines of a timeline', () => {
   it('take runs of wordless notes together and leave everything else alone', () => {
-    const timeline = [event('submitted'), event('updated'), event('updated'), event('updated', { text: 'Catatan' }), event('updated'), event('completed')]
-    expect(entriesOf(timeline).map((entry) => (entry.kind === 'updates' ? entry.events.length : entry.event.kind))).toEqual([
-      'submitted', 2, 'updated', 1, 'completed',
-    ])
+    const timeline = [
+      event('submitted'),
+      event('updated'),
+      event('updated'),
+      event('updated', { text: 'Catatan' }),
+      event('updated'),
+      event('completed'),
+    ]
+    expect(
+      entriesOf(timeline).map((entry) => (entry.kind === 'updates' ? entry.events.length : entry.event.kind)),
+    ).toEqual(['submitted', 2, 'updated', 1, 'completed'])
   })
   it('are all there until they are many; then the beginning and the end', () => {
     const lines = Array.from({ length: 30 }, (_, index) => index)

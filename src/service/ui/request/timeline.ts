@@ -38,7 +38,17 @@ export function originalOf(event: EventView, timeline: readonly EventView[]): Ev
 
 /** Kinds by which clocks go; what was only said needs no correction. */
 const correctable: ReadonlySet<EventKind> = new Set([
-  'submitted', 'accepted', 'assigned', 'responded', 'handed_on', 'paused', 'resumed', 'completed', 'confirmed', 'reopened', 'cancelled',
+  'submitted',
+  'accepted',
+  'assigned',
+  'responded',
+  'handed_on',
+  'paused',
+  'resumed',
+  'completed',
+  'confirmed',
+  'reopened',
+  'cancelled',
 ])
 
 export function isCorrectable(event: EventView): boolean {
@@ -57,14 +67,18 @@ export function entriesOf(timeline: readonly EventView[]): readonly TimelineEntr
     const last = entries.at(-1)
     const quiet = event.kind === 'updated' && event.text === null && event.attachments.length === 0
     if (!quiet) entries.push({ kind: 'event', event })
-    else if (last?.kind === 'updates') entries[entries.length - 1] = { kind: 'updates', events: [...last.events, event] }
+    else if (last?.kind === 'updates')
+      entries[entries.length - 1] = { kind: 'updates', events: [...last.events, event] }
     else entries.push({ kind: 'updates', events: [event] })
   }
   return entries
 }
 
 /** Of many lines the beginning and the end; what lies between is shown when asked for. */
-export function folded<Entry>(entries: readonly Entry[], most: number): { readonly first: readonly Entry[]; readonly hidden: number; readonly last: readonly Entry[] } {
+export function folded<Entry>(
+  entries: readonly Entry[],
+  most: number,
+): { readonly first: readonly Entry[]; readonly hidden: number; readonly last: readonly Entry[] } {
   if (entries.length <= most) return { first: entries, hidden: 0, last: [] }
   const begin = 2
   const end = most - begin

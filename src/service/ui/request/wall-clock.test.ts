@@ -9,10 +9,14 @@ describe('a time as people write it and the instant that it means', () => {
   })
   it('lead back to each other for every minute of zones that change no clocks', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4_000_000 }), fc.constantFrom('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC'), (minutes, zone) => {
-        const iso = new Date(Date.UTC(2024, 0, 1) + minutes * 480_000).toISOString()
-        expect(instantOf(wallClockOf(iso, zone), zone)).toBe(iso)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 4_000_000 }),
+        fc.constantFrom('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC'),
+        (minutes, zone) => {
+          const iso = new Date(Date.UTC(2024, 0, 1) + minutes * 480_000).toISOString()
+          expect(instantOf(wallClockOf(iso, zone), zone)).toBe(iso)
+        },
+      ),
     )
   })
   it('take the first of two where clocks are set back, and the time after where they skip it', () => {
