@@ -136,13 +136,13 @@ async function targetOf(
   { database }: Composition,
   options: ImportCommandOptions,
 ): Promise<Target | CommandRefusal> {
-  const { organisation: name, zone, adminName, adminEmail } = options
+  const { organisation: name, zone = usualZone } = options
   const found = await findOrganisation(database, name)
   if (found.ok) return existing(found.organisation)
   if (found.code !== 'organisation_unknown') return found
+  const { adminName, adminEmail } = administratorOf(options)
   if (adminName === undefined || adminEmail === undefined)
     return refuseCommand('organisation_unknown_to_import', found.values)
-  if (zone === undefined) return refuseCommand('zone_missing')
   const toFound: OrganisationByHand = {
     name,
     zone,
@@ -152,6 +152,22 @@ async function targetOf(
   const fault = faultOf(toFound)
   if (fault !== undefined) return refuseCommand(fault, { zone, code: '', email: adminEmail })
   return { ok: true, id: uuidv7(), zone, toFound }
+}
+
+/** The zone of an organisation that is made without naming one: that of its public holidays. */
+const usualZone = 'Asia/Jakarta'
+
+/**
+ * Who administers an organisation that is made by an import: whoever is named, or, where nobody is, a person whose
+ * address no mail can reach, so that only the link of the invitation, printed here, leads in.
+ */
+function administratorOf({ organisation, adminName, adminEmail }: ImportCommandOptions) {
+  if (adminName !== undefined || adminEmail !== undefined) return { adminName, adminEmail }
+  const slug = organisation
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+  return { adminName: 'Administrator', adminEmail: `administrator@${slug === '' ? 'organisation' : slug}.invalid` }
 }
 
 function existing({ id, zone }: NamedOrganisation): Target {

@@ -38,10 +38,6 @@ export const refusalMessages = {
     id: 'Zona waktu "{zone}" tidak dikenal; pakai nama seperti Asia/Jakarta.',
     en: 'There is no time zone "{zone}"; use a name such as Asia/Jakarta.',
   },
-  zone_missing: {
-    id: 'Untuk organisasi baru, sebutkan zona waktunya dengan --zone.',
-    en: 'For a new organisation, say its time zone with --zone.',
-  },
   email_wrong: { id: '"{email}" bukan alamat surel.', en: '"{email}" is no e-mail address.' },
   code_wrong: {
     id: 'Kode "{code}" harus 2–12 huruf besar atau angka, diawali huruf.',
