@@ -18,18 +18,25 @@ export interface Tell {
 export function useTell(): Tell {
   const t = useText(uiMessages)
   return useMemo(() => {
+    const closing = { closeButtonProps: { 'aria-label': t('act.close') } }
+    // The place where words appear is a live region already.
+    const quiet = { ...closing, color: 'kept', role: 'group', withBorder: true }
     const failed = (thrown: unknown): void => {
       const { title, why } = wordsOf(problemOf(thrown), t)
-      notifications.show({ title, message: why, color: 'broken', role: 'alert', autoClose: 12_000 })
+      notifications.show({
+        title,
+        message: why,
+        ...closing,
+        color: 'broken',
+        role: 'alert',
+        autoClose: 12_000,
+      })
     }
     return {
-      done: (text) =>
-        void notifications.show({ message: text, color: 'kept', role: 'status', withBorder: true }),
+      done: (text) => void notifications.show({ ...quiet, message: text }),
       undo: (text, undo) => {
         const id = notifications.show({
-          color: 'kept',
-          role: 'status',
-          withBorder: true,
+          ...quiet,
           autoClose: 10_000,
           message: (
             <Group justify="space-between" wrap="nowrap">
