@@ -4,6 +4,7 @@ import type { OpenDatabase } from '../platform/db/refusal.ts'
 import { prepareJobs } from '../platform/jobs/queue.ts'
 import { openApplication } from './application.ts'
 import { compose, jobsOf, type Composition } from './compose.ts'
+import { listenRefusal } from './port.ts'
 import { ensureDemonstration } from './demonstration/ensure.ts'
 import type { RunningServer, StartRefusal } from './running.ts'
 import { migrationFolders } from './slices.ts'
@@ -58,15 +59,8 @@ async function listen(
   } catch (error) {
     await app.close()
     await composition.close()
-    const code = listenRefusals[(error as NodeJS.ErrnoException).code ?? '']
-    if (code === undefined) throw error
-    return { ok: false, code, values: { host: config.host, port: String(config.port) } }
+    const refusal = listenRefusal(error, config)
+    if (refusal === undefined) throw error
+    return refusal
   }
-}
-
-const listenRefusals: Readonly<Record<string, 'port_taken' | 'port_forbidden' | 'host_unknown'>> = {
-  EADDRINUSE: 'port_taken',
-  EACCES: 'port_forbidden',
-  EADDRNOTAVAIL: 'host_unknown',
-  ENOTFOUND: 'host_unknown',
 }

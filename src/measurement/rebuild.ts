@@ -1,7 +1,7 @@
 import { organisationOf, unitKindsOf } from '../organisation/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { instantFromDate } from '../platform/time/instants.ts'
-import { localDay } from '../platform/time/periods.ts'
+import { localDay } from '../platform/time/local-day.ts'
 import { stratumOf } from './domain/tally.ts'
 import { countsOf, ratersOf } from './release.ts'
 import { readForCounting } from './store/counting.ts'

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../platform/auth/permission.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { instantFromDate } from '../platform/time/instants.ts'
-import { localDay } from '../platform/time/periods.ts'
+import { localDay } from '../platform/time/local-day.ts'
 import type { PersonId, UnitId } from './contract.ts'
 import { standIn } from './domain/deputies.ts'
 import { covers, goneBy } from './domain/spans.ts'

@@ -1,5 +1,5 @@
 import { after, millisecondsPerDay } from '../../platform/time/instants.ts'
-import { localDay } from '../../platform/time/periods.ts'
+import { localDay } from '../../platform/time/local-day.ts'
 import { people } from './people.ts'
 import { services } from './services/services.ts'
 import type { Draft, World } from './world.ts'

@@ -6,7 +6,7 @@ import {
   after,
   type Instant,
 } from '../../platform/time/instants.ts'
-import { localDay } from '../../platform/time/periods.ts'
+import { localDay } from '../../platform/time/local-day.ts'
 import {
   addWorkingMilliseconds,
   workingMilliseconds,

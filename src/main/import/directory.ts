@@ -11,7 +11,7 @@ import {
 import type { CalendarId, JobId, PersonId, UnitId } from '../../organisation/contract.ts'
 import type { WorkContext } from '../../platform/http/route.ts'
 import { dateOf, type Instant } from '../../platform/time/instants.ts'
-import { localDay } from '../../platform/time/periods.ts'
+import { localDay } from '../../platform/time/local-day.ts'
 import { writeServices, type ServiceViews } from '../../service/index.ts'
 import type { GroupKey, ImportedRequest, PersonKey } from '../../service/import/imported.ts'
 import { missingNames } from '../../service/import/messages.ts'

@@ -1,7 +1,7 @@
 import { endAccess } from '../../platform/auth/memberships.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import { dateOf } from '../../platform/time/instants.ts'
-import { startOfLocalDay } from '../../platform/time/periods.ts'
+import { startOfLocalDay } from '../../platform/time/local-day.ts'
 import { refuseField, strayDay, todayOf, type Act } from '../acting.ts'
 import { goneBy } from '../domain/spans.ts'
 import { announcement } from '../events.ts'

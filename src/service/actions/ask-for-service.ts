@@ -9,7 +9,7 @@ import {
 import { accept, refuse, type InvalidParam, type Refusal, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { instantFromDate } from '../../platform/time/instants.ts'
-import { localDay } from '../../platform/time/periods.ts'
+import { localDay } from '../../platform/time/local-day.ts'
 import { conclude } from '../acting.ts'
 import { checkGivenAnswers } from '../answers.ts'
 import { mayAsk } from '../asking.ts'

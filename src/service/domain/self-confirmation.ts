@@ -1,5 +1,5 @@
 import { instant, type Instant } from '../../platform/time/instants.ts'
-import { localDay, startOfLocalDay } from '../../platform/time/periods.ts'
+import { localDay, startOfLocalDay } from '../../platform/time/local-day.ts'
 import { workingMilliseconds, type CompiledCalendar } from '../../platform/time/working-time.ts'
 
 /** Full working days that an asker has to object to a completion. */
