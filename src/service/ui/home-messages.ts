@@ -7,7 +7,6 @@ export const homeMessages = {
   'serve.free': { id: 'Belum diambil di {unit}', en: 'Nobody has taken yet, {unit}' },
   'serve.none': { id: 'Tidak ada permintaan di tangan Anda.', en: 'No request is in your hands.' },
   'serve.all': { id: 'Semua di tangan Anda', en: 'All in your hands' },
-  'serve.queue': { id: 'Buka antrean', en: 'Open the queue' },
   'serve.count': {
     id: '{n, plural, other {Buka antrean: {shown} menunggu}}',
     en: '{n, plural, one {Open the queue: {shown} waiting} other {Open the queue: {shown} waiting}}',

@@ -20,8 +20,6 @@ export const requestsMessages = {
   'column.holder': { id: 'Dipegang', en: 'Held by' },
   'column.asker': { id: 'Peminta', en: 'Asker' },
   'column.assignee': { id: 'Pengerja', en: 'Worked on by' },
-  'column.priority': { id: 'Prioritas', en: 'Priority' },
-  'column.act': { id: 'Ambil', en: 'Take' },
   'none.asked': {
     id: 'Yang Anda minta dari unit lain akan tampil di sini, lengkap dengan jam janjinya.',
     en: 'What you ask of other units will be here, with the clock of each promise.',

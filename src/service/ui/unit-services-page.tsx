@@ -35,7 +35,7 @@ export function Page() {
       cell: ({ retiredAt }) =>
         retiredAt === null ? t('unit.offered') : t('unit.retired', { day: dayOf(retiredAt) }),
       width: '13rem',
-      phone: 'line',
+      phone: 'bare',
     },
   ]
   const offer = unit.data?.may.changeServices === true && (

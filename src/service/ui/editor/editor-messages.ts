@@ -72,7 +72,6 @@ export const editorMessages = {
   'field.up': { id: 'Naikkan {name}', en: 'Move {name} up' },
   'field.down': { id: 'Turunkan {name}', en: 'Move {name} down' },
   'field.remove': { id: 'Hapus {name}', en: 'Remove {name}' },
-  'field.open': { id: 'Ubah {name}', en: 'Edit {name}' },
   'field.removed': { id: '{name} dihapus dari formulir.', en: '{name} is removed from the form.' },
   'kind.short_text': { id: 'Teks singkat', en: 'Short text' },
   'kind.long_text': { id: 'Teks panjang', en: 'Long text' },

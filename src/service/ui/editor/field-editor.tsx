@@ -42,12 +42,7 @@ export function FieldEditor({ form, index, open, onToggle, onRemove }: FieldEdit
   return (
     <Card withBorder padding="xs">
       <Group gap={4} wrap="nowrap">
-        <UnstyledButton
-          className={classes['head']}
-          onClick={onToggle}
-          aria-expanded={open || wrong}
-          aria-label={t('field.open', { name })}
-        >
+        <UnstyledButton className={classes['head']} onClick={onToggle} aria-expanded={open || wrong}>
           <Sign size={18} aria-hidden />
           <span className={classes['words']}>
             <Text component="span" fw={650}>

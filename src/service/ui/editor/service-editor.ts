@@ -25,6 +25,8 @@ export function useServiceEditor({ service, draft, send, onDone }: EditorOptions
     ...(draft !== undefined && { draft }),
     fieldOf: (name) => pathOf(name, form.values),
     validate: {
+      promises: (promises: ServiceValues['promises']) =>
+        Object.values(promises).some(({ offered }) => offered) ? null : t('promises.none'),
       askers: (askers: readonly AskerValues[], values: ServiceValues) =>
         !values.forEverybody && askers.length === 0 ? t('askers.needed') : null,
     },

@@ -46,12 +46,18 @@ export function ClockWords({ target }: { readonly target: TargetReading }) {
   }
 }
 
+interface NextClockProps {
+  readonly row: RequestRow
+  /** True: the name above, for a column. */
+  readonly stacked?: boolean
+}
+
 /** The clock that matters next, with its name. */
-export function NextClock({ row }: { readonly row: RequestRow }) {
+export function NextClock({ row, stacked = false }: NextClockProps) {
   const t = useText(standingMessages)
   const name = nextTarget(row)
   return (
-    <span className={classes['next']}>
+    <span className={stacked ? classes['stacked'] : classes['next']}>
       <span className={classes['name']}>{t(`target.${name}.short`)}</span>
       <ClockWords target={row[name]} />
     </span>

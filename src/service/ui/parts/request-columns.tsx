@@ -10,12 +10,11 @@ import classes from './request-columns.module.css'
 import { standingMessages } from './standing-messages.ts'
 import { StateWord } from './state-word.tsx'
 
-type Name = 'request' | 'state' | 'clock' | 'holder' | 'asker' | 'assignee' | 'priority'
+type Name = 'request' | 'state' | 'clock' | 'holder' | 'asker' | 'assignee'
 
 /** The columns of a list of requests on a desk; on a phone {@link RequestCard} takes their place. */
 export function useRequestColumns(): Readonly<Record<Name, Column<RequestRow>>> {
   const t = useText(requestsMessages)
-  const words = useText(standingMessages)
   const { say } = useFormat()
   const column = (key: Name, cell: (row: RequestRow) => ReactNode, width: string): Column<RequestRow> => ({
     key,
@@ -25,13 +24,23 @@ export function useRequestColumns(): Readonly<Record<Name, Column<RequestRow>>> 
   })
   return {
     request: column('request', (row) => <RequestName of={row} />, 'minmax(0, 2.4fr)'),
-    state: column('state', (row) => <StateWord state={row.state} />, '7.2rem'),
-    clock: column('clock', (row) => <NextClock row={row} />, '13rem'),
+    state: column('state', (row) => <Standing of={row} />, '8rem'),
+    clock: column('clock', (row) => <NextClock row={row} stacked />, '14.5rem'),
     holder: column('holder', (row) => <OneLine>{say(row.holder.name)}</OneLine>, 'minmax(0, 1fr)'),
     asker: column('asker', (row) => <OneLine>{row.askedFor.name}</OneLine>, 'minmax(0, 1fr)'),
     assignee: column('assignee', (row) => <Assignee of={row} />, 'minmax(0, 1fr)'),
-    priority: column('priority', (row) => words(`priority.${row.priority}`), '7.2rem'),
   }
+}
+
+/** Where it stands, and how urgent it is. */
+function Standing({ of }: { readonly of: RequestRow }) {
+  const words = useText(standingMessages)
+  return (
+    <>
+      <StateWord state={of.state} />
+      <span className={classes['below']}>{words(`priority.${of.priority}`)}</span>
+    </>
+  )
 }
 
 function OneLine({ children }: { readonly children: string }) {

@@ -21,7 +21,7 @@ interface QueueListProps {
 /** The rows of a queue, each to be opened or taken. */
 export function QueueList({ of, mayServe, takingId, take, clear }: QueueListProps) {
   const t = useText(queueMessages)
-  const { request, clock, priority, state, asker, assignee } = useRequestColumns()
+  const { request, clock, state, asker, assignee } = useRequestColumns()
   const hands = (row: RequestRow) =>
     mayServe && canBeTaken(row) ? (
       <TakeButton row={row} busy={takingId === row.id} take={take} />
@@ -36,7 +36,7 @@ export function QueueList({ of, mayServe, takingId, take, clear }: QueueListProp
   return (
     <LongList
       of={of}
-      columns={[request, clock, priority, state, asker, { ...assignee, cell: hands }]}
+      columns={[request, clock, state, asker, { ...assignee, cell: hands }]}
       label={t('list')}
       rowKey={(row) => row.id}
       to={(row) => `/requests/${row.id}`}

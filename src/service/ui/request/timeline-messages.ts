@@ -76,7 +76,6 @@ export const timelineMessages = {
     en: 'Corrected: it really happened on {when}.',
   },
   'note.void': { id: 'Dikoreksi: ini tidak pernah terjadi.', en: 'Corrected: this never happened.' },
-  'note.late': { id: 'Dicatat {when}.', en: 'Written down {when}.' },
   'updates.group': {
     id: '{n, plural, other {# perubahan tercatat}}',
     en: '{n, plural, one {# change noted} other {# changes noted}}',
