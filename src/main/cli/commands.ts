@@ -9,7 +9,8 @@ import {
   type CommandRefusal,
   type Desk,
 } from './desk.ts'
-import { importByHand, type ImportCommandOptions } from './import-command.ts'
+import { importByHand } from './import-command.ts'
+import type { ImportCommandOptions } from './import-target.ts'
 import type { commandMessages } from './messages.ts'
 import { createByHand, listOrganisations, type CreateOptions } from './organisation-commands.ts'
 import { rebuildAllTallies, verifyAllRequests, type WhichOrganisation } from './recounting-commands.ts'

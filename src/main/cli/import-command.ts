@@ -1,8 +1,5 @@
 import { basename } from 'node:path'
-import { v7 as uuidv7 } from 'uuid'
-import { calendarNames, ensureCalendar } from '../../organisation/index.ts'
-import type { CalendarId } from '../../organisation/contract.ts'
-import { inOrganisation, type Tx } from '../../platform/db/database.ts'
+import { inOrganisation } from '../../platform/db/database.ts'
 import { workContext } from '../../platform/http/context.ts'
 import { renderText } from '../../platform/i18n/render.ts'
 import { isZone } from '../../platform/time/working-calendar.ts'
@@ -10,34 +7,13 @@ import { importRefusals } from '../../service/import/messages.ts'
 import { readServiceNowLog, type ServiceNowLog } from '../../service/import/read-service-now-log.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
 import type { Composition } from '../compose.ts'
-import { faultOf, foundByHand, type OrganisationByHand } from '../founding-by-hand.ts'
+import { foundByHand } from '../founding-by-hand.ts'
 import { importRequests, type Imported } from '../import/import-requests.ts'
 import { refuseCommand, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
-import { findOrganisation, type NamedOrganisation } from './organisations.ts'
+import { calendarFor, targetOf, type ImportCommandOptions, type Target } from './import-target.ts'
 import { showProgress, type Progress } from './progress.ts'
 import { tellAccount } from './import-account.ts'
 import { shelveRows, type Shelf } from './shelf.ts'
-
-export interface ImportCommandOptions {
-  readonly profile: string
-  readonly organisation: string
-  readonly zone?: string
-  readonly calendar?: string
-  readonly dates?: string
-  readonly setAside?: string
-  readonly adminName?: string
-  readonly adminEmail?: string
-  readonly dryRun?: boolean
-  readonly json?: boolean
-}
-
-/** Where a log goes: an organisation that is there, or one that is made together with it. */
-interface Target {
-  readonly ok: true
-  readonly id: string
-  readonly zone: string
-  readonly toFound: OrganisationByHand | undefined
-}
 
 const system = 'servicenow'
 
@@ -49,19 +25,16 @@ export async function importByHand(
   options: ImportCommandOptions,
 ): Promise<CommandEnd> {
   const begun = performance.now()
-  const { profile, zone, dates } = options
-  if (profile !== system) return refuseCommand('profile_unknown', { profile })
-  if (zone !== undefined && !isZone(zone)) return refuseCommand('zone_unknown', { zone })
-  if (dates !== undefined && dates !== 'dmy' && dates !== 'mdy')
-    return refuseCommand('dates_wrong', { dates })
-  const target = await targetOf(desk, composition, options)
+  const misnamed = misnamedIn(options)
+  if (misnamed !== undefined) return misnamed
+  const target = await targetOf(composition.database, desk.language, options)
   if (!target.ok) return target
   const shelf = shelveRows(options.setAside ?? `${basename(path)}.set-aside.csv`, desk.language)
   const progress = showProgress(desk, () => performance.now())
   const log = await readServiceNowLog({
     path,
-    zone: zone ?? target.zone,
-    ...(dates !== undefined && { dateOrder: dates }),
+    zone: options.zone ?? target.zone,
+    ...(isDateOrder(options.dates) && { dateOrder: options.dates }),
     onProgress: ({ phase, bytesRead, bytesTotal }) =>
       phase === 'checking' && progress.checked(bytesRead / Math.max(1, bytesTotal)),
     onSetAside: shelf.put,
@@ -76,6 +49,17 @@ export async function importByHand(
     options.json === true,
   )
   return 0
+}
+
+/** What is named and does not exist anywhere. */
+function misnamedIn({ profile, zone, dates }: ImportCommandOptions): CommandRefusal | undefined {
+  if (profile !== system) return refuseCommand('profile_unknown', { profile })
+  if (zone !== undefined && !isZone(zone)) return refuseCommand('zone_unknown', { zone })
+  return dates === undefined || isDateOrder(dates) ? undefined : refuseCommand('dates_wrong', { dates })
+}
+
+function isDateOrder(text: string | undefined): text is 'dmy' | 'mdy' {
+  return text === 'dmy' || text === 'mdy'
 }
 
 type Written =
@@ -129,71 +113,6 @@ async function writing(
     if (unwritable !== undefined) return refuseCommand('set_aside_unwritable', unwritable)
     throw error
   }
-}
-
-async function targetOf(
-  desk: Desk,
-  { database }: Composition,
-  options: ImportCommandOptions,
-): Promise<Target | CommandRefusal> {
-  const { organisation: name, zone = usualZone } = options
-  const found = await findOrganisation(database, name)
-  if (found.ok) return existing(found.organisation)
-  if (found.code !== 'organisation_unknown') return found
-  const { adminName, adminEmail } = administratorOf(options)
-  if (adminName === undefined || adminEmail === undefined)
-    return refuseCommand('organisation_unknown_to_import', found.values)
-  const toFound: OrganisationByHand = {
-    name,
-    zone,
-    code: undefined,
-    administrator: { name: adminName, email: adminEmail, language: desk.language },
-  }
-  const fault = faultOf(toFound)
-  if (fault !== undefined) return refuseCommand(fault, { zone, code: '', email: adminEmail })
-  return { ok: true, id: uuidv7(), zone, toFound }
-}
-
-/** The zone of an organisation that is made without naming one: that of its public holidays. */
-const usualZone = 'Asia/Jakarta'
-
-/**
- * Who administers an organisation that is made by an import: whoever is named, or, where nobody is, a person whose
- * address no mail can reach, so that only the link of the invitation, printed here, leads in.
- */
-function administratorOf({ organisation, adminName, adminEmail }: ImportCommandOptions) {
-  if (adminName !== undefined || adminEmail !== undefined) return { adminName, adminEmail }
-  const slug = organisation
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-  return { adminName: 'Administrator', adminEmail: `administrator@${slug === '' ? 'organisation' : slug}.invalid` }
-}
-
-function existing({ id, zone }: NamedOrganisation): Target {
-  return { ok: true, id, zone, toFound: undefined }
-}
-
-/** The name of a calendar that is made when asked for: round the clock, every day. */
-const roundTheClock = '24x7'
-
-async function calendarFor(
-  tx: Tx,
-  name: string | undefined,
-  zone: string,
-): Promise<{ ok: true; id: CalendarId | null } | CommandRefusal> {
-  if (name === undefined) return { ok: true, id: null }
-  const known = await calendarNames(tx)
-  const found = known.find((calendar) => calendar.name.toLowerCase() === name.toLowerCase())
-  if (found !== undefined) return { ok: true, id: found.id }
-  if (name !== roundTheClock)
-    return refuseCommand('calendar_unknown', {
-      name,
-      known: known.map((calendar) => `"${calendar.name}"`).join(', '),
-    })
-  const day = [{ start: 0, end: 1440 }]
-  const week = { '1': day, '2': day, '3': day, '4': day, '5': day, '6': day, '7': day }
-  return { ok: true, id: await ensureCalendar(tx, { name, zone, week, days: [], holidays: null }) }
 }
 
 /** Says why a file was refused. */

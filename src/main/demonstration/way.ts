@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { after, type Instant } from '../../platform/time/instants.ts'
+import type { Instant } from '../../platform/time/instants.ts'
 import type { PersonKey } from './people.ts'
 import { services } from './services/services.ts'
 import type { UnitKey } from './units.ts'
@@ -51,9 +51,4 @@ export function work(world: World, way: Way, minutes: number): void {
 /** Time passes that is not counted: somebody waits, or the request is done. */
 export function wait(world: World, way: Way, unit: UnitKey, minutes: number): void {
   way.at = later(world, unit, way.at, minutes)
-}
-
-/** Moves on by so much real time, whatever the hours. */
-export function rest(way: Way, milliseconds: number): void {
-  way.at = after(way.at, Math.round(milliseconds))
 }
