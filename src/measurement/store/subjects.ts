@@ -37,7 +37,7 @@ export interface SubjectList {
   readonly limit: number
 }
 
-/** Units that serve, or have such below them, in the order of the tree; with what lies below each. */
+/** Units that offer services or have served, or have such below them, in the order of the tree; with what lies below each. */
 export async function listUnits(tx: Tx, { unitId, q, after, limit }: SubjectList): Promise<ListedSubject[]> {
   const rows = await tx
     .withTables<OrganisationViews & ServiceViews>()
@@ -51,9 +51,11 @@ export async function listUnits(tx: Tx, { unitId, q, after, limit }: SubjectList
       ),
     )
     .where(
-      sql<boolean>`exists (select from service.service_names s join organisation.unit_names o
-        on o.organisation_id = s.organisation_id and o.id = s.unit_id
-        where s.organisation_id = u.organisation_id and (o.id = u.id or u.id = any (o.ancestors)))`,
+      sql<boolean>`exists (select from organisation.unit_names o
+        where o.organisation_id = u.organisation_id and (o.id = u.id or u.id = any (o.ancestors)) and (
+          exists (select from service.service_names s where s.organisation_id = o.organisation_id and s.unit_id = o.id)
+          or exists (select from measurement.tallies t where t.organisation_id = o.organisation_id
+            and t.span = 'quarter' and t.subject_kind = 'unit' and t.subject_id = o.id)))`,
     )
     .$if(unitId !== undefined, (query) =>
       query.where(sql<boolean>`(u.id = ${unitId} or ${unitId}::uuid = any (u.ancestors))`),
