@@ -1,4 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { OrganisationEndpoints } from '../../organisation/contract.ts'
 import { apiHooks } from '../../platform/ui/client/api-hooks.ts'
-import type { MeasurementEndpoints } from '../contract.ts'
+import { putAnswer } from '../../platform/ui/client/cache.ts'
+import type { MeasurementEndpoints, RatingView } from '../contract.ts'
 
-export const { useRead, usePages, useWrite } = apiHooks<MeasurementEndpoints>()
+/** Measurement's own endpoints, and how a unit of the address is called. */
+type Endpoints = MeasurementEndpoints & Pick<OrganisationEndpoints, 'GET /units/:unitId'>
+
+export const { useRead, usePages, useWrite } = apiHooks<Endpoints>()
+
+const put = putAnswer<MeasurementEndpoints>()
+
+/** Shows a verdict as it was just saved, without reading it again. */
+export function usePutRating(): (view: RatingView) => void {
+  const client = useQueryClient()
+  return (view) =>
+    put(client, 'GET /requests/:requestId/rating', { params: { requestId: view.request.id } }, view)
+}

@@ -1,9 +1,28 @@
+import { IconChartDots3 } from '@tabler/icons-react'
 import type { HomeSection, LiveKeys, Room, SliceRoute } from '../../platform/ui/shell/slice-screens.ts'
+import { roomMessages } from './room-messages.ts'
 
-export const routes: readonly SliceRoute[] = []
+export const routes: readonly SliceRoute[] = [
+  { path: '/requests/$requestId/rate', load: () => import('./rate-page.tsx') },
+  { path: '/scorecards', load: () => import('./scorecards-page.tsx') },
+  { path: '/scorecards/units/$unitId', load: () => import('./unit-scorecard-page.tsx') },
+  { path: '/scorecards/services/$serviceId', load: () => import('./service-scorecard-page.tsx') },
+]
 
-export const rooms: readonly Room[] = []
+export const rooms: readonly Room[] = [
+  { name: roomMessages.scorecards, to: '/scorecards', icon: IconChartDots3, order: 40, phone: true },
+]
 
-export const homeSections: readonly HomeSection[] = []
+export const homeSections: readonly HomeSection[] = [{ order: 20, load: () => import('./home-section.tsx') }]
 
-export const liveKeys: LiveKeys = {}
+export const liveKeys: LiveKeys = {
+  'rating.': ['GET /ratings/waiting', 'GET /requests/:requestId/rating'],
+  'request.': ['GET /ratings/waiting', 'GET /requests/:requestId/rating'],
+  // Announced for the unit that was rated; the figures of all units above it move too.
+  'scorecard.': [
+    'GET /scorecards',
+    'GET /scorecards/services/:serviceId',
+    { every: 'GET /scorecards/units/:unitId' },
+    { every: 'GET /scorecards/units/:unitId/comments' },
+  ],
+}

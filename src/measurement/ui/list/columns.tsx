@@ -1,0 +1,94 @@
+import { Text, VisuallyHidden } from '@mantine/core'
+import { useFormat } from '../../../platform/ui/formats/use-format.ts'
+import type { Column } from '../../../platform/ui/lists/column.ts'
+import { Figure } from '../../../platform/ui/parts/figure.tsx'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { ScorecardRow } from '../../contract.ts'
+import { listMessages } from './list-messages.ts'
+import classes from './list.module.css'
+
+interface ColumnsShown {
+  /** Verdicts wait for the running period only. */
+  readonly running: boolean
+  /** Whether the rows still stand as in the tree. */
+  readonly indented: boolean
+}
+
+/** The columns of the list; no figure is coloured, and none decides the order. */
+export function useScorecardColumns(
+  of: 'units' | 'services',
+  { running, indented }: ColumnsShown,
+): readonly Column<ScorecardRow>[] {
+  const t = useText(listMessages)
+  const { number } = useFormat()
+  const all: readonly (Column<ScorecardRow> | false)[] = [
+    {
+      key: 'name',
+      title: t(of === 'units' ? 'unit' : 'service'),
+      cell: (row) => <Name row={row} depth={indented ? row.depth : 0} />,
+      phone: 'lead',
+    },
+    {
+      key: 'satisfied',
+      title: t('satisfied'),
+      cell: ({ measures }) => <Figure value={measures.satisfied} unit="share" label={t('satisfied')} />,
+      width: '15rem',
+      phone: 'line',
+    },
+    {
+      key: 'within',
+      title: t('within'),
+      cell: ({ measures }) => (
+        <Figure value={measures.within_completion} unit="share" label={t('within')} bar={false} />
+      ),
+      width: '15rem',
+      phone: 'line',
+    },
+    {
+      key: 'completed',
+      title: t('completed'),
+      cell: ({ completed }) => number(completed),
+      width: '4.5rem',
+      align: 'end',
+    },
+    running && {
+      key: 'waiting',
+      title: t('waiting'),
+      cell: ({ waiting }) => <Waiting n={waiting} />,
+      width: '5.5rem',
+      align: 'end',
+      phone: 'line',
+    },
+  ]
+  return all.filter((column) => column !== false)
+}
+
+function Name({ row: { subject }, depth }: { readonly row: ScorecardRow; readonly depth: number }) {
+  const t = useText(listMessages)
+  const { say } = useFormat()
+  if (subject.kind === 'service') {
+    return (
+      <>
+        {say(subject.service.name)}
+        <Text span size="xs" c="dimmed" display="block">
+          {say(subject.unit.name)}
+        </Text>
+      </>
+    )
+  }
+  return (
+    <span className={classes['name']} style={{ paddingInlineStart: `${Math.min(depth, 6) * 1.1}rem` }}>
+      {depth > 0 && <VisuallyHidden>{t('level', { n: depth + 1 })}: </VisuallyHidden>}
+      {say(subject.unit.name)}{' '}
+      <Text span size="xs" c="dimmed">
+        {subject.unit.code}
+      </Text>
+    </span>
+  )
+}
+
+function Waiting({ n }: { readonly n: number }) {
+  const t = useText(listMessages)
+  const { number } = useFormat()
+  return <span title={t('waitingLine', { n })}>{n === 0 ? '–' : number(n)}</span>
+}

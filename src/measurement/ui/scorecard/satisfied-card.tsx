@@ -1,0 +1,67 @@
+import { Card, Text, Title } from '@mantine/core'
+import { useFormat } from '../../../platform/ui/formats/use-format.ts'
+import { FigureBar } from '../../../platform/ui/parts/figure-bar.tsx'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { Figure } from '../../contract.ts'
+import { scorecardMessages } from './scorecard-messages.ts'
+import classes from './scorecard.module.css'
+
+/** The figure that a scorecard is opened for: how many are satisfied, and how sure that is. */
+export function SatisfiedCard({ figure }: { readonly figure: Figure }) {
+  const t = useText(scorecardMessages)
+  return (
+    <Card withBorder padding="md" component="section">
+      <Title order={2}>{t('satisfied.title')}</Title>
+      <Content figure={figure} />
+    </Card>
+  )
+}
+
+function Content({ figure }: { readonly figure: Figure }) {
+  const t = useText(scorecardMessages)
+  if (figure.state === 'none') return <Text mt="xs">{t('satisfied.none')}</Text>
+  if (figure.state === 'hidden') {
+    return (
+      <>
+        <div className={classes['hatched']} aria-hidden />
+        <Text>{t('satisfied.hidden', { needed: figure.needed })}</Text>
+      </>
+    )
+  }
+  return <Share figure={figure} />
+}
+
+function Share({ figure }: { readonly figure: Extract<Figure, { readonly estimate: number }> }) {
+  const t = useText(scorecardMessages)
+  const { percent } = useFormat()
+  const { estimate, low, high, n, raters, state } = figure
+  const sentence = t('satisfied.sentence', {
+    share: percent(estimate),
+    low: percent(low ?? 0),
+    high: percent(high ?? 1),
+    n,
+    raters,
+  })
+  return (
+    <>
+      <div className={classes['share']}>
+        <Text size="xl" fw={650} className="tabular">
+          {percent(estimate)}
+        </Text>
+        <div className={classes['scale']}>
+          <FigureBar value={figure} scale={{ from: 0, to: 1 }} label={sentence} />
+          <Text size="xs" c="dimmed" component="div" className={classes['ends'] ?? ''} aria-hidden>
+            <span>{percent(0)}</span>
+            <span>{percent(1)}</span>
+          </Text>
+        </div>
+      </div>
+      <Text>{sentence}</Text>
+      {state === 'early' && (
+        <Text c="dimmed" mt={4}>
+          {t('satisfied.early', { raters })}
+        </Text>
+      )}
+    </>
+  )
+}

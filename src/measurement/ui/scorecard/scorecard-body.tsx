@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { Scorecard } from '../../contract.ts'
+import { DistributionCard, ReasonsCard, ReportedCard } from './answers-cards.tsx'
+import { clockMeasures, saidMeasures } from './measure-kinds.ts'
+import { MeasureRows } from './measure-rows.tsx'
+import { SatisfiedCard } from './satisfied-card.tsx'
+import { scorecardMessages } from './scorecard-messages.ts'
+import classes from './scorecard.module.css'
+import { Trend } from './trend.tsx'
+import { WaitingNotice } from './waiting-notice.tsx'
+
+const [, ...saidBesides] = saidMeasures
+
+interface ScorecardBodyProps {
+  readonly scorecard: Scorecard
+  /** True while another period is on its way and this one still stands here. */
+  readonly stale: boolean
+  /** Where all figures of the trend are as a file. */
+  readonly csv: string
+  /** What a unit has besides: services, comments. */
+  readonly children?: ReactNode
+}
+
+/** The measures of a unit or a service in one period, and over time. */
+export function ScorecardBody({ scorecard, stale, csv, children }: ScorecardBodyProps) {
+  const t = useText(scorecardMessages)
+  const { measures, period, reported } = scorecard
+  return (
+    <div className={classes['body']} aria-busy={stale}>
+      {/* What waits will count in the running period; closed ones do not change. */}
+      {period.running && <WaitingNotice waiting={scorecard.waiting} needed={scorecard.needed} />}
+      <div className={classes['pair']}>
+        <div className={classes['body']}>
+          <SatisfiedCard figure={measures.satisfied} />
+          <MeasureRows title={t('said.title')} names={saidBesides} measures={measures} />
+        </div>
+        <div className={classes['body']}>
+          <MeasureRows
+            title={t('clock.title')}
+            lead={t('completed', { n: scorecard.completed })}
+            names={clockMeasures}
+            measures={measures}
+          />
+          {reported !== null && <ReportedCard reported={reported} />}
+        </div>
+      </div>
+      <div className={classes['pair']}>
+        <DistributionCard distribution={scorecard.distribution} />
+        <ReasonsCard reasons={scorecard.reasons} />
+      </div>
+      <Trend trend={scorecard.trend} csv={csv} />
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { Group, Select } from '@mantine/core'
+import { useFilters } from '../../../platform/ui/shell/address.ts'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { MeasureName, Scorecard } from '../../contract.ts'
+import { CsvButton } from './csv-button.tsx'
+import { clockMeasures, saidMeasures } from './measure-kinds.ts'
+import { scorecardMessages } from './scorecard-messages.ts'
+import { TrendChart } from './trend-chart.tsx'
+import { trendMessages } from './trend-messages.ts'
+
+const measures = [...saidMeasures, ...clockMeasures] as const
+
+interface TrendProps {
+  readonly trend: Scorecard['trend']
+  /** Where all its figures are as a file. */
+  readonly csv: string
+}
+
+/** One measure over twelve periods; which one stands in the address. */
+export function Trend({ trend, csv }: TrendProps) {
+  const t = useText(trendMessages)
+  const names = useText(scorecardMessages)
+  const [chosen, choose] = useFilters({ measure: ['', ...measures] })
+  const measure = chosen.measure === '' ? firstShown(trend) : chosen.measure
+  return (
+    <div>
+      <Group justify="space-between" align="flex-end" mb="xs">
+        <Select
+          label={t('measure')}
+          data={measures.map((name) => ({ value: name, label: names(`measure.${name}`) }))}
+          value={measure}
+          onChange={(name) => name !== null && choose({ measure: name })}
+          allowDeselect={false}
+          flex="0 1 20rem"
+        />
+        <CsvButton address={csv} />
+      </Group>
+      <TrendChart trend={trend} measure={measure} />
+    </div>
+  )
+}
+
+/** Where nothing is chosen: the first measure that has anything to show, such as times where nobody rates. */
+function firstShown(trend: Scorecard['trend']): MeasureName {
+  return measures.find((name) => trend.some(({ measures: all }) => all[name].state !== 'none')) ?? 'satisfied'
+}

@@ -1,0 +1,23 @@
+import { IconHourglass } from '@tabler/icons-react'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { Scorecard } from '../../contract.ts'
+import classes from './scorecard.module.css'
+import { waitingMessages } from './waiting-messages.ts'
+
+/** Verdicts that came in and do not count yet; heard as well as seen when one more comes. */
+export function WaitingNotice({ waiting, needed }: Pick<Scorecard, 'waiting' | 'needed'>) {
+  const t = useText(waitingMessages)
+  const waits = waiting > 0 && needed !== null
+  return (
+    <div role="status" aria-live="polite" className={classes['status']}>
+      {waits && (
+        <p className={classes['waiting']}>
+          <IconHourglass size={20} aria-hidden />
+          <span>
+            <strong>{t('waits', { n: waiting, needed })}</strong> {t('why')}
+          </span>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { downloadAddress } from '../../platform/ui/client/call.ts'
+import { useFormat } from '../../platform/ui/formats/use-format.ts'
+import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
+import { useParam } from '../../platform/ui/shell/address.ts'
+import { Answered } from '../../platform/ui/states/answered.tsx'
+import { useText } from '../../platform/ui/text/use-text.ts'
+import type { Scorecard } from '../contract.ts'
+import { useRead } from './api.ts'
+import { PeriodBar } from './period/period-bar.tsx'
+import { usePeriod } from './period/use-period.ts'
+import { MovedAt } from './scorecard/moved-at.tsx'
+import { ScorecardBody } from './scorecard/scorecard-body.tsx'
+import { scorecardMessages } from './scorecard/scorecard-messages.ts'
+
+/** The scorecard of one service. */
+export function Page() {
+  const t = useText(scorecardMessages)
+  const { say } = useFormat()
+  const serviceId = useParam('serviceId')
+  const period = usePeriod()
+  const input = { params: { serviceId }, query: period.query }
+  const scorecard = useRead('GET /scorecards/services/:serviceId', input, { keep: true })
+  const subject = serviceOf(scorecard.data)
+  const csv = downloadAddress('GET /scorecards/services/:serviceId/figures.csv', input)
+  return (
+    <PageFrame
+      title={scorecard.error ? t('back') : say(subject?.service.name) || undefined}
+      subtitle={
+        subject && (
+          <>
+            {t('ofService', { unit: say(subject.unit.name) })}
+            <MovedAt at={scorecard.data?.publishedAt} />
+          </>
+        )
+      }
+      back={
+        subject
+          ? { to: `/scorecards/units/${subject.unit.id}${period.search}`, label: say(subject.unit.name) }
+          : { to: `/scorecards${period.search}`, label: t('back') }
+      }
+      wide
+    >
+      <PeriodBar of={period} />
+      <Answered of={scorecard} shape="card">
+        {(view) => <ScorecardBody scorecard={view} stale={scorecard.isPlaceholderData} csv={csv} />}
+      </Answered>
+    </PageFrame>
+  )
+}
+
+function serviceOf(scorecard: Scorecard | undefined) {
+  return scorecard?.subject.kind === 'service' ? scorecard.subject : undefined
+}

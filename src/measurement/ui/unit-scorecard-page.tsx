@@ -1,0 +1,48 @@
+import { downloadAddress } from '../../platform/ui/client/call.ts'
+import { useFormat } from '../../platform/ui/formats/use-format.ts'
+import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
+import { useParam } from '../../platform/ui/shell/address.ts'
+import { Answered } from '../../platform/ui/states/answered.tsx'
+import { useText } from '../../platform/ui/text/use-text.ts'
+import { useRead } from './api.ts'
+import { PeriodBar } from './period/period-bar.tsx'
+import { usePeriod } from './period/use-period.ts'
+import { Comments } from './scorecard/comments.tsx'
+import { MovedAt } from './scorecard/moved-at.tsx'
+import { ScorecardBody } from './scorecard/scorecard-body.tsx'
+import { scorecardMessages } from './scorecard/scorecard-messages.ts'
+import { Services } from './scorecard/services.tsx'
+
+/** The scorecard of a unit with all units below it. */
+export function Page() {
+  const t = useText(scorecardMessages)
+  const { say } = useFormat()
+  const unitId = useParam('unitId')
+  const period = usePeriod()
+  const input = { params: { unitId }, query: period.query }
+  const scorecard = useRead('GET /scorecards/units/:unitId', input, { keep: true })
+  const csv = downloadAddress('GET /scorecards/units/:unitId/figures.csv', input)
+  return (
+    <PageFrame
+      title={scorecard.error ? t('back') : say(scorecard.data?.subject.unit.name) || undefined}
+      subtitle={
+        <>
+          {t('ofUnit')}
+          <MovedAt at={scorecard.data?.publishedAt} />
+        </>
+      }
+      back={{ to: `/scorecards${period.search}`, label: t('back') }}
+      wide
+    >
+      <PeriodBar of={period} />
+      <Answered of={scorecard} shape="card">
+        {(view) => (
+          <ScorecardBody scorecard={view} stale={scorecard.isPlaceholderData} csv={csv}>
+            <Services unitId={unitId} period={period} />
+            <Comments unitId={unitId} />
+          </ScorecardBody>
+        )}
+      </Answered>
+    </PageFrame>
+  )
+}
