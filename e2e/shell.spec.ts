@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { devices, expect, test, type Page } from '@playwright/test'
 
 /** Signs in as one of the people of the demonstration bank, by the name on the card. */
 async function signInAs(page: Page, name: RegExp): Promise<void> {
@@ -49,12 +49,16 @@ test('a wrong password is told in the language of the screen', async ({ page }) 
 
 test('the language changes at once, stays with the person, and changes back', async ({ page }) => {
   await signInAs(page, /Intan/)
+  const kept = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
   await page.getByText('EN', { exact: true }).click()
+  await kept
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Hello, /)
   await expect(page).toHaveTitle(/^Hello, .* · Etalase$/)
   await page.goto('/profile')
   await expect(page.getByRole('heading', { level: 1, name: 'Profile' })).toBeVisible()
+  const keptAgain = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
   await page.getByText('ID', { exact: true }).click()
+  await keptAgain
   await expect(page.getByRole('heading', { level: 1, name: 'Profil' })).toBeVisible()
 })
 
@@ -119,14 +123,15 @@ test('without a network the screen says so, and what waits is sent afterwards', 
 })
 
 test('a device that is signed out from elsewhere has to sign in again', async ({ browser }) => {
-  const [one, other] = await Promise.all([browser.newContext(), browser.newContext()])
+  const phone = devices['iPhone 15'].userAgent
+  const [one, other] = await Promise.all([browser.newContext(), browser.newContext({ userAgent: phone })])
   const [here, there] = await Promise.all([one.newPage(), other.newPage()])
   await signInAs(there, /Laras/)
   await signInAs(here, /Laras/)
   await here.goto('/profile')
   await here
     .getByRole('listitem')
-    .filter({ hasNotText: 'perangkat ini' })
+    .filter({ hasText: 'Safari · iPhone' })
     .getByRole('button', { name: /^Keluarkan/ })
     .first()
     .click()

@@ -34,6 +34,7 @@ export const profileMessages = {
   },
   'deputy.none': { id: 'Tidak ada nama yang cocok.', en: 'No name matches.' },
   'sessions.title': { id: 'Tempat Anda sedang masuk', en: 'Where you are signed in' },
+  'sessions.unknown': { id: 'Perangkat lain', en: 'Another device' },
   'sessions.current': { id: 'perangkat ini', en: 'this device' },
   'sessions.since': { id: 'Sejak {when}', en: 'Since {when}' },
   'sessions.end': { id: 'Keluarkan', en: 'Sign out there' },

@@ -4,6 +4,7 @@ import { useTell } from '../../platform/ui/parts/tell.tsx'
 import { sessionApi } from '../../platform/ui/session/session.ts'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
+import { deviceName } from './device-name.ts'
 import { profileMessages } from './profile-messages.ts'
 
 /** Where this account is signed in; any other place can be signed out. */
@@ -26,30 +27,36 @@ export function ProfileSessions() {
       <Answered of={sessions} shape="text" rows={2}>
         {({ rows }) => (
           <Stack component="ul" p={0} m={0} gap="md" style={{ listStyle: 'none' }}>
-            {rows.map(({ id, device, current, startedAt }) => (
-              <Group component="li" key={id} justify="space-between">
-                <div>
-                  <Group gap="xs">
-                    {device}
-                    {current && <Badge>{t('sessions.current')}</Badge>}
-                  </Group>
-                  <Text size="xs" c="dimmed">
-                    {t('sessions.since', { when: format.instant(startedAt) })}
-                  </Text>
-                </div>
-                {!current && (
-                  <Button
-                    variant="default"
-                    size="compact-md"
-                    loading={end.isPending && end.variables?.params.sessionId === id}
-                    onClick={() => signOut(id, device)}
-                  >
-                    {t('sessions.end')}
-                    <VisuallyHidden>: {device}</VisuallyHidden>
-                  </Button>
-                )}
-              </Group>
-            ))}
+            {rows
+              .map(({ device, ...rest }) => ({
+                ...rest,
+                userAgent: device,
+                device: deviceName(device) ?? t('sessions.unknown'),
+              }))
+              .map(({ id, userAgent, device, current, startedAt }) => (
+                <Group component="li" key={id} justify="space-between">
+                  <div>
+                    <Group gap="xs">
+                      <span title={userAgent}>{device}</span>
+                      {current && <Badge>{t('sessions.current')}</Badge>}
+                    </Group>
+                    <Text size="xs" c="dimmed">
+                      {t('sessions.since', { when: format.instant(startedAt) })}
+                    </Text>
+                  </div>
+                  {!current && (
+                    <Button
+                      variant="default"
+                      size="compact-md"
+                      loading={end.isPending && end.variables?.params.sessionId === id}
+                      onClick={() => signOut(id, device)}
+                    >
+                      {t('sessions.end')}
+                      <VisuallyHidden>: {device}</VisuallyHidden>
+                    </Button>
+                  )}
+                </Group>
+              ))}
           </Stack>
         )}
       </Answered>

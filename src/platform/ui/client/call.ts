@@ -38,15 +38,18 @@ export function commonHeaders(): Record<string, string> {
   return { accept: 'application/json', 'accept-language': language, 'x-etalase-language': language }
 }
 
+interface CallOptions {
+  readonly idempotencyKey?: string
+  readonly signal?: AbortSignal
+  /** True: goes on even where the page is left at once; only for small bodies. */
+  readonly keepalive?: boolean
+}
+
 /**
  * Calls an endpoint and answers its parsed body.
  * @throws ApiProblem where the server refuses or cannot be reached
  */
-export async function call(
-  key: string,
-  input: RawInput,
-  options: { readonly idempotencyKey?: string; readonly signal?: AbortSignal },
-): Promise<unknown> {
+export async function call(key: string, input: RawInput, options: CallOptions): Promise<unknown> {
   const { method, address } = addressOf(key, input)
   const headers = commonHeaders()
   if (input.body !== undefined) headers['content-type'] = 'application/json'
@@ -57,6 +60,7 @@ export async function call(
     credentials: 'same-origin',
     ...(input.body !== undefined && { body: JSON.stringify(input.body) }),
     ...(options.signal && { signal: options.signal }),
+    ...(options.keepalive === true && { keepalive: true }),
   })
   const body = await bodyOf(answer)
   if (!answer.ok) throw problemFromBody(answer.status, body, answer.headers.get('x-request-id'))
