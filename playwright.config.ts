@@ -20,6 +20,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [
     ['list'],
     ...(PLAYWRIGHT_REPORT === undefined ? [] : [['json', { outputFile: PLAYWRIGHT_REPORT }] as const]),
@@ -29,6 +30,7 @@ export default defineConfig({
     baseURL: ETALASE_TEST_URL ?? 'http://127.0.0.1:4100',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: {
       args: [...asRoot, ...quiet],
