@@ -46,6 +46,7 @@ export async function rebuildAllTallies(
     for (const difference of differences) desk.tell(words(desk, 'tallies.difference', { ...difference }))
   }
   if (json === true) desk.tell(JSON.stringify(results))
+  else if (results.length === 0) desk.tell(words(desk, 'organisation.none'))
   return results.some(({ differences }) => differences.length > 0) ? 1 : 0
 }
 
@@ -69,5 +70,6 @@ export async function verifyAllRequests(
       desk.tell(words(desk, 'verify.difference', { number, field, kept, recomputed }))
   }
   if (json === true) desk.tell(JSON.stringify(results))
+  else if (results.length === 0) desk.tell(words(desk, 'organisation.none'))
   return results.some(({ differing }) => differing > 0) ? 1 : 0
 }

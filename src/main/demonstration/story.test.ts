@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { officeWeek } from '../../organisation/founding.ts'
 import { workingCalendar } from '../../organisation/domain/calendars.ts'
@@ -225,6 +226,42 @@ describe('the story of the demonstration', () => {
     expect(requests.filter(({ asker, askedFor }) => asker !== askedFor).length).toBeGreaterThan(10)
     expect(requests.filter(({ verdict }) => (verdict?.comment ?? '') !== '').length).toBeGreaterThan(10)
   })
+
+  it('can be told at any moment, also within a long holiday', () => {
+    const closed = compileCalendar(
+      workingCalendar(
+        {
+          zone: 'Asia/Jakarta',
+          week: officeWeek,
+          days: Array.from({ length: 12 }, (_, index) => ({
+            day: `2026-03-${String(index + 16)}`,
+            working: false,
+            note: '',
+          })),
+        },
+        [],
+      ),
+    )
+    const minutes = fc.integer({ min: Date.UTC(2026, 2, 1) / 60_000, max: Date.UTC(2026, 4, 15) / 60_000 })
+    fc.assert(
+      fc.property(minutes, fc.integer({ min: 0, max: 2 ** 31 }), (minute, seed) => {
+        const now = instant(minute * 60_000)
+        const { requests } = tellStory(seed, now, () => closed)
+        for (const unit of servingUnits) {
+          const states = requests
+            .map((request) => standingOf(request, now))
+            .filter((standing) => standing.unitId === unit)
+            .map(({ state }) => state)
+          for (const state of ['open', 'in_progress', 'paused']) expect(states).toContain(state)
+        }
+        const isInOrder = requests.every(({ events }) =>
+          events.every(({ at }, index) => at >= (events[index - 1]?.at ?? at)),
+        )
+        expect(isInOrder).toBe(true)
+      }),
+      { numRuns: 12 },
+    )
+  }, 30_000)
 
   it('has nothing done today by whoever is away today', () => {
     for (const { story } of stories) {
