@@ -12,20 +12,24 @@ interface PersonSelectProps extends Omit<
   readonly nobody: string
   /** A person who cannot be chosen, such as oneself. */
   readonly except?: string
+  /** The chosen one, where it was not chosen here but came with the page. */
+  readonly chosen?: { readonly id: string; readonly name: string } | undefined
 }
 
 /** Choosing a person by typing a name. */
-export function PersonSelect({ nobody, except, ...select }: PersonSelectProps) {
+export function PersonSelect({ nobody, except, chosen, ...select }: PersonSelectProps) {
   const { say } = useFormat()
   const [words, setWords] = useState('')
   const [settled] = useDebouncedValue(words, 200)
   const people = usePages('GET /people', { query: { q: settled, limit: 20 } })
-  const data = people.rows
+  const found = people.rows
     .filter((person) => person.id !== except)
     .map(({ id, name, units }) => ({
       value: id as string,
       label: units[0] ? `${name} · ${say(units[0].name)}` : name,
     }))
+  const elsewhere = chosen !== undefined && select.value === chosen.id && !found.some(({ value }) => value === chosen.id)
+  const data = elsewhere ? [{ value: chosen.id, label: chosen.name }, ...found] : found
   return (
     <Select
       {...select}

@@ -1,0 +1,38 @@
+import type { Messages } from '../../../platform/i18n/messages.ts'
+
+export const assignmentMessages = {
+  head: { id: 'Kepala', en: 'Head' },
+  since: { id: 'sejak {from}', en: 'since {from}' },
+  between: { id: '{from} sampai {until}', en: '{from} to {until}' },
+  comes: { id: 'mulai {from}', en: 'from {from}' },
+  assign: { id: 'Tugaskan', en: 'Assign' },
+  'assign.title': { id: 'Tugaskan di {unit}', en: 'Assign to {unit}' },
+  'assign.person': { id: 'Tugaskan {name}', en: 'Assign {name}' },
+  'assign.act': { id: 'Tugaskan', en: 'Assign' },
+  'assign.done': { id: '{name} sudah ditugaskan di {unit}.', en: '{name} is assigned to {unit}.' },
+  person: { id: 'Orang', en: 'Person' },
+  unit: { id: 'Unit', en: 'Unit' },
+  job: { id: 'Jabatan', en: 'Job' },
+  personNeeded: { id: 'Pilih orangnya.', en: 'Choose a person.' },
+  unitNeeded: { id: 'Pilih unitnya.', en: 'Choose a unit.' },
+  jobNeeded: { id: 'Pilih jabatannya.', en: 'Choose a job.' },
+  startsOn: { id: 'Hari pertama', en: 'First day' },
+  startNeeded: { id: 'Isi hari pertama.', en: 'Enter the first day.' },
+  endsOn: { id: 'Hari terakhir (boleh kosong)', en: 'Last day (may be empty)' },
+  order: { id: 'Hari terakhir tidak boleh sebelum hari pertama.', en: 'The last day cannot be before the first.' },
+  isHead: { id: 'Memimpin unit ini', en: 'Heads the unit' },
+  isHeadWhy: {
+    id: 'Kepala mengurus unit ini dan semua unit di bawahnya.',
+    en: 'A head looks after the unit and all units below it.',
+  },
+  change: { id: 'Ubah', en: 'Change' },
+  'change.of': { id: 'Ubah penugasan {name}', en: 'Change {name}’s assignment' },
+  'change.title': { id: 'Penugasan {name}', en: '{name}’s assignment' },
+  'change.act': { id: 'Simpan', en: 'Save' },
+  'change.done': { id: 'Penugasan sudah diubah.', en: 'The assignment is changed.' },
+  'end.why': {
+    id: 'Isi hari terakhir untuk mengakhiri penugasan. Setelah hari itu {name} tidak lagi melihat antrean {unit}. Yang sudah dikerjakan tetap tercatat.',
+    en: 'Enter a last day to end the assignment. After it {name} no longer sees the queue of {unit}. What was done stays on record.',
+  },
+  'end.today': { id: 'Akhiri hari ini', en: 'End today' },
+} as const satisfies Messages

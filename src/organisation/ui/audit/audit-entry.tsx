@@ -1,0 +1,74 @@
+import { Group, Stack, Title } from '@mantine/core'
+import { useFormat } from '../../../platform/ui/formats/use-format.ts'
+import { Go } from '../../../platform/ui/shell/go.tsx'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { AuditRow } from '../../contract.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { Facts } from '../parts/facts.tsx'
+import { auditMessages } from './audit-messages.ts'
+import { flatDetails, type Detail } from './details.ts'
+import { subjectAddress } from './subject-address.ts'
+import { useAuditWords } from './use-audit-words.ts'
+
+/** One entry of the log: who, what, about what, when, why, and what exactly. */
+export function AuditEntry({ of, onClose }: { readonly of: AuditRow; readonly onClose: () => void }) {
+  const t = useText(auditMessages)
+  const words = useAuditWords()
+  const { instant } = useFormat()
+  const details = flatDetails(of.details)
+  return (
+    <Dialog title={words.action(of.action)} onClose={onClose} wide>
+      <Stack gap="md">
+        <Facts
+          of={[
+            [t('at'), instant(of.at)],
+            [t('actor'), <Actor key="actor" of={of} />],
+            [t('subject'), <Subject key="subject" of={of} />],
+            [t('reason'), of.reason ?? undefined],
+          ]}
+        />
+        {details.length > 0 && (
+          <section>
+            <Title order={3} mb="xs">
+              {t('details')}
+            </Title>
+            <Facts of={details.map((detail) => [words.detail(detail.path), <Said key="said" value={detail.value} />])} />
+          </section>
+        )}
+        <Facts of={[[t('requestId'), <code key="id">{of.requestId}</code>]]} />
+      </Stack>
+    </Dialog>
+  )
+}
+
+/** Who did it. Nobody is named where the log keeps silent about it, or where the system acted. */
+export function Actor({ of }: { readonly of: AuditRow }) {
+  const t = useText(auditMessages)
+  if (of.actor !== null) return <Go to={`/people/${of.actor.id}`}>{of.actor.name}</Go>
+  return t(of.subjectKind === 'rating' ? 'unnamed' : 'system')
+}
+
+function Subject({ of }: { readonly of: AuditRow }) {
+  const t = useText(auditMessages)
+  const words = useAuditWords()
+  const address = subjectAddress(of)
+  const same = new URLSearchParams({ kind: of.subjectKind, subject: of.subjectId }).toString()
+  return (
+    <Group gap="xs">
+      {words.subject(of.subjectKind)}
+      {address !== '' && <Go to={address}>{t('open')}</Go>}
+      <Go to={`/audit-log?${same}`}>{t('same')}</Go>
+    </Group>
+  )
+}
+
+function Said({ value }: Pick<Detail, 'value'>) {
+  const t = useText(auditMessages)
+  const { day, instant } = useFormat()
+  if (value === null || value === '') return t('nothing')
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
+  if (typeof value === 'number') return String(value)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value)
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return instant(value)
+  return value
+}

@@ -1,0 +1,33 @@
+import type { Messages } from '../../../platform/i18n/messages.ts'
+
+export const jobsMessages = {
+  title: { id: 'Jabatan', en: 'Jobs' },
+  back: { id: 'Organisasi', en: 'Organisation' },
+  list: { id: 'Jabatan menurut nama', en: 'Jobs by title' },
+  filters: { id: 'Cari jabatan', en: 'Find a job' },
+  search: { id: 'Nama jabatan', en: 'Title' },
+  'column.title': { id: 'Jabatan', en: 'Job' },
+  'column.holders': { id: 'Dipegang', en: 'Held by' },
+  holders: { id: '{n, plural, =0 {belum ada} other {# orang}}', en: '{n, plural, =0 {nobody} one {# person} other {# people}}' },
+  none: {
+    id: 'Belum ada jabatan. Setiap penugasan menyebut satu jabatan.',
+    en: 'No jobs yet. Each assignment names one.',
+  },
+  notFound: { id: 'Tidak ada jabatan yang cocok.', en: 'No job matches.' },
+  clear: { id: 'Tampilkan semua', en: 'Show all' },
+  add: { id: 'Tambah jabatan', en: 'Add a job' },
+  plain: { id: 'Jabatan', en: 'Job' },
+  description: { id: 'Uraian', en: 'Description' },
+  duties: { id: 'Tugas', en: 'Duties' },
+  nothing: { id: 'Belum ada uraian dan tugas.', en: 'No description and duties yet.' },
+  change: { id: 'Ubah', en: 'Change' },
+  'new.title': { id: 'Tambah jabatan', en: 'Add a job' },
+  'new.act': { id: 'Tambah jabatan', en: 'Add the job' },
+  'new.done': { id: '{title} sudah ditambahkan.', en: '{title} is added.' },
+  'change.title': { id: 'Ubah {title}', en: 'Change {title}' },
+  'change.act': { id: 'Simpan', en: 'Save' },
+  'change.done': { id: '{title} sudah diubah.', en: '{title} is changed.' },
+  cancel: { id: 'Batal', en: 'Cancel' },
+  name: { id: 'Nama jabatan', en: 'Title' },
+  dutiesWhy: { id: 'Satu tugas per baris.', en: 'One duty a line.' },
+} as const satisfies Messages

@@ -1,0 +1,14 @@
+import type { Messages } from '../../../platform/i18n/messages.ts'
+
+export const chooseMessages = {
+  clear: { id: 'Kosongkan pilihan', en: 'Clear the choice' },
+  none: { id: 'Tidak ada yang cocok.', en: 'Nothing matches.' },
+  searching: { id: 'Mencari…', en: 'Searching…' },
+  'unit.find': { id: 'Ketik nama atau kode unit', en: 'Type a name or code' },
+  'person.find': { id: 'Ketik nama', en: 'Type a name' },
+  'person.none': { id: 'Tidak ada nama yang cocok.', en: 'No name matches.' },
+  'job.find': { id: 'Ketik nama jabatan', en: 'Type a title' },
+  'zones.indonesia': { id: 'Indonesia', en: 'Indonesia' },
+  'zones.others': { id: 'Tempat lain', en: 'Elsewhere' },
+  'zones.none': { id: 'Tidak ada zona seperti itu.', en: 'There is no such zone.' },
+} as const satisfies Messages

@@ -1,0 +1,72 @@
+import { Select, type ComboboxItem } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useState, type ReactNode } from 'react'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import { chooseMessages } from './choose-messages.ts'
+
+export interface ChoiceProps {
+  readonly label: string
+  readonly value: string | null
+  readonly onChange: (id: string | null) => void
+  readonly description?: ReactNode
+  readonly error?: ReactNode
+  readonly required?: boolean
+  readonly w?: object | string
+  /** Under which name the form knows the field. */
+  readonly path?: string
+}
+
+/** What is typed into a {@link SearchSelect}, and what of it to ask the server for. */
+export interface SearchWords {
+  readonly typed: string
+  readonly settled: string
+  readonly type: (words: string) => void
+}
+
+export function useSearchWords(): SearchWords {
+  const [typed, type] = useState('')
+  const [settled] = useDebouncedValue(typed, 180)
+  return { typed, settled: settled.trim(), type }
+}
+
+interface SearchSelectProps extends ChoiceProps {
+  readonly placeholder: string
+  readonly words: SearchWords
+  /** What the words found. */
+  readonly found: readonly ComboboxItem[]
+  readonly busy: boolean
+  /** The chosen one, where it was not chosen here but came with the page. */
+  readonly chosen?: ComboboxItem | undefined
+}
+
+/** One of many, found by words on the server. */
+export function SearchSelect({ words, found, busy, chosen, value, onChange, path, w, ...rest }: SearchSelectProps) {
+  const t = useText(chooseMessages)
+  const [picked, setPicked] = useState<ComboboxItem>()
+  const known = [...(picked ? [picked] : []), ...(chosen ? [chosen] : []), ...found]
+  const current = known.find((choice) => choice.value === value)
+  const others = found.filter((choice) => choice.value !== current?.value)
+  const choices = current === undefined ? others : [current, ...others]
+  const ids = new Set(found.map((choice) => choice.value))
+  return (
+    <Select
+      {...rest}
+      {...(w !== undefined && { w })}
+      data={choices}
+      value={value}
+      onChange={(id) => {
+        setPicked(choices.find((one) => one.value === id))
+        onChange(id)
+      }}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('clear'), 'aria-hidden': false, tabIndex: 0 }}
+      onSearchChange={(typed) => words.type(typed === current?.label ? '' : typed)}
+      filter={({ options }) =>
+        words.typed === '' ? options : options.filter((one) => 'value' in one && ids.has(one.value as string))
+      }
+      nothingFoundMessage={t(busy ? 'searching' : 'none')}
+      data-path={path}
+    />
+  )
+}

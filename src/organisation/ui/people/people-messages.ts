@@ -1,0 +1,27 @@
+import type { Messages } from '../../../platform/i18n/messages.ts'
+
+export const peopleMessages = {
+  title: { id: 'Orang', en: 'People' },
+  back: { id: 'Organisasi', en: 'Organisation' },
+  list: { id: 'Orang menurut nama', en: 'People by name' },
+  filters: { id: 'Cari orang', en: 'Find people' },
+  search: { id: 'Nama atau email', en: 'Name or e-mail' },
+  'search.name': { id: 'Nama', en: 'Name' },
+  unit: { id: 'Bekerja di unit', en: 'Works in' },
+  left: { id: 'Juga yang sudah keluar', en: 'Those who left, too' },
+  'column.name': { id: 'Nama', en: 'Name' },
+  'column.units': { id: 'Unit', en: 'Units' },
+  'column.roles': { id: 'Peran', en: 'Roles' },
+  'column.access': { id: 'Akses', en: 'Access' },
+  'access.active': { id: 'bisa masuk', en: 'can sign in' },
+  'access.invited': { id: 'sudah diundang', en: 'invited' },
+  'access.none': { id: 'belum diundang', en: 'not invited' },
+  'access.left': { id: 'akses berakhir', en: 'access ended' },
+  leftOn: { id: 'keluar mulai {day}', en: 'leaves on {day}' },
+  hasLeft: { id: 'keluar {day}', en: 'left on {day}' },
+  noUnit: { id: 'belum ditugaskan', en: 'not assigned' },
+  none: { id: 'Belum ada orang. Tambahkan yang pertama, tugaskan, lalu undang.', en: 'Nobody yet. Add the first person, assign and invite.' },
+  notFound: { id: 'Tidak ada orang yang cocok.', en: 'Nobody matches.' },
+  clear: { id: 'Tampilkan semua', en: 'Show all' },
+  add: { id: 'Tambah orang', en: 'Add a person' },
+} as const satisfies Messages
