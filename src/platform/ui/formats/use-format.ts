@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import type { Language } from '../../http/endpoint.ts'
 import { useSessionIfAny } from '../session/session.ts'
 import { useLanguage } from '../text/use-text.ts'
 import { formatsFor, type Formats } from './formats.ts'
@@ -7,5 +7,15 @@ import { formatsFor, type Formats } from './formats.ts'
 export function useFormat(): Formats {
   const [language] = useLanguage()
   const zone = useSessionIfAny()?.person.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-  return useMemo(() => formatsFor(language, zone), [language, zone])
+  return formatsOf(language, zone)
+}
+
+const known = new Map<string, Formats>()
+
+/** Formatters cost a row of a long list more than everything else in it, so that each language and zone has them once. */
+function formatsOf(language: Language, zone: string): Formats {
+  const key = `${language} ${zone}`
+  const formats = known.get(key) ?? formatsFor(language, zone)
+  known.set(key, formats)
+  return formats
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { PlainGo } from '../shell/go.tsx'
 import type { Column } from './column.ts'
 import classes from './long-list.module.css'
@@ -10,14 +10,10 @@ interface RowProps<Row> {
   readonly onOpen: ((row: Row) => void) | undefined
 }
 
-/** A row on a desk. Its first cell is the link; the link covers the row. */
-export function DeskRow<Row>({
-  row,
-  columns,
-  to,
-  onOpen,
-  index,
-}: RowProps<Row> & { readonly index: number }) {
+/** A row on a desk. Its first cell is the link; the link covers the row. Scrolling past draws it once. */
+export const DeskRow = memo(DeskRowOnce) as typeof DeskRowOnce
+
+function DeskRowOnce<Row>({ row, columns, to, onOpen, index }: RowProps<Row> & { readonly index: number }) {
   return (
     <div role="row" aria-rowindex={index + 2} className={classes['row']}>
       {columns.map((column, place) => (
@@ -42,7 +38,9 @@ export function DeskRow<Row>({
 }
 
 /** The same on a phone. */
-export function PhoneCard<Row>({
+export const PhoneCard = memo(PhoneCardOnce) as typeof PhoneCardOnce
+
+function PhoneCardOnce<Row>({
   row,
   columns,
   to,

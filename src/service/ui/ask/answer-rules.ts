@@ -15,7 +15,7 @@ export function useAnswerRules(form: readonly FormField[]): Rules<AnswerValues> 
       field.key,
       (value: AnswerValues[string]) => {
         const problem = problemOfAnswer(field, value)
-        return problem === undefined ? null : `${say(field.label)}: ${problemInWords(problem, words)}`
+        return problem === undefined ? null : `“${say(field.label)}” ${problemInWords(problem, words)}`
       },
     ]),
   )

@@ -113,7 +113,6 @@ function ForWhom({ form }: { readonly form: AskingForm }) {
         <PersonSelect
           label={t('colleague')}
           description={t('colleague.why')}
-          required
           value={form.values.forPersonId}
           onChange={(id) => form.setFieldValue('forPersonId', id)}
           error={form.field('forPersonId').error}

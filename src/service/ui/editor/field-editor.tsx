@@ -122,29 +122,7 @@ function KindInputs({ form, index }: Pick<FieldEditorProps, 'form' | 'index'>) {
         />
       )
     case 'number':
-      return (
-        <Group gap="sm" align="flex-start">
-          <NumberInput
-            label={t('field.min.number')}
-            hideControls
-            maw="10rem"
-            data-path={`${path}.min`}
-            {...form.field(`${path}.min`)}
-          />
-          <NumberInput
-            label={t('field.max.number')}
-            hideControls
-            maw="10rem"
-            data-path={`${path}.max`}
-            {...form.field(`${path}.max`)}
-          />
-          <Checkbox
-            mt="2rem"
-            label={t('field.whole')}
-            {...form.field(`${path}.whole`, { type: 'checkbox' })}
-          />
-        </Group>
-      )
+      return <NumberLimits form={form} path={path} />
     case 'one_choice':
     case 'several_choices':
       return <ChoicesEditor form={form} index={index} />
@@ -155,4 +133,28 @@ function KindInputs({ form, index }: Pick<FieldEditorProps, 'form' | 'index'>) {
     case undefined:
       return null
   }
+}
+
+function NumberLimits({ form, path }: { readonly form: ServiceEditor; readonly path: string }) {
+  const t = useText(editorMessages)
+  const common = { hideControls: true, maw: '10rem' } as const
+  return (
+    <Stack gap="sm">
+      <Group gap="sm" align="flex-start">
+        <NumberInput
+          {...common}
+          label={t('field.min.number')}
+          data-path={`${path}.min`}
+          {...form.field(`${path}.min`)}
+        />
+        <NumberInput
+          {...common}
+          label={t('field.max.number')}
+          data-path={`${path}.max`}
+          {...form.field(`${path}.max`)}
+        />
+      </Group>
+      <Checkbox label={t('field.whole')} {...form.field(`${path}.whole`, { type: 'checkbox' })} />
+    </Stack>
+  )
 }

@@ -32,7 +32,7 @@ export function FormEditor({ form }: { readonly form: ServiceEditor }) {
         {preview ? <Preview fields={fields} /> : <Fields form={form} openRow={openRow} onOpen={setOpenRow} />}
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
           {!preview && fields.length < 40 && (
-            <Menu position="bottom-start">
+            <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
               <Menu.Target>
                 <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} data-path="form">
                   {t('form.add')}

@@ -33,7 +33,10 @@ export function CommentForm({ view }: { readonly view: RequestView }) {
         params: { requestId: view.id },
         body: { text, attachmentIds: files.map((file) => file.id) },
       }),
-    onDone: () => form.mantine.reset(),
+    onDone: () => {
+      form.mantine.setValues(nothingYet)
+      form.mantine.resetDirty()
+    },
   })
   return (
     <Card withBorder padding="md" component="section" className={classes['comment']}>

@@ -41,7 +41,7 @@ export function RequestActs({ view }: { readonly view: RequestView }) {
         </Button>
       )}
       {more.length > 0 && (
-        <Menu position="bottom-end">
+        <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button variant="default" rightSection={<IconDots size={18} aria-hidden />}>
               {t('more')}
