@@ -1,5 +1,5 @@
 import { PasswordInput } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { ApiForm } from '../forms/api-form.tsx'
 import { useApiForm } from '../forms/use-api-form.ts'
 import { useSearchWord } from '../shell/address.ts'
@@ -22,7 +22,9 @@ type Invitation = {
 /** Accepting an invitation: with a new password, or with that of the account that exists already. */
 export function Page() {
   const t = useText(sessionMessages)
-  const token = useSearchWord('token')
+  const named = useSearchWord('token')
+  // The address loses the token before this page is left; that is no other invitation.
+  const [token] = useState(named)
   const { mutate, data, error } = sessionApi.useWrite('POST /invitations/read')
   useEffect(() => mutate({ body: { token } }), [mutate, token])
   if (data) return <Accepting invitation={data} token={token} />
