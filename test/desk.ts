@@ -24,6 +24,7 @@ export async function runOn(
       isTerminal: false,
       tell: (text) => void told.push(text),
       murmur: (text) => void murmured.push(text),
+      progress: (text) => void murmured.push(text),
       open: () =>
         Promise.resolve({ ok: true, composition: harness.composition, close: () => Promise.resolve() }),
     },

@@ -88,13 +88,7 @@ async function startHarness(
   given: Partial<Config>,
 ): Promise<{ harness: Harness; close: () => Promise<void> }> {
   const place = inject('database')
-  const name = `test_${randomBytes(6).toString('hex')}`
-  await superuser(
-    place.superuserUrl,
-    `create database ${name} template ${place.template} owner etalase_owner`,
-  )
-  await superuser(place.superuserUrl, `revoke all on database ${name} from public`)
-  await superuser(place.superuserUrl, `grant connect, temporary on database ${name} to etalase_server`)
+  const name = await cloneTemplate(place)
   const urlOf = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).toString()
   const config = testConfig({ dataDirectory: join(place.directory, name), secret, ...given })
   const appUrl = urlOf(place.appUrl)
@@ -150,6 +144,18 @@ async function startHarness(
     await superuser(place.superuserUrl, `drop database ${name} with (force)`)
   }
   return { harness, close }
+}
+
+/** A database of its own, with the rights of the real one. */
+async function cloneTemplate(place: { superuserUrl: string; template: string }): Promise<string> {
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const make = `create database ${name} template ${place.template} owner etalase_owner`
+  const rights = [
+    `revoke all on database ${name} from public`,
+    `grant connect, temporary on database ${name} to etalase_server`,
+  ]
+  for (const statement of [make, ...rights]) await superuser(place.superuserUrl, statement)
+  return name
 }
 
 function callerOf(app: FastifyInstance, cookie: string): Caller {

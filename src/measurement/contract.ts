@@ -16,7 +16,6 @@ export const ratingBody = z.object({
   reasonIds: z.array(reasonId).max(30),
   comment: z.string().trim().max(2000),
 })
-export type RatingBody = z.output<typeof ratingBody>
 
 export const ratingView = z.object({
   request: z.object({

@@ -1,4 +1,4 @@
 /** What other slices, and `main/`, may call of measurement. */
-export { rebuildTallies, timeRequests, type Rebuilt } from './rebuild.ts'
+export { rebuildTallies, timeRequests } from './rebuild.ts'
 export { carryOver, type CarriedVerdict } from './carry-over.ts'
 export { stratumOf } from './domain/tally.ts'

@@ -25,7 +25,7 @@ import { countsOfTimed, timedFrom } from './timing.ts'
 /** How many requests are added up at a time. */
 const chunk = 2000
 
-export interface Rebuilt {
+interface Rebuilt {
   readonly batches: number
   readonly requests: number
   /** Tallies that were other than what the rows give: none, unless something is broken. */

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { personId, personName, unitId, unitName } from '../organisation/contract.ts'
-import { bothLanguages, bothLanguagesOptional, instant, pageOf, pageQuery, type Endpoints } from '../platform/http/endpoint.ts'
+import {
+  bothLanguages,
+  bothLanguagesOptional,
+  instant,
+  pageOf,
+  pageQuery,
+  type Endpoints,
+} from '../platform/http/endpoint.ts'
 
 export const serviceId = z.uuid().brand<'ServiceId'>()
 export const requestId = z.uuid().brand<'RequestId'>()
@@ -11,22 +18,39 @@ export type ServiceId = z.output<typeof serviceId>
 export type RequestId = z.output<typeof requestId>
 export type EventId = z.output<typeof eventId>
 export type AttachmentId = z.output<typeof attachmentId>
-export type ReasonId = z.output<typeof reasonId>
 
 const text = z.object({ id: z.string(), en: z.string() })
 /** 1 is the most urgent. */
-export const priorities = [1, 2, 3, 4] as const
 export const priority = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 export type Priority = z.output<typeof priority>
 
 const fieldKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/)
 const choice = z.object({ value: fieldKey, label: bothLanguages(120) })
-const fieldBase = { key: fieldKey, label: bothLanguages(160), hint: bothLanguagesOptional(300).optional(), required: z.boolean() }
+const fieldBase = {
+  key: fieldKey,
+  label: bothLanguages(160),
+  hint: bothLanguagesOptional(300).optional(),
+  required: z.boolean(),
+}
 /** One question of a service's form; what it accepts follows from its kind alone, in the browser and on the server. */
 export const formField = z.discriminatedUnion('kind', [
-  z.object({ ...fieldBase, kind: z.literal('short_text'), max: z.number().int().min(1).max(500).default(200) }),
-  z.object({ ...fieldBase, kind: z.literal('long_text'), max: z.number().int().min(1).max(10000).default(4000) }),
-  z.object({ ...fieldBase, kind: z.literal('number'), min: z.number().optional(), max: z.number().optional(), whole: z.boolean().default(false) }),
+  z.object({
+    ...fieldBase,
+    kind: z.literal('short_text'),
+    max: z.number().int().min(1).max(500).default(200),
+  }),
+  z.object({
+    ...fieldBase,
+    kind: z.literal('long_text'),
+    max: z.number().int().min(1).max(10000).default(4000),
+  }),
+  z.object({
+    ...fieldBase,
+    kind: z.literal('number'),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    whole: z.boolean().default(false),
+  }),
   z.object({ ...fieldBase, kind: z.literal('date') }),
   z.object({ ...fieldBase, kind: z.literal('one_choice'), choices: z.array(choice).min(2).max(60) }),
   z.object({ ...fieldBase, kind: z.literal('several_choices'), choices: z.array(choice).min(2).max(60) }),
@@ -37,7 +61,10 @@ export const formField = z.discriminatedUnion('kind', [
 export type FormField = z.output<typeof formField>
 export const form = z.array(formField).max(40)
 /** field key → value as its kind wants it; files as attachment ids, people and units as ids, dates as `YYYY-MM-DD`. */
-export const answers = z.record(z.string().max(40), z.union([z.string().max(10000), z.number(), z.array(z.string().max(100)).max(60), z.null()]))
+export const answers = z.record(
+  z.string().max(40),
+  z.union([z.string().max(10000), z.number(), z.array(z.string().max(100)).max(60), z.null()]),
+)
 export type Answers = z.output<typeof answers>
 
 /** Promised working minutes by priority; null: no promise for that target. */
@@ -88,8 +115,21 @@ export const serviceBody = z.object({
 export type ServiceBody = z.output<typeof serviceBody>
 
 export const eventKinds = [
-  'submitted', 'accepted', 'assigned', 'responded', 'handed_on', 'paused', 'resumed', 'completed', 'confirmed', 'reopened',
-  'cancelled', 'commented', 'attached', 'corrected', 'updated',
+  'submitted',
+  'accepted',
+  'assigned',
+  'responded',
+  'handed_on',
+  'paused',
+  'resumed',
+  'completed',
+  'confirmed',
+  'reopened',
+  'cancelled',
+  'commented',
+  'attached',
+  'corrected',
+  'updated',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 /** `open` is submitted and not yet accepted. */
@@ -106,7 +146,12 @@ export const targetReading = z.object({
   brokenAt: instant.nullable(),
 })
 export type TargetReading = z.output<typeof targetReading>
-export const hopReading = z.object({ unit: unitName, from: instant, until: instant.nullable(), usedMinutes: z.number() })
+export const hopReading = z.object({
+  unit: unitName,
+  from: instant,
+  until: instant.nullable(),
+  usedMinutes: z.number(),
+})
 export const clockReading = z.object({
   at: instant,
   response: targetReading,
@@ -120,7 +165,13 @@ export const clockReading = z.object({
 })
 export type ClockReading = z.output<typeof clockReading>
 
-export const attachmentView = z.object({ id: attachmentId, name: z.string(), type: z.string(), bytes: z.number().int(), image: z.boolean() })
+export const attachmentView = z.object({
+  id: attachmentId,
+  name: z.string(),
+  type: z.string(),
+  bytes: z.number().int(),
+  image: z.boolean(),
+})
 export const eventView = z.object({
   id: eventId,
   kind: z.enum(eventKinds),
@@ -160,7 +211,15 @@ export const requestRow = z.object({
 export type RequestRow = z.output<typeof requestRow>
 
 export const requestView = requestRow.extend({
-  answers: z.array(z.object({ key: z.string(), label: text, kind: z.string(), text: z.string().nullable(), attachments: z.array(attachmentView) })),
+  answers: z.array(
+    z.object({
+      key: z.string(),
+      label: text,
+      kind: z.string(),
+      text: z.string().nullable(),
+      attachments: z.array(attachmentView),
+    }),
+  ),
   timeline: z.array(eventView),
   clock: clockReading,
   doneWell: text,
@@ -169,9 +228,21 @@ export const requestView = requestRow.extend({
   completedAt: instant.nullable(),
   confirmsItselfAt: instant.nullable(),
   may: z.object({
-    take: z.boolean(), accept: z.boolean(), assign: z.boolean(), respond: z.boolean(), comment: z.boolean(), attach: z.boolean(),
-    handOn: z.boolean(), pause: z.boolean(), resume: z.boolean(), complete: z.boolean(), confirm: z.boolean(), reopen: z.boolean(),
-    cancel: z.boolean(), correct: z.boolean(), rate: z.boolean(),
+    take: z.boolean(),
+    accept: z.boolean(),
+    assign: z.boolean(),
+    respond: z.boolean(),
+    comment: z.boolean(),
+    attach: z.boolean(),
+    handOn: z.boolean(),
+    pause: z.boolean(),
+    resume: z.boolean(),
+    complete: z.boolean(),
+    confirm: z.boolean(),
+    reopen: z.boolean(),
+    cancel: z.boolean(),
+    correct: z.boolean(),
+    rate: z.boolean(),
   }),
 })
 export type RequestView = z.output<typeof requestView>
@@ -195,7 +266,13 @@ export const serviceEndpoints = {
     query: pageQuery,
     output: pageOf(serviceCard),
   },
-  'POST /units/:unitId/services': { summary: 'Offer a service', params: z.object({ unitId }), body: serviceBody, output: serviceView, made: true },
+  'POST /units/:unitId/services': {
+    summary: 'Offer a service',
+    params: z.object({ unitId }),
+    body: serviceBody,
+    output: serviceView,
+    made: true,
+  },
   'PUT /services/:serviceId': {
     summary: 'Change a service; requests already made keep their promise',
     params: serviceParams,
@@ -237,12 +314,18 @@ export const serviceEndpoints = {
     }),
     output: pageOf(requestRow),
   },
-  'GET /requests/:requestId': { summary: 'A request with its timeline and clocks', params: requestParams, output: requestView },
+  'GET /requests/:requestId': {
+    summary: 'A request with its timeline and clocks',
+    params: requestParams,
+    output: requestView,
+  },
   'GET /units/:unitId/queue': {
     summary: 'What a unit holds, by what is due first',
     params: z.object({ unitId }),
     query: pageQuery.extend({
-      state: z.enum(['unfinished', 'open', 'in_progress', 'paused', 'completed', 'all']).default('unfinished'),
+      state: z
+        .enum(['unfinished', 'open', 'in_progress', 'paused', 'completed', 'all'])
+        .default('unfinished'),
       assignee: z.enum(['anyone', 'me', 'nobody']).default('anyone'),
       priority: z.coerce.number().int().min(1).max(4).optional(),
       serviceId: serviceId.optional(),
@@ -250,23 +333,45 @@ export const serviceEndpoints = {
       q: z.string().trim().max(100).optional(),
     }),
     /** `total` counts up to 10,000: that many or more. */
-    output: pageOf(requestRow).extend({ unit: unitName, total: z.number().int(), may: z.object({ serve: z.boolean() }) }),
+    output: pageOf(requestRow).extend({
+      unit: unitName,
+      total: z.number().int(),
+      may: z.object({ serve: z.boolean() }),
+    }),
   },
 
   'POST /requests/:requestId/take': act('Take a request from the queue'),
   'POST /requests/:requestId/accept': act('Accept a request for the unit'),
-  'POST /requests/:requestId/assign': { ...act('Give a request to a colleague of the unit, or back to the queue'), body: z.object({ personId: personId.nullable() }) },
-  'POST /requests/:requestId/respond': { ...act('First answer to the asker'), body: z.object({ text: note }) },
+  'POST /requests/:requestId/assign': {
+    ...act('Give a request to a colleague of the unit, or back to the queue'),
+    body: z.object({ personId: personId.nullable() }),
+  },
+  'POST /requests/:requestId/respond': {
+    ...act('First answer to the asker'),
+    body: z.object({ text: note }),
+  },
   'POST /requests/:requestId/comment': {
     ...act('Say something, with files'),
     body: z.object({ text: note, attachmentIds: z.array(attachmentId).max(10).default([]) }),
   },
-  'POST /requests/:requestId/hand-on': { ...act('Hand on to another unit'), body: z.object({ unitId, text: note }) },
-  'POST /requests/:requestId/pause': { ...act('Pause, saying why and whose time it is'), body: z.object({ whose: z.enum(pauseOwners), text: note }) },
-  'POST /requests/:requestId/resume': { ...act('Go on after a pause'), body: z.object({ text: optionalNote }) },
+  'POST /requests/:requestId/hand-on': {
+    ...act('Hand on to another unit'),
+    body: z.object({ unitId, text: note }),
+  },
+  'POST /requests/:requestId/pause': {
+    ...act('Pause, saying why and whose time it is'),
+    body: z.object({ whose: z.enum(pauseOwners), text: note }),
+  },
+  'POST /requests/:requestId/resume': {
+    ...act('Go on after a pause'),
+    body: z.object({ text: optionalNote }),
+  },
   'POST /requests/:requestId/complete': { ...act('Complete'), body: z.object({ text: optionalNote }) },
   'POST /requests/:requestId/confirm': act('Confirm that it is done'),
-  'POST /requests/:requestId/reopen': { ...act('Reopen, saying what is missing'), body: z.object({ text: note }) },
+  'POST /requests/:requestId/reopen': {
+    ...act('Reopen, saying what is missing'),
+    body: z.object({ text: note }),
+  },
   'POST /requests/:requestId/cancel': { ...act('Cancel'), body: z.object({ text: note }) },
   'POST /requests/:requestId/correct': {
     ...act('Correct when an event happened, or void it, saying why'),
@@ -275,7 +380,10 @@ export const serviceEndpoints = {
 
   'GET /search': {
     summary: 'Search over services and the requests that one may see, in Indonesian and English',
-    query: z.object({ q: z.string().trim().min(2).max(100), limit: z.coerce.number().int().min(1).max(20).default(6) }),
+    query: z.object({
+      q: z.string().trim().min(2).max(100),
+      limit: z.coerce.number().int().min(1).max(20).default(6),
+    }),
     output: z.object({ services: z.array(serviceCard), requests: z.array(requestRow) }),
   },
 } satisfies Endpoints

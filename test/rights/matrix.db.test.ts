@@ -6,7 +6,7 @@ import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from '../ser
 import { actors, cases, type ActorName, type Ids } from './cases.ts'
 
 const harness = testHarness()
-const routes = slices.flatMap((slice) => slice.routes)
+const keys = slices.flatMap((slice) => slice.routes).map((route) => route.key)
 
 /** An organisation in which IT promised a request that `branchOne` asked for and `itOne` has. */
 interface Scene {
@@ -126,51 +126,37 @@ describe('the table of rights', () => {
   })
 
   it('has a case for every route, and for no other', () => {
-    expect(Object.keys(cases).toSorted()).toEqual(routes.map((route) => route.key).toSorted())
+    expect(Object.keys(cases).toSorted()).toEqual(keys.toSorted())
   })
 
-  for (const { key } of routes) {
-    describe(key, () => {
-      it('is for those who may, and for nobody else', async () => {
-        const found = cases[key]
-        expect(found, `${key} needs a case`).toBeDefined()
-        // Whoever may not goes first, so that nothing has changed yet that could refuse them for another reason.
-        const order = [...scene.callers].toSorted(
-          ([a], [b]) => Number(found?.may.includes(a)) - Number(found?.may.includes(b)),
-        )
-        const got: Record<string, string> = {}
-        const want: Record<string, string> = {}
-        for (const [name, caller] of order) {
-          const changes = key.startsWith('POST /requests/:requestId') && found?.may.includes(name) === true
-          const answer = await attempt(
-            caller,
-            key,
-            changes ? await untouched(scene.bank, scene.ids) : scene.ids,
-          )
-          expect(answer.status, `${name}: ${answer.text}`).toBeLessThan(500)
-          got[name] = isRefused(answer) ? 'refused' : 'may'
-          want[name] = found?.may.includes(name) === true ? 'may' : 'refused'
-        }
-        expect(got).toEqual(want)
-      })
+  it.each(keys)('%s is for those who may, and for nobody else', async (key) => {
+    // Whoever may not goes first, so that nothing has changed yet that could refuse them for another reason.
+    const may = (name: ActorName) => cases[key]?.may.includes(name) === true
+    const order = [...scene.callers].toSorted(([a], [b]) => Number(may(a)) - Number(may(b)))
+    const got: Record<string, string> = {}
+    for (const [name, caller] of order) {
+      const changes = key.startsWith('POST /requests/:requestId') && may(name)
+      const answer = await attempt(caller, key, changes ? await untouched(scene.bank, scene.ids) : scene.ids)
+      expect(answer.status, `${name}: ${answer.text}`).toBeLessThan(500)
+      got[name] = isRefused(answer) ? 'refused' : 'may'
+    }
+    expect(got).toEqual(Object.fromEntries(order.map(([name]) => [name, may(name) ? 'may' : 'refused'])))
+  })
 
-      it('is refused without signing in', async () => {
-        expect((await attempt(harness.stranger, key, scene.ids)).status).toBe(401)
-      })
+  it.each(keys)('%s is refused without signing in', async (key) => {
+    expect((await attempt(harness.stranger, key, scene.ids)).status).toBe(401)
+  })
 
-      if (cases[key]?.names === true) {
-        it('finds nothing of another organisation, whatever the role there', async () => {
-          for (const [name, caller] of foreign.callers) {
-            const answer = await attempt(caller, key, scene.ids)
-            expect(
-              isRefused(answer) || isUnknownReference(answer),
-              `${name}: ${answer.status} ${answer.text}`,
-            ).toBe(true)
-          }
-        })
+  it.each(keys.filter((key) => cases[key]?.names === true))(
+    '%s finds nothing of another organisation, whatever the role there',
+    async (key) => {
+      for (const [name, caller] of foreign.callers) {
+        const answer = await attempt(caller, key, scene.ids)
+        const nothing = isRefused(answer) || isUnknownReference(answer)
+        expect(nothing, `${name}: ${answer.status} ${answer.text}`).toBe(true)
       }
-    })
-  }
+    },
+  )
 })
 
 /** Where the body names something foreign, it is refused as an unknown reference, not found or not. */

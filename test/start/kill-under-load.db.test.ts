@@ -92,9 +92,7 @@ describe('the whole program, killed under writing load, database and all', () =>
     const start = () => startProgram({ env: { ETALASE_DATA: data, PORT: '0', LOG_LEVEL: 'silent' } })
     const program = await start()
     const sessions = await Promise.all(askers.map((key) => signIn(program.address, key)))
-    const [first] = sessions
-    const found = await first?.call('/catalogue?limit=50')
-    const serviceId = await applicationService(sessions[0], found?.body)
+    const serviceId = await applicationService(sessionOf(new Map([['putri', sessions[0]]]), 'putri'))
 
     const acknowledged: Acknowledged[] = []
     let writes = 0
@@ -113,9 +111,9 @@ describe('the whole program, killed under writing load, database and all', () =>
     const bySession = new Map<string, Session>()
     for (const key of askers) bySession.set(key, await signIn(again.address, key))
     for (const { key, id, comments } of acknowledged) {
-      const shown = await bySession.get(key)?.call(`/requests/${id}`)
-      expect(shown?.status, id).toBe(200)
-      const { timeline } = shown?.body as { timeline: { kind: string; text: string | null }[] }
+      const shown = await sessionOf(bySession, key).call(`/requests/${id}`)
+      expect(shown.status, id).toBe(200)
+      const { timeline } = shown.body as { timeline: { kind: string; text: string | null }[] }
       expect(timeline[0]?.kind).toBe('submitted')
       expect(timeline.map((event) => event.text)).toEqual(expect.arrayContaining(comments))
     }
@@ -124,11 +122,18 @@ describe('the whole program, killed under writing load, database and all', () =>
 })
 
 /** The service whose form asks for an application and, if one likes, a message. */
-async function applicationService(session: Session | undefined, found: unknown): Promise<string> {
-  for (const { id } of (found as { rows: { id: string }[] }).rows) {
-    const service = await session?.call(`/services/${id}`)
-    const { form } = service?.body as { form: { key: string }[] }
+async function applicationService(session: Session): Promise<string> {
+  const found = await session.call('/catalogue?limit=50')
+  for (const { id } of (found.body as { rows: { id: string }[] }).rows) {
+    const service = await session.call(`/services/${id}`)
+    const { form } = service.body as { form: { key: string }[] }
     if (form.map((field) => field.key).join() === 'application,message') return id
   }
   throw new Error('The demonstration offers no such service')
+}
+
+function sessionOf(sessions: ReadonlyMap<string, Session | undefined>, key: string): Session {
+  const session = sessions.get(key)
+  if (session === undefined) throw new Error(`${key} is not signed in`)
+  return session
 }

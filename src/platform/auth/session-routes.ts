@@ -32,30 +32,37 @@ export interface AuthRoutes {
   readonly personName: (tx: Tx, personId: string) => Promise<string>
 }
 
+type On = <E extends EndpointShape>(
+  key: EndpointKey,
+  endpoint: E,
+  act: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    input: EndpointInput<E>,
+  ) => Promise<Result<EndpointOutput<E>, Code>>,
+) => void
+
 /** Signing in and out, invitations, passwords and sessions: what needs no person yet, or no rights but one's own account. */
 export function mountAuthRoutes(app: FastifyInstance, parts: AuthRoutes): void {
-  const on = <E extends EndpointShape>(
-    key: EndpointKey,
-    endpoint: E,
-    act: (
-      request: FastifyRequest,
-      reply: FastifyReply,
-      input: EndpointInput<E>,
-    ) => Promise<Result<EndpointOutput<E>, Code>>,
-  ) => {
+  const on = mounter(app, parts)
+  mountPublicRoutes(on, parts)
+  mountSessionRoutes(on, parts)
+  mountAccountRoutes(on, parts)
+}
+
+/** Mounts an endpoint: what came in is parsed, what is refused becomes a problem. */
+function mounter(app: FastifyInstance, parts: AuthRoutes): On {
+  return (key, endpoint, act) => {
     const [method = 'GET', path = '/'] = key.split(' ')
     app.route({
       method,
       url: apiPrefix + path,
       handler: async (request, reply) => {
-        const parsed = parseInput(
-          endpoint,
-          { params: request.params, query: request.query, body: request.body },
-          request.language,
-        )
+        const { params, query, body } = request
+        const parsed = parseInput(endpoint, { params, query, body }, request.language)
         if (!parsed.ok)
           return refuseWith(reply, parts.problems, refuse('validation_failed', undefined, parsed.fields))
-        const result = await act(request, reply, parsed.input as EndpointInput<E>)
+        const result = await act(request, reply, parsed.input as EndpointInput<typeof endpoint>)
         if (!result.ok) return refuseWith(reply, parts.problems, result)
         return reply
           .code(endpoint.made === true ? 201 : 200)
@@ -64,6 +71,9 @@ export function mountAuthRoutes(app: FastifyInstance, parts: AuthRoutes): void {
       },
     })
   }
+}
+
+function mountPublicRoutes(on: On, parts: AuthRoutes): void {
   on('GET /about', publicEndpoints['GET /about'], async () => accept(await parts.about()))
   on('POST /session', publicEndpoints['POST /session'], (request, reply, { body }) =>
     signIn(parts, request, reply, body),
@@ -101,18 +111,7 @@ export function mountAuthRoutes(app: FastifyInstance, parts: AuthRoutes): void {
         : accepted
     },
   )
-  mountSessionRoutes(on, parts)
 }
-
-type On = <E extends EndpointShape>(
-  key: EndpointKey,
-  endpoint: E,
-  act: (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    input: EndpointInput<E>,
-  ) => Promise<Result<EndpointOutput<E>, Code>>,
-) => void
 
 function mountSessionRoutes(on: On, parts: AuthRoutes): void {
   on('GET /session', sessionEndpoints['GET /session'], async (request) => {
@@ -142,7 +141,6 @@ function mountSessionRoutes(on: On, parts: AuthRoutes): void {
       return view(parts, { ...account, ...membership })
     },
   )
-  mountAccountRoutes(on, parts)
 }
 
 /** Other sessions of the account, and its password. */

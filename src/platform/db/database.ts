@@ -36,8 +36,6 @@ function surviving(pool: pg.Pool): pg.Pool {
   return pool.on('error', () => undefined) // an idle connection was lost; the next query opens another and reports what fails
 }
 
-export type Pool = pg.Pool
-
 export function databaseOn(pool: pg.Pool): Database {
   return new Kysely({
     dialect: new PostgresDialect({ pool }),

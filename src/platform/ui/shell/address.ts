@@ -49,7 +49,7 @@ export function useFilters<const S extends FilterShape>(
       }
       void navigate({ to: '.', search: next, replace: true, resetScroll: false })
     },
-    // eslint-disable-next-line react/exhaustive-deps -- as above
+    // eslint-disable-next-line react/exhaustive-deps -- the words of the address, not the object that holds them, decide
     [navigate, JSON.stringify(search)],
   )
   return [values, change]
