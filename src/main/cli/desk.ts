@@ -20,12 +20,14 @@ export function refuseCommand(code: CommandRefusal['code'], values: Values = {})
 /** What a command stands on: a language, two streams, and a database when it asks for one. */
 export interface Desk {
   readonly language: 'id' | 'en'
-  /** Whether what is shown below the results may be overwritten. */
+  /** Whether somebody watches, so that progress may be told often, each time in place of the last. */
   readonly isTerminal: boolean
   /** One result. */
   readonly tell: (text: string) => void
-  /** Progress and sentences about what went wrong. */
+  /** Sentences about what went wrong, and what is worth knowing beside the result. */
   readonly murmur: (text: string) => void
+  /** How far it is. */
+  readonly progress: (text: string) => void
   readonly open: () => Promise<OpenedDesk | { readonly ok: false; readonly sentence: string }>
 }
 

@@ -8,14 +8,33 @@ import type { Desk, OpenedDesk } from './desk.ts'
 
 /** The desk of a real console: the configuration's database, beside a server that runs on it or by itself. */
 export function openConsole(): Desk {
+  const { isTTY: isTerminal } = stderr
+  let isLineShown = false
+  const clear = () => {
+    if (isLineShown) stderr.write(emptyLine)
+    isLineShown = false
+  }
   return {
     language: consoleLanguage(),
-    isTerminal: stderr.isTTY,
-    tell: (text) => void stdout.write(`${text}\n`),
-    murmur: (text) => void stderr.write(`${text}\n`),
+    isTerminal,
+    tell: (text) => {
+      clear()
+      stdout.write(`${text}\n`)
+    },
+    murmur: (text) => {
+      clear()
+      stderr.write(`${text}\n`)
+    },
+    progress: (text) => {
+      stderr.write(isTerminal ? emptyLine + text : `${text}\n`)
+      isLineShown = isTerminal
+    },
     open: openConfigured,
   }
 }
+
+/** Goes back to the beginning of the terminal's line and empties it. */
+const emptyLine = '\r\u001B[2K'
 
 async function openConfigured(): Promise<OpenedDesk | { ok: false; sentence: string }> {
   const loaded = loadConfig()

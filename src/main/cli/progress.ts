@@ -22,15 +22,15 @@ export function showProgress(desk: Desk, clock: () => number): Progress {
   }
   return {
     checked: (share) => {
-      if (isDue()) desk.murmur(words(desk, 'import.checking', { share }))
+      if (isDue()) desk.progress(words(desk, 'import.checking', { share }))
     },
     written: (rows, total) => {
       begun ??= last
       if (!isDue()) return
       const rate = rows / Math.max(0.001, (clock() - begun) / 1000)
       const left = Math.ceil((total - rows) / Math.max(rate, 0.001))
-      desk.murmur(words(desk, 'import.writing', { rows, total, rate: Math.round(rate), left }))
+      desk.progress(words(desk, 'import.writing', { rows, total, rate: Math.round(rate), left }))
     },
-    timing: () => desk.murmur(words(desk, 'import.timing')),
+    timing: () => desk.progress(words(desk, 'import.timing')),
   }
 }

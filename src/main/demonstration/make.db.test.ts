@@ -6,7 +6,10 @@ import { makeDemonstration } from './make.ts'
 import { demonstrationId, demonstrationPassword, emailOf, shownSignIns } from './plan.ts'
 import { personKeys } from './people.ts'
 
-describe('the demonstration bank in a database', () => {
+/** Making and recomputing the whole bank takes long where the machine has much else to do. */
+const patience = 120_000
+
+describe('the demonstration bank in a database', { timeout: patience }, () => {
   const harness = testHarness()
   const now = new Date('2026-11-25T04:30:00Z')
 
