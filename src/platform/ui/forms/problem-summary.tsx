@@ -43,7 +43,13 @@ export function ProblemSummary({ problem, errors, failures, node }: ProblemSumma
       <List>
         {wrong.map(([path, error]) => (
           <List.Item key={path}>
-            <Anchor component="button" type="button" c="inherit" onClick={() => focusField(path, node)}>
+            <Anchor
+              component="button"
+              type="button"
+              c="inherit"
+              ta="start"
+              onClick={() => focusField(path, node)}
+            >
               {error}
             </Anchor>
           </List.Item>

@@ -1,4 +1,4 @@
-import { Skeleton, Text, Title } from '@mantine/core'
+import { Skeleton, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconChevronLeft } from '@tabler/icons-react'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useRef, type ReactNode } from 'react'
@@ -38,7 +38,7 @@ export function PageFrame({ title, subtitle, back, act, wide, children }: PageFr
             </Go>
           )}
           <Title order={1} ref={heading} tabIndex={-1} className={classes['title']}>
-            {title ?? <Skeleton height="1.75rem" width="60%" aria-label={t('page.loading')} />}
+            {title ?? <UnknownYet />}
           </Title>
           {subtitle !== undefined && (
             <Text component="div" c="dimmed" mt={4}>
@@ -50,5 +50,16 @@ export function PageFrame({ title, subtitle, back, act, wide, children }: PageFr
       </header>
       {children}
     </div>
+  )
+}
+
+/** The place of a title that is not known yet. */
+function UnknownYet() {
+  const t = useText(uiMessages)
+  return (
+    <>
+      <Skeleton component="span" display="block" height="1.75rem" width="60%" aria-hidden />
+      <VisuallyHidden>{t('page.loading')}</VisuallyHidden>
+    </>
   )
 }

@@ -28,7 +28,7 @@ export const queueMessages = {
   'assignee.nobody': { id: 'Belum diambil', en: 'Nobody yet' },
   'assignee.me': { id: 'Saya', en: 'Me' },
   sort: { id: 'Urutan', en: 'Order' },
-  'sort.due': { id: 'Batas waktu terdekat', en: 'Due first' },
+  'sort.due': { id: 'Batas terdekat', en: 'Due first' },
   'sort.priority': { id: 'Paling mendesak', en: 'Most urgent first' },
   'sort.newest': { id: 'Terbaru', en: 'Newest first' },
   priority: { id: 'Prioritas', en: 'Priority' },

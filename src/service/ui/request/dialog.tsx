@@ -13,14 +13,7 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const t = useText(uiMessages)
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('act.close') }}
-      // The head of a dialog is no head of the page.
-      attributes={{ header: { role: 'presentation' } }}
-    >
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('act.close') }}>
       {children}
     </Modal>
   )
