@@ -72,15 +72,10 @@ function linesOf(desk: Desk, { imported, link, seconds, dryRun, setAsideFile }: 
   ]
 }
 
-function reasons(desk: Desk, { setAsideByReason }: Imported): string[] {
+function reasons({ language }: Desk, { setAsideByReason }: Imported): string[] {
   return setAsideReasons.flatMap((code) => {
     const count = setAsideByReason[code] ?? 0
     if (count === 0) return []
-    return [
-      words(desk, 'import.setAside.reason', {
-        count,
-        reason: renderText(desk.language, setAsideSentences[code]),
-      }),
-    ]
+    return [`  ${count.toLocaleString(language)} × ${renderText(language, setAsideSentences[code])}`]
   })
 }

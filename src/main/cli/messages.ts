@@ -152,7 +152,6 @@ export const commandMessages = {
     id: 'Baris yang disisihkan ada di {file}:',
     en: 'Rows that were set aside are in {file}:',
   },
-  'import.setAside.reason': { id: '  {count, number} × {reason}', en: '  {count, number} × {reason}' },
   'import.took': { id: 'Selesai dalam {seconds, number} detik.', en: 'Done in {seconds, number} seconds.' },
   'import.noun.service': {
     id: 'Dimuat dari ServiceNow; sistem itu tidak menyebut janji.',
