@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
-const { CHROMIUM_PATH, PLAYWRIGHT_REPORT, ETALASE_TEST_URL } = process.env
+const { CHROMIUM_PATH, PLAYWRIGHT_REPORT, ETALASE_TEST_URL, E2E_SHOTS } = process.env
 const setup = './e2e/global-setup.ts'
 /** Chromium's sandbox refuses to start as root. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -17,6 +17,8 @@ const quiet = [
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  // Where to keep pictures of every screen; otherwise they lie among the results of their test.
+  metadata: { shots: E2E_SHOTS },
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,

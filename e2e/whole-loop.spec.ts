@@ -187,7 +187,7 @@ async function ask({ page }: Visitor, { language, service, word, fill }: Cast, w
   await expect(page.getByText(service.doneWell[language])).toBeVisible()
   await settled(page)
   await expectNoFaults(page)
-  await page.getByRole('link', { name: t('service.ask'), exact: true }).last().click()
+  await page.getByRole('main').getByRole('link', { name: t('service.ask'), exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: wordsOf(askMessages, language)('title', { service: name }) })).toBeVisible()
   await fill(page, what)
   await expectNoFaults(page)

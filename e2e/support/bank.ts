@@ -12,8 +12,8 @@ interface Manner {
   readonly language?: Language
   readonly phone?: boolean
   readonly dark?: boolean
-  /** Refusals by the server that belong to the journey. */
-  readonly tolerated?: readonly number[]
+  /** Complaints of the browser that belong to the journey. */
+  readonly tolerated?: readonly (number | string)[]
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

@@ -5,21 +5,22 @@ import { expect, type Page, type Request } from '@playwright/test'
 const mistaken = ['landmark-no-duplicate-banner', 'landmark-unique']
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Fails where axe finds a fault in what the page shows now. */
-export async function expectNoFaults(page: Page): Promise<void> {
+/** What axe finds wrong in what the page shows now. */
+export async function faultsOf(page: Page): Promise<readonly object[]> {
   // Everything is of one origin, so that no second page is needed to collect what was found.
   const axe = new AxeBuilder({ page }).withTags(standards).disableRules(mistaken).setLegacyMode(true)
   const { violations } = await axe.analyze()
-  const told = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
-  expect(told, `axe on ${page.url()}`).toEqual([])
+  return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
 }
 
-/** Fails where something is wider than the screen. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const beyond = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(beyond, `pixels beyond the screen on ${page.url()}`).toBeLessThanOrEqual(0)
+/** Fails where axe finds a fault. */
+export async function expectNoFaults(page: Page): Promise<void> {
+  expect(await faultsOf(page), `axe on ${page.url()}`).toEqual([])
+}
+
+/** How many pixels of the page lie beyond the side of the screen. */
+export function pixelsBeyond(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
 const underWay = new WeakMap<Page, Set<Request>>()
@@ -43,15 +44,17 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
- * Everything the browser complains about: breaches of the content policy, errors, warnings of React. Answers that refuse
- * (`409` where a colleague was faster) are part of a journey and are not counted where their status is tolerated.
+ * Everything the browser complains about: breaches of the content policy, errors, warnings of React. What belongs to a journey
+ * is named: the status of a refusal (`409` where a colleague was faster), or words such as those of a lost network.
  */
-export function complaintsOf(page: Page, tolerated: readonly number[] = []): string[] {
+export function complaintsOf(page: Page, tolerated: readonly (number | string)[] = []): string[] {
+  const expected = tolerated.map((one) => (typeof one === 'number' ? `status of ${one}` : one))
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (message.type() !== 'error') return
     const text = message.text()
-    if (!tolerated.some((status) => text.includes(`status of ${status}`))) complaints.push(text)
+    if (message.type() === 'error' && !expected.some((part) => text.includes(part))) {
+      complaints.push(`${text} (${message.location().url})`)
+    }
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   return complaints

@@ -18,7 +18,7 @@ export async function makeDesk(
 ): Promise<Desk> {
   const root = await unitOf(administrator, 'KP')
   const name = unique('Meja')
-  const code = name.replace(/\W/g, '').slice(-12).toUpperCase()
+  const code = `M${name.replace(/\W/g, '').slice(-11)}`.toUpperCase()
   const unit = await administrator.call<UnitView>('POST', '/units', {
     parentId: root.id,
     kind: 'department',

@@ -1,0 +1,29 @@
+import { test } from './support/bank.ts'
+import { addressesFor, giveAllRoles, openAddresses, walk } from './support/walk.ts'
+
+test('every screen in Indonesian, bright on the desk and dark on the phone', async ({ enter }) => {
+  test.setTimeout(300_000)
+  await giveAllRoles(await enter('yusuf'), 'maya')
+  const visitor = await enter('maya', { language: 'id', tolerated: [404] })
+  await walk(visitor.page, await addressesFor(visitor), { language: 'id', theme: 'light', who: 'all' })
+})
+
+test('screens before signing in, in Indonesian', async ({ outside }) => {
+  const page = await outside({ tolerated: [400, 401, 404, 410] })
+  await walk(page, openAddresses, { language: 'id', theme: 'light', who: 'nobody' })
+})
+
+test('what an employee sees who has nothing to serve', async ({ enter }) => {
+  test.slow()
+  const { page } = await enter('ujang', { tolerated: [404] })
+  const addresses = {
+    home: '/',
+    requests: '/requests',
+    queue: '/queue',
+    scorecards: '/scorecards',
+    organisation: '/organisation',
+    'audit-log': '/audit-log',
+    notices: '/notices',
+  }
+  await walk(page, addresses, { language: 'id', theme: 'dark', who: 'employee' })
+})

@@ -1,0 +1,127 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { PersonKey } from '../../src/main/demonstration/people.ts'
+import type { RatingView } from '../../src/measurement/contract.ts'
+import type { RequestRow, ServiceCard } from '../../src/service/contract.ts'
+import { expect, test, type Visitor } from './bank.ts'
+import { faultsOf, pixelsBeyond, settled } from './checks.ts'
+import type { Language } from './words.ts'
+
+interface Rows<Row> {
+  readonly rows: readonly Row[]
+}
+interface Named {
+  readonly id: string
+}
+
+/** Lets a head of a unit see and change everything, as somebody may who holds all roles. */
+export async function giveAllRoles(administrator: Visitor, who: PersonKey): Promise<void> {
+  const { rows } = await administrator.call<Rows<Named>>('GET', `/people?q=${who}`)
+  const roles = { roles: ['administrator', 'auditor', 'steward'], reason: 'Melihat semua halaman' }
+  await administrator.call('PUT', `/people/${rows[0]?.id}/roles`, roles)
+}
+
+/** The address of every screen behind sign-in, with things to show on it, by a name for its pictures. */
+export async function addressesFor({ call, session }: Visitor): Promise<Readonly<Record<string, string>>> {
+  const unit = session.headedUnits[0]?.id ?? ''
+  const one = async <Row extends Named>(path: string): Promise<Row | undefined> =>
+    (await call<Rows<Row>>('GET', path)).rows[0]
+  const service = (await one<ServiceCard>(`/units/${unit}/services`))?.id
+  const request = (await one<RequestRow>(`/units/${unit}/queue?state=all&limit=1`))?.id
+  const toRate = (await call<Rows<Pick<RatingView, 'request'>>>('GET', '/ratings/waiting')).rows[0]?.request.id
+  const asked = (await one<RequestRow>('/requests?side=asked&limit=1'))?.id
+  const job = (await one('/jobs?limit=1'))?.id
+  const calendar = (await one('/calendars'))?.id
+  return {
+    home: '/',
+    catalogue: '/ask',
+    'catalogue-nothing': '/ask?q=tidakadayangbegini',
+    service: `/services/${service}`,
+    ask: `/services/${service}/ask`,
+    'service-edit': `/services/${service}/edit`,
+    'unit-services': `/units/${unit}/services`,
+    'service-new': `/units/${unit}/services/new`,
+    requests: '/requests?side=all',
+    request: `/requests/${request}`,
+    rate: `/requests/${toRate ?? asked ?? request}/rate`,
+    'queue-choice': '/queue?choose=yes',
+    queue: `/queue/${unit}?state=all`,
+    scorecards: '/scorecards',
+    'scorecards-services': '/scorecards?of=services',
+    'scorecard-unit': `/scorecards/units/${unit}`,
+    'scorecard-service': `/scorecards/services/${service}`,
+    organisation: '/organisation',
+    units: '/units',
+    'unit-new': '/units/new',
+    unit: `/units/${unit}`,
+    'unit-edit': `/units/${unit}/edit`,
+    people: '/people',
+    'person-new': '/people/new',
+    person: `/people/${session.person.id}`,
+    jobs: '/jobs',
+    'job-new': '/jobs/new',
+    job: `/jobs/${job}`,
+    'job-edit': `/jobs/${job}/edit`,
+    calendars: '/calendars',
+    'calendar-new': '/calendars/new',
+    calendar: `/calendars/${calendar}`,
+    'calendar-edit': `/calendars/${calendar}/edit`,
+    'audit-log': '/audit-log',
+    profile: '/profile',
+    notices: '/notices',
+    more: '/more',
+    'choose-organisation': '/choose-organisation',
+    nowhere: '/no/such/page',
+  }
+}
+
+/** The address of every screen that needs no sign-in. */
+export const openAddresses = {
+  'sign-in': '/sign-in',
+  'password-forgotten': '/password/forgotten',
+  'password-reset': '/password/reset?token=no-such-token-at-all',
+  invitation: '/invitation?token=no-such-token-at-all',
+} as const
+
+interface Way {
+  readonly language: Language
+  /** Of the desk; the phone has the other, so that both are seen in both languages over two walks. */
+  readonly theme: 'light' | 'dark'
+  /** Part of the names of the pictures. */
+  readonly who: string
+}
+
+const desk = { width: 1280, height: 800 }
+const phone = { width: 390, height: 844 }
+
+/** Looks at each address on a desk and on a phone: one title, nothing too wide, nothing that axe finds; with pictures. */
+export async function walk(page: Page, addresses: Readonly<Record<string, string>>, way: Way): Promise<void> {
+  const other = way.theme === 'light' ? 'dark' : 'light'
+  for (const [name, address] of Object.entries(addresses)) {
+    await test.step(`${name} (${way.language})`, async () => {
+      await page.setViewportSize(desk)
+      await page.emulateMedia({ colorScheme: way.theme, reducedMotion: 'reduce' })
+      await page.goto(address)
+      await look(page, `${name}-${way.who}-${way.language}-1280-${way.theme}`)
+      await page.setViewportSize(phone)
+      await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' })
+      await look(page, `${name}-${way.who}-${way.language}-390-${other}`)
+    })
+  }
+}
+
+async function look(page: Page, picture: string): Promise<void> {
+  await settled(page)
+  await page.screenshot({ path: join(pictures(), `${picture}.png`), fullPage: true })
+  expect.soft(await pixelsBeyond(page), `pixels beyond the side of ${picture}`).toBeLessThanOrEqual(0)
+  expect.soft(await faultsOf(page), `axe on ${picture}`).toEqual([])
+}
+
+/** Where pictures go: among the results, or where `E2E_SHOTS` wants to keep them. */
+function pictures(): string {
+  const { shots } = test.info().config.metadata
+  const folder = typeof shots === 'string' ? shots : test.info().outputDir
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
