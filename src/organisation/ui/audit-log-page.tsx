@@ -104,9 +104,18 @@ function useColumns(): readonly Column<AuditRow>[] {
       key: 'actor',
       title: t('actor'),
       phone: 'bare',
-      cell: (row) => row.actor?.name ?? <Text component="span">{t(row.subjectKind === 'rating' ? 'unnamed' : 'system')}</Text>,
+      cell: (row) =>
+        row.actor?.name ?? (
+          <Text component="span">{t(row.subjectKind === 'rating' ? 'unnamed' : 'system')}</Text>
+        ),
     },
-    { key: 'subject', title: t('subject'), width: '8rem', phone: 'hidden', cell: (row) => words.subject(row.subjectKind) },
+    {
+      key: 'subject',
+      title: t('subject'),
+      width: '8rem',
+      phone: 'hidden',
+      cell: (row) => words.subject(row.subjectKind),
+    },
     { key: 'reason', title: t('reason'), phone: 'bare', cell: (row) => row.reason ?? '' },
     {
       key: 'at',

@@ -24,7 +24,7 @@ export function Page() {
   return (
     <PageFrame
       title={calendars.error || missing ? t('plain') : view?.name}
-      subtitle={view && t('units', { n: view.units })}
+      subtitle={view && <Who of={view} />}
       back={{ to: '/calendars', label: t('title') }}
       act={view?.may.change === true && <GoButton to={`/calendars/${view.id}/edit`}>{t('change')}</GoButton>}
     >
@@ -40,6 +40,19 @@ export function Page() {
         }
       </Answered>
     </PageFrame>
+  )
+}
+
+/** For whom the calendar counts. */
+function Who({ of }: { readonly of: CalendarView }) {
+  const t = useText(calendarMessages)
+  const organisation = useRead('GET /organisation')
+  const usual = organisation.data?.calendar.id === of.id
+  return (
+    <>
+      {usual && <div>{t('usualWhy')}</div>}
+      {(!usual || of.units > 0) && <div>{t('units', { n: of.units })}</div>}
+    </>
   )
 }
 

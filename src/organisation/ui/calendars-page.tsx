@@ -16,7 +16,9 @@ export function Page() {
   const t = useText(calendarMessages)
   const calendars = useRead('GET /calendars')
   const organisation = useRead('GET /organisation')
-  const add = organisation.data?.may.addCalendar === true && <ActButton to="/calendars/new">{t('add')}</ActButton>
+  const add = organisation.data?.may.addCalendar === true && (
+    <ActButton to="/calendars/new">{t('add')}</ActButton>
+  )
   const some = (calendars.data?.rows.length ?? 0) > 0
   return (
     <PageFrame
@@ -43,7 +45,9 @@ export function Page() {
                     {organisation.data?.calendar.id === id && <Badge>{t('usual')}</Badge>}
                     <Text c="dimmed">{zoneName(zone)}</Text>
                   </div>
-                  <Text c="dimmed">{t('units', { n: units })}</Text>
+                  {(units > 0 || organisation.data?.calendar.id !== id) && (
+                    <Text c="dimmed">{t('units', { n: units })}</Text>
+                  )}
                 </li>
               ))}
             </ul>

@@ -22,7 +22,13 @@ export function Page() {
   const mayNot = calendars.data !== undefined && view?.may.change !== true
   return (
     <PageFrame
-      title={view === undefined ? (mayNot || calendars.error ? words('plain') : undefined) : t('change.title', { name: view.name })}
+      title={
+        view === undefined
+          ? mayNot || calendars.error
+            ? words('plain')
+            : undefined
+          : t('change.title', { name: view.name })
+      }
       subtitle={view && t('change.why', { n: view.units })}
       back={{ to: `/calendars/${calendarId}`, label: view?.name ?? words('plain') }}
     >

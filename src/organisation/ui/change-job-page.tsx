@@ -3,13 +3,12 @@ import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useTell } from '../../platform/ui/parts/tell.tsx'
 import { useParam } from '../../platform/ui/shell/address.ts'
 import { useGo } from '../../platform/ui/shell/go.tsx'
-import { Failure } from '../../platform/ui/states/failure.tsx'
-import { Loading } from '../../platform/ui/states/loading.tsx'
 import { NotFound } from '../../platform/ui/states/not-found.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { JobView } from '../contract.ts'
 import { useWrite } from './api.ts'
 import { JobForm } from './jobs/job-form.tsx'
+import { JobAnswer } from './jobs/job-answer.tsx'
 import { jobsMessages } from './jobs/jobs-messages.ts'
 import { useJob } from './jobs/use-job.ts'
 
@@ -18,17 +17,16 @@ export function Page() {
   const t = useText(jobsMessages)
   const { say } = useFormat()
   const jobId = useParam('jobId')
-  const { job, gone, query } = useJob(jobId)
-  const title = say(job?.title)
+  const found = useJob(jobId)
+  const title = say(found.job?.title)
   return (
     <PageFrame
-      title={title === '' ? (gone || query.error ? t('plain') : undefined) : t('change.title', { title })}
+      title={title === '' ? (found.failed ? t('plain') : undefined) : t('change.title', { title })}
       back={{ to: `/jobs/${jobId}`, label: title === '' ? t('plain') : title }}
     >
-      {job?.may.change === true && <Changing key={job.id} job={job} />}
-      {(gone || job?.may.change === false) && <NotFound />}
-      {!job && query.error && <Failure problem={query.error} retry={() => void query.refetch()} />}
-      {!job && !gone && !query.error && <Loading shape="form" />}
+      <JobAnswer of={found} shape="form">
+        {(job) => (job.may.change ? <Changing key={job.id} job={job} /> : <NotFound />)}
+      </JobAnswer>
     </PageFrame>
   )
 }
@@ -38,7 +36,9 @@ function Changing({ job }: { readonly job: JobView }) {
   const { say } = useFormat()
   const go = useGo()
   const tell = useTell()
-  const change = useWrite('PUT /jobs/:jobId', { refresh: ['GET /jobs', 'GET /units/:unitId', 'GET /people/:personId'] })
+  const change = useWrite('PUT /jobs/:jobId', {
+    refresh: ['GET /jobs', 'GET /units/:unitId', 'GET /people/:personId'],
+  })
   return (
     <JobForm
       job={job}

@@ -24,7 +24,7 @@ export function ChangeOrganisation({ of, onClose }: ChangeOrganisationProps) {
   const calendars = useRead('GET /calendars')
   const save = useWrite('PATCH /organisation', { refresh: ['GET /organisation'] })
   const form = useApiForm({
-    initialValues: { name: of.name, zone: of.zone, calendarId: of.calendar.id as string },
+    initialValues: { name: of.name, zone: of.zone, calendarId: of.calendar.id },
     validate: { name: (name: string) => (name.trim() === '' ? t('nameNeeded') : null) },
     send: (values) => save.mutateAsync({ body: values }),
     onDone: () => {
@@ -32,7 +32,7 @@ export function ChangeOrganisation({ of, onClose }: ChangeOrganisationProps) {
       onClose()
     },
   })
-  const choices = calendars.data?.rows.map(({ id, name }) => ({ value: id as string, label: name }))
+  const choices = calendars.data?.rows.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <Dialog title={t('change.title')} onClose={onClose}>
       <ApiForm form={form} submit={t('change.act')}>

@@ -54,5 +54,7 @@ function Changing({ unit }: { readonly unit: UnitView }) {
       go(`/units/${unit.id}`)
     },
   })
-  return <UnitForm form={form} submit={t('change.act')} back={`/units/${unit.id}`} may={unit.may} unit={unit} />
+  return (
+    <UnitForm form={form} submit={t('change.act')} back={`/units/${unit.id}`} may={unit.may} unit={unit} />
+  )
 }

@@ -3,11 +3,9 @@ import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useParam } from '../../platform/ui/shell/address.ts'
 import { GoButton } from '../../platform/ui/shell/go.tsx'
-import { Failure } from '../../platform/ui/states/failure.tsx'
-import { Loading } from '../../platform/ui/states/loading.tsx'
-import { NotFound } from '../../platform/ui/states/not-found.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { JobView } from '../contract.ts'
+import { JobAnswer } from './jobs/job-answer.tsx'
 import { jobsMessages } from './jobs/jobs-messages.ts'
 import classes from './jobs/prose.module.css'
 import { useJob } from './jobs/use-job.ts'
@@ -17,18 +15,18 @@ import { Section } from './parts/section.tsx'
 export function Page() {
   const t = useText(jobsMessages)
   const { say } = useFormat()
-  const { job, gone, query } = useJob(useParam('jobId'))
+  const found = useJob(useParam('jobId'))
+  const { job } = found
   return (
     <PageFrame
-      title={job === undefined ? (gone || query.error ? t('plain') : undefined) : say(job.title)}
+      title={job === undefined ? (found.failed ? t('plain') : undefined) : say(job.title)}
       subtitle={job && t('holders', { n: job.holders })}
       back={{ to: '/jobs', label: t('title') }}
       act={job?.may.change === true && <GoButton to={`/jobs/${job.id}/edit`}>{t('change')}</GoButton>}
     >
-      {job && <Job of={job} />}
-      {gone && <NotFound />}
-      {!job && query.error && <Failure problem={query.error} retry={() => void query.refetch()} />}
-      {!job && !gone && !query.error && <Loading shape="card" />}
+      <JobAnswer of={found} shape="card">
+        {(one) => <Job of={one} />}
+      </JobAnswer>
     </PageFrame>
   )
 }

@@ -55,7 +55,12 @@ export function Page() {
           {...form.field('email')}
         />
         <Select label={t('language')} allowDeselect={false} data={languages} {...form.field('language')} />
-        <Select label={t('zone')} allowDeselect={false} data={[asOrganisation, ...zones]} {...form.field('zone')} />
+        <Select
+          label={t('zone')}
+          allowDeselect={false}
+          data={[asOrganisation, ...zones]}
+          {...form.field('zone')}
+        />
       </ApiForm>
     </PageFrame>
   )

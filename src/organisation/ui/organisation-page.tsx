@@ -43,7 +43,12 @@ export function Page() {
               <Facts
                 of={[
                   [t('zone'), zoneName(view.zone)],
-                  [t('calendar'), <Go key="calendar" to={`/calendars/${view.calendar.id}`}>{view.calendar.name}</Go>],
+                  [
+                    t('calendar'),
+                    <Go key="calendar" to={`/calendars/${view.calendar.id}`}>
+                      {view.calendar.name}
+                    </Go>,
+                  ],
                 ]}
               />
               {changing && <ChangeOrganisation of={view} onClose={() => setChanging(false)} />}
@@ -77,8 +82,20 @@ function Contents() {
         {t('what')}
       </Title>
       <ul className={classes['doors']}>
-        <Door to="/units" icon={IconSitemap} name={t('units')} why={t('unitsWhy')} count={count(units.first)} />
-        <Door to="/people" icon={IconUsers} name={t('people')} why={t('peopleWhy')} count={count(people.first)} />
+        <Door
+          to="/units"
+          icon={IconSitemap}
+          name={t('units')}
+          why={t('unitsWhy')}
+          count={count(units.first)}
+        />
+        <Door
+          to="/people"
+          icon={IconUsers}
+          name={t('people')}
+          why={t('peopleWhy')}
+          count={count(people.first)}
+        />
         <Door to="/jobs" icon={IconBriefcase} name={t('jobs')} why={t('jobsWhy')} count={count(jobs.first)} />
         <Door
           to="/calendars"

@@ -25,7 +25,6 @@ export function Page() {
   const columns = usePeopleColumns(people.rows)
   const add = organisation.data?.may.addPerson === true && <ActButton to="/people/new">{t('add')}</ActButton>
   const filtered = q !== '' || unit !== ''
-  const knowsContacts = people.rows.some(({ email }) => email !== null)
   return (
     <PageFrame
       title={t('title')}
@@ -33,25 +32,11 @@ export function Page() {
       act={(people.rows.length > 0 || filtered) && add}
       wide
     >
-      <Filters label={t('filters')}>
-        <SearchField
-          label={t(knowsContacts ? 'search' : 'search.name')}
-          value={q}
-          onChange={(words) => setFilters({ q: words })}
-        />
-        <UnitSelect
-          label={t('unit')}
-          value={unit === '' ? null : unit}
-          onChange={(id) => setFilters({ unit: id ?? '' })}
-          w={{ base: '100%', sm: '18rem' }}
-        />
-        <Checkbox
-          label={t('left')}
-          checked={left === 'yes'}
-          onChange={(event) => setFilters({ left: event.currentTarget.checked ? 'yes' : 'no' })}
-          mb={8}
-        />
-      </Filters>
+      <PeopleFilters
+        value={filters}
+        onChange={setFilters}
+        contacts={people.rows.some(({ email }) => email !== null)}
+      />
       <LongList
         of={people}
         columns={columns}
@@ -74,5 +59,43 @@ export function Page() {
         }
       />
     </PageFrame>
+  )
+}
+
+interface PeopleFilterValues {
+  readonly q: string
+  readonly unit: string
+  readonly left: 'no' | 'yes'
+}
+
+interface PeopleFiltersProps {
+  readonly value: PeopleFilterValues
+  readonly onChange: (change: Partial<PeopleFilterValues>) => void
+  /** Whether the reader knows addresses, by which one may search then. */
+  readonly contacts: boolean
+}
+
+function PeopleFilters({ value, onChange, contacts }: PeopleFiltersProps) {
+  const t = useText(peopleMessages)
+  return (
+    <Filters label={t('filters')}>
+      <SearchField
+        label={t(contacts ? 'search' : 'search.name')}
+        value={value.q}
+        onChange={(words) => onChange({ q: words })}
+      />
+      <UnitSelect
+        label={t('unit')}
+        value={value.unit === '' ? null : value.unit}
+        onChange={(id) => onChange({ unit: id ?? '' })}
+        w={{ base: '100%', sm: '18rem' }}
+      />
+      <Checkbox
+        label={t('left')}
+        checked={value.left === 'yes'}
+        onChange={(event) => onChange({ left: event.currentTarget.checked ? 'yes' : 'no' })}
+        mb={8}
+      />
+    </Filters>
   )
 }

@@ -34,8 +34,8 @@ export function Page() {
         {(view) => (
           <Stack gap="lg" key={view.id}>
             <Leaving person={view} />
-            <About person={view} />
             <PersonAssignments person={view} />
+            <About person={view} />
             <PersonRoles person={view} />
           </Stack>
         )}
@@ -91,8 +91,10 @@ function Deputy({ of }: { readonly of: PersonView['deputy'] }) {
   const from = day(of.from)
   return (
     <>
-      <Go to={`/people/${of.person.id}`}>{of.person.name}</Go>,{' '}
-      {of.until === null ? t('deputyFrom', { from }) : t('deputyUntil', { from, until: day(of.until) })}
+      <Go to={`/people/${of.person.id}`} underline="always">
+        {of.person.name}
+      </Go>
+      , {of.until === null ? t('deputyFrom', { from }) : t('deputyUntil', { from, until: day(of.until) })}
     </>
   )
 }

@@ -28,7 +28,8 @@ export function PersonSelect({ nobody, except, chosen, ...select }: PersonSelect
       value: id as string,
       label: units[0] ? `${name} · ${say(units[0].name)}` : name,
     }))
-  const elsewhere = chosen !== undefined && select.value === chosen.id && !found.some(({ value }) => value === chosen.id)
+  const elsewhere =
+    chosen !== undefined && select.value === chosen.id && !found.some(({ value }) => value === chosen.id)
   const data = elsewhere ? [{ value: chosen.id, label: chosen.name }, ...found] : found
   return (
     <Select

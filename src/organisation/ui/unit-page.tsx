@@ -103,7 +103,10 @@ function About({ unit }: { readonly unit: UnitView }) {
             t('calendar'),
             calendar === null ? undefined : (
               <>
-                <Go to={`/calendars/${calendar.id}`}>{calendar.name}</Go>, {t(calendar.inherited ? 'inherited' : 'own')}
+                <Go to={`/calendars/${calendar.id}`} underline="always">
+                  {calendar.name}
+                </Go>
+                , {t(calendar.inherited ? 'inherited' : 'own')}
               </>
             ),
           ],

@@ -79,7 +79,13 @@ function useColumns(tree: boolean): readonly Column<UnitRow>[] {
       phone: 'lead',
       cell: (unit) => <TreeName of={unit} indented={tree} />,
     },
-    { key: 'kind', title: t('column.kind'), width: '9rem', phone: 'hidden', cell: (unit) => kinds(unit.kind) },
+    {
+      key: 'kind',
+      title: t('column.kind'),
+      width: '9rem',
+      phone: 'hidden',
+      cell: (unit) => kinds(unit.kind),
+    },
     { key: 'code', title: t('column.code'), width: '8rem', phone: 'hidden', cell: (unit) => unit.code },
     {
       key: 'people',

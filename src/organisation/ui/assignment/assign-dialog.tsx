@@ -40,7 +40,9 @@ export function AssignDialog({ unit, person, mayHead, onClose }: AssignDialogPro
   const choose = useText(chooseMessages)
   const { say } = useFormat()
   const form = useAssigning({ unit, person, onClose })
-  const title = person ? t('assign.person', { name: person.name }) : t('assign.title', { unit: say(unit?.name) })
+  const title = person
+    ? t('assign.person', { name: person.name })
+    : t('assign.title', { unit: say(unit?.name) })
   return (
     <Dialog title={title} onClose={onClose}>
       <ApiForm form={form} submit={t('assign.act')}>
@@ -60,7 +62,11 @@ export function AssignDialog({ unit, person, mayHead, onClose }: AssignDialogPro
           <TextInput type="date" label={t('endsOn')} {...form.field('endsOn')} />
         </Group>
         {mayHead && (
-          <Checkbox label={t('isHead')} description={t('isHeadWhy')} {...form.field('head', { type: 'checkbox' })} />
+          <Checkbox
+            label={t('isHead')}
+            description={t('isHeadWhy')}
+            {...form.field('head', { type: 'checkbox' })}
+          />
         )}
       </ApiForm>
     </Dialog>

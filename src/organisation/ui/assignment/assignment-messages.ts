@@ -19,7 +19,10 @@ export const assignmentMessages = {
   startsOn: { id: 'Hari pertama', en: 'First day' },
   startNeeded: { id: 'Isi hari pertama.', en: 'Enter the first day.' },
   endsOn: { id: 'Hari terakhir (boleh kosong)', en: 'Last day (may be empty)' },
-  order: { id: 'Hari terakhir tidak boleh sebelum hari pertama.', en: 'The last day cannot be before the first.' },
+  order: {
+    id: 'Hari terakhir tidak boleh sebelum hari pertama.',
+    en: 'The last day cannot be before the first.',
+  },
   isHead: { id: 'Memimpin unit ini', en: 'Heads the unit' },
   isHeadWhy: {
     id: 'Kepala mengurus unit ini dan semua unit di bawahnya.',

@@ -26,6 +26,11 @@ describe('where an assignment stands', () => {
       assignment('Ayu', '2026-01-01', null),
       assignment('Wati', '2026-01-01', null, true),
     ]
-    expect(all.toSorted(byStanding(today)).map(({ person }) => person.name)).toEqual(['Wati', 'Ayu', 'Budi', 'Citra'])
+    expect(all.toSorted(byStanding(today)).map(({ person }) => person.name)).toEqual([
+      'Wati',
+      'Ayu',
+      'Budi',
+      'Citra',
+    ])
   })
 })

@@ -4,7 +4,10 @@ import type { AssignmentView } from '../../contract.ts'
 export type Standing = 'now' | 'coming' | 'past'
 
 /** Where an assignment stands on a day, both days counting. */
-export function standingOn(today: string, { startsOn, endsOn }: Pick<AssignmentView, 'startsOn' | 'endsOn'>): Standing {
+export function standingOn(
+  today: string,
+  { startsOn, endsOn }: Pick<AssignmentView, 'startsOn' | 'endsOn'>,
+): Standing {
   if (startsOn > today) return 'coming'
   return endsOn !== null && endsOn < today ? 'past' : 'now'
 }

@@ -32,7 +32,12 @@ export function AuditEntry({ of, onClose }: { readonly of: AuditRow; readonly on
             <Title order={3} mb="xs">
               {t('details')}
             </Title>
-            <Facts of={details.map((detail) => [words.detail(detail.path), <Said key="said" value={detail.value} />])} />
+            <Facts
+              of={details.map((detail) => [
+                words.detail(detail.path),
+                <Said key="said" value={detail.value} />,
+              ])}
+            />
           </section>
         )}
         <Facts of={[[t('requestId'), <code key="id">{of.requestId}</code>]]} />

@@ -15,8 +15,8 @@ interface AuditFilterRowProps {
   readonly onClear: (() => void) | undefined
 }
 
-const half = { base: 'calc(50% - 0.375rem)', sm: '10rem' }
-const whole = { base: '100%', sm: '15rem' }
+const half = { base: 'calc(50% - 0.375rem)', sm: '9.25rem' }
+const whole = { base: '100%', sm: '13rem' }
 
 /** By whom, what, about what, and when. */
 export function AuditFilterRow({ value, onChange, onClear }: AuditFilterRowProps) {
@@ -59,11 +59,19 @@ export function AuditFilterRow({ value, onChange, onClear }: AuditFilterRowProps
   )
 }
 
-function ActionSelect({ value, onChange }: { readonly value: string; readonly onChange: (action: string) => void }) {
+function ActionSelect({
+  value,
+  onChange,
+}: {
+  readonly value: string
+  readonly onChange: (action: string) => void
+}) {
   const t = useText(auditMessages)
   const words = useAuditWords()
   const actions = Object.keys(auditActions)
-  const nouns = Object.keys(auditSubjects).filter((noun) => actions.some((action) => action.startsWith(`${noun}.`)))
+  const nouns = Object.keys(auditSubjects).filter((noun) =>
+    actions.some((action) => action.startsWith(`${noun}.`)),
+  )
   const known = value === '' || actions.includes(value) || nouns.includes(value)
   return (
     <Select
@@ -83,7 +91,13 @@ function ActionSelect({ value, onChange }: { readonly value: string; readonly on
   )
 }
 
-function ActorSelect({ value, onChange }: { readonly value: string; readonly onChange: (actor: string) => void }) {
+function ActorSelect({
+  value,
+  onChange,
+}: {
+  readonly value: string
+  readonly onChange: (actor: string) => void
+}) {
   const t = useText(auditMessages)
   const choose = useText(chooseMessages)
   const chosen = useRead('GET /people/:personId', { params: { personId: value } }, { enabled: value !== '' })

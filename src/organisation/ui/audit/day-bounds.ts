@@ -10,11 +10,17 @@ export function startOfDay(day: string, zone: string): string | undefined {
 /** When the day after a local day begins. */
 export function endOfDay(day: string, zone: string): string | undefined {
   const midnight = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(midnight) ? undefined : startOfDay(new Date(midnight + 86_400_000).toISOString().slice(0, 10), zone)
+  return Number.isNaN(midnight)
+    ? undefined
+    : startOfDay(new Date(midnight + 86_400_000).toISOString().slice(0, 10), zone)
 }
 
 function offsetAt(moment: number, zone: string): number {
   // Swedish writes days and times nearly as ISO 8601 does.
-  const local = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(moment)
+  const local = new Intl.DateTimeFormat('sv', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(moment)
   return Date.parse(`${local.replace(' ', 'T')}Z`) - moment
 }

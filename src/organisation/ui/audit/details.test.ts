@@ -3,7 +3,9 @@ import { flatDetails } from './details.ts'
 
 describe('details of the audit log', () => {
   it('are told one by one, from the outside in', () => {
-    expect(flatDetails({ before: { code: 'LOG' }, changes: { code: 'GUDANG', name: { id: 'Gudang' } } })).toEqual([
+    expect(
+      flatDetails({ before: { code: 'LOG' }, changes: { code: 'GUDANG', name: { id: 'Gudang' } } }),
+    ).toEqual([
       { path: ['before', 'code'], value: 'LOG' },
       { path: ['changes', 'code'], value: 'GUDANG' },
       { path: ['changes', 'name', 'id'], value: 'Gudang' },
@@ -18,6 +20,8 @@ describe('details of the audit log', () => {
   })
 
   it('keep what is known to be nothing and leave out what is empty', () => {
-    expect(flatDetails({ endsOn: null, before: [], holidays: {} })).toEqual([{ path: ['endsOn'], value: null }])
+    expect(flatDetails({ endsOn: null, before: [], holidays: {} })).toEqual([
+      { path: ['endsOn'], value: null },
+    ])
   })
 })

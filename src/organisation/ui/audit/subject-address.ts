@@ -1,7 +1,10 @@
 import type { AuditRow } from '../../contract.ts'
 
 /** Where the pages of what was acted upon are; '' where there is none. */
-export function subjectAddress({ subjectKind, subjectId }: Pick<AuditRow, 'subjectKind' | 'subjectId'>): string {
+export function subjectAddress({
+  subjectKind,
+  subjectId,
+}: Pick<AuditRow, 'subjectKind' | 'subjectId'>): string {
   const places: Readonly<Record<string, string>> = {
     unit: '/units/',
     person: '/people/',

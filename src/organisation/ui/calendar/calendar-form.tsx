@@ -36,7 +36,9 @@ export function CalendarForm({ initial, submit, back, draft, send, onDone }: Cal
         Object.values(week).flat().every(hoursOf) ? null : t('incomplete'),
       days: (days: CalendarValues['days']) => {
         if (days.some(({ day }) => day === '')) return t('dayNeeded')
-        return days.every(({ kind, spans }) => kind !== 'own' || spans.every(hoursOf)) ? null : t('incomplete')
+        return days.every(({ kind, spans }) => kind !== 'own' || spans.every(hoursOf))
+          ? null
+          : t('incomplete')
       },
     },
     send: (values) => send(bodyOf(values)),
@@ -45,7 +47,13 @@ export function CalendarForm({ initial, submit, back, draft, send, onDone }: Cal
   return (
     <ApiForm form={form} submit={submit} beside={<GoButton to={back}>{t('cancel')}</GoButton>}>
       <Stack gap="lg">
-        <TextInput label={t('name')} description={t('nameWhy')} maxLength={120} required {...form.field('name')} />
+        <TextInput
+          label={t('name')}
+          description={t('nameWhy')}
+          maxLength={120}
+          required
+          {...form.field('name')}
+        />
         <ZoneSelect
           label={t('zone')}
           value={form.values.zone}

@@ -14,8 +14,15 @@ export const calendarMessages = {
     id: 'Belum ada kalender. Kalender menentukan kapan waktu janji berjalan.',
     en: 'No calendars yet. They decide when the clock of a promise runs.',
   },
-  units: { id: '{n, plural, =0 {tidak dipilih unit mana pun} other {dipilih # unit}}', en: '{n, plural, =0 {chosen by no unit} one {chosen by # unit} other {chosen by # units}}' },
+  units: {
+    id: '{n, plural, =0 {tidak dipilih unit mana pun} other {dipilih # unit}}',
+    en: '{n, plural, =0 {chosen by no unit} one {chosen by # unit} other {chosen by # units}}',
+  },
   usual: { id: 'umum', en: 'usual' },
+  usualWhy: {
+    id: 'Kalender umum: berlaku untuk unit yang tidak memilih kalender.',
+    en: 'The usual calendar: for units that choose none.',
+  },
   change: { id: 'Ubah kalender', en: 'Change' },
   zone: { id: 'Zona waktu', en: 'Time zone' },
   holidays: { id: 'Hari libur nasional', en: 'Public holidays' },
@@ -38,5 +45,8 @@ export const calendarMessages = {
   working: { id: 'hari kerja', en: 'working day' },
   today: { id: 'hari ini', en: 'today' },
   extra: { id: 'Hari libur dan hari kerja tambahan', en: 'Extra days off and on' },
-  'extra.all': { id: '{n, plural, other {# hari tambahan}}', en: '{n, plural, one {# extra day} other {# extra days}}' },
+  'extra.all': {
+    id: '{n, plural, =0 {tidak ada} other {# hari}}',
+    en: '{n, plural, =0 {none} one {# day} other {# days}}',
+  },
 } as const satisfies Messages

@@ -4,7 +4,13 @@ import { bodyOf, hoursOf, pathOf, valuesOf, type CalendarBody } from './calendar
 const calendar: CalendarBody & { days: NonNullable<CalendarBody['days']> } = {
   name: 'Satpam',
   zone: 'Asia/Makassar',
-  week: { '1': [{ start: 480, end: 720 }, { start: 1320, end: 1800 }], '5': [{ start: 0, end: 1440 }] },
+  week: {
+    '1': [
+      { start: 480, end: 720 },
+      { start: 1320, end: 1800 },
+    ],
+    '5': [{ start: 0, end: 1440 }],
+  },
   holidays: { country: 'ID', region: 'BA' },
   days: [
     { day: '2026-12-24', working: false, note: 'Cuti bersama' },
@@ -33,12 +39,8 @@ describe('the form of a calendar', () => {
   })
 
   it('finds its fields under the names that the server uses', () => {
-    expect(['body.week.5', 'body.days.3', 'body.days.3.day', 'body.holidays', 'body.week.5.0.end'].map(pathOf)).toEqual([
-      'week.5',
-      'days.3.day',
-      'days.3.day',
-      'country',
-      'week.5',
-    ])
+    expect(
+      ['body.week.5', 'body.days.3', 'body.days.3.day', 'body.holidays', 'body.week.5.0.end'].map(pathOf),
+    ).toEqual(['week.5', 'days.3.day', 'days.3.day', 'country', 'week.5'])
   })
 })

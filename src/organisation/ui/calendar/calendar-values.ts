@@ -74,7 +74,15 @@ export function valuesOf(calendar: Omit<CalendarBody, 'days'> & Pick<CalendarVie
 
 function weekValuesOf(week: CalendarBody['week']): CalendarValues['week'] {
   const spans = (day: WeekdayKey) => (week[day] ?? []).map(spanOf)
-  return { 1: spans('1'), 2: spans('2'), 3: spans('3'), 4: spans('4'), 5: spans('5'), 6: spans('6'), 7: spans('7') }
+  return {
+    1: spans('1'),
+    2: spans('2'),
+    3: spans('3'),
+    4: spans('4'),
+    5: spans('5'),
+    6: spans('6'),
+    7: spans('7'),
+  }
 }
 
 /** What is sent of a calendar; hours in their order, weekdays without any left out. */

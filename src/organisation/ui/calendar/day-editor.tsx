@@ -33,7 +33,12 @@ export function DayEditor({ form, index, onRemove }: DayEditorProps) {
         data={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         {...form.field(`${path}.kind`)}
       />
-      <TextInput label={t('note')} className={classes['note']} maxLength={200} {...form.field(`${path}.note`)} />
+      <TextInput
+        label={t('note')}
+        className={classes['note']}
+        maxLength={200}
+        {...form.field(`${path}.note`)}
+      />
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -46,7 +51,11 @@ export function DayEditor({ form, index, onRemove }: DayEditorProps) {
       </ActionIcon>
       {day.kind === 'own' && (
         <div className={classes['hours']}>
-          <SpanRows spans={day.spans} of={name} onChange={(spans) => form.setFieldValue(`${path}.spans`, spans)} />
+          <SpanRows
+            spans={day.spans}
+            of={name}
+            onChange={(spans) => form.setFieldValue(`${path}.spans`, spans)}
+          />
         </div>
       )}
     </div>

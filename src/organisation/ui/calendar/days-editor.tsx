@@ -36,7 +36,14 @@ export function DaysEditor({ form }: { readonly form: CalendarEditor }) {
         {typeof error === 'string' && <Text c="var(--mantine-color-error)">{error}</Text>}
         {days.length === 0 && <Text c="dimmed">{t('days.none')}</Text>}
         {days.length > atOnce && (
-          <Select label={t('days.year')} data={years} value={year} onChange={choose} allowDeselect={false} maw="12rem" />
+          <Select
+            label={t('days.year')}
+            data={years}
+            value={year}
+            onChange={choose}
+            allowDeselect={false}
+            maw="12rem"
+          />
         )}
         {days.map((day, index) =>
           isShown(day, days.length, year) ? (

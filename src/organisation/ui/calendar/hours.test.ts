@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clockOf, endAfter, minutesOf, sayHours, withFridayPrayer, type Hours, type HoursWords } from './hours.ts'
+import {
+  clockOf,
+  endAfter,
+  minutesOf,
+  readClock,
+  sayHours,
+  withFridayPrayer,
+  type Hours,
+  type HoursWords,
+} from './hours.ts'
 
 const words: HoursWords = {
   between: (from, until) => `${from}–${until}`,
@@ -44,6 +53,25 @@ describe('hours of a calendar', () => {
   it('reads nothing into what is no time', () => {
     expect(minutesOf('')).toBeUndefined()
     expect(minutesOf('8')).toBeUndefined()
+  })
+})
+
+describe('a time of day as people type it', () => {
+  it('is understood in all its usual spellings', () => {
+    expect(['8', '08', '8.00', '08:00', '800', '0800', '8 . 00'].map(readClock)).toEqual(
+      Array.from({ length: 7 }, () => '08:00'),
+    )
+    expect(readClock('1730')).toBe('17:30')
+  })
+
+  it('may be midnight at the end of the day', () => {
+    expect(readClock('24.00')).toBe('00:00')
+  })
+
+  it('is none where it makes no sense', () => {
+    expect(['', 'pagi', '25', '8.75', '24.01', '12345'].map(readClock)).toEqual(
+      Array.from({ length: 6 }, () => undefined),
+    )
   })
 })
 

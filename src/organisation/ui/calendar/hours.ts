@@ -6,7 +6,7 @@ export interface Hours {
   readonly end: number
 }
 
-export type WeekdayKey = keyof CalendarView['week'] & string
+export type WeekdayKey = keyof CalendarView['week']
 export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const satisfies readonly WeekdayKey[]
 
 const dayLength = 1440
@@ -26,6 +26,14 @@ export function minutesOf(clock: string): number | undefined {
   return hours === undefined || minutes === undefined ? undefined : Number(hours) * 60 + Number(minutes)
 }
 
+/** `08:00` of whatever people type for a time of day: `8`, `800`, `8.00`, `08:00`; undefined where it is none. */
+export function readClock(typed: string): string | undefined {
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(typed.replaceAll(' ', '')) ?? []
+  if (hours === undefined || Number(minutes) > 59) return undefined
+  const sum = Number(hours) * 60 + Number(minutes)
+  return sum > dayLength ? undefined : clockOf(sum)
+}
+
 /** Whether hours from one time to another run into the next day: midnight itself still belongs to the day. */
 export function crossesMidnight(end: number): boolean {
   return end > dayLength
@@ -38,7 +46,11 @@ export function endAfter(start: number, endOfDay: number): number {
 
 /** The same hours without the time of the Friday prayer; on a day without hours the usual ones around it. */
 export function withFridayPrayer(hours: readonly Hours[]): Hours[] {
-  if (hours.length === 0) return [{ start: 480, end: fridayPrayer.start }, { start: fridayPrayer.end, end: 1020 }]
+  if (hours.length === 0)
+    return [
+      { start: 480, end: fridayPrayer.start },
+      { start: fridayPrayer.end, end: 1020 },
+    ]
   return hours.flatMap(({ start, end }) => {
     const before = { start, end: Math.min(end, fridayPrayer.start) }
     const after = { start: Math.max(start, fridayPrayer.end), end }
@@ -55,7 +67,8 @@ export interface HoursWords {
 
 /** Hours as people read them, one entry each: `08.00–12.00`, `22.00 sampai 06.00 esok`. */
 export function sayHours(hours: readonly Hours[], language: 'id' | 'en', words: HoursWords): string[] {
-  const clock = (minutes: number): string => (language === 'id' ? clockOf(minutes).replace(':', '.') : clockOf(minutes))
+  const clock = (minutes: number): string =>
+    language === 'id' ? clockOf(minutes).replace(':', '.') : clockOf(minutes)
   return hours.map(({ start, end }) => {
     if (start === 0 && end === dayLength) return words.allDay
     if (crossesMidnight(end)) return words.intoNextDay(clock(start), clock(end))

@@ -44,7 +44,7 @@ export function MonthGrid({ days, caption, today }: MonthGridProps) {
           <tr key={week.find(Boolean)?.day ?? row}>
             {week.map((day, column) =>
               day === undefined ? (
-                <td key={weekdays[column]} />
+                <td key={weekdays[column]}>{'\u00A0'}</td>
               ) : (
                 <Day key={day.day} of={day} today={day.day === today} />
               ),

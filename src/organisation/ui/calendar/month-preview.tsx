@@ -46,7 +46,11 @@ export function MonthPreview({ calendarId }: { readonly calendarId: string }) {
         {({ rows }) => (
           <>
             <Count of={rows} />
-            <MonthGrid days={rows} caption={t('month.caption', { month: words.month(month) })} today={today} />
+            <MonthGrid
+              days={rows}
+              caption={t('month.caption', { month: words.month(month) })}
+              today={today}
+            />
             <Special of={rows} />
           </>
         )}
@@ -58,11 +62,11 @@ export function MonthPreview({ calendarId }: { readonly calendarId: string }) {
 function Count({ of }: { readonly of: readonly MonthDay[] }) {
   const t = useText(calendarMessages)
   const { number } = useFormat()
-  const minutes = of.flatMap(({ intervals }) => intervals).reduce((sum, { start, end }) => sum + end - start, 0)
+  const minutes = of
+    .flatMap(({ intervals }) => intervals)
+    .reduce((sum, { start, end }) => sum + end - start, 0)
   const hours = number(minutes / 60, minutes % 60 === 0 ? 0 : 1)
-  return (
-    <Text mb="sm">{t('month.count', { n: of.filter(({ working }) => working).length, hours })}</Text>
-  )
+  return <Text mb="sm">{t('month.count', { n: of.filter(({ working }) => working).length, hours })}</Text>
 }
 
 function Special({ of }: { readonly of: readonly MonthDay[] }) {

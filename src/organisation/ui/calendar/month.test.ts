@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isMonth, monthAfter, weeksOf } from './month.ts'
 
-const november = Array.from({ length: 30 }, (_, index) => ({ day: `2026-11-${String(index + 1).padStart(2, '0')}` }))
+const november = Array.from({ length: 30 }, (_, index) => ({
+  day: `2026-11-${String(index + 1).padStart(2, '0')}`,
+}))
 
 describe('months', () => {
   it('follow each other over the turn of the year', () => {
@@ -18,7 +20,10 @@ describe('the weeks of a month', () => {
   it('begin on Monday and leave open what belongs to other months', () => {
     const weeks = weeksOf(november)
     expect(weeks).toHaveLength(6)
-    expect(weeks[0]?.map((cell) => cell?.day)).toEqual([...Array.from({ length: 6 }, () => undefined), '2026-11-01'])
+    expect(weeks[0]?.map((cell) => cell?.day)).toEqual([
+      ...Array.from({ length: 6 }, () => undefined),
+      '2026-11-01',
+    ])
     expect(weeks.flat().filter((cell) => cell !== undefined)).toEqual(november)
   })
 

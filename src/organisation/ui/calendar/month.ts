@@ -22,5 +22,7 @@ export function weeksOf<Day extends { readonly day: string }>(days: readonly Day
   const blanks = Array.from({ length: weekdayOf(first.day) - 1 }, () => undefined)
   const cells = [...blanks, ...days]
   const weeks = Math.ceil(cells.length / 7)
-  return Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (_day, index) => cells[week * 7 + index]))
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_day, index) => cells[week * 7 + index]),
+  )
 }

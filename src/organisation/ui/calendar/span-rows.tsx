@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Text } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { randomKey } from '../../../platform/ui/client/random-key.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { hoursOf, spanOf, type SpanValues } from './calendar-values.ts'
+import { ClockInput } from './clock-input.tsx'
 import { editorMessages } from './editor-messages.ts'
 import { crossesMidnight } from './hours.ts'
 import { useHoursWords } from './use-hours-words.ts'
@@ -69,20 +70,16 @@ function SpanRow({ span, of, onChange, onRemove }: SpanRowProps) {
   const tomorrow = hours !== undefined && crossesMidnight(hours.end)
   return (
     <div className={classes['span']}>
-      <TextInput
-        type="time"
-        className={classes['time']}
-        aria-label={t('start', { day: of })}
+      <ClockInput
+        label={t('start', { day: of })}
         value={span.start}
-        onChange={(event) => onChange({ ...span, start: event.currentTarget.value, long: false })}
+        onChange={(start) => onChange({ ...span, start, long: false })}
       />
       <span aria-hidden>{t('dash')}</span>
-      <TextInput
-        type="time"
-        className={classes['time']}
-        aria-label={t('end', { day: of })}
+      <ClockInput
+        label={t('end', { day: of })}
         value={span.end}
-        onChange={(event) => onChange({ ...span, end: event.currentTarget.value, long: false })}
+        onChange={(end) => onChange({ ...span, end, long: false })}
       />
       <ActionIcon
         variant="subtle"

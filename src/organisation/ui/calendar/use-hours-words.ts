@@ -13,7 +13,11 @@ export function useHoursWords() {
     // 1 January 2024 was a Monday.
     return (weekday: WeekdayKey): string => format.format(new Date(Date.UTC(2024, 0, Number(weekday))))
   }
-  const month = new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(localeOf(language), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   return {
     hours: (hours: readonly Hours[]): string[] =>
       sayHours(hours, language, {

@@ -43,7 +43,13 @@ function Weekday({ weekday, form, onChange }: WeekdayProps) {
   const { error } = form.field(`week.${weekday}`)
   const name = words.weekday(weekday)
   return (
-    <div role="group" aria-label={name} className={classes['weekday']} data-path={`week.${weekday}`} tabIndex={-1}>
+    <div
+      role="group"
+      aria-label={name}
+      className={classes['weekday']}
+      data-path={`week.${weekday}`}
+      tabIndex={-1}
+    >
       <div>
         <Text fw={650}>{name}</Text>
         {spans.length === 0 && <Text c="dimmed">{t('off')}</Text>}

@@ -8,7 +8,10 @@ export const jobsMessages = {
   search: { id: 'Nama jabatan', en: 'Title' },
   'column.title': { id: 'Jabatan', en: 'Job' },
   'column.holders': { id: 'Dipegang', en: 'Held by' },
-  holders: { id: '{n, plural, =0 {belum ada} other {# orang}}', en: '{n, plural, =0 {nobody} one {# person} other {# people}}' },
+  holders: {
+    id: '{n, plural, =0 {belum ada} other {# orang}}',
+    en: '{n, plural, =0 {nobody} one {# person} other {# people}}',
+  },
   none: {
     id: 'Belum ada jabatan. Setiap penugasan menyebut satu jabatan.',
     en: 'No jobs yet. Each assignment names one.',

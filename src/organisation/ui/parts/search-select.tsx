@@ -40,7 +40,17 @@ interface SearchSelectProps extends ChoiceProps {
 }
 
 /** One of many, found by words on the server. */
-export function SearchSelect({ words, found, busy, chosen, value, onChange, path, w, ...rest }: SearchSelectProps) {
+export function SearchSelect({
+  words,
+  found,
+  busy,
+  chosen,
+  value,
+  onChange,
+  path,
+  w,
+  ...rest
+}: SearchSelectProps) {
   const t = useText(chooseMessages)
   const [picked, setPicked] = useState<ComboboxItem>()
   const known = [...(picked ? [picked] : []), ...(chosen ? [chosen] : []), ...found]
@@ -63,7 +73,7 @@ export function SearchSelect({ words, found, busy, chosen, value, onChange, path
       clearButtonProps={{ 'aria-label': t('clear'), 'aria-hidden': false, tabIndex: 0 }}
       onSearchChange={(typed) => words.type(typed === current?.label ? '' : typed)}
       filter={({ options }) =>
-        words.typed === '' ? options : options.filter((one) => 'value' in one && ids.has(one.value as string))
+        words.typed === '' ? options : options.filter((one) => 'value' in one && ids.has(one.value))
       }
       nothingFoundMessage={t(busy ? 'searching' : 'none')}
       data-path={path}

@@ -19,7 +19,11 @@ export function UnitSelect({ except, ...rest }: UnitSelectProps) {
   const units = useRead('GET /units', { query: { q: words.settled, limit: 30 } }, { keep: true })
   const found = (units.data?.rows ?? []).filter(({ id }) => id !== except)
   const elsewhere = rest.value !== null && !found.some(({ id }) => id === rest.value)
-  const chosen = useRead('GET /units/:unitId', { params: { unitId: rest.value ?? '' } }, { enabled: elsewhere })
+  const chosen = useRead(
+    'GET /units/:unitId',
+    { params: { unitId: rest.value ?? '' } },
+    { enabled: elsewhere },
+  )
   const choiceOf = ({ id, name, code }: Pick<UnitRow, 'id' | 'name' | 'code'>): ComboboxItem => ({
     value: id,
     label: `${say(name)} · ${code}`,

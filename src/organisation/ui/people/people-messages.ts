@@ -20,7 +20,10 @@ export const peopleMessages = {
   leftOn: { id: 'keluar mulai {day}', en: 'leaves on {day}' },
   hasLeft: { id: 'keluar {day}', en: 'left on {day}' },
   noUnit: { id: 'belum ditugaskan', en: 'not assigned' },
-  none: { id: 'Belum ada orang. Tambahkan yang pertama, tugaskan, lalu undang.', en: 'Nobody yet. Add the first person, assign and invite.' },
+  none: {
+    id: 'Belum ada orang. Tambahkan yang pertama, tugaskan, lalu undang.',
+    en: 'Nobody yet. Add the first person, assign and invite.',
+  },
   notFound: { id: 'Tidak ada orang yang cocok.', en: 'Nobody matches.' },
   clear: { id: 'Tampilkan semua', en: 'Show all' },
   add: { id: 'Tambah orang', en: 'Add a person' },

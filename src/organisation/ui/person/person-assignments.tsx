@@ -54,7 +54,13 @@ function Lines({ of, mayChange }: LinesProps) {
   return (
     <ul className={lines['lines']}>
       {of.map((assignment) => (
-        <AssignmentLine key={assignment.id} of={assignment} names="unit" mayChange={mayChange} mayHead={mayChange} />
+        <AssignmentLine
+          key={assignment.id}
+          of={assignment}
+          names="unit"
+          mayChange={mayChange}
+          mayHead={mayChange}
+        />
       ))}
     </ul>
   )

@@ -3,7 +3,10 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 export const personMessages = {
   plain: { id: 'Orang', en: 'Person' },
   people: { id: 'Orang', en: 'People' },
-  left: { id: '{name} sudah keluar sejak {day}. Riwayatnya tetap ada.', en: '{name} left on {day}. The history stays.' },
+  left: {
+    id: '{name} sudah keluar sejak {day}. Riwayatnya tetap ada.',
+    en: '{name} left on {day}. The history stays.',
+  },
   leaves: { id: '{name} keluar mulai {day}.', en: '{name} leaves on {day}.' },
   facts: { id: 'Tentang orang ini', en: 'About this person' },
   email: { id: 'Email', en: 'E-mail' },
@@ -26,18 +29,33 @@ export const personMessages = {
   roles: { id: 'Peran', en: 'Roles' },
   'roles.change': { id: 'Ubah peran', en: 'Change roles' },
   'roles.title': { id: 'Peran {name}', en: '{name}’s roles' },
-  'roles.steward': { id: 'Mengelola pasar internal perusahaan.', en: 'Runs the internal market of the company.' },
-  'roles.auditor': { id: 'Membaca segalanya kecuali siapa menjawab apa; tidak mengubah apa pun.', en: 'Reads everything but who answered what; changes nothing.' },
-  'roles.administrator': { id: 'Mengurus unit, orang, jabatan, kalender, dan akses.', en: 'Looks after units, people, jobs, calendars and access.' },
+  'roles.steward': {
+    id: 'Mengelola pasar internal perusahaan.',
+    en: 'Runs the internal market of the company.',
+  },
+  'roles.auditor': {
+    id: 'Membaca segalanya kecuali siapa menjawab apa; tidak mengubah apa pun.',
+    en: 'Reads everything but who answered what; changes nothing.',
+  },
+  'roles.administrator': {
+    id: 'Mengurus unit, orang, jabatan, kalender, dan akses.',
+    en: 'Looks after units, people, jobs, calendars and access.',
+  },
   'roles.reason': { id: 'Alasan', en: 'Reason' },
   'roles.reasonWhy': { id: 'Masuk ke catatan audit.', en: 'Goes into the audit log.' },
-  'roles.reasonNeeded': { id: 'Tulis alasannya, paling sedikit tiga huruf.', en: 'Give a reason of at least three letters.' },
+  'roles.reasonNeeded': {
+    id: 'Tulis alasannya, paling sedikit tiga huruf.',
+    en: 'Give a reason of at least three letters.',
+  },
   'roles.act': { id: 'Simpan peran', en: 'Save roles' },
   'roles.done': { id: 'Peran {name} sudah diubah.', en: '{name}’s roles are changed.' },
   invite: { id: 'Undang', en: 'Invite' },
   'invite.again': { id: 'Undang lagi', en: 'Invite again' },
   'invite.title': { id: 'Undangan untuk {name}', en: 'Invitation for {name}' },
-  'invite.sent': { id: 'Undangan dikirim ke {email}. Berlaku sampai {until}.', en: 'The invitation was sent to {email}. It is valid until {until}.' },
+  'invite.sent': {
+    id: 'Undangan dikirim ke {email}. Berlaku sampai {until}.',
+    en: 'The invitation was sent to {email}. It is valid until {until}.',
+  },
   'invite.link': {
     id: 'Email belum diatur di server ini, jadi kirimkan tautan ini sendiri kepada {name}. Hanya bisa dipakai satu kali, sampai {until}.',
     en: 'This server has no mail settings, so hand this link to {name} yourself. It works once, until {until}.',
@@ -50,7 +68,7 @@ export const personMessages = {
   'change.title': { id: 'Ubah {name}', en: 'Change {name}' },
   'change.done': { id: '{name} sudah diubah.', en: '{name} is changed.' },
   save: { id: 'Simpan', en: 'Save' },
-  'leave.label': { id: 'Keluar', en: 'Leaves' },
+  'leave.label': { id: 'Catat keluar', en: 'Record leaving' },
   'leave.title': { id: '{name} keluar?', en: '{name} leaves?' },
   'leave.consequences': {
     id: 'Mulai hari itu {name} tidak bisa masuk lagi. {n, plural, =0 {Tidak ada penugasan yang berakhir.} other {# penugasan berakhir.}} Permintaan, penilaian, dan catatannya tetap ada.',

@@ -60,7 +60,10 @@ function ChangeRoles({ person, onClose }: ChangeRolesProps) {
     },
     validate: { reason: (reason: string) => (reason.trim().length < 3 ? t('roles.reasonNeeded') : null) },
     send: ({ reason, ...chosen }) =>
-      save.mutateAsync({ params: { personId }, body: { roles: granted.filter((role) => chosen[role]), reason } }),
+      save.mutateAsync({
+        params: { personId },
+        body: { roles: granted.filter((role) => chosen[role]), reason },
+      }),
     onDone: () => {
       tell.done(t('roles.done', { name }))
       onClose()

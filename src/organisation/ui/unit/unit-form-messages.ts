@@ -22,7 +22,10 @@ export const unitFormMessages = {
     en: 'A code has 2 to 12 capital letters or digits and starts with a letter.',
   },
   kind: { id: 'Jenis', en: 'Kind' },
-  kindWhy: { id: 'Unit dibandingkan dengan unit sejenis.', en: 'Units are compared with units of the same kind.' },
+  kindWhy: {
+    id: 'Unit dibandingkan dengan unit sejenis.',
+    en: 'Units are compared with units of the same kind.',
+  },
   parent: { id: 'Di bawah unit', en: 'Below' },
   parentWhy: { id: 'Kosong: paling atas.', en: 'Empty: at the top.' },
   parentNeeded: { id: 'Pilih unit di atasnya.', en: 'Choose the unit above.' },

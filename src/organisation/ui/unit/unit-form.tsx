@@ -72,7 +72,7 @@ function Terms({ form }: { readonly form: Form<UnitValues> }) {
   const t = useText(unitFormMessages)
   const kinds = useText(unitKindMessages)
   const calendars = useRead('GET /calendars')
-  const choices = calendars.data?.rows.map(({ id, name }) => ({ value: id as string, label: name })) ?? []
+  const choices = calendars.data?.rows.map(({ id, name }) => ({ value: id, label: name })) ?? []
   return (
     <>
       <Select

@@ -57,11 +57,7 @@ export function UnitPeople({ unit }: { readonly unit: UnitView }) {
         </Button>
       )}
       {assigning && (
-        <AssignDialog
-          unit={unit}
-          mayHead={unit.may.assignHead}
-          onClose={() => setAssigning(false)}
-        />
+        <AssignDialog unit={unit} mayHead={unit.may.assignHead} onClose={() => setAssigning(false)} />
       )}
     </Section>
   )

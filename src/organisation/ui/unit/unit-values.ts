@@ -23,7 +23,7 @@ export function valuesOf(unit: UnitView): UnitValues {
 
 /** What is sent of a whole unit; an empty calendar is the parent's. */
 export function bodyOf({ calendarId, ...values }: UnitValues): UnitBody {
-  return { ...values, calendarId: calendarId === '' ? null : calendarId } as UnitBody
+  return { ...values, calendarId: calendarId === '' ? null : calendarId }
 }
 
 /** What is sent of a changed unit: only what differs, so that only its right is asked for. */

@@ -13,7 +13,10 @@ export const unitsMessages = {
   'column.people': { id: 'Orang', en: 'People' },
   level: { id: 'tingkat {n}', en: 'level {n}' },
   closedOn: { id: 'ditutup mulai {day}', en: 'closed from {day}' },
-  people: { id: '{n, plural, =0 {belum ada orang} other {# orang}}', en: '{n, plural, =0 {nobody yet} one {# person} other {# people}}' },
+  people: {
+    id: '{n, plural, =0 {belum ada orang} other {# orang}}',
+    en: '{n, plural, =0 {nobody yet} one {# person} other {# people}}',
+  },
   none: {
     id: 'Belum ada unit. Mulai dari kantor pusat, lalu tambahkan unit di bawahnya.',
     en: 'No units yet. Start with the head office, then add the units below it.',
