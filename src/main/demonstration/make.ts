@@ -10,6 +10,7 @@ import type { CompiledCalendar } from '../../platform/time/working-time.ts'
 import { writeRequests, writeServices, type RequestToWrite } from '../../service/index.ts'
 import type { Composition } from '../compose.ts'
 import { giveAccounts } from './accounts.ts'
+import { withoutWaiting } from './fresh-page.ts'
 import { furnish, sendAway, type Furnished } from './furnish.ts'
 import { people } from './people.ts'
 import { demonstrationId, demonstrationZone } from './plan.ts'
@@ -51,7 +52,8 @@ export async function makeDemonstration(
       story.requests.map(({ id }) => id),
     )
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
-    const carried = await carryOver(tx, demonstrationId, verdictsOf(bank, story), dayOf)
+    const verdicts = withoutWaiting(verdictsOf(bank, story), bank.unit('IT'))
+    const carried = await carryOver(tx, demonstrationId, verdicts, dayOf)
     await giveAccounts(accounts, tx, bank)
     const counts = {
       people: bank.people.size,
