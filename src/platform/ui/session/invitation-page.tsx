@@ -29,7 +29,7 @@ export function Page() {
   useEffect(() => mutate({ body: { token } }), [mutate, token])
   if (data) return <Accepting invitation={data} token={token} />
   return (
-    <Outside title={error?.title ?? t('invitation.plainTitle')}>
+    <Outside title={t('invitation.plainTitle')}>
       {error === null && <Loading shape="form" rows={2} />}
       {error !== null && error.passing && (
         <Failure problem={error} retry={() => mutate({ body: { token } })} />
