@@ -10,7 +10,9 @@ import { say, wordsOf } from './support/words.ts'
 const t = wordsOf(auditMessages, 'id')
 const room = say(roomMessages.audit, 'id')
 
-test('the auditor finds in the log who did something and why, and takes it along as CSV', async ({ enter }) => {
+test('the auditor finds in the log who did something and why, and takes it along as CSV', async ({
+  enter,
+}) => {
   const [administrator, auditor] = await Promise.all([enter('yusuf'), enter('laras')])
   const reason = unique('Pindah ke kota lain')
   await leave(administrator, reason)
@@ -41,7 +43,9 @@ test('the auditor finds in the log who did something and why, and takes it along
   await expectNoFaults(page)
 })
 
-test('an employee does not find the log, neither in the navigation nor behind its address', async ({ enter }) => {
+test('an employee does not find the log, neither in the navigation nor behind its address', async ({
+  enter,
+}) => {
   const { page, context } = await enter('warto', { tolerated: [403, 404] })
   await page.goto('/')
   await expect(page.getByRole('navigation').getByRole('link').first()).toBeVisible()
@@ -59,6 +63,11 @@ test('an employee does not find the log, neither in the navigation nor behind it
 
 /** A person comes and goes, for a reason. */
 async function leave({ call }: Visitor, reason: string): Promise<void> {
-  const { id } = await call('POST', '/people', { name: unique('Sebentar'), email: null, language: 'id', zone: null })
+  const { id } = await call('POST', '/people', {
+    name: unique('Sebentar'),
+    email: null,
+    language: 'id',
+    zone: null,
+  })
   await call('POST', `/people/${id}/leave`, { on: '2026-01-01', reason })
 }

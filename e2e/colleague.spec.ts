@@ -24,7 +24,10 @@ test('what is asked for a colleague is seen and rated by the colleague, on a pho
 
   const { page } = asker
   await page.goto(`/services/${desk.service.id}`)
-  await page.getByRole('main').getByRole('link', { name: say(catalogueMessages['service.ask'], 'id'), exact: true }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: say(catalogueMessages['service.ask'], 'id'), exact: true })
+    .click()
   await page.getByRole('radio', { name: t('for.colleague') }).check()
   await page.getByRole('textbox', { name: 'Apa yang diperlukan' }).fill(what)
   await page.getByRole('button', { name: t('submit') }).click()

@@ -32,7 +32,9 @@ test('an administrator adds and invites a person, who opens the link elsewhere, 
   const guest = await outside({ phone: true, tolerated: [401] })
   const address = new URL(link)
   await guest.goto(`${address.pathname}${address.search}`)
-  await expect(guest.getByRole('heading', { level: 1, name: session('invitation.title', { name }) })).toBeVisible()
+  await expect(
+    guest.getByRole('heading', { level: 1, name: session('invitation.title', { name }) }),
+  ).toBeVisible()
   await guest.getByLabel(session('signIn.password'), { exact: true }).fill('pendek')
   await guest.getByRole('button', { name: session('invitation.act') }).click()
   await expect(guest.getByRole('alert')).toContainText(session('reset.short'))

@@ -45,7 +45,9 @@ test('with the keyboard alone: sign in, walk the queue, take, open', async ({ en
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('Anda')
 })
 
-test('of two who take the same request one gets it, and the other is told who was faster', async ({ enter }) => {
+test('of two who take the same request one gets it, and the other is told who was faster', async ({
+  enter,
+}) => {
   const [administrator, one, other, asker] = await Promise.all([
     enter('yusuf'),
     enter('agus'),

@@ -16,13 +16,22 @@ test('figures stand still until a fifth person has answered, then move on the op
   enter,
 }) => {
   test.slow()
-  const [administrator, technician, watcher] = await Promise.all([enter('yusuf'), enter('gilang'), enter('surya')])
+  const [administrator, technician, watcher] = await Promise.all([
+    enter('yusuf'),
+    enter('gilang'),
+    enter('surya'),
+  ])
   const desk = await makeDesk(administrator, technician)
   const { page } = watcher
   await page.goto(`/scorecards/units/${desk.unitId}`)
   await expect(page.getByRole('heading', { level: 1, name: desk.name })).toBeVisible()
-  const card = page.locator('section').filter({ has: page.getByRole('heading', { name: t('satisfied.title') }) })
-  const notice = page.getByRole('main').getByRole('status').filter({ hasText: waits('why') })
+  const card = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: t('satisfied.title') }) })
+  const notice = page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: waits('why') })
   await expect(card).toContainText(t('satisfied.none'))
 
   const raters = await Promise.all(first.map((who) => enter(who)))
@@ -34,7 +43,9 @@ test('figures stand still until a fifth person has answered, then move on the op
   }
   const [again] = raters
   if (again) await giveVerdict(again, technician, desk, 2)
-  await expect(notice, 'a second answer is not a further person').toContainText(waits('waits', { n: 5, needed: 1 }))
+  await expect(notice, 'a second answer is not a further person').toContainText(
+    waits('waits', { n: 5, needed: 1 }),
+  )
   await expect(card).not.toContainText('%')
   await settled(page)
   await expectNoFaults(page)

@@ -88,7 +88,9 @@ for (const cast of casts) {
 
     await test.step('the unit sees it without loading anew, and takes it', async () => {
       const { page } = server
-      await page.getByRole('button', { name: wordsOf(queueMessages, language)('take.label', { number }) }).click()
+      await page
+        .getByRole('button', { name: wordsOf(queueMessages, language)('take.label', { number }) })
+        .click()
       await expect(page.getByText(wordsOf(queueMessages, language)('taken', { number }))).toBeVisible()
       await page.getByRole('link', { name: what }).click()
       await expect(page.getByRole('heading', { level: 1, name: what })).toBeFocused()
@@ -110,7 +112,9 @@ for (const cast of casts) {
       await expectNoFaults(server.page)
       await dialog.getByRole('button', { name: t('pause'), exact: true }).click()
       const unit = say(units[cast.unit].name, language)
-      await expect(asker.page.getByText(wordsOf(requestMessages, language)('lead.askerYou', { unit }))).toBeVisible()
+      await expect(
+        asker.page.getByText(wordsOf(requestMessages, language)('lead.askerYou', { unit })),
+      ).toBeVisible()
       await act(server.page, t('resume'), t('resume.label'), '')
       await expect(server.page.getByText(t('resume.done', { number }))).toBeVisible()
     })
@@ -135,7 +139,10 @@ for (const cast of casts) {
 
     await test.step('the open scorecard says that a verdict came in', async () => {
       await expect(waiting(head.page)).not.toHaveText(waiting.before)
-      const after = await head.call<{ waiting: number; needed: number }>('GET', `/scorecards/units/${waiting.unitId}`)
+      const after = await head.call<{ waiting: number; needed: number }>(
+        'GET',
+        `/scorecards/units/${waiting.unitId}`,
+      )
       expect(after.waiting).toBe(waiting.count + 1)
       const words = wordsOf(waitingMessages, language)('waits', { n: after.waiting, needed: after.needed })
       await expect(waiting(head.page)).toContainText(words)
@@ -156,7 +163,11 @@ async function openScorecard({ page, session, call }: Visitor, { language, unit 
   const before = await call<{ waiting: number; needed: number }>('GET', `/scorecards/units/${unitId}`)
   expect(before.needed, 'one more verdict must not move the figures yet').toBeGreaterThan(1)
   const words = wordsOf(waitingMessages, language)('waits', { n: before.waiting, needed: before.needed })
-  const locate = (of: Page) => of.getByRole('main').getByRole('status').filter({ hasText: wordsOf(waitingMessages, language)('why') })
+  const locate = (of: Page) =>
+    of
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: wordsOf(waitingMessages, language)('why') })
   await expect(locate(page)).toContainText(words)
   await settled(page)
   await expectNoFaults(page)
@@ -166,7 +177,10 @@ async function openScorecard({ page, session, call }: Visitor, { language, unit 
 async function openQueue({ page }: Visitor, { language }: Cast, what: string): Promise<void> {
   const t = wordsOf(queueMessages, language)
   await page.goto('/')
-  await page.getByRole('navigation').getByRole('link', { name: roomMessages.queue[language], exact: true }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: roomMessages.queue[language], exact: true })
+    .click()
   await expect(page).toHaveURL(/\/queue\/[0-9a-f-]+/)
   await settled(page)
   await expectNoFaults(page)
@@ -175,20 +189,37 @@ async function openQueue({ page }: Visitor, { language }: Cast, what: string): P
 }
 
 /** Finds the service, reads its promise, asks; the number it was given. */
-async function ask({ page }: Visitor, { language, service, word, fill }: Cast, what: string): Promise<string> {
+async function ask(
+  { page }: Visitor,
+  { language, service, word, fill }: Cast,
+  what: string,
+): Promise<string> {
   const t = wordsOf(catalogueMessages, language)
   const name = service.name[language]
   await page.goto('/')
-  await page.getByRole('navigation').getByRole('link', { name: roomMessages.ask[language], exact: true }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: roomMessages.ask[language], exact: true })
+    .click()
   await page.getByRole('searchbox', { name: t('search') }).fill(word)
-  await page.getByRole('table', { name: t('list') }).getByRole('link', { name }).click()
+  await page
+    .getByRole('table', { name: t('list') })
+    .getByRole('link', { name })
+    .click()
   await expect(page.getByRole('heading', { level: 2, name: t('card.title') })).toBeVisible()
-  await expect(page.getByRole('row').filter({ hasText: standingMessages['priority.3'][language] })).toBeVisible()
+  await expect(
+    page.getByRole('row').filter({ hasText: standingMessages['priority.3'][language] }),
+  ).toBeVisible()
   await expect(page.getByText(service.doneWell[language])).toBeVisible()
   await settled(page)
   await expectNoFaults(page)
-  await page.getByRole('main').getByRole('link', { name: t('service.ask'), exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: wordsOf(askMessages, language)('title', { service: name }) })).toBeVisible()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: t('service.ask'), exact: true })
+    .click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: wordsOf(askMessages, language)('title', { service: name }) }),
+  ).toBeVisible()
   await fill(page, what)
   await expectNoFaults(page)
   await page.getByRole('button', { name: askMessages.submit[language] }).click()

@@ -2,7 +2,7 @@ import { test as base, expect, type Browser, type BrowserContext, type Page } fr
 import { people, type PersonKey } from '../../src/main/demonstration/people.ts'
 import { demonstrationPassword, emailOf } from '../../src/main/demonstration/plan.ts'
 import type { SessionView } from '../../src/platform/auth/contract.ts'
-import { complaintsOf, watchQuestions } from './checks.ts'
+import { complaintsOf, watchTraffic } from './checks.ts'
 import type { Language } from './words.ts'
 
 export { expect } from '@playwright/test'
@@ -27,7 +27,7 @@ export interface Visitor {
   readonly context: BrowserContext
   readonly session: SessionView
   /** Asks the API as this person; fails where it refuses. */
-  call<T = Answer>(method: Method, path: string, body?: unknown): Promise<T>
+  readonly call: <T = Answer>(method: Method, path: string, body?: unknown) => Promise<T>
 }
 
 interface Doors {
@@ -47,7 +47,7 @@ export const test = base.extend<Doors & { doors: Doors }>({
     const openPage = async (manner: Manner) => {
       const context = await contextOf(browser, manner)
       const page = await context.newPage()
-      watchQuestions(page)
+      watchTraffic(page)
       open.push({ context, complaints: complaintsOf(page, manner.tolerated) })
       return page
     }

@@ -1,14 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, type Request } from '@playwright/test'
 
-/** To axe the header of an open dialog is a second banner of the page; it is none to those who hear it. */
-const mistaken = ['landmark-no-duplicate-banner', 'landmark-unique']
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds wrong in what the page shows now. */
 export async function faultsOf(page: Page): Promise<readonly object[]> {
   // Everything is of one origin, so that no second page is needed to collect what was found.
-  const axe = new AxeBuilder({ page }).withTags(standards).disableRules(mistaken).setLegacyMode(true)
+  const axe = new AxeBuilder({ page }).withTags(standards).setLegacyMode(true)
   const { violations } = await axe.analyze()
   return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
 }
@@ -23,24 +21,40 @@ export function pixelsBeyond(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
-const underWay = new WeakMap<Page, Set<Request>>()
-
-/** Notes which questions to the API wait for their answer, for {@link settled}. */
-export function watchQuestions(page: Page): void {
-  const waiting = new Set<Request>()
-  underWay.set(page, waiting)
-  const isQuestion = (request: Request) => /\/api\/v1\/(?!live)/.test(request.url())
-  page.on('request', (request) => isQuestion(request) && waiting.add(request))
-  page.on('requestfinished', (request) => waiting.delete(request))
-  page.on('requestfailed', (request) => waiting.delete(request))
+interface Traffic {
+  readonly waiting: Set<Request>
+  /** When something was last asked or answered, in milliseconds. */
+  last: number
 }
 
-/** Waits until the page says what it is, every answer has come, and nothing stands in for something that is still to come. */
+const underWay = new WeakMap<Page, Traffic>()
+
+/** Notes what the page waits for, for {@link settled}; the live stream never ends and is left out. */
+export function watchTraffic(page: Page): void {
+  const traffic: Traffic = { waiting: new Set(), last: Date.now() }
+  underWay.set(page, traffic)
+  const done = (request: Request) => {
+    if (traffic.waiting.delete(request)) traffic.last = Date.now()
+  }
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/v1/live')) return
+    traffic.waiting.add(request)
+    traffic.last = Date.now()
+  })
+  page.on('requestfinished', done)
+  page.on('requestfailed', done)
+}
+
+/** Waits until the page says what it is, nothing has been on its way for a moment, and nothing stands in for what comes. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/)
-  await expect.poll(() => underWay.get(page)?.size ?? 0, { intervals: [50, 100] }).toBe(0)
+  await expect.poll(() => isQuiet(underWay.get(page)), { intervals: [50] }).toBe(true)
   await expect(page.getByRole('main').locator('.mantine-Skeleton-root, [aria-busy="true"]')).toHaveCount(0)
+}
+
+function isQuiet(traffic: Traffic | undefined): boolean {
+  return traffic === undefined || (traffic.waiting.size === 0 && Date.now() - traffic.last > 150)
 }
 
 /**

@@ -29,7 +29,8 @@ export async function addressesFor({ call, session }: Visitor): Promise<Readonly
     (await call<Rows<Row>>('GET', path)).rows[0]
   const service = (await one<ServiceCard>(`/units/${unit}/services`))?.id
   const request = (await one<RequestRow>(`/units/${unit}/queue?state=all&limit=1`))?.id
-  const toRate = (await call<Rows<Pick<RatingView, 'request'>>>('GET', '/ratings/waiting')).rows[0]?.request.id
+  const toRate = (await call<Rows<Pick<RatingView, 'request'>>>('GET', '/ratings/waiting')).rows[0]?.request
+    .id
   const asked = (await one<RequestRow>('/requests?side=asked&limit=1'))?.id
   const job = (await one('/jobs?limit=1'))?.id
   const calendar = (await one('/calendars'))?.id
