@@ -60,7 +60,7 @@ function Waiting({ row: { request, service, unit, closesAt } }: { readonly row: 
       <PlainGo to={`/requests/${request.id}/rate`} className={classes['row']}>
         <span className={classes['words']}>
           <strong>{request.summary === '' ? say(service.name) : request.summary}</strong>
-          <Text span c="dimmed" display="block">
+          <Text span size="xs" c="dimmed" display="block">
             {say(service.name)} · {say(unit.name)} ·{' '}
             <span className={classes['whole']}>{request.number}</span> ·{' '}
             <time dateTime={closesAt} title={instant(closesAt)} className={classes['whole']}>

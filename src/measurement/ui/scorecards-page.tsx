@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core'
 import { IconChartDots3, IconX } from '@tabler/icons-react'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { Filters } from '../../platform/ui/lists/filters.tsx'
@@ -88,11 +88,11 @@ function OnlyBelow({ unitId, forget }: { readonly unitId: string; readonly forge
     <Button
       variant="light"
       rightSection={<IconX size={16} aria-hidden />}
-      aria-label={t('everywhere')}
       title={t('everywhere')}
       onClick={forget}
     >
       {t('only', { unit: say(unit.data?.name) })}
+      <VisuallyHidden>. {t('everywhere')}</VisuallyHidden>
     </Button>
   )
 }

@@ -24,7 +24,7 @@ export function Page() {
   const csv = downloadAddress('GET /scorecards/services/:serviceId/figures.csv', input)
   return (
     <PageFrame
-      title={scorecard.error ? t('back') : say(subject?.service.name) || undefined}
+      title={scorecard.error ? t('title') : say(subject?.service.name) || undefined}
       subtitle={
         subject && (
           <>

@@ -24,7 +24,7 @@ export function Page() {
   const csv = downloadAddress('GET /scorecards/units/:unitId/figures.csv', input)
   return (
     <PageFrame
-      title={scorecard.error ? t('back') : say(scorecard.data?.subject.unit.name) || undefined}
+      title={scorecard.error ? t('title') : say(scorecard.data?.subject.unit.name) || undefined}
       subtitle={
         <>
           {t('ofUnit')}

@@ -32,7 +32,7 @@ export function useScorecardColumns(
       key: 'satisfied',
       title: t('satisfied'),
       cell: ({ measures }) => <Figure value={measures.satisfied} unit="share" label={t('satisfied')} />,
-      width: '15rem',
+      width: '16rem',
       phone: 'line',
     },
     {

@@ -98,7 +98,7 @@ function Ends({ marks, value }: { readonly marks: readonly Mark<string>[]; reado
   const [low, high] = [marks[0], marks.at(-1)]
   if (low === undefined || high === undefined || low.sign === low.word) return null
   return (
-    <div className={classes['below']} aria-hidden>
+    <div className={classes['below']} data-chosen={value === '' ? undefined : ''} aria-hidden>
       <Text size="xs" c="dimmed">
         {low.word}
       </Text>

@@ -79,8 +79,8 @@ export const findingMessages = {
     en: 'No clear difference from {before}',
   },
   early: {
-    id: 'Masih awal: terlalu sedikit untuk dibandingkan',
-    en: 'Early days: too few to compare',
+    id: 'Masih awal: belum cukup untuk dibandingkan',
+    en: 'Early days: not enough to compare yet',
   },
   alone: { id: 'Belum ada periode lain untuk dibandingkan', en: 'No other period to compare with yet' },
   unbounded: {

@@ -75,7 +75,7 @@ describe('the finding of a trend', () => {
 
   it('claims nothing of an early, hidden, missing or unbounded figure, nor of a first one', () => {
     expect(title('id', 'satisfied', share(0.1, 0.2), share(0.8, 0.9, 29))).toBe(
-      'Masih awal: terlalu sedikit untuk dibandingkan',
+      'Masih awal: belum cukup untuk dibandingkan',
     )
     expect(title('en', 'satisfied', share(0.1, 0.2), { state: 'hidden', needed: 1 })).toBe(
       'Shown once 1 more person has answered',

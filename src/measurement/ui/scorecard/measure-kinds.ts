@@ -30,3 +30,11 @@ export const measureUnits = {
   median_minutes: 'minutes',
   p90_minutes: 'minutes',
 } as const satisfies Record<MeasureName, FigureUnit>
+
+/** Which measures count people; the others count requests, and speak of nobody. */
+export const peopleMeasures: ReadonlySet<MeasureName> = new Set([
+  'satisfied',
+  'satisfaction_mean',
+  'effort_mean',
+  'promise_felt',
+])

@@ -2,6 +2,7 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 
 /** Texts of a scorecard. */
 export const scorecardMessages = {
+  title: { id: 'Rapor layanan', en: 'Scorecard' },
   back: { id: 'Semua rapor', en: 'All scorecards' },
   ofUnit: {
     id: 'Rapor layanan unit ini dan semua unit di bawahnya',

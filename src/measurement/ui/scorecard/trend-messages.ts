@@ -30,7 +30,6 @@ export const trendMessages = {
   'state.none': { id: 'belum ada', en: 'none yet' },
   'state.hidden': { id: 'disembunyikan: kurang dari 5 orang', en: 'hidden: fewer than 5 people' },
   'state.early': { id: 'masih awal: kurang dari 30', en: 'early: fewer than 30' },
-  'state.scored': { id: 'cukup', en: 'enough' },
   'state.all_equal': {
     id: 'semua jawaban sama, jadi tanpa rentang',
     en: 'all answers equal, so no interval',

@@ -50,14 +50,18 @@ export function trendOption(columns: readonly TrendColumn[], scale: TrendScale):
       {
         type: 'custom',
         renderItem: drawColumn(columns, scale, ink),
-        data: columns.map(({ figure }, place) => [
-          place,
-          'estimate' in figure ? figure.estimate / scale.per : null,
-        ]),
-        encode: { x: 0, y: 1 },
+        // The limits stand in the data too, so that the axis reaches as far as the longest interval.
+        data: columns.map(({ figure }, place) => [place, ...heights(figure, scale)]),
+        encode: { x: 0, y: [1, 2, 3] },
       },
     ],
   })
+}
+
+function heights(figure: Figure, scale: TrendScale): readonly (number | null)[] {
+  if (!('estimate' in figure)) return [null, null, null]
+  const { estimate, low, high } = figure
+  return [estimate, low, high].map((value) => (value === null ? null : clip(value / scale.per, scale)))
 }
 
 function drawColumn(columns: readonly TrendColumn[], scale: TrendScale, ink: ChartInk): RenderItem {

@@ -5,7 +5,7 @@ import { useFigureWords } from '../../../platform/ui/parts/figure.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { periodName } from '../period/period-words.ts'
 import type { Figure, MeasureName, Scorecard } from '../../contract.ts'
-import { measureUnits } from './measure-kinds.ts'
+import { measureUnits, peopleMeasures } from './measure-kinds.ts'
 import { trendMessages } from './trend-messages.ts'
 import type { TrendScale } from './trend-option.ts'
 
@@ -68,7 +68,6 @@ export function usePeriodLabel(): (period: Scorecard['period']) => string {
   )
 }
 
-const columns = ['period', 'estimate', 'low', 'high', 'n', 'raters', 'state'] as const
 const nothing = '–'
 
 /** The same trend as a table. */
@@ -77,17 +76,26 @@ export function useTrendTable(trend: Scorecard['trend'], measure: MeasureName): 
   const label = usePeriodLabel()
   const write = useFigureWords(measureUnits[measure])
   const { number } = useFormat()
+  const people = peopleMeasures.has(measure)
   const limit = (value: number | null): string => (value === null ? nothing : write(value))
+  const cells = (figure: Figure): string[] => {
+    if (!('estimate' in figure))
+      return [nothing, nothing, nothing, nothing, nothing, t(`state.${figure.state}`)]
+    const { estimate, low, high, n, raters, reason, state } = figure
+    const note = reason ?? (state === 'early' ? state : undefined)
+    return [
+      write(estimate),
+      limit(low),
+      limit(high),
+      number(n),
+      number(raters),
+      note === undefined ? nothing : t(`state.${note}`),
+    ]
+  }
+  const shown = (_: string, place: number): boolean => people || place !== 5
+  const columns = ['period', 'estimate', 'low', 'high', 'n', 'raters', 'state'] as const
   return {
-    columns: columns.map((key) => t(`column.${key}`)),
-    rows: trend.map(({ period, measures }) => {
-      const figure = measures[measure]
-      if (!('estimate' in figure)) {
-        return [label(period), nothing, nothing, nothing, nothing, nothing, t(`state.${figure.state}`)]
-      }
-      const { estimate, low, high, n, raters, reason, state } = figure
-      const note = t(`state.${reason ?? state}`)
-      return [label(period), write(estimate), limit(low), limit(high), number(n), number(raters), note]
-    }),
+    columns: columns.map((key) => t(`column.${key}`)).filter(shown),
+    rows: trend.map(({ period, measures }) => [label(period), ...cells(measures[measure])].filter(shown)),
   }
 }

@@ -72,7 +72,10 @@ export function Chart({ option, finding, subtitle, table, height = 320, descript
 
 function Numbers({ table }: { readonly table: ChartTable }) {
   return (
-    <Table.ScrollContainer minWidth={table.columns.length * 110}>
+    <Table.ScrollContainer
+      minWidth={table.columns.length * 110}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+    >
       <Table className="tabular" striped>
         <Table.Thead>
           <Table.Tr>

@@ -36,6 +36,7 @@ interface FigureProps {
 export function Figure({ value, unit, label, max, bar = true }: FigureProps) {
   const t = useText(figureMessages)
   const write = useFigureWords(unit)
+  const { number } = useFormat()
   if (value.state === 'none') return <span className={classes['quiet']}>{t('none')}</span>
   if (value.state === 'hidden') {
     return (
@@ -57,7 +58,12 @@ export function Figure({ value, unit, label, max, bar = true }: FigureProps) {
         <strong>{write(value.estimate)}</strong>
         <span className={classes['quiet']}>
           {span !== '' && `${span} · `}
-          <span title={t('people', { n: value.n, raters: value.raters })}>{t('n', { n: value.n })}</span>
+          {/* Times are of requests, not of people, and count each once. */}
+          <span
+            {...(value.raters !== value.n && { title: t('people', { n: value.n, raters: value.raters }) })}
+          >
+            {t('n', { n: number(value.n) })}
+          </span>
           {value.state === 'early' && ` · ${t('early')}`}
         </span>
       </span>
