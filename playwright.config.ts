@@ -21,8 +21,8 @@ export default defineConfig({
   metadata: { shots: E2E_SHOTS },
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [
     ['list'],
     ...(PLAYWRIGHT_REPORT === undefined ? [] : [['json', { outputFile: PLAYWRIGHT_REPORT }] as const]),
@@ -32,7 +32,7 @@ export default defineConfig({
     baseURL: ETALASE_TEST_URL ?? 'http://127.0.0.1:4100',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    actionTimeout: 10_000,
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
       args: [...asRoot, ...quiet],
