@@ -45,6 +45,7 @@ export async function openApplication(
     problems,
     limits: composition.limits,
     now,
+    announced: mounting.announced,
     about: async () => ({ version, ...(await demonstrationSignIns(config, database)) }),
     describe: (tx, signedIn) => describeSession(tx, signedIn, permissions, now()),
     organisationName,

@@ -1,15 +1,18 @@
 import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import pino, { type Logger } from 'pino'
+import { v7 as uuidv7 } from 'uuid'
 import { countWorkBeforeClosing } from '../organisation/index.ts'
 import { unitWork } from '../service/index.ts'
 import { openAccounts, type Accounts } from '../platform/auth/accounts.ts'
 import { membershipsOf } from '../platform/auth/memberships.ts'
 import type { Permissions } from '../platform/auth/permission.ts'
+import { sessionEnded } from '../platform/auth/session-routes.ts'
 import { openSignInLimits, readSession } from '../platform/auth/session.ts'
 import { authProblems } from '../platform/auth/auth-problems.ts'
 import type { Config } from '../platform/config.ts'
 import { databaseOn, inOrganisation, openPool, type Database } from '../platform/db/database.ts'
+import { faultSummary } from '../platform/fault-summary.ts'
 import { openFiles } from '../platform/files.ts'
 import { workContext, type ContextParts } from '../platform/http/context.ts'
 import { joinProblems, type Problems } from '../platform/http/problem.ts'
@@ -51,7 +54,7 @@ export function jobsOf(config: Config): readonly Job[] {
 export async function compose(config: Config, appUrl: string): Promise<Composition> {
   for (const slice of slices) addNoticeTexts(slice.name, slice.messages)
   countWorkBeforeClosing(unitWork)
-  const logger = pino({ level: config.logLevel, base: null })
+  const logger = pino({ level: config.logLevel, base: null, serializers: { err: faultSummary } })
   const pool = openPool(appUrl, config.databasePoolSize)
   const database = databaseOn(pool)
   const jobs = jobsOf(config)
@@ -73,6 +76,7 @@ export async function compose(config: Config, appUrl: string): Promise<Compositi
     secret: config.secret ?? (await sharedSecret(database, 'sign-in')),
     url: config.url,
     sendReset: (account, token) => sendReset(database, context, account, token),
+    wasReset: (accountId) => wasReset(database, context, accountId, live),
   })
   return {
     config,
@@ -110,10 +114,29 @@ async function sendReset(
     const { context } = workContext(parts, tx, {
       organisationId,
       actorId: personId,
-      requestId: `reset:${token.slice(0, 6)}`,
+      requestId: `reset:${uuidv7()}`,
       now: new Date(),
     })
     await context.audit({ action: 'password.forgotten', subjectKind: 'person', subjectId: personId })
     await queueMail(context, await resetLetter(context, personId, account.email, token))
   })
+}
+
+/** A forgotten password was set anew: a trace in every organisation of the account, and its streams end with its sessions. */
+async function wasReset(
+  database: Database,
+  parts: ContextParts,
+  accountId: string,
+  live: Live,
+): Promise<void> {
+  for (const membership of await membershipsOf(database, accountId)) {
+    const { organisationId, personId } = membership
+    await inOrganisation(database, membership, async (tx) => {
+      const of = { organisationId, actorId: personId, requestId: `reset:${uuidv7()}`, now: new Date() }
+      const { context } = workContext(parts, tx, of)
+      await context.audit({ action: 'password.reset', subjectKind: 'person', subjectId: personId })
+      await context.announce(sessionEnded(personId))
+    })
+    live.announced(organisationId)
+  }
 }

@@ -7,11 +7,13 @@ import type { Live } from './live.ts'
 
 /** `GET /live`: announcements of what one may see, as server-sent events; `Last-Event-ID` goes on where one was. */
 export function mountLive(app: FastifyInstance, mounting: Mounting, live: Live): void {
-  app.get(`${apiPrefix}/live`, async (request, reply) => {
+  app.get(`${apiPrefix}/live`, { exposeHeadRoute: false }, async (request, reply) => {
     const session = await mounting.session(request)
     if (!session.ok) return refuseWith(reply, mounting.problems, session)
     const signedIn = session.value
-    const actor = await inOrganisation(mounting.database, signedIn, (tx) => mounting.loadActor(tx, signedIn, mounting.now()))
+    const actor = await inOrganisation(mounting.database, signedIn, (tx) =>
+      mounting.loadActor(tx, signedIn, mounting.now()),
+    )
     if (actor === undefined) return refuseWith(reply, mounting.problems, refuse('not_signed_in'))
     const units = [...actor.memberUnits, ...actor.headedUnits].map((unit) => `unit:${unit}`)
     const topics = new Set(['organisation', `person:${actor.personId}`, ...units])
@@ -25,7 +27,12 @@ export function mountLive(app: FastifyInstance, mounting: Mounting, live: Live):
     })
     raw.write('retry: 1000\n\n')
     const last = request.headers['last-event-id']
-    await live.attach({ organisationId: signedIn.organisationId, topics, response: raw }, typeof last === 'string' ? last : undefined)
+    const { organisationId, personId } = signedIn
+    const since = typeof last === 'string' ? last : undefined
+    await live.attach({ organisationId, personId, topics, response: raw }, since).catch((error: unknown) => {
+      request.log.warn({ err: error }, 'a stream of announcements could not begin')
+      raw.destroy() // the browser comes back
+    })
     return reply
   })
 }

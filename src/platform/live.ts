@@ -7,8 +7,11 @@ import { openEar } from './db/ear.ts'
 /** A browser that listens: only announcements of its topics reach it. */
 interface Listener {
   readonly organisationId: string
+  readonly personId: string
   readonly topics: ReadonlySet<string>
   readonly response: ServerResponse
+  /** When it began, in milliseconds. */
+  readonly since: number
 }
 
 interface Heard {
@@ -20,6 +23,10 @@ interface Heard {
 /** How long announcements are kept, in milliseconds; who was away longer is told to fetch everything anew. */
 export const announcementsKept = 24 * 3_600_000
 const heartbeat = 20_000
+/** After this long, in milliseconds, a browser has to come back, and so to show again who it is and what it may hear. */
+const streamLives = 900_000
+/** Streams that one person may hold open at one server; the oldest makes way. */
+const streamsOfPerson = 30
 
 /**
  * Server-sent events. Each server reads, for the organisations of its listeners, exactly the announcements that no earlier
@@ -27,7 +34,7 @@ const heartbeat = 20_000
  * in which transactions commit. The snapshot is the event id, so a browser that reconnects, to any server, goes on from there.
  */
 export interface Live {
-  attach(listener: Listener, lastEventId: string | undefined): Promise<void>
+  attach(arriving: Omit<Listener, 'since'>, lastEventId: string | undefined): Promise<void>
   /** Says that an organisation has announcements: to this server's listeners at once, to other servers by NOTIFY. */
   announced(organisationId: string): void
   stop(): Promise<void>
@@ -40,14 +47,19 @@ export function openLive(database: Database, connectionString: string, logger: L
     organisationId === '*' ? [...rooms.keys()].forEach(pump) : pump(organisationId),
   )
   const beat = setInterval(() => {
-    for (const room of rooms.values()) for (const { response } of room.listeners) response.write(': here\n\n')
+    for (const room of rooms.values())
+      for (const { response, since } of room.listeners)
+        if (Date.now() - since > streamLives) response.end()
+        else say(response, ': here\n\n')
   }, heartbeat)
   beat.unref()
   return {
-    async attach(listener, lastEventId) {
+    async attach(arriving, lastEventId) {
+      const listener = { ...arriving, since: Date.now() }
       const { organisationId, response } = listener
       const room = rooms.get(organisationId) ?? openRoom(database, organisationId, logger)
       rooms.set(organisationId, room)
+      makeRoom(room.listeners, listener.personId)
       room.listeners.add(listener)
       response.on('close', () => {
         room.listeners.delete(listener)
@@ -55,7 +67,7 @@ export function openLive(database: Database, connectionString: string, logger: L
       })
       const since = lastEventId === undefined ? undefined : snapshotOf(lastEventId)
       const { heard, snapshot } = await readHeard(database, organisationId, since)
-      if (lastEventId !== undefined && since === undefined) response.write('event: reset\ndata: {}\n\n')
+      if (lastEventId !== undefined && since === undefined) say(response, 'event: reset\ndata: {}\n\n')
       send(listener, heard, snapshot)
       room.join(snapshot)
     },
@@ -137,17 +149,39 @@ function send(listener: Listener, heard: readonly Heard[], snapshot: string): vo
   const id = `${Date.now().toString(36)}.${snapshot}`
   const mine = heard.filter((announcement) => announcement.topics.some((topic) => listener.topics.has(topic)))
   // Every read moves the id on, even where there is nothing to say: a browser away for long then asks for little.
-  const lines = mine.map((announcement) => `event: announcement\ndata: ${JSON.stringify(announcementFor(listener, announcement))}\n\n`)
-  listener.response.write(`id: ${id}\nevent: here\ndata: {}\n\n${lines.map((line) => `id: ${id}\n${line}`).join('')}`)
+  const lines = mine.map(
+    (announcement) =>
+      `event: announcement\ndata: ${JSON.stringify(announcementFor(listener, announcement))}\n\n`,
+  )
+  say(
+    listener.response,
+    `id: ${id}\nevent: here\ndata: {}\n\n${lines.map((line) => `id: ${id}\n${line}`).join('')}`,
+  )
+  // What happened to the person itself may have changed what it may hear: its browsers come back and are looked at anew.
+  if (heard.some(({ subject }) => subject['personId'] === listener.personId)) listener.response.end()
+}
+
+/** A stream that has ended still listens until its connection is closed. */
+function say(response: ServerResponse, text: string): void {
+  if (!response.writableEnded) response.write(text)
+}
+
+function makeRoom(listeners: ReadonlySet<Listener>, personId: string): void {
+  const own = [...listeners].filter((listener) => listener.personId === personId)
+  for (const { response } of own.slice(0, Math.max(0, own.length + 1 - streamsOfPerson))) response.end()
 }
 
 function announcementFor(listener: Listener, { name, topics, subject }: Heard) {
   return { name, topics: topics.filter((topic) => listener.topics.has(topic)), subject }
 }
 
-/** The snapshot of an event id that is ours and not too old. */
+/** The snapshot of an event id that could be ours and is not too old; PostgreSQL would not read others. */
 function snapshotOf(eventId: string): string | undefined {
-  const [, at, snapshot] = /^([0-9a-z]{6,12})\.(\d+:\d+:[\d,]*)$/.exec(eventId) ?? []
+  const [, at, snapshot] =
+    /^([0-9a-z]{6,12})\.(\d{1,18}:\d{1,18}:(?:\d{1,18}(?:,\d{1,18})*)?)$/.exec(eventId) ?? []
   if (at === undefined || snapshot === undefined) return undefined
+  const [from = 0n, until = 0n, ...open] = snapshot.split(/[:,]/).filter(Boolean).map(BigInt)
+  const inOrder = open.every((one, index) => one >= (open[index - 1] ?? from) && one < until)
+  if (from === 0n || until < from || !inOrder) return undefined
   return Date.now() - Number.parseInt(at, 36) < announcementsKept - 3_600_000 ? snapshot : undefined
 }

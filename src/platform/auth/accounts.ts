@@ -11,6 +11,8 @@ export interface AccountsOptions {
   readonly secret: string
   readonly url: string
   readonly sendReset: SendReset
+  /** A password was set with such a link: all sessions of the account have ended. */
+  readonly wasReset: (accountId: string) => Promise<void>
 }
 
 /** How long a session lasts without use, in seconds. */
@@ -36,6 +38,7 @@ export function openAccounts(options: AccountsOptions) {
       resetPasswordTokenExpiresIn: 60 * 60,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) => options.sendReset(user, token),
+      onPasswordReset: ({ user }) => options.wasReset(user.id),
     },
     session: { expiresIn: sessionSeconds, updateAge: 60 * 60 * 24 },
     advanced: { cookiePrefix: 'etalase', useSecureCookies: options.url.startsWith('https:') },

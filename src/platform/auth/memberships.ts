@@ -17,19 +17,21 @@ export async function membershipsOf(queries: Queries, accountId: string): Promis
   return found.rows
 }
 
-/** The membership in which a session works: the one chosen, else the only one. */
+/**
+ * The membership in which a session works: the one chosen, else the only one. Where the one chosen has ended, none: what was
+ * begun in one organisation must not go on in another unasked.
+ */
 export async function membershipOfSession(
   queries: Queries,
   accountId: string,
   sessionId: string,
 ): Promise<Membership | undefined> {
-  const found = await sql<
-    Membership & { chosen: boolean }
-  >`select m.organisation_id, m.person_id, s.session_id is not null as chosen
-    from auth.memberships m left join auth.session_organisations s on s.session_id = ${sessionId} and s.organisation_id = m.organisation_id
-    where m.account_id = ${accountId} and m.ended_at is null order by chosen desc limit 2`.execute(queries)
+  const found = await sql<Membership>`select m.organisation_id, m.person_id
+    from auth.memberships m left join auth.session_organisations s on s.session_id = ${sessionId}
+    where m.account_id = ${accountId} and m.ended_at is null
+      and (s.session_id is null or s.organisation_id = m.organisation_id) limit 2`.execute(queries)
   const [first, second] = found.rows
-  return first !== undefined && (first.chosen || second === undefined) ? first : undefined
+  return second === undefined ? first : undefined
 }
 
 /** Continues a session in another organisation of its account. */
@@ -55,7 +57,7 @@ export async function addMembership(
   )
 }
 
-/** Ends a person's access: the membership, and every session that works in this organisation. */
+/** Ends a person's access: the membership, without which no session works in this organisation, and open invitations. */
 export async function endAccess(tx: Tx, organisationId: string, personId: string): Promise<void> {
   await sql`update auth.memberships set ended_at = now() where organisation_id = ${organisationId} and person_id = ${personId}
     and ended_at is null`.execute(tx)

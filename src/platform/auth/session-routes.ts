@@ -1,11 +1,14 @@
+import { setTimeout } from 'node:timers/promises'
 import { APIError } from 'better-auth/api'
 import { fromNodeHeaders } from 'better-auth/node'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { inOrganisation, type Database, type Tx } from '../db/database.ts'
+import { writeAnnouncement } from '../http/context.ts'
 import { apiPrefix, type SignedIn } from '../http/mount.ts'
 import type { EndpointInput, EndpointKey, EndpointOutput, EndpointShape } from '../http/endpoint.ts'
 import type { Problems } from '../http/problem.ts'
 import { accept, refuse, type Result } from '../http/result.ts'
+import type { Announcement } from '../http/route.ts'
 import { refuseWith } from '../http/server.ts'
 import { parseInput } from '../http/validation.ts'
 import { writeAudit } from '../audit.ts'
@@ -18,12 +21,17 @@ import { accountSession, passCookies, readSession, type SignInLimits } from './s
 
 type Code = keyof typeof authProblems | 'not_signed_in' | 'organisation_not_chosen' | 'too_many_requests'
 
+/** How long, in milliseconds, whoever forgot a password waits for an answer at the least. */
+const forgottenAnswers = 300
+
 export interface AuthRoutes {
   readonly accounts: Accounts
   readonly database: Database
   readonly problems: Problems
   readonly limits: SignInLimits
   readonly now: () => Date
+  /** Told after commit that browsers of an organisation have something to hear. */
+  readonly announced: (organisationId: string) => void
   readonly about: () => Promise<EndpointOutput<(typeof publicEndpoints)['GET /about']>>
   /** The session as the screens need it; undefined where the person has left. */
   readonly describe: (tx: Tx, signedIn: SignedIn) => Promise<Omit<SessionView, 'organisations'> | undefined>
@@ -82,10 +90,13 @@ function mountPublicRoutes(on: On, parts: AuthRoutes): void {
     'POST /password/forgotten',
     publicEndpoints['POST /password/forgotten'],
     async (request, _reply, { body }) => {
-      const slow = await parts.limits.refused(request, `forgotten:${body.email}`)
+      const slow = await parts.limits.attempt(request, `forgotten:${body.email}`)
       if (slow !== undefined) return slow as Result<never, Code>
-      await parts.limits.failed(request, `forgotten:${body.email}`)
-      await parts.accounts.auth.api.requestPasswordReset({ body: { email: body.email } })
+      // Writing a letter takes longer than finding no account; the answer must not tell which it was.
+      await Promise.all([
+        parts.accounts.auth.api.requestPasswordReset({ body: { email: body.email } }),
+        setTimeout(forgottenAnswers),
+      ])
       return accept({ done: true })
     },
   )
@@ -102,13 +113,12 @@ function mountPublicRoutes(on: On, parts: AuthRoutes): void {
     'POST /invitations/accept',
     publicEndpoints['POST /invitations/accept'],
     async (request, reply, { body }) => {
-      const slow = await parts.limits.refused(request, 'invitation')
+      const slow = await parts.limits.attempt(request, 'invitation')
       if (slow !== undefined) return slow as Result<never, Code>
       const accepted = await acceptInvitation(parts, body)
-      if (!accepted.ok) await parts.limits.failed(request, 'invitation')
-      return accepted.ok
-        ? signIn(parts, request, reply, { ...accepted.value, password: body.password })
-        : accepted
+      if (!accepted.ok) return accepted
+      await parts.limits.succeeded(request, 'invitation')
+      return signIn(parts, request, reply, { ...accepted.value, password: body.password })
     },
   )
 }
@@ -180,7 +190,7 @@ function mountAccountRoutes(on: On, parts: AuthRoutes): void {
   on('PUT /password', sessionEndpoints['PUT /password'], async (request, reply, { body }) => {
     const session = await readSession(parts.accounts, parts.database, request)
     if (!session.ok) return session
-    const slow = await parts.limits.refused(request, session.value.accountId)
+    const slow = await parts.limits.attempt(request, session.value.accountId)
     if (slow !== undefined) return slow as Result<never, Code>
     const changed = await attempt(() =>
       parts.accounts.auth.api.changePassword({
@@ -189,10 +199,8 @@ function mountAccountRoutes(on: On, parts: AuthRoutes): void {
         returnHeaders: true,
       }),
     )
-    if (changed === undefined) {
-      await parts.limits.failed(request, session.value.accountId)
-      return refuse('password_wrong')
-    }
+    if (changed === undefined) return refuse('password_wrong')
+    await parts.limits.succeeded(request, session.value.accountId)
     passCookies(reply, changed.headers)
     await record(parts, session.value, request, 'password.changed')
     return accept({ done: true })
@@ -205,7 +213,7 @@ async function signIn(
   reply: FastifyReply,
   body: { email: string; password: string; organisationId?: string | undefined },
 ): Promise<Result<SessionView, Code>> {
-  const slow = await parts.limits.refused(request, body.email)
+  const slow = await parts.limits.attempt(request, body.email)
   if (slow !== undefined) return slow as Result<never, Code>
   const signed = await attempt(() =>
     parts.accounts.auth.api.signInEmail({
@@ -214,10 +222,7 @@ async function signIn(
       returnHeaders: true,
     }),
   )
-  if (signed === undefined) {
-    await parts.limits.failed(request, body.email)
-    return refuse('credentials_wrong')
-  }
+  if (signed === undefined) return refuse('credentials_wrong')
   await parts.limits.succeeded(request, body.email)
   const accountId = signed.response.user.id
   const memberships = await membershipsOf(parts.database, accountId)
@@ -247,6 +252,9 @@ async function view(parts: AuthRoutes, signedIn: SignedIn): Promise<Result<Sessi
   return described === undefined ? refuse('not_signed_in') : accept({ ...described, organisations })
 }
 
+/** What ends sessions, so that streams which they opened end too. */
+const endsSessions: ReadonlySet<string> = new Set(['session.ended', 'session.revoked', 'password.changed'])
+
 /** Signing in and out leave a trace too; the row is the act's own transaction. */
 async function record(
   parts: AuthRoutes,
@@ -255,8 +263,8 @@ async function record(
   action: string,
 ): Promise<void> {
   const { organisationId, personId } = signedIn
-  await inOrganisation(parts.database, signedIn, (tx) =>
-    writeAudit(tx, {
+  await inOrganisation(parts.database, signedIn, async (tx) => {
+    await writeAudit(tx, {
       action,
       subjectKind: 'person',
       subjectId: personId,
@@ -264,8 +272,15 @@ async function record(
       actorId: personId,
       requestId: request.id,
       at: parts.now(),
-    }),
-  )
+    })
+    if (endsSessions.has(action)) await writeAnnouncement(tx, organisationId, sessionEnded(personId))
+  })
+  if (endsSessions.has(action)) parts.announced(organisationId)
+}
+
+/** Tells the person's own browsers, each of which then has to show again who it is. */
+export function sessionEnded(personId: string): Announcement {
+  return { name: 'session.ended', topics: [`person:${personId}`], subject: { personId } }
 }
 
 /** Runs a call of better-auth; what it refuses (wrong password, used link) comes back as undefined, faults are thrown. */

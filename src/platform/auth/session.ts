@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { fromNodeHeaders } from 'better-auth/node'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible'
@@ -40,8 +41,9 @@ const failuresOfAddress = { points: 60, duration: 900, blockDuration: 900 }
 
 /** Slow-down after failed sign-ins: by e-mail and asker's address together, and by the address alone. */
 export interface SignInLimits {
-  refused(request: FastifyRequest, email: string): Promise<Refusal | undefined>
-  failed(request: FastifyRequest, email: string): Promise<void>
+  /** Counts an attempt before it is made, so that many at once are not all let through; refuses where too many failed. */
+  attempt(request: FastifyRequest, email: string): Promise<Refusal | undefined>
+  /** Takes back what {@link attempt} counted. */
   succeeded(request: FastifyRequest, email: string): Promise<void>
 }
 
@@ -55,30 +57,46 @@ export function openSignInLimits(accounts: Accounts): SignInLimits {
   }
   const pair = new RateLimiterPostgres({ ...options, keyPrefix: 'sign-in', ...failuresOfAddressAndEmail })
   const address = new RateLimiterPostgres({ ...options, keyPrefix: 'sign-in-address', ...failuresOfAddress })
-  const pairKey = (request: FastifyRequest, email: string) => `${request.ip}/${email}`.slice(0, 200)
+  const pairKey = (request: FastifyRequest, email: string) =>
+    `${networkOf(request.ip)}/${email}`.slice(0, 200)
   return {
-    async refused(request, email) {
-      const [one, other] = await Promise.all([pair.get(pairKey(request, email)), address.get(request.ip)])
-      const spent = [
-        { of: one, points: failuresOfAddressAndEmail.points },
-        { of: other, points: failuresOfAddress.points },
-      ].filter(({ of, points }) => of !== null && of.consumedPoints >= points)
-      const wait = Math.max(0, ...spent.map(({ of }) => of?.msBeforeNext ?? 0))
+    async attempt(request, email) {
+      const wait =
+        (await waitOf(pair, pairKey(request, email))) || (await waitOf(address, networkOf(request.ip)))
       return wait > 0 ? refuse('too_many_requests', { seconds: Math.ceil(wait / 1000) }) : undefined
     },
-    async failed(request, email) {
-      await Promise.all([count(pair, pairKey(request, email)), count(address, request.ip)])
-    },
     async succeeded(request, email) {
-      await pair.delete(pairKey(request, email))
+      await Promise.all([
+        pair.delete(pairKey(request, email)),
+        address.reward(networkOf(request.ip)).catch(() => undefined), // whose count has run out meanwhile has nothing to get back
+      ])
     },
   }
 }
 
-async function count(limiter: RateLimiterPostgres, key: string): Promise<void> {
+/** Counts one attempt; how long to wait in milliseconds, 0 where it may be made. */
+async function waitOf(limiter: RateLimiterPostgres, key: string): Promise<number> {
   try {
     await limiter.consume(key)
+    return 0
   } catch (refused) {
-    if (typeof (refused as RateLimiterRes).msBeforeNext !== 'number') throw refused
+    const left = (refused as RateLimiterRes).msBeforeNext
+    if (typeof left !== 'number') throw refused
+    return Math.max(1, left)
   }
+}
+
+/** Whom an address belongs to: whoever has one IPv6 address has the 2^64 of its network. */
+function networkOf(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1]
+  if (mapped !== undefined) return mapped
+  if (isIP(ip) !== 6) return ip
+  const [head = '', tail = ''] = (ip.split('%')[0] ?? '').split('::')
+  const groups = (part: string) => (part === '' ? [] : part.split(':'))
+  const gap = Math.max(0, 8 - groups(head).length - groups(tail).length)
+  const all = [...groups(head), ...Array.from({ length: gap }, () => '0'), ...groups(tail)]
+  return `${all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
 }

@@ -79,7 +79,12 @@ export function actionContext(
   }
 }
 
-async function writeAnnouncement(tx: Tx, organisationId: string, announcement: Announcement): Promise<void> {
+/** Puts an announcement into a transaction, for browsers. */
+export async function writeAnnouncement(
+  tx: Tx,
+  organisationId: string,
+  announcement: Announcement,
+): Promise<void> {
   if (announcement.topics.length === 0) return
   await sql`insert into platform.announcements (organisation_id, name, topics, subject)
     values (${organisationId}, ${announcement.name}, ${[...announcement.topics]}, ${JSON.stringify(announcement.subject)})`.execute(

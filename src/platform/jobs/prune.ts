@@ -5,7 +5,13 @@ import { announcementsKept } from '../live.ts'
 /** How long an answer is kept for a write that may be sent again, in milliseconds. */
 const repliesKept = 7 * 24 * 3_600_000
 
-/** Forgets what has served its time: announcements that nobody can still ask for, and answers kept for repeated writes. */
+/** How long a letter is kept, in milliseconds: as long as the links in it can be of use. */
+const lettersKept = 14 * 24 * 3_600_000
+
+/**
+ * Forgets what has served its time: announcements that nobody can still ask for, answers kept for repeated writes, letters,
+ * and counts of failed sign-ins.
+ */
 export const pruneJob: Job = {
   name: 'platform.prune',
   schedule: '17 * * * *',
@@ -14,5 +20,9 @@ export const pruneJob: Job = {
       tx,
     )
     await sql`delete from platform.replays where at < ${new Date(now.getTime() - repliesKept)}`.execute(tx)
+    await sql`delete from platform.mails where queued_at < ${new Date(now.getTime() - lettersKept)}`.execute(
+      tx,
+    )
+    await sql`delete from platform.slowdowns where expire < ${now.getTime()}`.execute(tx)
   },
 }

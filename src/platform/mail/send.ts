@@ -32,7 +32,8 @@ export function mailJob(smtpUrl: string, from: string): Job {
         html,
         headers: { 'Auto-Submitted': 'auto-generated' },
       })
-      await sql`update platform.mails set sent_at = now(), failure = null where id = ${mailId}`.execute(
+      // A link in it may open an account; nobody needs it here any longer.
+      await sql`update platform.mails set sent_at = now(), failure = null, link = null where id = ${mailId}`.execute(
         context.tx,
       )
     },
