@@ -74,8 +74,12 @@ function figuresOf(
   return { counted, measures: measuresOf(sumsOf(counted, moments, waits)) }
 }
 
-/** The period that is asked for: by its first day, else the running one. Undefined where it has not begun. */
+/** Before it no organisation kept anything, and a trend back from it would leave the calendar. */
+const earliestDay = '1900-01-01'
+
+/** The period that is asked for: by its first day, else the running one. Undefined where it has not begun, or lies beyond all records. */
 export function periodAsked(kind: PeriodKind, start: string | undefined, today: string): Period | undefined {
+  if (start !== undefined && start < earliestDay) return undefined
   const period = periodOf(kind, start ?? today, today)
   return period.start > today ? undefined : period
 }

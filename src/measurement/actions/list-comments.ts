@@ -1,5 +1,5 @@
 import { unitsBelow } from '../../organisation/index.ts'
-import { decodeCursor, pageFrom } from '../../platform/http/cursor.ts'
+import { pageFrom, readCursor } from '../../platform/http/cursor.ts'
 import type { EndpointInput, EndpointOutput } from '../../platform/http/endpoint.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
@@ -15,11 +15,11 @@ export async function listComments(
 ): Promise<Result<EndpointOutput<Endpoint>, 'not_found' | 'cursor_invalid'>> {
   const units = await unitsBelow(tx, params.unitId)
   if (units.length === 0) return refuse('not_found')
-  const cursor = query.after === undefined ? undefined : decodeCursor(query.after, 3)
-  if (query.after !== undefined && cursor === undefined) return refuse('cursor_invalid')
-  const [countedOn, batchId, position] = cursor ?? []
+  const cursor = readCursor(query.after, ['day', 'id', 'number'])
+  if (!cursor.ok) return cursor
+  const [countedOn, batchId, position] = cursor.value ?? []
   const after =
-    cursor === undefined
+    cursor.value === undefined
       ? undefined
       : { countedOn: String(countedOn), batchId: String(batchId), position: Number(position) }
   const page = pageFrom(await readComments(tx, units, after, query.limit + 1), query.limit, (row) => [

@@ -1,5 +1,5 @@
 import { organisationDay } from '../../organisation/index.ts'
-import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts'
+import { encodeCursor, readCursor } from '../../platform/http/cursor.ts'
 import type { EndpointInput, EndpointOutput } from '../../platform/http/endpoint.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
@@ -18,8 +18,9 @@ export async function listScorecards(
   const today = await organisationDay(tx, now)
   const period = periodAsked(query.period, query.start, today)
   if (period === undefined) return refuse('period_invalid')
-  const after = query.after === undefined ? undefined : decodeCursor(query.after, 2)
-  if (query.after !== undefined && after === undefined) return refuse('cursor_invalid')
+  const cursor = readCursor(query.after, ['text', 'id'])
+  if (!cursor.ok) return cursor
+  const after = cursor.value
   const list = query.of === 'units' ? listUnits : listServices
   const found = await list(tx, {
     unitId: query.unitId,

@@ -1,3 +1,5 @@
+import { accept, refuse, type Result } from './result.ts'
+
 /** Values by which a list is sorted, of its last row shown; opaque on the wire. */
 export function encodeCursor(values: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url')
@@ -28,4 +30,37 @@ export function pageFrom<Row>(
     rows: shown,
     next: rows.length > limit && last !== undefined ? encodeCursor(cursorOf(last)) : null,
   }
+}
+
+/** What a value of a cursor has to be before it goes into a query. */
+export type CursorPart = 'instant' | 'day' | 'id' | 'number' | 'text'
+
+export type CursorValues = readonly (string | number | null)[]
+
+/** The values of a list's cursor, if it is one of that list: who makes one up is refused, not answered with a fault. */
+export function readCursor(
+  after: string | undefined,
+  parts: readonly CursorPart[],
+): Result<CursorValues | undefined, 'cursor_invalid'> {
+  if (after === undefined) return accept(undefined)
+  const values = decodeCursor(after, parts.length)
+  const fits = values?.every((value, index) => isPart(value, parts[index]))
+  return values !== undefined && fits === true ? accept(values) : refuse('cursor_invalid')
+}
+
+function isPart(value: string | number | null, part: CursorPart | undefined): boolean {
+  if (part === 'number')
+    return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 30_000
+  if (typeof value !== 'string' || value.includes('\u0000') || !value.isWellFormed()) return false
+  if (part === 'id') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
+  if (part === 'day') return isDay(value)
+  return (
+    part === 'text' || (isDay(value.slice(0, 10)) && value[10] === 'T' && !Number.isNaN(Date.parse(value)))
+  )
+}
+
+/** JavaScript takes 30 February for 2 March, and knows a year 0; PostgreSQL refuses both. */
+function isDay(text: string): boolean {
+  const at = /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
 }

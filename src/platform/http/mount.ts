@@ -7,6 +7,7 @@ import { actionContext, workContext, type ContextParts, type Work } from './cont
 import type { Problems } from './problem.ts'
 import { claimReplay, fingerprintOf, isReplayKey, keepReply, type ReplayKey } from './replay.ts'
 import { refuse, type Refusal, type Result } from './result.ts'
+import { discardFiles, receiveFiles } from './receiving.ts'
 import type { Download, MountedRoute, Upload } from './route.ts'
 import { refuseWith } from './server.ts'
 import { parseInput, type Parsed } from './validation.ts'
@@ -59,12 +60,14 @@ export function mountRoutes(app: FastifyInstance, routes: readonly MountedRoute[
     app.route({
       method,
       url: apiPrefix + path,
+      exposeHeadRoute: false,
       handler: async (request, reply) => {
         const signedIn = await mounting.session(request)
         if (!signedIn.ok) return refuseWith(reply, mounting.problems, signedIn)
         const slow = method === 'GET' ? undefined : await slowDown(limiter, signedIn.value.personId)
         if (slow !== undefined) return refuseWith(reply, mounting.problems, slow)
-        return answer(request, reply, route, signedIn.value, mounting)
+        const asked = { request, route, signedIn: signedIn.value, mounting, uploads: [] }
+        return route.endpoint.format === 'upload' ? answerUpload(asked, reply) : answer(asked, reply)
       },
     })
   }
@@ -82,19 +85,44 @@ async function slowDown(limiter: RateLimiterMemory, personId: string): Promise<R
   }
 }
 
+/** One request on its way to its action. */
+interface Asked {
+  readonly request: FastifyRequest
+  readonly route: MountedRoute
+  readonly signedIn: SignedIn
+  readonly mounting: Mounting
+  readonly uploads: readonly Upload[]
+}
+
 interface Reply {
   readonly status: number
   readonly value: unknown
   readonly replayed: boolean
 }
 
-async function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  route: MountedRoute,
-  signedIn: SignedIn,
-  mounting: Mounting,
-) {
+/** Receives files from whoever may send some, then answers; files that the act did not take are gone again. */
+async function answerUpload(asked: Asked, reply: FastifyReply) {
+  const { request, signedIn, mounting } = asked
+  const { files } = mounting.context.surroundings
+  const uploads: Upload[] = []
+  let taken = false
+  try {
+    await inOrganisation(mounting.database, signedIn, (tx) => permitted(asked, tx, mounting.now()))
+    const received = await receiveFiles(request, files, signedIn.organisationId, uploads)
+    if (!received.ok) return refuseWith(reply, mounting.problems, received)
+    const answered = await answer({ ...asked, uploads }, reply)
+    taken = reply.statusCode < 300 && !reply.hasHeader('idempotency-replayed')
+    return answered
+  } catch (error) {
+    if (error instanceof RolledBack) return refuseWith(reply, mounting.problems, error.refusal)
+    throw error
+  } finally {
+    if (!taken) await discardFiles(files, signedIn.organisationId, uploads)
+  }
+}
+
+async function answer(asked: Asked, reply: FastifyReply) {
+  const { request, route, signedIn, mounting } = asked
   const parsed = parseInput(
     route.endpoint,
     { params: request.params, query: request.query, body: request.body },
@@ -112,7 +140,7 @@ async function answer(
         requestId: request.id,
         now,
       })
-      return run(request, route, signedIn, mounting, { tx, work, parsed, key })
+      return run(asked, { tx, work, parsed, key })
     })
     if ((work?.written.announced ?? 0) > 0) mounting.announced(signedIn.organisationId)
     return send(reply, route, result)
@@ -129,22 +157,15 @@ interface Running {
   readonly key: ReplayKey | undefined
 }
 
-async function run(
-  request: FastifyRequest,
-  route: MountedRoute,
-  signedIn: SignedIn,
-  mounting: Mounting,
-  running: Running,
-): Promise<Reply> {
-  const { tx, work, parsed, key } = running
-  const actor = await permitted(request, route, signedIn, mounting, running)
+async function run(asked: Asked, { tx, work, parsed, key }: Running): Promise<Reply> {
+  const { request, route, mounting, uploads } = asked
+  const actor = await permitted(asked, tx, work.context.now)
   if (!parsed.ok) throw new RolledBack(refuse('validation_failed', undefined, parsed.fields))
   const before = key === undefined ? firstTime : await claimReplay(tx, key)
   if ('ok' in before) throw new RolledBack(before)
   if (before.kind === 'again') return { status: before.status, value: before.reply, replayed: true }
   const context = actionContext(work.context, actor, request.language, mounting.permissions)
-  const uploads = route.endpoint.format === 'upload' ? { uploads: uploadsOf(request) } : {}
-  const result = await route.act(context, { ...parsed.input, ...uploads } as never)
+  const result = await route.act(context, { ...parsed.input, uploads } as never)
   if (!result.ok) throw new RolledBack(result)
   const status = route.endpoint.made === true ? 201 : 200
   if (mounting.strict) watch(request, route, work, result.value)
@@ -155,14 +176,8 @@ async function run(
 const firstTime = { kind: 'first' } as const
 
 /** Who asks, if the route exists for them: what one may not read looks absent. */
-async function permitted(
-  request: FastifyRequest,
-  route: MountedRoute,
-  signedIn: SignedIn,
-  mounting: Mounting,
-  { tx, work }: Running,
-): Promise<Actor> {
-  const actor = await mounting.loadActor(tx, signedIn, work.context.now)
+async function permitted({ request, route, signedIn, mounting }: Asked, tx: Tx, now: Date): Promise<Actor> {
+  const actor = await mounting.loadActor(tx, signedIn, now)
   if (actor === undefined) throw new RolledBack(refuse('not_signed_in'))
   if (holds(actor, mounting.permissions[route.permit])) return actor
   throw new RolledBack(refuse(request.method === 'GET' ? 'not_found' : 'not_permitted'))
@@ -178,11 +193,6 @@ function replayKey(request: FastifyRequest, signedIn: SignedIn): ReplayKey | Ref
     key,
     fingerprint: fingerprintOf(request.method, request.url, request.body),
   }
-}
-
-async function* uploadsOf(request: FastifyRequest): AsyncIterable<Upload> {
-  for await (const part of request.files())
-    yield { field: part.fieldname, name: part.filename, content: part.file }
 }
 
 function watch(request: FastifyRequest, route: MountedRoute, work: Work, value: unknown): void {

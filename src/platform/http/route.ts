@@ -104,16 +104,16 @@ export interface Download {
   readonly inline?: boolean
 }
 
-/** A file received by an `upload` endpoint, in the order sent; the stream must be consumed before the next. */
+/** A file received by an `upload` endpoint, before the action's transaction began; one that the action does not take is removed. */
 export interface Upload {
   readonly field: string
   readonly name: string
-  readonly content: NodeJS.ReadableStream
+  readonly stored: Result<StoredFile, 'file_too_large' | 'file_empty'>
 }
 
 type Reply<E extends EndpointShape> = E extends { format: 'csv' | 'file' } ? Download : EndpointOutput<E>
 type Input<E extends EndpointShape> = EndpointInput<E> &
-  (E extends { format: 'upload' } ? { uploads: AsyncIterable<Upload> } : unknown)
+  (E extends { format: 'upload' } ? { uploads: readonly Upload[] } : unknown)
 
 /** A route of somebody signed in: without a permit it does not compile. */
 export interface Route<E extends EndpointShape, Permission extends string, Code extends string> {

@@ -12,6 +12,7 @@ import fastify, {
 import type { Logger } from 'pino'
 import type { Language } from './endpoint.ts'
 import type { Problems } from './problem.ts'
+import { mostFileBytes } from './receiving.ts'
 import type { Refusal } from './result.ts'
 
 declare module 'fastify' {
@@ -22,6 +23,8 @@ declare module 'fastify' {
 
 /** Bytes of JSON that a request may carry; files have their own limit. */
 const bodyLimit = 1024 * 1024
+/** How long a request may take to arrive, in milliseconds: a file of 20 MB over a slow line, but not for ever. */
+const requestTimeout = 600_000
 
 /** A Fastify with the product's headers, languages and errors, and no routes yet. */
 export async function openHttp(
@@ -32,8 +35,9 @@ export async function openHttp(
 ): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger.child({}, { serializers: { req: requestSummary } }) as FastifyBaseLogger,
-    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop <= trustProxy : trustProxy,
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     bodyLimit,
+    requestTimeout,
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
@@ -48,7 +52,7 @@ export async function openHttp(
     return undefined
   })
   await app.register(cookie)
-  await app.register(multipart, { limits: { files: 10, fileSize: 20 * 1024 * 1024 + 1, fields: 20 } })
+  await app.register(multipart, { limits: { files: 1, fileSize: mostFileBytes + 1, fields: 20 } })
   await app.register(helmet, securityHeaders(url))
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const refusal = refusalOf(error)

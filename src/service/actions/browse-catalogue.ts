@@ -1,9 +1,8 @@
 import { organisationDay } from '../../organisation/index.ts'
-import { pageFrom } from '../../platform/http/cursor.ts'
+import { pageFrom, readCursor } from '../../platform/http/cursor.ts'
 import { accept } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { actorUnits } from '../asking.ts'
-import { readCursor } from '../paging.ts'
 import { viewCards } from '../service-view.ts'
 import { listCatalogue } from '../store/catalogue.ts'
 

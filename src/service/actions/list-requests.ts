@@ -1,8 +1,7 @@
-import { pageFrom } from '../../platform/http/cursor.ts'
+import { pageFrom, readCursor } from '../../platform/http/cursor.ts'
 import { accept } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { lookerOf } from '../looking.ts'
-import { readCursor } from '../paging.ts'
 import { requestRowViews } from '../request-rows.ts'
 import { cursorParts, listMine, queueCursor, type MineFilter } from '../store/request-lists.ts'
 

@@ -1,8 +1,7 @@
 import { unitPath } from '../../organisation/index.ts'
-import { pageFrom } from '../../platform/http/cursor.ts'
+import { pageFrom, readCursor } from '../../platform/http/cursor.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
-import { readCursor } from '../paging.ts'
 import { viewCards } from '../service-view.ts'
 import { listUnitServices } from '../store/catalogue.ts'
 

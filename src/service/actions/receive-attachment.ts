@@ -3,40 +3,32 @@ import type { ActionContext, Upload } from '../../platform/http/route.ts'
 import { attachmentReply } from '../answer-views.ts'
 import { insertAttachment } from '../store/attachments.ts'
 
-/** Bytes that a file may have. */
-const mostBytes = 20 * 1024 * 1024
-
 /** Receives one file. It belongs to its uploader until a request takes it, and is swept after a day if none does. */
-export async function receiveAttachment(
-  context: ActionContext,
-  { uploads }: { uploads: AsyncIterable<Upload> },
-) {
-  for await (const upload of uploads) {
-    const written = await context.surroundings.files.write(context.organisationId, upload.content, mostBytes)
-    if (!written.ok) return written
-    const { id, bytes, type } = written.value
-    const attachment = {
-      organisationId: context.organisationId,
-      id,
-      uploaderId: context.actor.personId,
-      name: fileName(upload.name),
-      type,
-      bytes,
-      uploadedAt: context.now,
-      requestId: null,
-      eventId: null,
-      fieldKey: null,
-    }
-    await insertAttachment(context.tx, attachment)
-    await context.audit({
-      action: 'attachment.received',
-      subjectKind: 'attachment',
-      subjectId: id,
-      details: { bytes, type },
-    })
-    return accept(attachmentReply(attachment))
+export async function receiveAttachment(context: ActionContext, { uploads }: { uploads: readonly Upload[] }) {
+  const [upload] = uploads
+  if (upload === undefined) return refuse('file_missing')
+  if (!upload.stored.ok) return upload.stored
+  const { id, bytes, type } = upload.stored.value
+  const attachment = {
+    organisationId: context.organisationId,
+    id,
+    uploaderId: context.actor.personId,
+    name: fileName(upload.name),
+    type,
+    bytes,
+    uploadedAt: context.now,
+    requestId: null,
+    eventId: null,
+    fieldKey: null,
   }
-  return refuse('file_missing')
+  await insertAttachment(context.tx, attachment)
+  await context.audit({
+    action: 'attachment.received',
+    subjectKind: 'attachment',
+    subjectId: id,
+    details: { bytes, type },
+  })
+  return accept(attachmentReply(attachment))
 }
 
 /** The last part of whatever a browser calls the file, without signs that a file system or a header would trip over. */

@@ -1,9 +1,8 @@
 import { unitNames, unitPath } from '../../organisation/index.ts'
-import { pageFrom } from '../../platform/http/cursor.ts'
+import { pageFrom, readCursor } from '../../platform/http/cursor.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import type { ServiceId } from '../contract.ts'
-import { readCursor } from '../paging.ts'
 import { requestRowViews } from '../request-rows.ts'
 import {
   countQueue,

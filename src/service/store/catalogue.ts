@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
-import type { CursorValues } from '../paging.ts'
+import type { CursorValues } from '../../platform/http/cursor.ts'
 import { servicesWithTerms, type StoredService } from './services.ts'
 import { wordQuery } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
-import type { CursorPart, CursorValues } from '../paging.ts'
+import type { CursorPart, CursorValues } from '../../platform/http/cursor.ts'
 import type { ServiceTables } from '../tables.ts'
 import { requestRows, type StoredRequest } from './requests.ts'
 import { wordQuery } from './words.ts'
