@@ -42,7 +42,11 @@ export function Section() {
           rows={3}
           empty={(page) => page.rows.length === 0}
           whenEmpty={
-            toConfirm.length > 0 ? ask : <Empty icon={IconListDetails} text={t('asked.none')} act={ask} />
+            toConfirm.length > 0 ? (
+              <div>{ask}</div>
+            ) : (
+              <Empty icon={IconListDetails} text={t('asked.none')} act={ask} />
+            )
           }
         >
           {(page) => (

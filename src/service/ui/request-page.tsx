@@ -14,6 +14,7 @@ import { FactsCard } from './request/facts-card.tsx'
 import { HopsCard } from './request/hops-card.tsx'
 import { leadOf } from './request/lead.ts'
 import { RequestActs } from './request/request-acts.tsx'
+import { yourUnits } from './queue/your-units.ts'
 import { requestMessages } from './request/request-messages.ts'
 import classes from './request/request.module.css'
 import { TimelineCard } from './request/timeline-card.tsx'
@@ -28,11 +29,12 @@ export function Page() {
   const requestId = useParam('requestId')
   const request = useRead('GET /requests/:requestId', { params: { requestId } }, { every: readAnewEvery })
   const view = request.data
+  const back = useBack(view)
   return (
     <PageFrame
       title={request.error && view === undefined ? t('titlePlain') : view?.summary}
       subtitle={view && `${view.number} · ${say(view.service.name)}`}
-      back={{ to: '/requests', label: t('back') }}
+      back={back}
       wide
       act={view && <RequestActs view={view} />}
     >
@@ -41,6 +43,17 @@ export function Page() {
       </Answered>
     </PageFrame>
   )
+}
+
+/** Whoever serves comes from the queue, everybody else from their own requests. */
+function useBack(view: RequestView | undefined): { readonly to: string; readonly label: string } {
+  const t = useText(requestMessages)
+  const { say } = useFormat()
+  const session = useSession()
+  const mine = view === undefined || [view.asker.id, view.askedFor.id].some((id) => id === session.person.id)
+  const serves = view !== undefined && yourUnits(session).some(({ id }) => id === view.holder.id)
+  if (mine || !serves) return { to: '/requests', label: t('back') }
+  return { to: `/queue/${view.holder.id}`, label: t('back.queue', { unit: say(view.holder.name) }) }
 }
 
 function Request({ view }: { readonly view: RequestView }) {

@@ -119,8 +119,7 @@ function DateAnswer({ field, value, onChange, error }: AnswerInputProps<'date'>)
       <TextInput
         {...useCommon({ field, error })}
         type="date"
-        w="14rem"
-        maw="100%"
+        styles={{ input: { maxWidth: '14rem' } }}
         value={chosen}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

@@ -25,7 +25,7 @@ export const catalogueMessages = {
   },
   clear: { id: 'Hapus saringan', en: 'Clear filters' },
   mine: { id: 'Layanan unit Anda', en: 'Services of your unit' },
-  'service.ask': { id: 'Minta', en: 'Ask for this' },
+  'service.ask': { id: 'Minta layanan ini', en: 'Ask for this service' },
   'service.change': { id: 'Ubah', en: 'Change' },
   'service.notForYou': {
     id: 'Layanan ini tidak ditawarkan kepada unit Anda.',

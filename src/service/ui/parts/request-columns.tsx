@@ -25,7 +25,7 @@ export function useRequestColumns(): Readonly<Record<Name, Column<RequestRow>>> 
   return {
     request: column('request', (row) => <RequestName of={row} />, 'minmax(0, 2.4fr)'),
     state: column('state', (row) => <Standing of={row} />, '8rem'),
-    clock: column('clock', (row) => <NextClock row={row} stacked />, '16.5rem'),
+    clock: column('clock', (row) => <NextClock row={row} stacked />, '17.5rem'),
     holder: column('holder', (row) => <OneLine>{say(row.holder.name)}</OneLine>, 'minmax(0, 1fr)'),
     asker: column('asker', (row) => <OneLine>{row.askedFor.name}</OneLine>, 'minmax(0, 1fr)'),
     assignee: column('assignee', (row) => <Assignee of={row} />, 'minmax(0, 1fr)'),

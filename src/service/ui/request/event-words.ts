@@ -53,9 +53,11 @@ const sentences: Readonly<Record<EventKind, (parts: Parts) => string>> = {
       return t('paused.asker', { who, asker: asObject(reader.request.asker, reader, t) })
     return event.whose === 'third_party' ? t('paused.third_party', { who }) : t('paused.own', { who, unit })
   },
-  resumed: ({ t, who }) => t('resumed', { who }),
+  resumed: (parts) =>
+    isOurSystem(parts) ? parts.t('resumed.itself') : parts.t('resumed', { who: parts.who }),
   completed: ({ t, who }) => t('completed', { who }),
-  confirmed: ({ t, event, who }) => (event.actor === null ? t('confirmed.itself') : t('confirmed', { who })),
+  confirmed: (parts) =>
+    isOurSystem(parts) ? parts.t('confirmed.itself') : parts.t('confirmed', { who: parts.who }),
   reopened: ({ t, who }) => t('reopened', { who }),
   cancelled: ({ t, who }) => t('cancelled', { who }),
   commented: ({ t, who }) => t('commented', { who }),
@@ -73,6 +75,11 @@ const sentences: Readonly<Record<EventKind, (parts: Parts) => string>> = {
 function actorOf(event: EventView, { selfId, request }: TimelineReader, t: Words): string {
   if (event.actor === null) return request.source?.system ?? t('system')
   return event.actor.id === selfId ? t('you.subject') : event.actor.name
+}
+
+/** Whether it happened by itself here; where a request came from another system, nobody named means that one. */
+function isOurSystem({ event, reader }: Parts): boolean {
+  return event.actor === null && reader.request.source === null
 }
 
 function asObject(person: Exclude<Person, null>, { selfId }: TimelineReader, t: Words): string {

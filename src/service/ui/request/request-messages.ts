@@ -4,6 +4,7 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 export const requestMessages = {
   titlePlain: { id: 'Permintaan', en: 'Request' },
   back: { id: 'Permintaan saya', en: 'My requests' },
+  'back.queue': { id: 'Antrean {unit}', en: 'Queue of {unit}' },
   'lead.answer': {
     id: '{unit} menjanjikan jawaban pertama sebelum {when}.',
     en: '{unit} promises a first answer before {when}.',

@@ -37,6 +37,10 @@ export const timelineMessages = {
     en: '{who} paused this on {unit}’s own time. The clock keeps running.',
   },
   resumed: { id: '{who} melanjutkan pengerjaannya.', en: '{who} went on with it.' },
+  'resumed.itself': {
+    id: 'Dilanjutkan dengan sendirinya, karena peminta sudah menjawab.',
+    en: 'Went on by itself, since the asker has answered.',
+  },
   completed: { id: '{who} menyelesaikan permintaan ini.', en: '{who} completed this.' },
   confirmed: { id: '{who} menyatakan ini sudah beres.', en: '{who} confirmed that this is done.' },
   'confirmed.itself': {

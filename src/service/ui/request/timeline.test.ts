@@ -85,6 +85,7 @@ describe('an event in words', () => {
   })
   it('says that silence confirmed it, and what another system did', () => {
     expect(tell(event('confirmed', { actor: null }))).toContain('dengan sendirinya')
+    expect(tell(event('resumed', { actor: null }))).toContain('peminta sudah menjawab')
     const request = {
       asker: dewi,
       askedFor: dewi,
