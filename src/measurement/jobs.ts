@@ -6,6 +6,7 @@ import { notify } from '../platform/notices.ts'
 import { measurementMessages } from './messages.ts'
 import { ratingClosesAt } from './domain/may-rate.ts'
 import { ratableRequest } from '../service/index.ts'
+import { isOwnUnit } from './own-unit.ts'
 import { claimReminders } from './store/reminders.ts'
 
 /** Days after completion at which who has not rated is reminded, once. */
@@ -28,6 +29,7 @@ async function remind(context: WorkContext, requestId: string): Promise<void> {
   const { tx, now } = context
   const request = await ratableRequest(tx, requestId)
   if (request === undefined || request.completedAt === null) return
+  if (await isOwnUnit(context, request, request.askedForId)) return
   const [person] = await peopleToTell(tx, [request.askedForId], await organisationDay(tx, now))
   if (person === undefined) return
   const link = `/requests/${requestId}/rate`

@@ -1,7 +1,7 @@
-import { isMember, organisationDay, unitsBelow } from '../organisation/index.ts'
 import type { WorkContext } from '../platform/http/route.ts'
 import { ratableRequest, type RatableRequest } from '../service/index.ts'
 import { mayRate, type RatingRefusalCode } from './domain/may-rate.ts'
+import { isOwnUnit } from './own-unit.ts'
 import { isCounted, readRating, type StoredRating } from './store/ratings.ts'
 
 /** A request as its rater sees it, their verdict so far, and whether one may be given or changed now. */
@@ -31,23 +31,10 @@ export async function ratingSituation(
       completedAt: request.completedAt?.getTime() ?? null,
     },
     workedOnIt: new Set(request.workedOnBy),
-    belongsToRatedUnit: await belongsToUnit(context, request, raterId),
+    belongsToRatedUnit: await isOwnUnit(context, request, raterId),
     earlier: rating === undefined ? null : { counted: await isCounted(tx, rating.id) },
   })
   return { request, rating, verdict }
-}
-
-/** Whether the rater works in the rated unit, or in one below it, today or did when the request was made. */
-async function belongsToUnit(
-  { tx, now }: WorkContext,
-  request: RatableRequest,
-  raterId: string,
-): Promise<boolean> {
-  const days = new Set([await organisationDay(tx, now), await organisationDay(tx, request.submittedAt)])
-  for (const unitId of await unitsBelow(tx, request.unitId)) {
-    for (const day of days) if (await isMember(tx, unitId, raterId, day)) return true
-  }
-  return false
 }
 
 function stateOf(state: RatableRequest['state']): 'open' | 'completed' | 'confirmed' | 'cancelled' {

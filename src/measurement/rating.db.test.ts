@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sql } from 'kysely'
+import { ensureAssignments, ensureJobs } from '../organisation/index.ts'
+import type { PersonId, UnitId } from '../organisation/contract.ts'
 import { makeRaters, type Raters } from '../../test/raters.ts'
 import { makeServiceBank, jakarta, type ServiceBank } from '../../test/service-bank.ts'
 import { testHarness } from '../../test/harness.ts'
@@ -144,6 +146,46 @@ describe('giving a verdict', () => {
       async (tx) => (await sql`select * from measurement.ratings`.execute(tx)).rows,
     )
     expect(found).toEqual([])
+  })
+})
+
+describe('one’s own unit', () => {
+  it('is not rated by whoever worked there only between asking and rating', async () => {
+    const { bank, raters } = await fresh(1)
+    const requestId = await raters.served(0)
+    await harness.within(bank.organisationId, async (tx) => {
+      const [jobId] = (await ensureJobs(tx, [{ id: 'Magang', en: 'Trainee' }])).values()
+      if (jobId === undefined) throw new Error('No job was made')
+      await ensureAssignments(tx, [
+        {
+          personId: raters.personIds[0] as PersonId,
+          unitId: bank.helpdesk as UnitId,
+          jobId,
+          head: false,
+          startsOn: '2026-03-03',
+          endsOn: '2026-03-04',
+        },
+      ])
+    })
+    expect((await raters.rate(0, requestId)).status).toBe(200)
+    harness.at(jakarta(4, 9))
+    expect(await raters.rate(0, requestId)).toMatchObject({ status: 403, body: { code: 'rating_own_unit' } })
+    harness.at(jakarta(0, 9))
+  })
+
+  it('is not offered for rating, neither to those in it nor to those below it', async () => {
+    const { bank, raters } = await fresh(0)
+    const helper = await bank.as('itOne')
+    for (const name of ['itTwo', 'deskOne', 'branchOne']) {
+      const asker = await bank.as(name)
+      const made = await asker.call('POST', '/requests', {
+        body: { serviceId: raters.serviceId, priority: 3, answers: { what: 'Uji' } },
+      })
+      await helper.call('POST', `/requests/${made.body.id}/take`)
+      await helper.call('POST', `/requests/${made.body.id}/complete`, { body: { text: '' } })
+      const waiting = (await asker.call('GET', '/ratings/waiting')).body.rows
+      expect(waiting, name).toHaveLength(name === 'branchOne' ? 1 : 0)
+    }
   })
 })
 

@@ -23,6 +23,12 @@ describe('a completed request that nobody rated', () => {
     raters = await makeRaters(harness, bank, 3)
     await raters.served(0)
     await raters.rate(1, await raters.served(1))
+    const [colleague, helper] = [await bank.as('deskOne'), await bank.as('itOne')]
+    const own = await colleague.call('POST', '/requests', {
+      body: { serviceId: raters.serviceId, priority: 3, answers: { what: 'Uji' } },
+    })
+    await helper.call('POST', `/requests/${own.body.id}/take`)
+    await helper.call('POST', `/requests/${own.body.id}/complete`, { body: { text: '' } })
     harness.at(jakarta(4, 9))
   })
 
@@ -49,8 +55,8 @@ describe('a completed request that nobody rated', () => {
     expect(mails).toEqual([{ recipient: 'penilai@uji.example' }])
   })
 
-  it('tells the rated unit nothing about it', async () => {
-    for (const name of ['itOne', 'itHead']) {
+  it('tells the rated unit nothing about it, not even those of it who asked', async () => {
+    for (const name of ['itOne', 'itHead', 'deskOne']) {
       const caller = await bank.as(name)
       const { body } = await caller.call('GET', '/notices')
       expect(

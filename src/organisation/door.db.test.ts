@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { testHarness } from '../../test/harness.ts'
 import { makeOrganisationBank } from '../../test/organisation-bank.ts'
+import type { JobId, PersonId, UnitId } from './contract.ts'
 import {
+  belongedTo,
   ensureAssignments,
   ensureJobs,
   ensurePeople,
@@ -65,6 +67,32 @@ describe('the door of the organisation', () => {
       expect(await peopleToTell(tx, [itOne], day)).toMatchObject([
         { name: 'itOne', language: 'en', email: expect.stringContaining('itone.') },
       ])
+    })
+  })
+
+  it('knows who belonged to a unit or to one below it at any time of a span', async () => {
+    const bank = await makeOrganisationBank(harness)
+    const { IT, ITB } = bank.units
+    const { itOne, hrHead } = bank.people
+    await harness.within(bank.organisationId, async (tx) => {
+      const [held] = (await ensureJobs(tx, [{ id: 'Magang', en: 'Trainee' }])).values()
+      await ensureAssignments(tx, [
+        {
+          personId: hrHead as PersonId,
+          unitId: ITB as UnitId,
+          jobId: held as JobId,
+          head: false,
+          startsOn: '2026-02-10',
+          endsOn: '2026-02-12',
+        },
+      ])
+      const belonged = (personId: string, from: string, to: string) =>
+        belongedTo(tx, IT, personId, { from, to })
+      expect(await belonged(itOne, day, day)).toBe(true)
+      expect(await belonged(hrHead, '2026-02-01', '2026-02-28')).toBe(true)
+      expect(await belonged(hrHead, '2026-02-12', '2026-02-12')).toBe(true)
+      expect(await belonged(hrHead, '2026-02-13', '2026-02-28')).toBe(false)
+      expect(await belonged(hrHead, '2026-02-01', '2026-02-09')).toBe(false)
     })
   })
 

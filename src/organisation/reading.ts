@@ -6,7 +6,7 @@ import type { PersonId, UnitId } from './contract.ts'
 import { standIn } from './domain/deputies.ts'
 import { covers, goneBy } from './domain/spans.ts'
 import { pathOf } from './domain/tree.ts'
-import { membershipsOfPeople, membershipsOfUnits } from './store/assignments.ts'
+import { membershipsOfPeople, membershipsOfUnits, unitsHeldWithin } from './store/assignments.ts'
 import { deputyshipsFrom } from './store/deputies.ts'
 import { loadOrganisation } from './store/organisations.ts'
 import { findPeople, findPerson } from './store/people.ts'
@@ -32,9 +32,7 @@ export async function organisationDay(tx: Tx, at: Date): Promise<string> {
 }
 
 /** The organisation of this transaction. */
-export async function organisationOf(
-  tx: Tx,
-): Promise<{
+export async function organisationOf(tx: Tx): Promise<{
   readonly id: string
   readonly name: string
   readonly zone: string
@@ -147,6 +145,20 @@ export async function membersOf(
 export async function isMember(tx: Tx, unitId: string, personId: string, day: string): Promise<boolean> {
   const units = await membershipsOfPeople(tx, [personId as PersonId], day)
   return units.some((unit) => unit.unitId === unitId)
+}
+
+/**
+ * Whether a person held an assignment in a unit, or in one that is below it now, on any day of a span, both ends included
+ * (`YYYY-MM-DD`): so that joining or leaving meanwhile makes no difference.
+ */
+export async function belongedTo(
+  tx: Tx,
+  unitId: string,
+  personId: string,
+  span: { readonly from: string; readonly to: string },
+): Promise<boolean> {
+  const held = await unitsHeldWithin(tx, personId as PersonId, span)
+  return held.some((unit) => unit.unitId === unitId || unit.ancestors.includes(unitId as UnitId))
 }
 
 /** Who heads a unit on a day: its own heads, else those of the nearest unit above that has any. Path from the root. */

@@ -67,6 +67,7 @@ export interface WaitingRequest {
   readonly summary: string
   readonly unitId: string
   readonly service: { readonly id: string; readonly name: Text }
+  readonly submittedAt: Date
   readonly completedAt: Date
 }
 
@@ -77,7 +78,7 @@ export async function waitingForVerdict(tx: Tx, personId: string, since: Date): 
     tx,
     requests.map((request) => request.serviceId),
   )
-  return requests.flatMap(({ id, number, summary, unitId, serviceId, completedAt }) => {
+  return requests.flatMap(({ id, number, summary, unitId, serviceId, submittedAt, completedAt }) => {
     const name = names.get(serviceId)
     if (name === undefined || completedAt === null) return []
     return [
@@ -87,6 +88,7 @@ export async function waitingForVerdict(tx: Tx, personId: string, since: Date): 
         summary: summary === '' ? name.id : summary,
         unitId,
         service: { id: serviceId, name },
+        submittedAt,
         completedAt,
       },
     ]

@@ -1,5 +1,10 @@
 /** What other slices, and `main/`, may call of the service slice: requests to rate, what is published, writing in bulk. */
-export { ratableRequest, waitingForVerdict, type RatableRequest } from './for-measurement.ts'
+export {
+  ratableRequest,
+  waitingForVerdict,
+  type RatableRequest,
+  type WaitingRequest,
+} from './for-measurement.ts'
 export { addEvents, writeRequests, writeServices, type EventToWrite, type RequestToWrite } from './bulk.ts'
 export { confirmsItselfAt } from './domain/self-confirmation.ts'
 export { readImported } from './store/bulk.ts'

@@ -2,9 +2,10 @@ import { unitNames } from '../../organisation/index.ts'
 import type { EndpointOutput } from '../../platform/http/endpoint.ts'
 import { accept, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
-import { waitingForVerdict } from '../../service/index.ts'
+import { waitingForVerdict, type WaitingRequest } from '../../service/index.ts'
 import type { measurementEndpoints } from '../contract.ts'
 import { ratingClosesAt, RATING_WINDOW_DAYS } from '../domain/may-rate.ts'
+import { isOwnUnit } from '../own-unit.ts'
 import { ratedAmong } from '../store/ratings.ts'
 
 type Endpoint = (typeof measurementEndpoints)['GET /ratings/waiting']
@@ -16,13 +17,14 @@ export async function listWaitingRatings(
   const { tx, now, actor } = context
   const since = new Date(now.getTime() - RATING_WINDOW_DAYS * 86_400_000)
   const completed = await waitingForVerdict(tx, actor.personId, since)
-  const served = completed.filter((request) => !actor.memberUnits.includes(request.unitId))
   const rated = await ratedAmong(
     tx,
     actor.personId,
-    served.map((request) => request.id),
+    completed.map((request) => request.id),
   )
-  const open = served.filter((request) => !rated.has(request.id))
+  const open: WaitingRequest[] = []
+  for (const request of completed)
+    if (!rated.has(request.id) && !(await isOwnUnit(context, request, actor.personId))) open.push(request)
   const units = await unitNames(
     tx,
     open.map((request) => request.unitId),

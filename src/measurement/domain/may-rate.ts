@@ -24,9 +24,9 @@ export type RatingQuestion = {
     /** The latest completion; null while there is none. */
     readonly completedAt: number | null
   }
-  /** Whoever acted on the request for the serving side, was ever assigned to it, or answers for the service itself. */
+  /** Whoever acted on the request for the serving side, was ever assigned to it, or corrected its timeline. */
   readonly workedOnIt: ReadonlySet<string>
-  /** Whether the rater held a job in the rated unit at any time since the request was made. */
+  /** Whether the rater held a job in the rated unit, or in one below it, at any time since the request was made. */
   readonly belongsToRatedUnit: boolean
   /** The rater's verdict so far: whether a figure has counted it; null where there is none. */
   readonly earlier: { readonly counted: boolean } | null

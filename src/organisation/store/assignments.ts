@@ -132,6 +132,21 @@ export async function membershipsOfUnits(
     .execute()
 }
 
+/** The units, each with the path of ids to it, in which a person held an assignment on any day of a span, both ends included. */
+export async function unitsHeldWithin(
+  tx: Tx,
+  personId: PersonId,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<Pick<Membership, 'unitId' | 'ancestors'>[]> {
+  return joined(tx)
+    .select(['a.unitId', 'u.ancestors'])
+    .distinct()
+    .where('a.personId', '=', personId)
+    .where('a.startsOn', '<=', to)
+    .where((eb) => eb.or([eb('a.endsOn', 'is', null), eb('a.endsOn', '>=', from)]))
+    .execute()
+}
+
 export async function insertAssignment(tx: Tx, assignment: OrganisationAssignment): Promise<void> {
   await tx
     .withTables<OrganisationTables>()
