@@ -6,6 +6,7 @@ import type { Column } from '../../platform/ui/lists/column.ts'
 import { LongList } from '../../platform/ui/lists/long-list.tsx'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useSession } from '../../platform/ui/session/session.ts'
+import { Go } from '../../platform/ui/shell/go.tsx'
 import { Empty } from '../../platform/ui/states/empty.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { AuditRow } from '../contract.ts'
@@ -13,6 +14,7 @@ import { usePages } from './api.ts'
 import { AuditEntry } from './audit/audit-entry.tsx'
 import { AuditFilterRow } from './audit/audit-filters.tsx'
 import { auditMessages } from './audit/audit-messages.ts'
+import { subjectAddress } from './audit/subject-address.ts'
 import { useAuditFilters, type AuditFilters } from './audit/use-audit-filters.ts'
 import { useAuditWords } from './audit/use-audit-words.ts'
 
@@ -82,9 +84,15 @@ function Log() {
 function OneSubject({ of }: { readonly of: AuditFilters }) {
   const t = useText(auditMessages)
   const words = useAuditWords()
+  const address = subjectAddress({ subjectKind: of.kind, subjectId: of.subject })
   return (
     <Alert variant="outline" color="gray" mb="md" p="xs">
-      {t('onlySubject', { kind: words.subject(of.kind).toLocaleLowerCase(), name: of.subject })}
+      {t('onlySubject', { kind: words.subject(of.kind) })}{' '}
+      {address !== '' && (
+        <Go to={address} underline="always">
+          {t('open')}
+        </Go>
+      )}
     </Alert>
   )
 }

@@ -20,7 +20,7 @@ export function Page() {
   return (
     <PageFrame
       title={job === undefined ? (found.failed ? t('plain') : undefined) : say(job.title)}
-      subtitle={job && t('holders', { n: job.holders })}
+      subtitle={job && t('heldBy', { n: job.holders })}
       back={{ to: '/jobs', label: t('title') }}
       act={job?.may.change === true && <GoButton to={`/jobs/${job.id}/edit`}>{t('change')}</GoButton>}
     >

@@ -6,7 +6,8 @@ import type { AuditRow } from '../../contract.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { auditMessages } from './audit-messages.ts'
-import { flatDetails, type Detail } from './details.ts'
+import { DetailValue } from './detail-value.tsx'
+import { flatDetails } from './details.ts'
 import { subjectAddress } from './subject-address.ts'
 import { useAuditWords } from './use-audit-words.ts'
 
@@ -35,7 +36,7 @@ export function AuditEntry({ of, onClose }: { readonly of: AuditRow; readonly on
             <Facts
               of={details.map((detail) => [
                 words.detail(detail.path),
-                <Said key="said" value={detail.value} />,
+                <DetailValue key="value" of={detail} action={of.action} />,
               ])}
             />
           </section>
@@ -65,15 +66,4 @@ function Subject({ of }: { readonly of: AuditRow }) {
       <Go to={`/audit-log?${same}`}>{t('same')}</Go>
     </Group>
   )
-}
-
-function Said({ value }: Pick<Detail, 'value'>) {
-  const t = useText(auditMessages)
-  const { day, instant } = useFormat()
-  if (value === null || value === '') return t('nothing')
-  if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
-  if (typeof value === 'number') return String(value)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value)
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return instant(value)
-  return value
 }

@@ -17,7 +17,7 @@ export const auditMessages = {
   'subject.any': { id: 'Apa saja', en: 'Anything' },
   from: { id: 'Mulai tanggal', en: 'From' },
   until: { id: 'Sampai tanggal', en: 'Until' },
-  onlySubject: { id: 'Hanya tentang satu {kind}: {name}', en: 'Only about one {kind}: {name}' },
+  onlySubject: { id: 'Hanya tentang satu hal: {kind}.', en: 'Only about one thing: {kind}.' },
   clear: { id: 'Hapus saringan', en: 'Clear the filters' },
   at: { id: 'Waktu', en: 'When' },
   reason: { id: 'Alasan', en: 'Reason' },

@@ -66,7 +66,7 @@ export const editorMessages = {
   'kind.usual': { id: 'masuk, jam biasa', en: 'on, usual hours' },
   'kind.own': { id: 'masuk, jam sendiri', en: 'on, own hours' },
   note: { id: 'Keterangan', en: 'Note' },
-  'day.remove': { id: 'Hapus hari {day}', en: 'Remove {day}' },
+  'day.remove': { id: 'Hapus {day}', en: 'Remove {day}' },
   'day.removed': { id: '{day} dihapus dari daftar.', en: '{day} is removed.' },
-  'day.untitled': { id: 'tanpa tanggal', en: 'without a date' },
+  'day.untitled': { id: 'Hari tanpa tanggal', en: 'A day without a date' },
 } as const satisfies Messages

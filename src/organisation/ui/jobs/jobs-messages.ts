@@ -12,6 +12,10 @@ export const jobsMessages = {
     id: '{n, plural, =0 {belum ada} other {# orang}}',
     en: '{n, plural, =0 {nobody} one {# person} other {# people}}',
   },
+  heldBy: {
+    id: '{n, plural, =0 {Belum dipegang siapa pun} other {Dipegang # orang}}',
+    en: '{n, plural, =0 {Held by nobody yet} one {Held by # person} other {Held by # people}}',
+  },
   none: {
     id: 'Belum ada jabatan. Setiap penugasan menyebut satu jabatan.',
     en: 'No jobs yet. Each assignment names one.',

@@ -35,7 +35,7 @@ export const unitMessages = {
     en: '{n, plural, =0 {nobody yet} one {# person} other {# people}}',
   },
   change: { id: 'Ubah unit', en: 'Change' },
-  'close.label': { id: 'Tutup unit', en: 'Close' },
+  'close.label': { id: 'Tutup unit', en: 'Close unit' },
   'close.title': { id: 'Tutup {name}?', en: 'Close {name}?' },
   'close.consequences': {
     id: 'Mulai hari itu unit ini tidak menerima orang, layanan, atau permintaan baru. Riwayat, rapor, dan catatannya tetap bisa dibaca. Unit di bawahnya, penugasan, layanan, dan permintaan yang belum selesai harus diakhiri atau dipindahkan lebih dahulu. Unit yang ditutup tidak bisa dibuka lagi.',
