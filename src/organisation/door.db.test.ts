@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { testHarness } from '../../test/harness.ts'
 import { makeOrganisationBank } from '../../test/organisation-bank.ts'
-import type { JobId, PersonId, UnitId } from './contract.ts'
+import type { JobId } from './contract.ts'
 import {
   belongedTo,
   ensureAssignments,
@@ -78,8 +78,8 @@ describe('the door of the organisation', () => {
       const [held] = (await ensureJobs(tx, [{ id: 'Magang', en: 'Trainee' }])).values()
       await ensureAssignments(tx, [
         {
-          personId: hrHead as PersonId,
-          unitId: ITB as UnitId,
+          personId: hrHead,
+          unitId: ITB,
           jobId: held as JobId,
           head: false,
           startsOn: '2026-02-10',

@@ -89,4 +89,23 @@ describe('row-level security', () => {
       }
     }
   })
+
+  it('lets nobody delete services, requests, people, units or verdicts: they are retired, closed or left', async () => {
+    const bank = await makeServiceBank(harness)
+    for (const table of [
+      'service.services',
+      'service.rating_reasons',
+      'service.requests',
+      'organisation.people',
+      'organisation.units',
+      'organisation.jobs',
+      'organisation.calendars',
+      'measurement.ratings',
+    ]) {
+      await expect(
+        harness.within(bank.organisationId, (tx) => sql.raw(`delete from ${table}`).execute(tx)),
+        table,
+      ).rejects.toThrow(/permission denied/)
+    }
+  })
 })
