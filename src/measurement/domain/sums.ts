@@ -48,11 +48,7 @@ export function sumsOf(
       promise: of('promise'),
       satisfied: satisfaction === undefined ? nobody : satisfiedMoments(satisfaction),
     },
-    waiting: {
-      satisfaction: waitingOf(waits, 'satisfaction'),
-      effort: waitingOf(waits, 'effort'),
-      promise: waitingOf(waits, 'promise'),
-    },
+    waiting: waitingBehind(waits, of('satisfaction').answers),
     closedWindows: total('window'),
     response: {
       kept: total('response', 'kept'),
@@ -81,12 +77,18 @@ function satisfiedMoments(all: LayerMoments): ClusterMoments {
   }
 }
 
-function waitingOf(waits: readonly PartWaits[], layer: Layer) {
-  const mine = waits.filter((one) => one.layer === layer)
-  return {
+/**
+ * Effort and promise are released together with satisfaction or later, so they wait as it does; and once satisfaction was
+ * released, they wait for good. What waits of their own is not told: it would say of the latest verdict which questions it answered.
+ */
+function waitingBehind(waits: readonly PartWaits[], releasedAnswers: number): SubjectSums['waiting'] {
+  const mine = waits.filter((one) => one.layer === 'satisfaction')
+  const satisfaction = {
     verdicts: mine.reduce((sum, one) => sum + one.verdicts, 0),
     needed: Math.min(furtherRaters(0), ...mine.map((one) => furtherRaters(one.raters))),
   }
+  const other = { ...satisfaction, verdicts: satisfaction.verdicts + releasedAnswers }
+  return { satisfaction, effort: other, promise: other }
 }
 
 function binsOf(counted: readonly Counted[]): BinCounts {

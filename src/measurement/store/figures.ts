@@ -1,3 +1,4 @@
+import { counting } from './counting.ts'
 import { sql } from 'kysely'
 import type { ClusterMoments } from '../../statistics/clustered.ts'
 import type { Tx } from '../../platform/db/database.ts'
@@ -89,7 +90,8 @@ export async function readMoments(
   subjects: readonly SubjectParts[],
   span: Span,
 ): Promise<readonly MomentsRead[]> {
-  const found = await sql<MomentsRead>`with people as (
+  const found = await counting(tx, () =>
+    sql<MomentsRead>`with people as (
       select s.owner, date_trunc(${span.kind}, r.start)::date as start, r.layer, r.rater_id,
         sum(r.n)::bigint as n, sum(r.sum)::bigint as sum, sum(r.sum_squares)::bigint as squares, sum(r.satisfied)::bigint as satisfied
       from ${partsTable(subjects)} join measurement.raters r on r.subject_id = s.part
@@ -99,7 +101,8 @@ export async function readMoments(
     select owner, start, layer, count(*)::int as raters, count(*) filter (where n > 1)::int as repeated, sum(n)::bigint as answers, sum(sum)::bigint as sum,
       sum(squares)::bigint as sum_squares, sum(n * n)::bigint as n_squared, sum(n * sum)::bigint as n_times_sum, sum(sum * sum)::bigint as sum_squared,
       sum(satisfied)::bigint as satisfied, sum(n * satisfied)::bigint as n_times_satisfied, sum(satisfied * satisfied)::bigint as satisfied_squared
-    from people group by 1, 2, 3`.execute(tx)
+    from people group by 1, 2, 3`.execute(tx),
+  )
   return found.rows.map((row) => ({ ...row, ...asNumbers(row) }))
 }
 

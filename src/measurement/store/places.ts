@@ -68,16 +68,23 @@ export interface Waits {
   readonly raters: number
 }
 
+/**
+ * Of a service only what a figure of its unit counts already: else the verdict that came in just now would name its service,
+ * and with it, often enough, its request.
+ */
 export async function waitingAt(
   tx: Tx,
   kind: 'unit' | 'service',
   subjectIds: readonly string[],
 ): Promise<readonly Waits[]> {
   const column = kind === 'unit' ? sql.ref('unit_id') : sql.ref('service_id')
-  const open = kind === 'unit' ? sql.ref('unit_batch_id') : sql.ref('service_batch_id')
+  const waits =
+    kind === 'unit'
+      ? sql<boolean>`unit_batch_id is null`
+      : sql<boolean>`unit_batch_id is not null and service_batch_id is null`
   const found =
     await sql<Waits>`select ${column} as subject_id, layer, count(*)::int as verdicts, count(distinct rater_id)::int as raters
-    from measurement.places where ${column} = any(${[...subjectIds]}::uuid[]) and ${open} is null group by 1, 2`.execute(
+    from measurement.places where ${column} = any(${[...subjectIds]}::uuid[]) and ${waits} group by 1, 2`.execute(
       tx,
     )
   return found.rows

@@ -1,3 +1,4 @@
+import { counting } from './counting.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import type { CompletedRequest } from '../timing.ts'
@@ -41,9 +42,11 @@ export async function keepTallies(tx: Tx): Promise<void> {
     select span, subject_kind, subject_id, start, measure, value, stratum, count from measurement.tallies where count <> 0`.execute(
     tx,
   )
-  await sql`create temporary table kept_raters on commit drop as
+  await counting(tx, () =>
+    sql`create temporary table kept_raters on commit drop as
     select span, subject_kind, subject_id, start, layer, rater_id, n, sum, sum_squares, satisfied from measurement.raters`.execute(
-    tx,
+      tx,
+    ),
   )
 }
 
@@ -54,7 +57,8 @@ export async function clearTallies(tx: Tx): Promise<void> {
 
 /** Where the tallies before and after rebuilding differ, at most a hundred places. */
 export async function compareTallies(tx: Tx): Promise<readonly Difference[]> {
-  const found = await sql<Difference>`
+  const found = await counting(tx, () =>
+    sql<Difference>`
     select concat_ws(' ', span, subject_kind, subject_id, start, measure, value, stratum) as key, coalesce(k.count, 0) as kept, coalesce(t.count, 0) as rebuilt
       from kept_tallies k full join (select * from measurement.tallies where count <> 0) t
         using (span, subject_kind, subject_id, start, measure, value, stratum)
@@ -64,7 +68,8 @@ export async function compareTallies(tx: Tx): Promise<readonly Difference[]> {
       from kept_raters k full join measurement.raters r using (span, subject_kind, subject_id, start, layer, rater_id)
       where (k.n, k.sum, k.sum_squares, k.satisfied) is distinct from (r.n, r.sum, r.sum_squares, r.satisfied)
       group by span, subject_kind, subject_id, start, layer
-    order by 1 limit 100`.execute(tx)
+    order by 1 limit 100`.execute(tx),
+  )
   return found.rows
 }
 

@@ -1,3 +1,4 @@
+import { counting } from './counting.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import { rollUpsOf, type Day } from '../domain/periods.ts'
@@ -109,12 +110,14 @@ export async function addRaters(
     })
     .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
   if (rows.length === 0) return
-  await sql`insert into measurement.raters as t
+  await counting(tx, () =>
+    sql`insert into measurement.raters as t
       (organisation_id, span, subject_kind, subject_id, start, layer, rater_id, n, sum, sum_squares, satisfied)
     select ${organisationId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(span text, subject_kind text, subject_id uuid, start date, layer text, rater_id uuid, n integer, sum integer, sum_squares integer, satisfied integer)
     on conflict (organisation_id, span, subject_kind, subject_id, start, layer, rater_id) do update set n = t.n + excluded.n,
       sum = t.sum + excluded.sum, sum_squares = t.sum_squares + excluded.sum_squares, satisfied = t.satisfied + excluded.satisfied`.execute(
-    tx,
+      tx,
+    ),
   )
 }
