@@ -1,4 +1,7 @@
+import type { ActionContext } from '../platform/http/route.ts'
+import type { PersonId } from './contract.ts'
 import type { assignmentProblem, Held } from './domain/assigning.ts'
+import { membershipsOfPeople } from './store/assignments.ts'
 
 /** An assignment as the rules see it. */
 export function held(assignment: {
@@ -19,4 +22,15 @@ export function fieldOf(problem: NonNullable<ReturnType<typeof assignmentProblem
     unit_closed: 'body.unitId',
     person_left: 'body.personId',
   }[problem]
+}
+
+/**
+ * Whether the actor may give a person more work than it has: whoever works for others today is theirs to let go. Else a head
+ * could call a colleague into the unit to see the contact, or to keep the unit from being rated.
+ */
+export async function mayCall(context: ActionContext, personId: PersonId, today: string): Promise<boolean> {
+  const units = await membershipsOfPeople(context.tx, [personId], today)
+  return units.every(({ ancestors, unitId }) =>
+    context.may('assignment:change', { unitPath: [...ancestors, unitId] }),
+  )
 }

@@ -90,6 +90,20 @@ describe('an assignment', () => {
     ).toBe('2026-12-31')
   })
 
+  it('takes nobody away from others: whom another unit has, somebody above both or the administrator moves', async () => {
+    const bank = await makeOrganisationBank(harness)
+    const head = await bank.as('itHead')
+    const foreign = inUnit(bank, { personId: bank.people.hrHead, unitId: bank.units.IT })
+    expect((await head.call('POST', '/assignments', { body: foreign })).body.code).toBe('not_permitted')
+    expect((await head.call('GET', `/people/${bank.people.hrHead}`)).body.may.assign).toBe(false)
+    const administrator = await bank.as('administrator')
+    const lent = await administrator.call('POST', '/assignments', {
+      body: { ...foreign, endsOn: '2026-01-31' },
+    })
+    const longer = await head.call('PATCH', `/assignments/${lent.body.id}`, { body: { endsOn: null } })
+    expect(longer.body.code).toBe('not_permitted')
+  })
+
   it('gives its head rights over the unit and all below from the day it starts', async () => {
     const bank = await makeOrganisationBank(harness)
     harness.at('2026-11-20T03:00:00Z')

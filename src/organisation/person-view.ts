@@ -1,5 +1,6 @@
 import { accessOf } from '../platform/auth/memberships.ts'
 import type { ActionContext } from '../platform/http/route.ts'
+import { mayCall } from './assignment-rules.ts'
 import type { PersonRow, PersonView } from './contract.ts'
 import { goneBy } from './domain/spans.ts'
 import { rolesOf } from './reading.ts'
@@ -62,7 +63,13 @@ export async function personView(
       deputy === undefined
         ? null
         : { person: { id: deputy.id, name: deputy.name }, from: deputy.from, until: deputy.until },
-    may: mayWithPerson(context, person, row.access, today),
+    may: {
+      ...mayWithPerson(context, person, row.access, today),
+      assign:
+        !goneBy(person.leftOn, today) &&
+        context.may('assignment:change') &&
+        (await mayCall(context, person.id, today)),
+    },
   }
 }
 
@@ -71,7 +78,7 @@ function mayWithPerson(
   person: PersonRecord,
   access: PersonRow['access'],
   today: string,
-): PersonView['may'] {
+): Omit<PersonView['may'], 'assign'> {
   const target = { personIds: [person.id] }
   const there = !goneBy(person.leftOn, today)
   return {
@@ -79,7 +86,6 @@ function mayWithPerson(
     invite: there && person.email !== null && access !== 'active' && context.may('person:invite', target),
     leave: there && context.may('person:leave', target),
     changeRoles: there && context.may('role:change', target),
-    assign: there && context.may('assignment:change'),
   }
 }
 

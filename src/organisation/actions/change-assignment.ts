@@ -1,6 +1,6 @@
 import { accept, refuse } from '../../platform/http/result.ts'
-import { present, refuseField, strayDay, type Act } from '../acting.ts'
-import { held } from '../assignment-rules.ts'
+import { present, refuseField, strayDay, todayOf, type Act } from '../acting.ts'
+import { held, mayCall } from '../assignment-rules.ts'
 import { assignmentProblem } from '../domain/assigning.ts'
 import { pathOf } from '../domain/tree.ts'
 import { announcement } from '../events.ts'
@@ -27,6 +27,8 @@ export const changeAssignment: Act<'PATCH /assignments/:assignmentId'> = async (
     return refuse('not_permitted')
   if (strayDay({ endsOn: body.endsOn }) !== undefined)
     return refuseField(context, 'body.endsOn', 'day_out_of_range')
+  const longer = before.endsOn !== null && body.endsOn !== undefined && (body.endsOn ?? '9') > before.endsOn
+  if (longer && !(await mayCall(context, person.id, await todayOf(context)))) return refuse('not_permitted')
   const changes = present(body)
   const after = { ...before, ...changes }
   const others = (await assignmentsOfPerson(tx, person.id)).filter(({ id }) => id !== before.id)

@@ -5,7 +5,7 @@ import type { AssignmentId } from '../contract.ts'
 import { assignmentProblem } from '../domain/assigning.ts'
 import { pathOf } from '../domain/tree.ts'
 import { announcement } from '../events.ts'
-import { fieldOf, held } from '../assignment-rules.ts'
+import { fieldOf, held, mayCall } from '../assignment-rules.ts'
 import { assignmentsOfPerson, findAssignment, insertAssignment } from '../store/assignments.ts'
 import { findJob } from '../store/jobs.ts'
 import { lockOrganisation } from '../store/organisations.ts'
@@ -13,16 +13,18 @@ import { findPerson } from '../store/people.ts'
 import { findUnit } from '../store/units.ts'
 import { assignmentView } from '../unit-view.ts'
 
-/** Gives a person a job in a unit from a day on. Who heads the unit is decided above it. */
+/** Gives a person a job in a unit from a day on. Who heads the unit is decided above it; whom others have, they let go. */
 export const makeAssignment: Act<'POST /assignments'> = async (context, { body }) => {
   const { tx } = context
   await lockOrganisation(tx)
   const [unit, person] = [await findUnit(tx, body.unitId), await findPerson(tx, body.personId)]
-  const job = await findJob(tx, body.jobId, await todayOf(context))
+  const today = await todayOf(context)
+  const job = await findJob(tx, body.jobId, today)
   if (unit === undefined || person === undefined || job === undefined) return refuse('not_found')
   if (!context.may('assignment:change', { unitPath: pathOf(unit) })) return refuse('not_permitted')
   if (body.head && !context.may('assignment:change:head', { unitPath: unit.ancestors }))
     return refuse('not_permitted')
+  if (!(await mayCall(context, person.id, today))) return refuse('not_permitted')
   const { startsOn, endsOn } = body
   const stray = strayDay({ 'body.startsOn': startsOn, 'body.endsOn': endsOn })
   if (stray !== undefined) return refuseField(context, stray, 'day_out_of_range')
