@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { EndpointShape, Language } from './endpoint.ts'
+import { plainWords } from './plain-words.ts'
 import type { InvalidParam } from './result.ts'
 
 const words = { id: z.locales.id().localeError, en: z.locales.en().localeError }
@@ -24,7 +25,7 @@ export function parseInput(
     const schema = endpoint[part]
     if (schema === undefined) return absent
     const result = schema.safeParse(part === 'body' ? raw.body : (raw[part] ?? {}), {
-      error: words[language],
+      error: (issue) => plainWords(issue, language) ?? words[language](issue),
     })
     if (result.success) {
       fields.push(

@@ -41,7 +41,7 @@ export function wordsOf(
   if (problem.code === 'unexpected')
     return { title: t('failure.unexpected'), why: t('failure.unexpectedWhy') }
   if (problem.status >= 500)
-    return { title: problem.title || t('failure.server'), why: problem.detail ?? t('failure.serverWhy') }
-  const title = problem.title || t('failure.title')
-  return { title, why: problem.detail === undefined || problem.detail === title ? '' : problem.detail }
+    return { title: t('failure.server'), why: problem.detail ?? t('failure.serverWhy') }
+  // The title on the wire is the status in English; what is meant stands in the detail.
+  return { title: problem.detail ?? t('failure.title'), why: '' }
 }
