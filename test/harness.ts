@@ -112,17 +112,10 @@ async function startHarness(
     stranger: callerOf(app, ''),
     as: async (person) => callerOf(app, await cookieOf(composition, person)),
     within: (organisationId, work) =>
-      inOrganisation(composition.database, { organisationId }, (tx) =>
-        work(
-          tx,
-          workContext(composition.context, tx, {
-            organisationId,
-            actorId: null,
-            requestId: 'test',
-            now: now(),
-          }).context,
-        ),
-      ),
+      inOrganisation(composition.database, { organisationId }, (tx) => {
+        const of = { organisationId, actorId: null, requestId: 'test', now: now() }
+        return work(tx, workContext(composition.context, tx, of).context)
+      }),
     job: (job, payload = {}) => {
       const found = composition.jobs.find((one) => one.name === job)
       if (found === undefined) throw new Error(`No job ${job}`)

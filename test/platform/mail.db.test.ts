@@ -94,8 +94,9 @@ describe('a letter', () => {
   })
 
   it('of an invitation carries the link, which the administrator then is not shown', async () => {
-    const { organisationId, as } = await makeServiceBank(harness)
-    const administrator = await as('administrator')
+    const bank = await makeServiceBank(harness)
+    const { organisationId } = bank
+    const administrator = await bank.as('administrator')
     const body = { name: 'Budi', email: 'budi@uji.example', language: 'id', zone: null }
     const person = await administrator.call('POST', '/people', { body })
     const invited = await administrator.call('POST', `/people/${person.body.id}/invitation`)
