@@ -85,7 +85,7 @@ function Verdict({ view }: { readonly view: RatingView }) {
     put(after)
     setState('sent')
   }
-  if (rating !== null && state !== 'changing') {
+  if (rating !== null && (state !== 'changing' || refusal !== null)) {
     return (
       <OwnVerdict view={{ ...view, rating }} sent={state === 'sent'} onChange={() => setState('changing')} />
     )

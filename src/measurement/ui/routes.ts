@@ -18,6 +18,8 @@ export const homeSections: readonly HomeSection[] = [{ order: 20, load: () => im
 export const liveKeys: LiveKeys = {
   'rating.': ['GET /ratings/waiting', 'GET /requests/:requestId/rating'],
   'request.': ['GET /ratings/waiting', 'GET /requests/:requestId/rating'],
+  // A verdict that a figure has counted can no longer be changed.
+  'scorecard.moved': ['GET /requests/:requestId/rating'],
   // Announced for the unit that was rated; the figures of all units above it move too.
   'scorecard.': [
     'GET /scorecards',

@@ -23,7 +23,12 @@ export function Page() {
   const [filters, setFilters] = useFilters({ of: ['units', 'services'], unit: '', q: '' })
   const { of, unit, q } = filters
   const list = usePages('GET /scorecards', { query: { ...period.query, of, unitId: unit || undefined, q } })
-  const columns = useScorecardColumns(of, { running: period.running, indented: q === '' })
+  const columns = useScorecardColumns(of, {
+    running: period.running,
+    indented: q === '',
+    promised:
+      list.rows.length === 0 || list.rows.some(({ measures }) => measures.within_completion.state !== 'none'),
+  })
   return (
     <PageFrame title={t('title')} subtitle={t('subtitle')} wide>
       <PeriodBar of={period} />

@@ -12,12 +12,14 @@ interface ColumnsShown {
   readonly running: boolean
   /** Whether the rows still stand as in the tree. */
   readonly indented: boolean
+  /** Whether any promise was made; where none was, the usual time says more. */
+  readonly promised: boolean
 }
 
 /** The columns of the list; no figure is coloured, and none decides the order. */
 export function useScorecardColumns(
   of: 'units' | 'services',
-  { running, indented }: ColumnsShown,
+  { running, indented, promised }: ColumnsShown,
 ): readonly Column<ScorecardRow>[] {
   const t = useText(listMessages)
   const { number } = useFormat()
@@ -35,15 +37,25 @@ export function useScorecardColumns(
       width: '16rem',
       phone: 'line',
     },
-    {
-      key: 'within',
-      title: t('within'),
-      cell: ({ measures }) => (
-        <Figure value={measures.within_completion} unit="share" label={t('within')} bar={false} />
-      ),
-      width: '15rem',
-      phone: 'line',
-    },
+    promised
+      ? {
+          key: 'within',
+          title: t('within'),
+          cell: ({ measures }) => (
+            <Figure value={measures.within_completion} unit="share" label={t('within')} bar={false} />
+          ),
+          width: '15rem',
+          phone: 'line',
+        }
+      : {
+          key: 'usual',
+          title: t('usual'),
+          cell: ({ measures }) => (
+            <Figure value={measures.median_minutes} unit="minutes" label={t('usual')} bar={false} />
+          ),
+          width: '15rem',
+          phone: 'line',
+        },
     {
       key: 'completed',
       title: t('completed'),

@@ -18,6 +18,7 @@ export const listMessages = {
   service: { id: 'Layanan', en: 'Service' },
   satisfied: { id: 'Puas', en: 'Satisfied' },
   within: { id: 'Selesai tepat janji', en: 'Completed in time' },
+  usual: { id: 'Waktu yang biasa', en: 'Usual working time' },
   completed: { id: 'Selesai', en: 'Completed' },
   waiting: { id: 'Menunggu', en: 'Waiting' },
   waitingLine: {

@@ -43,12 +43,17 @@ export function ReasonsCard({ reasons }: Pick<Scorecard, 'reasons'>) {
   )
 }
 
+/** How systems write themselves whose logs can be imported. */
+const systemNames: Readonly<Record<string, string>> = { servicenow: 'ServiceNow' }
+
 /** What another system said of its own promise: set apart, and drawn without our own signs of kept and broken. */
 export function ReportedCard({ reported }: { readonly reported: NonNullable<Scorecard['reported']> }) {
   const t = useText(scorecardMessages)
   return (
     <Card withBorder padding="md" component="section">
-      <Title order={2}>{t('reported.title', { system: reported.system })}</Title>
+      <Title order={2}>
+        {t('reported.title', { system: systemNames[reported.system] ?? reported.system })}
+      </Title>
       <Text c="dimmed">{t('reported.lead')}</Text>
       <CountBars
         rows={[

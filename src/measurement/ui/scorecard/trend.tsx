@@ -40,7 +40,10 @@ export function Trend({ trend, csv }: TrendProps) {
   )
 }
 
-/** Where nothing is chosen: the first measure that has anything to show, such as times where nobody rates. */
+/** Where nothing is chosen: satisfaction, or where nobody rates the first of the clock's measures that has anything to show. */
 function firstShown(trend: Scorecard['trend']): MeasureName {
-  return measures.find((name) => trend.some(({ measures: all }) => all[name].state !== 'none')) ?? 'satisfied'
+  const candidates = ['satisfied', ...clockMeasures] as const
+  return (
+    candidates.find((name) => trend.some(({ measures: all }) => all[name].state !== 'none')) ?? 'satisfied'
+  )
 }
