@@ -7,11 +7,8 @@ export const profileMessages = {
   'own.zone': { id: 'Zona waktu', en: 'Time zone' },
   'own.zoneWhy': { id: 'Jam di layar mengikuti zona ini.', en: 'Times on your screens follow this zone.' },
   'own.saved': { id: 'Tersimpan.', en: 'Saved.' },
-  'own.zoneNone': { id: 'Tidak ada zona seperti itu.', en: 'There is no such zone.' },
   'language.id': { id: 'Bahasa Indonesia', en: 'Bahasa Indonesia' },
   'language.en': { id: 'English', en: 'English' },
-  'zones.indonesia': { id: 'Indonesia', en: 'Indonesia' },
-  'zones.others': { id: 'Tempat lain', en: 'Elsewhere' },
   'deputy.title': { id: 'Wakil saat Anda tidak ada', en: 'Who stands in for you' },
   'deputy.why': {
     id: 'Selama itu permintaan baru dan peringatan waktu sampai ke wakil Anda, bukan kepada Anda.',

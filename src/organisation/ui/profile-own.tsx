@@ -1,18 +1,12 @@
-import { Card, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core'
+import { Card, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Language } from '../../platform/http/endpoint.ts'
 import { useTell } from '../../platform/ui/parts/tell.tsx'
 import { useLanguage, useText } from '../../platform/ui/text/use-text.ts'
 import type { PersonView } from '../contract.ts'
 import { useWrite } from './api.ts'
+import { ZoneSelect } from './parts/zone-select.tsx'
 import { profileMessages } from './profile-messages.ts'
-
-const indonesian = [
-  { value: 'Asia/Jakarta', label: 'WIB · Jakarta' },
-  { value: 'Asia/Makassar', label: 'WITA · Makassar' },
-  { value: 'Asia/Jayapura', label: 'WIT · Jayapura' },
-]
-const own = new Set(indonesian.map((zone) => zone.value))
 
 /** Language and zone; each is saved as it is chosen. */
 export function ProfileOwn({ person }: { readonly person: PersonView }) {
@@ -53,26 +47,13 @@ export function ProfileOwn({ person }: { readonly person: PersonView }) {
             ]}
           />
         </div>
-        <Select
+        <ZoneSelect
           label={t('own.zone')}
           description={t('own.zoneWhy')}
-          searchable
-          allowDeselect={false}
-          limit={60}
-          nothingFoundMessage={t('own.zoneNone')}
           value={person.zone}
-          onChange={(zone) => zone !== null && save.mutate({ body: { zone } }, { onError: tell.failed })}
-          data={[
-            { group: t('zones.indonesia'), items: indonesian },
-            { group: t('zones.others'), items: otherZones(person.zone) },
-          ]}
+          onChange={(zone) => save.mutate({ body: { zone } }, { onError: tell.failed })}
         />
       </Stack>
     </Card>
   )
-}
-
-function otherZones(present: string): string[] {
-  const zones = new Set([...Intl.supportedValuesOf('timeZone'), present])
-  return [...zones].filter((zone) => !own.has(zone))
 }
