@@ -33,7 +33,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // A film of every page would cost more than the pages.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       args: [...asRoot, ...quiet],
       ...(CHROMIUM_PATH !== undefined && { executablePath: CHROMIUM_PATH }),

@@ -1,12 +1,17 @@
 import { test } from './support/bank.ts'
-import { addressesFor, giveAllRoles, openAddresses, walk } from './support/walk.ts'
+import { addressesFor, giveAllRoles, openAddresses, rooms, walk } from './support/walk.ts'
 
-test('every screen in English, dark on the desk and bright on the phone', async ({ enter }) => {
-  test.setTimeout(300_000)
-  await giveAllRoles(await enter('yusuf'), 'bambang')
-  const visitor = await enter('bambang', { language: 'en', tolerated: [404] })
-  await walk(visitor.page, await addressesFor(visitor), { language: 'en', theme: 'dark', who: 'all' })
-})
+// Pictures are taken as it is.
+test.use({ trace: 'off' })
+
+for (const room of rooms) {
+  test(`screens of ${room} in English, dark on the desk and bright on the phone`, async ({ enter }) => {
+    await giveAllRoles(await enter('yusuf'), 'bambang')
+    const visitor = await enter('bambang', { language: 'en', tolerated: [404] })
+    const addresses = await addressesFor(visitor)
+    await walk(visitor.page, addresses[room], { language: 'en', theme: 'dark', who: 'all' })
+  })
+}
 
 test('screens before signing in, in English', async ({ outside }) => {
   const page = await outside({ language: 'en', tolerated: [400, 401, 404, 410] })

@@ -1,12 +1,17 @@
 import { test } from './support/bank.ts'
-import { addressesFor, giveAllRoles, openAddresses, walk } from './support/walk.ts'
+import { addressesFor, giveAllRoles, openAddresses, rooms, walk } from './support/walk.ts'
 
-test('every screen in Indonesian, bright on the desk and dark on the phone', async ({ enter }) => {
-  test.setTimeout(300_000)
-  await giveAllRoles(await enter('yusuf'), 'maya')
-  const visitor = await enter('maya', { language: 'id', tolerated: [404] })
-  await walk(visitor.page, await addressesFor(visitor), { language: 'id', theme: 'light', who: 'all' })
-})
+// Pictures are taken as it is.
+test.use({ trace: 'off' })
+
+for (const room of rooms) {
+  test(`screens of ${room} in Indonesian, bright on the desk and dark on the phone`, async ({ enter }) => {
+    await giveAllRoles(await enter('yusuf'), 'maya')
+    const visitor = await enter('maya', { language: 'id', tolerated: [404] })
+    const addresses = await addressesFor(visitor)
+    await walk(visitor.page, addresses[room], { language: 'id', theme: 'light', who: 'all' })
+  })
+}
 
 test('screens before signing in, in Indonesian', async ({ outside }) => {
   const page = await outside({ tolerated: [400, 401, 404, 410] })

@@ -4,6 +4,7 @@ import { itServices } from '../src/main/demonstration/services/it.ts'
 import { personnelServices } from '../src/main/demonstration/services/personnel.ts'
 import type { UnitKey } from '../src/main/demonstration/units.ts'
 import { units } from '../src/main/demonstration/units.ts'
+import type { Scorecard } from '../src/measurement/contract.ts'
 import { listMessages } from '../src/measurement/ui/list/list-messages.ts'
 import { roomMessages as measurementRooms } from '../src/measurement/ui/room-messages.ts'
 import { waitingMessages } from '../src/measurement/ui/scorecard/waiting-messages.ts'
@@ -19,6 +20,7 @@ import { roomMessages } from '../src/service/ui/room-messages.ts'
 import { expect, test, type Visitor } from './support/bank.ts'
 import { expectNoFaults, settled } from './support/checks.ts'
 import { rateInTwoTaps } from './support/rating.ts'
+import { rate, serve, serviceOf } from './support/requests.ts'
 import { say, wordsOf, type Language } from './support/words.ts'
 
 /** Who plays which part. People and unit belong to one language alone: verdicts on a unit move its scorecard for everybody. */
@@ -29,6 +31,9 @@ interface Cast {
   readonly head: PersonKey
   readonly unit: UnitKey
   readonly service: { readonly name: Message; readonly doneWell: Message }
+  /** Somebody else who asks for it, and with which answers. */
+  readonly other: PersonKey
+  readonly answers: Readonly<Record<string, string>>
   /** A word by which the catalogue finds it. */
   readonly word: string
   /** What is asked, so that it is told from everything else. */
@@ -44,6 +49,8 @@ const casts: readonly Cast[] = [
     head: 'rini',
     unit: 'IT',
     service: itServices.password,
+    other: 'slamet',
+    answers: { application: 'core' },
     word: 'kata sandi',
     what: 'Akun terkunci sejak makan siang',
     fill: async (page, what) => {
@@ -58,6 +65,8 @@ const casts: readonly Cast[] = [
     head: 'hesti',
     unit: 'SDM',
     service: personnelServices.leave,
+    other: 'fitri',
+    answers: { kind: 'pay', from: '2030-01-15' },
     word: 'letters',
     what: 'For the lease of a flat',
     fill: async (page, what) => {
@@ -82,7 +91,8 @@ for (const cast of casts) {
     const what = `${cast.what} ${Date.now().toString(36)}${retry}`
     const t = wordsOf(actMessages, language)
 
-    const waiting = await openScorecard(head, cast)
+    await expectFewToWait(head, server, await enter(cast.other), cast)
+    const before = await openScorecard(head, cast)
     await openQueue(server, cast, what)
     const number = await ask(asker, cast, what)
 
@@ -138,21 +148,38 @@ for (const cast of casts) {
     })
 
     await test.step('the open scorecard says that a verdict came in', async () => {
-      await expect(waiting(head.page)).not.toHaveText(waiting.before)
-      const after = await head.call<{ waiting: number; needed: number }>(
-        'GET',
-        `/scorecards/units/${waiting.unitId}`,
-      )
-      expect(after.waiting).toBe(waiting.count + 1)
-      const words = wordsOf(waitingMessages, language)('waits', { n: after.waiting, needed: after.needed })
-      await expect(waiting(head.page)).toContainText(words)
+      const t = wordsOf(waitingMessages, language)
+      const n = before.waiting + 1
+      await expect
+        .poll(() => head.call<Waits>('GET', `/scorecards/units/${before.unitId}`))
+        .toMatchObject({ waiting: n })
+      const { needed } = await head.call<Waits>('GET', `/scorecards/units/${before.unitId}`)
+      await expect(before.notice).toContainText(t('waits', { n, needed: needed ?? 0 }))
       await expectNoFaults(head.page)
     })
   })
 }
 
+type Waits = Pick<Scorecard, 'waiting' | 'needed'>
+
+/** Where one further person would move the figures, that person comes first: the journey is about a verdict that waits. */
+async function expectFewToWait(head: Visitor, server: Visitor, other: Visitor, cast: Cast): Promise<void> {
+  const unitId = head.session.headedUnits[0]?.id ?? ''
+  const { needed } = await head.call<Waits>('GET', `/scorecards/units/${unitId}`)
+  if (needed !== 1) return
+  const service = await serviceOf(other, cast.service.name.id)
+  const { id } = await other.call('POST', '/requests', {
+    serviceId: service.id,
+    priority: 3,
+    answers: cast.answers,
+  })
+  await serve(server, id)
+  await rate(other, id, 4)
+}
+
 /** From the navigation to the scorecard of the unit; what it says of verdicts that wait. */
 async function openScorecard({ page, session, call }: Visitor, { language, unit }: Cast) {
+  const t = wordsOf(waitingMessages, language)
   await page.goto('/')
   const room = measurementRooms.scorecards[language]
   await page.getByRole('navigation').getByRole('link', { name: room }).click()
@@ -160,18 +187,17 @@ async function openScorecard({ page, session, call }: Visitor, { language, unit 
   await page.getByRole('link', { name: units[unit].name[language] }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: units[unit].name[language] })).toBeVisible()
   const unitId = session.headedUnits[0]?.id ?? ''
-  const before = await call<{ waiting: number; needed: number }>('GET', `/scorecards/units/${unitId}`)
-  expect(before.needed, 'one more verdict must not move the figures yet').toBeGreaterThan(1)
-  const words = wordsOf(waitingMessages, language)('waits', { n: before.waiting, needed: before.needed })
-  const locate = (of: Page) =>
-    of
-      .getByRole('main')
-      .getByRole('status')
-      .filter({ hasText: wordsOf(waitingMessages, language)('why') })
-  await expect(locate(page)).toContainText(words)
+  const { waiting, needed } = await call<Waits>('GET', `/scorecards/units/${unitId}`)
+  expect(needed, 'one more verdict must not move the figures yet').not.toBe(1)
   await settled(page)
   await expectNoFaults(page)
-  return Object.assign(locate, { unitId, count: before.waiting, before: await locate(page).innerText() })
+  const notice = page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: t('why') })
+  if (needed === null) await expect(notice).toBeHidden()
+  else await expect(notice).toContainText(t('waits', { n: waiting, needed }))
+  return { notice, unitId, waiting }
 }
 
 async function openQueue({ page }: Visitor, { language }: Cast, what: string): Promise<void> {

@@ -6,7 +6,10 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** What axe finds wrong in what the page shows now. */
 export async function faultsOf(page: Page): Promise<readonly object[]> {
   // Everything is of one origin, so that no second page is needed to collect what was found.
-  const axe = new AxeBuilder({ page }).withTags(standards).setLegacyMode(true)
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(standards)
+    .setLegacyMode(true)
   const { violations } = await axe.analyze()
   return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
 }

@@ -22,8 +22,16 @@ export async function giveAllRoles(administrator: Visitor, who: PersonKey): Prom
   await administrator.call('PUT', `/people/${rows[0]?.id}/roles`, roles)
 }
 
-/** The address of every screen behind sign-in, with things to show on it, by a name for its pictures. */
-export async function addressesFor({ call, session }: Visitor): Promise<Readonly<Record<string, string>>> {
+/** Addresses by a name for their pictures. */
+type Addresses = Readonly<Record<string, string>>
+export const rooms = ['asking', 'serving', 'measuring', 'organisation', 'people', 'oneself'] as const
+export type RoomName = (typeof rooms)[number]
+
+/** The address of every screen behind sign-in, with things to show on it. */
+export async function addressesFor({
+  call,
+  session,
+}: Visitor): Promise<Readonly<Record<RoomName, Addresses>>> {
   const unit = session.headedUnits[0]?.id ?? ''
   const one = async <Row extends Named>(path: string): Promise<Row | undefined> =>
     (await call<Rows<Row>>('GET', path)).rows[0]
@@ -35,45 +43,57 @@ export async function addressesFor({ call, session }: Visitor): Promise<Readonly
   const job = (await one('/jobs?limit=1'))?.id
   const calendar = (await one('/calendars'))?.id
   return {
-    home: '/',
-    catalogue: '/ask',
-    'catalogue-nothing': '/ask?q=tidakadayangbegini',
-    service: `/services/${service}`,
-    ask: `/services/${service}/ask`,
-    'service-edit': `/services/${service}/edit`,
-    'unit-services': `/units/${unit}/services`,
-    'service-new': `/units/${unit}/services/new`,
-    requests: '/requests?side=all',
-    request: `/requests/${request}`,
-    rate: `/requests/${toRate ?? asked ?? request}/rate`,
-    'queue-choice': '/queue?choose=yes',
-    queue: `/queue/${unit}?state=all`,
-    scorecards: '/scorecards',
-    'scorecards-services': '/scorecards?of=services',
-    'scorecard-unit': `/scorecards/units/${unit}`,
-    'scorecard-service': `/scorecards/services/${service}`,
-    organisation: '/organisation',
-    units: '/units',
-    'unit-new': '/units/new',
-    unit: `/units/${unit}`,
-    'unit-edit': `/units/${unit}/edit`,
-    people: '/people',
-    'person-new': '/people/new',
-    person: `/people/${session.person.id}`,
-    jobs: '/jobs',
-    'job-new': '/jobs/new',
-    job: `/jobs/${job}`,
-    'job-edit': `/jobs/${job}/edit`,
-    calendars: '/calendars',
-    'calendar-new': '/calendars/new',
-    calendar: `/calendars/${calendar}`,
-    'calendar-edit': `/calendars/${calendar}/edit`,
-    'audit-log': '/audit-log',
-    profile: '/profile',
-    notices: '/notices',
-    more: '/more',
-    'choose-organisation': '/choose-organisation',
-    nowhere: '/no/such/page',
+    asking: {
+      home: '/',
+      catalogue: '/ask',
+      'catalogue-nothing': '/ask?q=tidakadayangbegini',
+      service: `/services/${service}`,
+      ask: `/services/${service}/ask`,
+      requests: '/requests?side=all',
+      request: `/requests/${request}`,
+    },
+    serving: {
+      'queue-choice': '/queue?choose=yes',
+      queue: `/queue/${unit}?state=all`,
+      'unit-services': `/units/${unit}/services`,
+      'service-new': `/units/${unit}/services/new`,
+      'service-edit': `/services/${service}/edit`,
+    },
+    measuring: {
+      rate: `/requests/${toRate ?? asked ?? request}/rate`,
+      scorecards: '/scorecards',
+      'scorecards-services': '/scorecards?of=services',
+      'scorecard-unit': `/scorecards/units/${unit}`,
+      'scorecard-service': `/scorecards/services/${service}`,
+    },
+    organisation: {
+      organisation: '/organisation',
+      units: '/units',
+      'unit-new': '/units/new',
+      unit: `/units/${unit}`,
+      'unit-edit': `/units/${unit}/edit`,
+      calendars: '/calendars',
+      'calendar-new': '/calendars/new',
+      calendar: `/calendars/${calendar}`,
+      'calendar-edit': `/calendars/${calendar}/edit`,
+    },
+    people: {
+      people: '/people',
+      'person-new': '/people/new',
+      person: `/people/${session.person.id}`,
+      jobs: '/jobs',
+      'job-new': '/jobs/new',
+      job: `/jobs/${job}`,
+      'job-edit': `/jobs/${job}/edit`,
+      'audit-log': '/audit-log',
+    },
+    oneself: {
+      profile: '/profile',
+      notices: '/notices',
+      more: '/more',
+      'choose-organisation': '/choose-organisation',
+      nowhere: '/no/such/page',
+    },
   }
 }
 
@@ -97,32 +117,35 @@ const desk = { width: 1280, height: 800 }
 const phone = { width: 390, height: 844 }
 
 /** Looks at each address on a desk and on a phone: one title, nothing too wide, nothing that axe finds; with pictures. */
-export async function walk(page: Page, addresses: Readonly<Record<string, string>>, way: Way): Promise<void> {
+export async function walk(page: Page, addresses: Addresses, way: Way): Promise<void> {
   const other = way.theme === 'light' ? 'dark' : 'light'
   for (const [name, address] of Object.entries(addresses)) {
     await test.step(`${name} (${way.language})`, async () => {
       await page.setViewportSize(desk)
       await page.emulateMedia({ colorScheme: way.theme, reducedMotion: 'reduce' })
       await page.goto(address)
-      await look(page, `${name}-${way.who}-${way.language}-1280-${way.theme}`)
+      await look(page, way.theme, `${name}-${way.who}-${way.language}-1280-${way.theme}`)
       await page.setViewportSize(phone)
       await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' })
-      await look(page, `${name}-${way.who}-${way.language}-390-${other}`)
+      await look(page, other, `${name}-${way.who}-${way.language}-390-${other}`)
     })
   }
 }
 
-async function look(page: Page, picture: string): Promise<void> {
+async function look(page: Page, theme: 'light' | 'dark', picture: string): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme)
   await settled(page)
-  await page.screenshot({ path: join(pictures(), `${picture}.png`), fullPage: true })
+  const { folder, kept } = pictures()
+  await page.screenshot({ path: join(folder, `${picture}.png`), fullPage: kept })
   expect.soft(await pixelsBeyond(page), `pixels beyond the side of ${picture}`).toBeLessThanOrEqual(0)
   expect.soft(await faultsOf(page), `axe on ${picture}`).toEqual([])
 }
 
-/** Where pictures go: among the results, or where `E2E_SHOTS` wants to keep them. */
-function pictures(): string {
+/** Where pictures go: among the results, or whole where `E2E_SHOTS` wants to keep them. */
+function pictures(): { readonly folder: string; readonly kept: boolean } {
   const { shots } = test.info().config.metadata
-  const folder = typeof shots === 'string' ? shots : test.info().outputDir
+  const kept = typeof shots === 'string'
+  const folder = kept ? shots : test.info().outputDir
   mkdirSync(folder, { recursive: true })
-  return folder
+  return { folder, kept }
 }
