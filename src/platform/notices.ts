@@ -12,7 +12,11 @@ export interface Notice {
 }
 
 /** Tells people something in the application, with the transaction's commit. */
-export async function notify(context: WorkContext, personIds: readonly string[], notice: Notice): Promise<void> {
+export async function notify(
+  context: WorkContext,
+  personIds: readonly string[],
+  notice: Notice,
+): Promise<void> {
   const people = [...new Set(personIds)]
   if (people.length === 0) return
   const rows = people.map((personId) => ({ id: uuidv7(), person_id: personId }))
@@ -20,5 +24,9 @@ export async function notify(context: WorkContext, personIds: readonly string[],
     select ${context.organisationId}, r.id, r.person_id, ${context.now}, ${notice.slice}, ${notice.key},
       ${JSON.stringify(notice.values ?? {})}::jsonb, ${notice.link}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, person_id uuid)`.execute(context.tx)
-  await context.announce({ name: 'notice.given', topics: people.map((person) => `person:${person}`), subject: {} })
+  await context.announce({
+    name: 'notice.given',
+    topics: people.map((person) => `person:${person}`),
+    subject: {},
+  })
 }

@@ -12,5 +12,8 @@ export type Messages = Readonly<Record<string, Message>>
  * The sentences may use ICU arguments that the refusal hands over.
  */
 export type ProblemCatalogue = Readonly<
-  Record<string, Message & { readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 }>
+  Record<
+    string,
+    Message & { readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 }
+  >
 >

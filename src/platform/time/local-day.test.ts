@@ -18,7 +18,13 @@ describe('a local day', () => {
   })
 
   it('holds the instant that it was asked for', () => {
-    const zones = ['Asia/Jakarta', 'Asia/Jayapura', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe']
+    const zones = [
+      'Asia/Jakarta',
+      'Asia/Jayapura',
+      'Europe/Berlin',
+      'America/New_York',
+      'Australia/Lord_Howe',
+    ]
     fc.assert(
       fc.property(
         fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2090, 0, 1) }),
