@@ -108,3 +108,15 @@ describe('a name or content with intentions', () => {
     }
   })
 })
+
+describe('somebody who sends file after file', () => {
+  it('has to wait before the disk is full, and keeps nobody else waiting', async () => {
+    const caller = await bank.as('hrOne')
+    const form = `${part('a.txt', 'lagi')}--b--\r\n`
+    const answers: number[] = []
+    for (let one = 0; one < 61; one += 1) answers.push((await send(caller, form)).status)
+    expect(answers.filter((status) => status === 201)).toHaveLength(60)
+    expect(answers.at(-1)).toBe(429)
+    expect((await send(await bank.as('hrHead'), form)).status).toBe(201)
+  })
+})

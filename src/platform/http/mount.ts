@@ -18,6 +18,9 @@ export const apiPrefix = '/api/v1'
 /** Writes that one person may make in a minute. */
 const writesPerMinute = 240
 
+/** Files that one person may send in ten minutes: each may have 20 MB, and stays for a day even where nothing takes it. */
+const filesPerTenMinutes = 60
+
 /** Who is signed in, before the transaction begins. */
 export interface SignedIn extends Membership {
   readonly accountId: string
@@ -54,9 +57,11 @@ class RolledBack extends Error {
 
 /** Mounts routes of somebody signed in. One transaction each; a refusal or a fault leaves nothing behind. */
 export function mountRoutes(app: FastifyInstance, routes: readonly MountedRoute[], mounting: Mounting): void {
-  const limiter = new RateLimiterMemory({ points: writesPerMinute, duration: 60 })
+  const writes = new RateLimiterMemory({ points: writesPerMinute, duration: 60 })
+  const files = new RateLimiterMemory({ points: filesPerTenMinutes, duration: 600 })
   for (const route of routes) {
     const [method = 'GET', path = '/'] = route.key.split(' ')
+    const limiter = route.endpoint.format === 'upload' ? files : writes
     app.route({
       method,
       url: apiPrefix + path,
