@@ -18,7 +18,7 @@ import {
   type Difference,
 } from './store/rebuilding.ts'
 import { readTimedMany, saveTimedMany } from './store/timed-requests.ts'
-import { addCounts, addRaters } from './store/tallies.ts'
+import { addCounts, addRaters, lockTallies } from './store/tallies.ts'
 import type { TimedRequest } from './tables.ts'
 import { countsOfTimed, timedFrom } from './timing.ts'
 
@@ -34,6 +34,7 @@ interface Rebuilt {
 
 /** Makes all tallies and raters anew from the rows: verdicts by the batches that released them, times by the completed requests. */
 export async function rebuildTallies(tx: Tx, organisationId: string): Promise<Rebuilt> {
+  await lockTallies(tx, organisationId, 'alone')
   const { zone } = await organisationOf(tx)
   await keepTallies(tx)
   await clearTallies(tx)
@@ -64,6 +65,7 @@ export async function timeRequests(
   organisationId: string,
   requestIds: readonly string[],
 ): Promise<void> {
+  await lockTallies(tx, organisationId, 'together')
   const { zone } = await organisationOf(tx)
   for (let start = 0; start < requestIds.length; start += chunk) {
     const completed = await completedAmong(tx, requestIds.slice(start, start + chunk))

@@ -8,7 +8,7 @@ import { answerOf } from './domain/verdict.ts'
 import { writeComments } from './store/comments.ts'
 import { readForCounting, type CountedVerdict } from './store/counting.ts'
 import { heldVerdicts, lockUnit, writeBatch } from './store/places.ts'
-import { addCounts, addRaters, type DayCount, type RaterAddition } from './store/tallies.ts'
+import { addCounts, addRaters, type DayCount, type RaterAddition, lockTallies } from './store/tallies.ts'
 
 /** When and for whom something is released; `day` is today in the organisation's zone. */
 export interface ReleaseMoment {
@@ -21,6 +21,7 @@ export interface ReleaseMoment {
 /** Publishes what may be published of a unit now, in the transaction of the verdict that came in; says how many batches. */
 export async function releaseUnit(tx: Tx, moment: ReleaseMoment): Promise<number> {
   await lockUnit(tx, moment.organisationId, moment.unitId)
+  await lockTallies(tx, moment.organisationId, 'together')
   const releases = decideRelease(await heldVerdicts(tx, moment.unitId))
   for (const release of releases) await publish(tx, moment, release)
   return releases.length

@@ -4,7 +4,7 @@ import type { Tx } from '../platform/db/database.ts'
 import type { ServiceViews } from '../service/index.ts'
 import { binOf } from '../statistics/time-quantiles.ts'
 import { stratumOf } from './domain/tally.ts'
-import { addCounts, type DayCount } from './store/tallies.ts'
+import { addCounts, type DayCount, lockTallies } from './store/tallies.ts'
 import { readTimed, saveTimed } from './store/timed-requests.ts'
 import type { TimedRequest } from './tables.ts'
 
@@ -19,6 +19,7 @@ export async function retime(context: WorkContext, { subject }: Announcement): P
   const requestId = subject['requestId']
   if (requestId === undefined) return
   const { tx, organisationId } = context
+  await lockTallies(tx, organisationId, 'together')
   const before = await readTimed(tx, requestId)
   const completed = await completedRequest(tx, requestId)
   const now = completed === undefined ? undefined : await timedOf(tx, completed)
@@ -70,12 +71,17 @@ export function timedFrom(
     serviceId: completed.serviceId,
     stratum: days.stratum,
     completedOn: days.completedOn,
-    windowEndsOn: days.windowEndsOn,
+    windowEndsOn: canBeRated(completed) ? days.windowEndsOn : null,
     minutesBin: binOf(completed.usedMinutes),
     response: completed.responseStatus,
     completion: completed.completionStatus,
     reported: reportedOf(completed),
   }
+}
+
+/** Whether anybody can rate it: imported requests are history, and nobody rates what they worked on. */
+function canBeRated({ sourceSystem, ratable }: CompletedRequest): boolean {
+  return sourceSystem === null && ratable
 }
 
 /** What another system said of its own promise, kept apart from our clock. */
@@ -91,7 +97,7 @@ export function countsOfTimed(timed: TimedRequest, count: 1 | -1): DayCount[] {
   const on = (day: string, measure: string, value: string) => ({ day, measure, value, stratum, count })
   const counts = [
     on(timed.completedOn, 'completed', 'all'),
-    on(timed.windowEndsOn, 'window', 'ended'),
+    ...(timed.windowEndsOn === null ? [] : [on(timed.windowEndsOn, 'window', 'ended')]),
     ...(timed.minutesBin === null ? [] : [on(timed.completedOn, 'minutes', String(timed.minutesBin))]),
     ...(isVerdict(timed.response) ? [on(timed.completedOn, 'response', timed.response)] : []),
     ...(isVerdict(timed.completion) ? [on(timed.completedOn, 'completion', timed.completion)] : []),

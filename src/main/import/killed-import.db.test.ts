@@ -8,6 +8,8 @@ import { testHarness } from '../../../test/harness.ts'
 import { sampleIncident, sampleLog, withFile } from '../../service/import/sample-log.ts'
 
 const harness = testHarness()
+/** A busy machine may take its time. */
+const patience = { timeout: 15_000 }
 
 it('an import that is killed while it writes leaves nothing, and is simply done again', async () => {
   const log = sampleLog(
@@ -46,7 +48,7 @@ it('an import that is killed while it writes leaves nothing, and is simply done 
           `select from pg_stat_activity where datname = current_database() and application_name = 'etalase' and xact_start is not null`,
         )
         return rows.length
-      })
+      }, patience)
       .toBe(0)
     expect((await runOn(harness, ['organisation', 'list'])).told).toBe('There is no organisation yet.')
     const again = await runOn(harness, words(path))

@@ -28,6 +28,16 @@ interface Row {
   count: number
 }
 
+/**
+ * Until the transaction ends: `together` with others that add to the organisation's tallies, or `alone`, as rebuilding them
+ * needs, which else would count twice what comes in meanwhile. To be called before anything is added.
+ */
+export async function lockTallies(tx: Tx, organisationId: string, how: 'together' | 'alone'): Promise<void> {
+  const key = sql`hashtextextended(${`tallies ${organisationId}`}, 0)`
+  if (how === 'alone') await sql`select pg_advisory_xact_lock(${key})`.execute(tx)
+  else await sql`select pg_advisory_xact_lock_shared(${key})`.execute(tx)
+}
+
 /** Adds counts to the days and, in the same statement, to months, quarters and the quarters' strata. */
 export async function addCounts(tx: Tx, organisationId: string, counts: readonly DayCount[]): Promise<void> {
   const rows = rolledUp(counts)
