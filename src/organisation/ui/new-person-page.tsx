@@ -6,12 +6,13 @@ import { useTell } from '../../platform/ui/parts/tell.tsx'
 import { useSession } from '../../platform/ui/session/session.ts'
 import { GoButton, useGo } from '../../platform/ui/shell/go.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
-import { useWrite } from './api.ts'
+import { useRead, useWrite } from './api.ts'
 import { zoneName } from './parts/zone-select.tsx'
 import { personFormMessages } from './person/person-form-messages.ts'
 import { personMessages } from './person/person-messages.ts'
+import { OnlyIf } from './parts/only-if.tsx'
 
-const own = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
+const zonesOffered = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
 
 /** Adding a person; assigning and inviting come after. */
 export function Page() {
@@ -19,7 +20,8 @@ export function Page() {
   const words = useText(personMessages)
   const go = useGo()
   const tell = useTell()
-  const { organisation } = useSession()
+  const { organisation: own } = useSession()
+  const organisation = useRead('GET /organisation')
   const add = useWrite('POST /people', { refresh: ['GET /people'] })
   const form = useApiForm({
     initialValues: { name: '', email: '', language: 'id', zone: '' },
@@ -40,28 +42,30 @@ export function Page() {
     },
   })
   const languages = (['id', 'en'] as const).map((value) => ({ value, label: words(`language.${value}`) }))
-  const zones = own.map((zone) => ({ value: zone, label: zoneName(zone) }))
-  const asOrganisation = { value: '', label: t('zoneOrganisation', { zone: zoneName(organisation.zone) }) }
+  const zones = zonesOffered.map((zone) => ({ value: zone, label: zoneName(zone) }))
+  const asOrganisation = { value: '', label: t('zoneOrganisation', { zone: zoneName(own.zone) }) }
   return (
     <PageFrame title={t('new.title')} subtitle={t('new.why')} back={{ to: '/people', label: t('people') }}>
-      <ApiForm form={form} submit={t('new.act')} beside={<GoButton to="/people">{t('cancel')}</GoButton>}>
-        <TextInput label={t('name')} maxLength={160} required {...form.field('name')} />
-        <TextInput
-          type="email"
-          label={t('email')}
-          description={t('emailWhy')}
-          maxLength={254}
-          autoComplete="off"
-          {...form.field('email')}
-        />
-        <Select label={t('language')} allowDeselect={false} data={languages} {...form.field('language')} />
-        <Select
-          label={t('zone')}
-          allowDeselect={false}
-          data={[asOrganisation, ...zones]}
-          {...form.field('zone')}
-        />
-      </ApiForm>
+      <OnlyIf may={organisation.data?.may.addPerson}>
+        <ApiForm form={form} submit={t('new.act')} beside={<GoButton to="/people">{t('cancel')}</GoButton>}>
+          <TextInput label={t('name')} maxLength={160} required {...form.field('name')} />
+          <TextInput
+            type="email"
+            label={t('email')}
+            description={t('emailWhy')}
+            maxLength={254}
+            autoComplete="off"
+            {...form.field('email')}
+          />
+          <Select label={t('language')} allowDeselect={false} data={languages} {...form.field('language')} />
+          <Select
+            label={t('zone')}
+            allowDeselect={false}
+            data={[asOrganisation, ...zones]}
+            {...form.field('zone')}
+          />
+        </ApiForm>
+      </OnlyIf>
     </PageFrame>
   )
 }

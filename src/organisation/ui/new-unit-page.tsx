@@ -9,6 +9,7 @@ import { useRead, useWrite } from './api.ts'
 import { UnitForm, type UnitValues } from './unit/unit-form.tsx'
 import { unitFormMessages } from './unit/unit-form-messages.ts'
 import { bodyOf, isCode } from './unit/unit-values.ts'
+import { OnlyIf } from './parts/only-if.tsx'
 
 /** Adding a unit; the address may name the unit above. */
 export function Page() {
@@ -45,12 +46,16 @@ export function Page() {
     : { to: '/units', label: t('units') }
   return (
     <PageFrame title={t('new.title')} back={back}>
-      <UnitForm
-        form={form}
-        submit={t('new.act')}
-        back={back.to}
-        may={{ change: true, changeTerms: true, move: true }}
-      />
+      <OnlyIf
+        may={under === '' ? organisation.data?.may.addUnit : parent.error ? false : parent.data?.may.addUnit}
+      >
+        <UnitForm
+          form={form}
+          submit={t('new.act')}
+          back={back.to}
+          may={{ change: true, changeTerms: true, move: true }}
+        />
+      </OnlyIf>
     </PageFrame>
   )
 }

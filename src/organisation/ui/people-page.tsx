@@ -35,7 +35,7 @@ export function Page() {
       <PeopleFilters
         value={filters}
         onChange={setFilters}
-        contacts={people.rows.some(({ email }) => email !== null)}
+        contacts={people.rows.every(({ access }) => access !== null)}
       />
       <LongList
         of={people}

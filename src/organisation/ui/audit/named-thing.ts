@@ -1,4 +1,8 @@
-import type { Detail } from './details.ts'
+/** A detail as far as it matters here: where it stood, and what it said. */
+interface Told {
+  readonly path: readonly string[]
+  readonly value: string | number | boolean | null
+}
 
 /** What an id in a detail names. */
 export type NamedThing = 'person' | 'unit' | 'job' | 'calendar'
@@ -17,7 +21,7 @@ const byAction: Readonly<Record<string, Readonly<Record<string, NamedThing>>>> =
 }
 
 /** What the id in a detail names; undefined where it is no id, or of something that has no page. */
-export function namedThing({ path, value }: Detail, action: string): NamedThing | undefined {
+export function namedThing({ path, value }: Told, action: string): NamedThing | undefined {
   if (typeof value !== 'string' || !isId(value)) return undefined
   const name = path.findLast((part) => !/^\d+$/.test(part)) ?? ''
   return byAction[action]?.[name] ?? byName[name]

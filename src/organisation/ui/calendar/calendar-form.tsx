@@ -1,18 +1,22 @@
 import { Fieldset, Select, Stack, Text, TextInput } from '@mantine/core'
 import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
-import { useApiForm, type ApiForm as Form } from '../../../platform/ui/forms/use-api-form.ts'
+import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
 import { GoButton } from '../../../platform/ui/shell/go.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { CalendarView } from '../../contract.ts'
 import { useRead } from '../api.ts'
 import { ZoneSelect } from '../parts/zone-select.tsx'
-import { bodyOf, hoursOf, pathOf, type CalendarBody, type CalendarValues } from './calendar-values.ts'
+import {
+  bodyOf,
+  hoursOf,
+  pathOf,
+  type CalendarBody,
+  type CalendarEditor,
+  type CalendarValues,
+} from './calendar-values.ts'
 import { DaysEditor } from './days-editor.tsx'
 import { editorMessages } from './editor-messages.ts'
 import { WeekEditor } from './week-editor.tsx'
-
-/** The form of a calendar. */
-export type CalendarEditor = Form<CalendarValues>
 
 interface CalendarFormProps {
   readonly initial: CalendarValues

@@ -1,5 +1,6 @@
 import { randomKey } from '../../../platform/ui/client/random-key.ts'
 import type { InputArgument } from '../../../platform/ui/client/endpoint-types.ts'
+import type { ApiForm } from '../../../platform/ui/forms/use-api-form.ts'
 import type { CalendarView, OrganisationEndpoints } from '../../contract.ts'
 import { clockOf, endAfter, minutesOf, weekdays, type Hours, type WeekdayKey } from './hours.ts'
 
@@ -34,6 +35,9 @@ export interface CalendarValues {
   readonly region: string
   readonly days: readonly DayValues[]
 }
+
+/** The form of a calendar. */
+export type CalendarEditor = ApiForm<CalendarValues>
 
 /** Hours as a row of two times. */
 export function spanOf({ start, end }: Hours): SpanValues {

@@ -1,6 +1,7 @@
 import type { Messages } from '../../../platform/i18n/messages.ts'
 
 export const chooseMessages = {
+  notYours: { id: 'Ini bukan untuk Anda tambahkan.', en: 'This is not for you to add.' },
   clear: { id: 'Kosongkan pilihan', en: 'Clear the choice' },
   none: { id: 'Tidak ada yang cocok.', en: 'Nothing matches.' },
   searching: { id: 'Mencari…', en: 'Searching…' },
