@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rebuildTallies } from './index.ts'
+import { sql } from 'kysely'
+import { rebuildTallies, timeRequests } from './index.ts'
 import { makeRaters, type Raters } from '../../test/raters.ts'
 import { jakarta, laptopService, makeServiceBank, type ServiceBank } from '../../test/service-bank.ts'
 import { testHarness } from '../../test/harness.ts'
@@ -195,5 +196,35 @@ describe('the list of scorecards', () => {
     expect(
       services.rows.map((row: { subject: { service: { id: string } } }) => row.subject.service.id),
     ).toEqual([raters.serviceId])
+  })
+})
+
+describe('the response rate', () => {
+  it('is not there where nobody can rate, and counts windows that have closed', async () => {
+    const { bank, raters } = await fresh(6)
+    for (let index = 0; index < 5; index += 1) await raters.rate(index, await raters.served(index))
+    await raters.served(5)
+    expect((await unitCard(bank, bank.it)).measures.response_rate).toEqual({ state: 'none' })
+    harness.at(jakarta(16, 9))
+    expect((await unitCard(bank, bank.it)).measures.response_rate).toMatchObject({ n: 6, estimate: 5 / 6 })
+  })
+
+  it('leaves imported requests out', async () => {
+    const { bank, raters } = await fresh(1)
+    await raters.served(0)
+    await harness.within(bank.organisationId, async (tx, context) => {
+      await sql`update service.requests set source_system = 'servicenow', source_key = id::text`.execute(tx)
+      const found = await sql<{ id: string }>`select id from service.requests`.execute(tx)
+      await timeRequests(
+        tx,
+        context.organisationId,
+        found.rows.map((row) => row.id),
+      )
+    })
+    harness.at(jakarta(16, 9))
+    const card = await unitCard(bank, bank.it)
+    expect(card.completed).toBe(1)
+    expect(card.measures.response_rate).toEqual({ state: 'none' })
+    expect(card.reported).toMatchObject({ system: 'servicenow', unknown: 1 })
   })
 })

@@ -87,7 +87,7 @@ export interface TimedRequest {
   serviceId: string
   stratum: string
   completedOn: string
-  windowEndsOn: string
+  windowEndsOn: string | null
   minutesBin: number | null
   response: string
   completion: string

@@ -129,7 +129,8 @@ create table measurement.timed_requests (
   service_id uuid not null,
   stratum text not null,
   completed_on date not null,
-  window_ends_on date not null,
+  -- Null: nobody can rate it; it was imported, or whom it served worked on it.
+  window_ends_on date,
   minutes_bin integer,
   response text not null,
   completion text not null,

@@ -24,7 +24,10 @@ export function assignmentProblem(
   if (reaches(days, gone.unitClosedOn)) return 'unit_closed'
   if (reaches(days, gone.personLeftOn)) return 'person_left'
   const twice = others.some(
-    (held) => held.unitId === wanted.unitId && held.jobId === wanted.jobId && sharedDays(held.days, days) !== undefined,
+    (held) =>
+      held.unitId === wanted.unitId &&
+      held.jobId === wanted.jobId &&
+      sharedDays(held.days, days) !== undefined,
   )
   return twice ? 'assignment_overlaps' : undefined
 }

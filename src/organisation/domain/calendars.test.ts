@@ -1,14 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendarFaults, daysOfMonth, previewMonth, workingCalendar, type CalendarText, type ExtraDay } from './calendars.ts'
+import {
+  calendarFaults,
+  daysOfMonth,
+  previewMonth,
+  workingCalendar,
+  type CalendarText,
+  type ExtraDay,
+} from './calendars.ts'
 
-const office = [{ start: 480, end: 720 }, { start: 780, end: 1020 }]
-const week = { '1': office, '2': office, '3': office, '4': office, '5': [{ start: 480, end: 690 }, { start: 780, end: 1020 }] }
+const office = [
+  { start: 480, end: 720 },
+  { start: 780, end: 1020 },
+]
+const week = {
+  '1': office,
+  '2': office,
+  '3': office,
+  '4': office,
+  '5': [
+    { start: 480, end: 690 },
+    { start: 780, end: 1020 },
+  ],
+}
 const plain: CalendarText = { zone: 'Asia/Jakarta', week, days: [] }
 const holiday = (day: string) => ({ day, name: { id: 'Libur', en: 'Holiday' } })
 const days = fc.integer({ min: 1, max: 30 }).map((day) => `2026-11-${String(day).padStart(2, '0')}`)
 const extraDays = fc
-  .uniqueArray(fc.record({ day: days, working: fc.boolean(), note: fc.constantFrom('', 'Rapat kerja') }), { selector: ({ day }) => day })
+  .uniqueArray(fc.record({ day: days, working: fc.boolean(), note: fc.constantFrom('', 'Rapat kerja') }), {
+    selector: ({ day }) => day,
+  })
   .map((found): ExtraDay[] => found.map((extra) => (extra.working ? { ...extra, intervals: office } : extra)))
 
 describe('a working calendar', () => {
@@ -33,12 +54,25 @@ describe('a working calendar', () => {
         { day: '2026-08-24', working: false, note: 'Cuti bersama' },
       ],
     }
-    const shown = previewMonth('2026-08', text, [holiday('2026-08-17'), holiday('2026-08-25'), holiday('2026-08-29')])
+    const shown = previewMonth('2026-08', text, [
+      holiday('2026-08-17'),
+      holiday('2026-08-25'),
+      holiday('2026-08-29'),
+    ])
     const on = (day: string) => shown.find((one) => one.day === day)
     expect(shown).toHaveLength(31)
-    expect(on('2026-08-17')).toEqual({ day: '2026-08-17', working: true, intervals: office, note: { id: 'Lomba 17-an', en: 'Lomba 17-an' } })
+    expect(on('2026-08-17')).toEqual({
+      day: '2026-08-17',
+      working: true,
+      intervals: office,
+      note: { id: 'Lomba 17-an', en: 'Lomba 17-an' },
+    })
     expect(on('2026-08-22')).toMatchObject({ working: true, intervals: [{ start: 480, end: 720 }] })
-    expect(on('2026-08-24')).toMatchObject({ working: false, intervals: [], note: { id: 'Cuti bersama', en: 'Cuti bersama' } })
+    expect(on('2026-08-24')).toMatchObject({
+      working: false,
+      intervals: [],
+      note: { id: 'Cuti bersama', en: 'Cuti bersama' },
+    })
     expect(on('2026-08-25')).toMatchObject({ working: false, note: { id: 'Libur', en: 'Holiday' } })
     expect(on('2026-08-26')).toMatchObject({ working: true, note: null })
     expect(on('2026-08-23')).toMatchObject({ working: false, note: null })

@@ -9,7 +9,9 @@ import {
 } from '../../platform/time/working-calendar.ts'
 
 /** Hours by ISO weekday as they are kept: a weekday left out is off. */
-export type Week = Readonly<Partial<Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', readonly WorkingInterval[]>>>
+export type Week = Readonly<
+  Partial<Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', readonly WorkingInterval[]>>
+>
 
 /** A day that differs from its weekday by the organisation's own decision. */
 export interface ExtraDay {
@@ -50,13 +52,19 @@ export function calendarFaults(text: CalendarText): { readonly field: string; re
   }
   for (const { code, where } of calendarProblems(workingCalendar(text, []))) {
     if (code === 'unknown_zone') faults.push({ field: 'zone', code: 'zone_unknown' })
-    else if (code === 'bad_interval' && where in text.week) faults.push({ field: `week.${where}`, code: 'calendar_hours_wrong' })
+    else if (code === 'bad_interval' && where in text.week)
+      faults.push({ field: `week.${where}`, code: 'calendar_hours_wrong' })
     else faults.push({ field: fieldOfDay(text, where), code: dayFaults[code] })
   }
   return faults
 }
 
-type FaultCode = 'zone_unknown' | 'calendar_hours_wrong' | 'calendar_day_twice' | 'calendar_day_wrong' | 'calendar_day_without_hours'
+type FaultCode =
+  | 'zone_unknown'
+  | 'calendar_hours_wrong'
+  | 'calendar_day_twice'
+  | 'calendar_day_wrong'
+  | 'calendar_day_without_hours'
 const dayFaults = {
   bad_interval: 'calendar_hours_wrong',
   bad_day: 'calendar_day_wrong',

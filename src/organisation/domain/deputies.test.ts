@@ -17,13 +17,11 @@ const deputyships = fc
     length: fc.option(fc.nat({ max: 10 })),
   })
   .filter(({ one, other }) => one !== other)
-  .map(
-    ({ one, other, from, length }): Deputyship => ({
-      personId: person(one),
-      deputyId: person(other),
-      away: { from: dayOf(from), until: length === null ? null : dayOf(Math.min(from + length, 29)) },
-    }),
-  )
+  .map(({ one, other, from, length }): Deputyship => ({
+    personId: person(one),
+    deputyId: person(other),
+    away: { from: dayOf(from), until: length === null ? null : dayOf(Math.min(from + length, 29)) },
+  }))
 
 /** What is kept after each wish that closes no circle was granted. */
 function granted(wishes: readonly Deputyship[]): Deputyship[] {
@@ -39,7 +37,9 @@ describe('deputies', () => {
       fc.property(fc.array(deputyships, { maxLength: 20 }), (wishes) => {
         const kept = granted(wishes)
         for (let day = 0; day < 30; day++) {
-          const away = new Map(kept.filter((one) => covers(one.away, dayOf(day))).map((one) => [one.personId, one.deputyId]))
+          const away = new Map(
+            kept.filter((one) => covers(one.away, dayOf(day))).map((one) => [one.personId, one.deputyId]),
+          )
           for (let index = 0; index < people; index++) {
             const found = standIn(person(index), away, new Set())
             expect(found).toBeDefined()
@@ -51,7 +51,11 @@ describe('deputies', () => {
   })
 
   it('may name each other for times that do not meet', () => {
-    const first = { personId: person(0), deputyId: person(1), away: { from: '2026-11-01', until: '2026-11-05' } }
+    const first = {
+      personId: person(0),
+      deputyId: person(1),
+      away: { from: '2026-11-01', until: '2026-11-05' },
+    }
     const later = { personId: person(1), deputyId: person(0), away: { from: '2026-11-06', until: null } }
     expect(closesCircle(later, [first])).toBe(false)
     expect(closesCircle({ ...later, away: { from: '2026-11-05', until: null } }, [first])).toBe(true)
@@ -62,7 +66,11 @@ describe('deputies', () => {
       { personId: person(1), deputyId: person(2), away: { from: '2026-11-01', until: '2026-11-10' } },
       { personId: person(2), deputyId: person(0), away: { from: '2026-11-08', until: '2026-11-20' } },
     ]
-    const wish = (from: string, until: string) => ({ personId: person(0), deputyId: person(1), away: { from, until } })
+    const wish = (from: string, until: string) => ({
+      personId: person(0),
+      deputyId: person(1),
+      away: { from, until },
+    })
     expect(closesCircle(wish('2026-11-09', '2026-11-12'), chain)).toBe(true)
     expect(closesCircle(wish('2026-11-11', '2026-11-30'), chain)).toBe(false)
   })

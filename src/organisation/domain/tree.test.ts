@@ -18,27 +18,34 @@ const trees = fc
   )
   .filter((tree) => tree.every(({ ancestors }) => ancestors.length < deepest))
 
-const below = (tree: readonly Place[], unit: Place) => tree.filter(({ ancestors }) => ancestors.includes(unit.id))
+const below = (tree: readonly Place[], unit: Place) =>
+  tree.filter(({ ancestors }) => ancestors.includes(unit.id))
 const levels = (tree: readonly Place[], unit: Place) =>
-  Math.max(unit.ancestors.length, ...below(tree, unit).map(({ ancestors }) => ancestors.length)) - unit.ancestors.length + 1
+  Math.max(unit.ancestors.length, ...below(tree, unit).map(({ ancestors }) => ancestors.length)) -
+  unit.ancestors.length +
+  1
 
 describe('the tree of units', () => {
   it('never lets a unit come under itself, however often units are moved', () => {
     fc.assert(
-      fc.property(trees, fc.array(fc.tuple(fc.nat(), fc.option(fc.nat())), { maxLength: 30 }), (start, moves) => {
-        let tree = start
-        for (const [pick, to] of moves) {
-          const unit = tree[pick % tree.length]
-          const parent = to === null ? undefined : tree[to % tree.length]
-          if (unit === undefined || moveProblem(unit, parent, levels(tree, unit)) !== undefined) continue
-          tree = moved(tree, unit, parent)
-        }
-        for (const unit of tree) {
-          expect(unit.ancestors).not.toContain(unit.id)
-          expect(new Set(unit.ancestors).size).toBe(unit.ancestors.length)
-          expect(unit.ancestors.length).toBeLessThan(deepest)
-        }
-      }),
+      fc.property(
+        trees,
+        fc.array(fc.tuple(fc.nat(), fc.option(fc.nat())), { maxLength: 30 }),
+        (start, moves) => {
+          let tree = start
+          for (const [pick, to] of moves) {
+            const unit = tree[pick % tree.length]
+            const parent = to === null ? undefined : tree[to % tree.length]
+            if (unit === undefined || moveProblem(unit, parent, levels(tree, unit)) !== undefined) continue
+            tree = moved(tree, unit, parent)
+          }
+          for (const unit of tree) {
+            expect(unit.ancestors).not.toContain(unit.id)
+            expect(new Set(unit.ancestors).size).toBe(unit.ancestors.length)
+            expect(unit.ancestors.length).toBeLessThan(deepest)
+          }
+        },
+      ),
     )
   })
 
@@ -49,7 +56,8 @@ describe('the tree of units', () => {
         const parent = tree[other % tree.length]
         if (unit === undefined || parent === undefined) return
         const inBranch = parent.id === unit.id || parent.ancestors.includes(unit.id)
-        const tooDeep = parent.ancestors.length + 1 + levels(tree, unit) > deepest ? 'unit_too_deep' : undefined
+        const tooDeep =
+          parent.ancestors.length + 1 + levels(tree, unit) > deepest ? 'unit_too_deep' : undefined
         expect(moveProblem(unit, parent, levels(tree, unit))).toBe(inBranch ? 'unit_move_circle' : tooDeep)
       }),
     )
@@ -74,7 +82,9 @@ describe('the tree of units', () => {
         const unit = tree[pick % tree.length]
         if (unit === undefined) return
         const { codePath } = unit
-        const found = tree.filter((other) => other.codePath > `${codePath}/` && other.codePath < `${codePath}0`)
+        const found = tree.filter(
+          (other) => other.codePath > `${codePath}/` && other.codePath < `${codePath}0`,
+        )
         expect(found).toEqual(below(tree, unit))
       }),
     )

@@ -6,7 +6,10 @@ const longest = 12
  * letter, shortened and numbered until `taken` does not have it. 2 to 12 characters.
  */
 export function codeFor(name: string, taken: ReadonlySet<string>): string {
-  const plain = name.normalize('NFKD').toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
+  const plain = name
+    .normalize('NFKD')
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '')
   const started = /^[A-Z]/.test(plain) ? plain : `U${plain}`
   const base = started.length < 2 ? `${started}1` : started
   const first = base.slice(0, longest)
