@@ -21,14 +21,9 @@ export const changeAssignment: Act<'PATCH /assignments/:assignmentId'> = async (
   const unit = before === undefined ? undefined : await findUnit(tx, before.unitId)
   const person = before === undefined ? undefined : await findPerson(tx, before.personId)
   if (before === undefined || unit === undefined || person === undefined) return refuse('not_found')
-  if (!context.may('assignment:change', { unitPath: pathOf(unit) })) return refuse('not_permitted')
-  const concernsHead = before.head || body.head === true
-  if (concernsHead && !context.may('assignment:change:head', { unitPath: unit.ancestors }))
-    return refuse('not_permitted')
+  if (!(await mayChange(context, before, unit, body))) return refuse('not_permitted')
   if (strayDay({ endsOn: body.endsOn }) !== undefined)
     return refuseField(context, 'body.endsOn', 'day_out_of_range')
-  const longer = before.endsOn !== null && body.endsOn !== undefined && (body.endsOn ?? '9') > before.endsOn
-  if (longer && !(await mayCall(context, person.id, await todayOf(context)))) return refuse('not_permitted')
   const changes = present(body)
   const after = { ...before, ...changes }
   const others = (await assignmentsOfPerson(tx, person.id)).filter(({ id }) => id !== before.id)
@@ -49,4 +44,18 @@ export const changeAssignment: Act<'PATCH /assignments/:assignmentId'> = async (
     announcement('assignment.changed', { assignmentId: before.id, unitId: unit.id, personId: person.id }),
   )
   return accept(assignmentView(after))
+}
+
+/** Whatever concerns a head is decided above the unit; making it longer is like calling the person there. */
+async function mayChange(
+  context: Parameters<typeof mayCall>[0],
+  before: NonNullable<Awaited<ReturnType<typeof findAssignment>>>,
+  unit: NonNullable<Awaited<ReturnType<typeof findUnit>>>,
+  { endsOn, head }: { readonly endsOn?: string | null | undefined; readonly head?: boolean | undefined },
+): Promise<boolean> {
+  if (!context.may('assignment:change', { unitPath: pathOf(unit) })) return false
+  const concernsHead = before.head || head === true
+  if (concernsHead && !context.may('assignment:change:head', { unitPath: unit.ancestors })) return false
+  const longer = before.endsOn !== null && endsOn !== undefined && (endsOn ?? '9') > before.endsOn
+  return !longer || mayCall(context, before.personId, await todayOf(context))
 }
