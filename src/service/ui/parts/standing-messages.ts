@@ -15,7 +15,7 @@ export const standingMessages = {
   'target.response': { id: 'Jawaban pertama', en: 'First answer' },
   'target.completion': { id: 'Penyelesaian', en: 'Completion' },
   'target.response.short': { id: 'Jawaban', en: 'Answer' },
-  'target.completion.short': { id: 'Selesai', en: 'Done' },
+  'target.completion.short': { id: 'Penyelesaian', en: 'Completion' },
   'clock.kept': { id: 'Ditepati', en: 'Kept' },
   'clock.stands': { id: 'Jam berhenti', en: 'Clock stands' },
   'clock.none': { id: 'Tanpa janji', en: 'No promise' },
