@@ -1,5 +1,7 @@
 import type { Tx } from '../platform/db/database.ts'
 import type { RequestState } from './contract.ts'
+import { windowOpensAt } from './domain/windows.ts'
+import { readEvents } from './store/events.ts'
 import { readRequest } from './store/requests.ts'
 import { completedFor } from './store/completed.ts'
 import { ratingReasons, readTerms, serviceNames } from './store/services.ts'
@@ -17,7 +19,7 @@ export interface RatableRequest {
   readonly priority: number
   readonly state: RequestState
   readonly submittedAt: Date
-  /** The latest completion; null where the request is not completed now. */
+  /** From when on it can be rated: the latest completion, or when that was written down; null where it is not completed now. */
   readonly completedAt: Date | null
   readonly askerId: string
   /** Who was served, and may rate. */
@@ -36,8 +38,8 @@ export async function ratableRequest(tx: Tx, requestId: string): Promise<Ratable
   const name = (await serviceNames(tx, [request.serviceId])).get(request.serviceId) ?? { id: '', en: '' }
   const terms = (await readTerms(tx, [request.termsId])).get(request.termsId)
   const reasons = await ratingReasons(tx, request.serviceId)
-  const { id, number, unitId, priority, state, submittedAt, completedAt, askerId, askedForId, workedOnBy } =
-    request
+  const { id, number, unitId, priority, state, submittedAt, askerId, askedForId, workedOnBy } = request
+  const completedAt = windowOpensAt(request.completedAt, (await readEvents(tx, [id])).get(id) ?? [])
   return {
     id,
     number,
@@ -78,8 +80,13 @@ export async function waitingForVerdict(tx: Tx, personId: string, since: Date): 
     tx,
     requests.map((request) => request.serviceId),
   )
-  return requests.flatMap(({ id, number, summary, unitId, serviceId, submittedAt, completedAt }) => {
+  const events = await readEvents(
+    tx,
+    requests.map((request) => request.id),
+  )
+  return requests.flatMap(({ id, number, summary, unitId, serviceId, submittedAt, ...request }) => {
     const name = names.get(serviceId)
+    const completedAt = windowOpensAt(request.completedAt, events.get(id) ?? [])
     if (name === undefined || completedAt === null) return []
     return [
       {

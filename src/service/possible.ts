@@ -12,12 +12,13 @@ export function whatIsPossible(
   request: StoredRequest,
   clock: ClockReading,
   targets: RequestTargets,
+  windowOpens: Date | null,
 ): RequestView['may'] {
   const next = allowedNext(clock.standing)
   const serving = (kind: EventKind) => next.has(kind) && mayServe(context, targets)
   const asking = (kind: EventKind) => next.has(kind) && maySettle(context, targets)
   const open = !isFinished(clock.standing)
-  const withinWindow = isWindowOpen(request.completedAt, context.now)
+  const withinWindow = isWindowOpen(windowOpens, context.now)
   const comment = mayComment(context, targets)
   return {
     take: open && request.assigneeId === null && mayServe(context, targets),

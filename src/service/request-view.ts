@@ -9,6 +9,7 @@ import type { ClockReading } from './domain/clock-reading.ts'
 import { namesOf, type Names } from './names.ts'
 import type { RequestReading } from './reading.ts'
 import { rowOf } from './request-rows.ts'
+import { windowOpensAt } from './domain/windows.ts'
 import { whatIsPossible } from './possible.ts'
 import { targetsOf } from './rights.ts'
 import { attachmentsOf, type StoredAttachment } from './store/attachments.ts'
@@ -61,7 +62,13 @@ export async function viewRequest(
         : { system: request.sourceSystem, key: request.sourceKey ?? '', madeSla: request.sourceMadeSla },
     completedAt: request.completedAt?.toISOString() ?? null,
     confirmsItselfAt: request.confirmsItselfAt?.toISOString() ?? null,
-    may: whatIsPossible(context, request, clock, await targetsOf(context, request)),
+    may: whatIsPossible(
+      context,
+      request,
+      clock,
+      await targetsOf(context, request),
+      windowOpensAt(request.completedAt, reading.events),
+    ),
   }
 }
 

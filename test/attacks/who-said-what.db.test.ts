@@ -149,3 +149,31 @@ describe('who is rated', () => {
     expect(rated.status).toBeGreaterThanOrEqual(400)
   })
 })
+
+describe('the days for rating', () => {
+  it('are not shortened by whoever is rated moving the completion into the past', async () => {
+    harness.at(jakarta(0, 9))
+    const bank = await makeServiceBank(harness)
+    const raters = await makeRaters(harness, bank, 1)
+    const rater = await raters.caller(0)
+    const asked = await rater.call('POST', '/requests', {
+      body: { serviceId: raters.serviceId, priority: 3, answers: { what: 'Lama' } },
+    })
+    const requestId = String(asked.body.id)
+    harness.at(jakarta(21, 9))
+    const one = await bank.as('itOne')
+    await one.call('POST', `/requests/${requestId}/take`)
+    const done = await one.call('POST', `/requests/${requestId}/complete`, { body: { text: '' } })
+    const head = await bank.as('itHead')
+    const later = done.body.timeline.filter(({ kind }: { kind: string }) => kind !== 'submitted')
+    for (const [index, { id }] of later.entries()) {
+      const corrected = await head.call('POST', `/requests/${requestId}/correct`, {
+        body: { eventId: id, happenedAt: jakarta(1, 10, index), void: false, text: 'Sudah lama selesai' },
+      })
+      expect(corrected.body).toMatchObject({ id: requestId })
+    }
+    expect((await rater.call('GET', `/requests/${requestId}`)).body.may.rate).toBe(true)
+    expect((await rater.call('GET', '/ratings/waiting')).body.rows).toHaveLength(1)
+    expect((await raters.rate(0, requestId, { satisfaction: 1 })).status).toBe(200)
+  })
+})

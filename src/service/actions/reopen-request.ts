@@ -3,7 +3,7 @@ import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
-import { isWindowOpen, windowDays } from '../domain/windows.ts'
+import { isWindowOpen, windowDays, windowOpensAt } from '../domain/windows.ts'
 import { maySettle } from '../rights.ts'
 import { serversToTell, tell } from '../tell.ts'
 
@@ -17,9 +17,10 @@ export async function reopenRequest(
 ) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened
-  const { request, standing, targets } = opened.value
+  const { request, standing, targets, events } = opened.value
   if (!maySettle(context, targets)) return refuse('not_permitted')
-  if (request.completedAt !== null && !isWindowOpen(request.completedAt, context.now)) {
+  const opens = windowOpensAt(request.completedAt, events)
+  if (opens !== null && !isWindowOpen(opens, context.now)) {
     return refuse('request_reopening_over', { days: windowDays })
   }
   const assigneeId = await whoGoesOn(context, standing.unitId, standing.assigneeId)

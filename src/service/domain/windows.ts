@@ -1,6 +1,21 @@
 /** Days after its completion in which a request can be reopened, and rated. */
 export const windowDays = 14
 
+/**
+ * From when on the window of a completed request counts: its completion, or when that was written down. Whoever moves a completion
+ * into the past by a correction takes none of the days away in which it is judged.
+ */
+export function windowOpensAt(
+  completedAt: Date | null,
+  events: readonly { readonly kind: string; readonly recordedAt: Date }[],
+): Date | null {
+  if (completedAt === null) return null
+  const written = events
+    .filter(({ kind }) => kind === 'completed')
+    .map(({ recordedAt }) => recordedAt.getTime())
+  return new Date(Math.max(completedAt.getTime(), ...written))
+}
+
 /** When the window of a completed request closes. */
 export function windowClosesAt(completedAt: Date): Date {
   return new Date(completedAt.getTime() + windowDays * 86_400_000)
