@@ -104,8 +104,13 @@ async function mail(
 
 function momentFor(language: Language, zone: string, at: Date): string {
   return new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'full',
-    timeStyle: 'short',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
     timeZone: zone,
+    timeZoneName: 'short',
   }).format(at)
 }

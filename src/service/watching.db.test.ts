@@ -61,6 +61,32 @@ describe('the watch over promises', () => {
     expect(await letters(bank)).toHaveLength(4)
   })
 
+  it('writes to each in their own language', async () => {
+    harness.at(jakarta(0, 8))
+    const bank = await makeServiceBank(harness)
+    const { requestId } = await askForLaptop(bank)
+    await (await bank.as('itOne')).call('POST', `/requests/${requestId}/take`)
+    await (await bank.as('itHead')).call('PATCH', '/profile', { body: { language: 'id' } })
+    harness.at(jakarta(0, 9, 1))
+    await harness.job('service.watch')
+    const [toHead, toAssignee] = await harness.within(bank.organisationId, async (tx) => {
+      const { rows } = await sql<{
+        subject: string
+        language: string
+        lines: string[]
+      }>`select subject, language, lines from platform.mails order by recipient`.execute(tx)
+      return rows
+    })
+    expect(toHead).toMatchObject({
+      language: 'id',
+      subject: expect.stringMatching(/^Janji jawaban pertama IT-2026-000001/),
+    })
+    expect(toHead?.lines.join(' ')).toContain('Diminta oleh branchOne, layanan Laptop baru.')
+    expect(toHead?.lines.join(' ')).toContain('Senin, 2 Maret 2026 pukul 09.00 WIB')
+    expect(toAssignee).toMatchObject({ language: 'en' })
+    expect(toAssignee?.lines.join(' ')).toContain('Asked by branchOne, service New laptop.')
+  })
+
   it('tells once even where two processes look at the same moment', async () => {
     harness.at(jakarta(0, 8))
     const bank = await makeServiceBank(harness)
