@@ -1,5 +1,6 @@
 import { demonstrationPassword, emailOf } from '../src/main/demonstration/plan.ts'
 import { uiMessages } from '../src/platform/ui/messages.ts'
+import { sessionMessages } from '../src/platform/ui/session/session-messages.ts'
 import { roomMessages } from '../src/service/ui/room-messages.ts'
 import { expect, test } from './support/bank.ts'
 import { makeDesk } from './support/desk.ts'
@@ -45,7 +46,7 @@ test('whoever was signed out elsewhere signs in and is back where they were', as
   const room = page.getByRole('navigation').getByRole('link', { name: say(roomMessages.requests, 'id') })
   await room.click()
   await expect(page).toHaveURL(/\/sign-in\?back=%2Frequests$/)
-  await page.getByRole('textbox', { name: 'E-mail' }).fill(emailOf('reza'))
+  await page.getByRole('textbox', { name: say(sessionMessages['signIn.email'], 'id') }).fill(emailOf('reza'))
   await page.getByLabel('Kata sandi', { exact: true }).fill(demonstrationPassword)
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await expect(page).toHaveURL(/[^=]\/requests$/)

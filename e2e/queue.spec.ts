@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { demonstrationPassword, emailOf } from '../src/main/demonstration/plan.ts'
+import { sessionMessages } from '../src/platform/ui/session/session-messages.ts'
 import { serviceProblems } from '../src/service/problems.ts'
 import { queueMessages } from '../src/service/ui/queue/queue-messages.ts'
 import { requestMessages } from '../src/service/ui/request/request-messages.ts'
@@ -21,7 +22,7 @@ test('with the keyboard alone: sign in, walk the queue, take, open', async ({ en
   const page = await outside({ tolerated: [401] })
   await page.goto(`/queue/${desk.unitId}`)
   await expect(page).toHaveURL(/\/sign-in\?back=/)
-  await tabTo(page, page.getByRole('textbox', { name: 'E-mail' }))
+  await tabTo(page, page.getByRole('textbox', { name: say(sessionMessages['signIn.email'], 'id') }))
   await page.keyboard.type(emailOf('citra'))
   await tabTo(page, page.getByLabel('Kata sandi', { exact: true }))
   await page.keyboard.type(demonstrationPassword)
