@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { auditMessages } from '../src/organisation/ui/audit/audit-messages.ts'
-import { auditActions } from '../src/organisation/ui/audit/audit-names.ts'
+import { auditActions } from '../src/organisation/ui/audit/audit-names-messages.ts'
 import { roomMessages } from '../src/organisation/ui/room-messages.ts'
 import { expect, test, type Visitor } from './support/bank.ts'
 import { expectNoFaults, settled } from './support/checks.ts'

@@ -5,12 +5,10 @@ import { covers, sharedDays, type Days } from './spans.ts'
 
 const dayOf = (index: number) =>
   `2026-${String(1 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
-const spans = fc
-  .tuple(fc.nat({ max: 100 }), fc.option(fc.nat({ max: 60 })))
-  .map(([from, length]): Days => ({
-    from: dayOf(from),
-    until: length === null ? null : dayOf(from + length),
-  }))
+const spans = fc.tuple(fc.nat({ max: 100 }), fc.option(fc.nat({ max: 60 }))).map(([from, length]): Days => ({
+  from: dayOf(from),
+  until: length === null ? null : dayOf(from + length),
+}))
 const nobodyGone = { unitClosedOn: null, personLeftOn: null }
 const teller = (days: Days): Held => ({ unitId: 'branch', jobId: 'teller', days })
 

@@ -12,7 +12,7 @@ import { Empty } from '../../platform/ui/states/empty.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { UnitRow } from '../contract.ts'
 import { usePages, useRead } from './api.ts'
-import { unitKindMessages } from './parts/unit-kinds.ts'
+import { unitKindMessages } from './parts/unit-kinds-messages.ts'
 import { TreeName } from './unit/tree-name.tsx'
 import { unitsMessages } from './unit/units-messages.ts'
 

@@ -5,7 +5,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import { chooseMessages } from '../parts/choose-messages.ts'
 import { PersonSelect } from '../person-select.tsx'
 import { auditMessages } from './audit-messages.ts'
-import { auditActions, auditSubjects } from './audit-names.ts'
+import { auditActions, auditSubjects } from './audit-names-messages.ts'
 import type { AuditFilters } from './use-audit-filters.ts'
 import { useAuditWords } from './use-audit-words.ts'
 

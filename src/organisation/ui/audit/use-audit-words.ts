@@ -1,6 +1,6 @@
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { auditMessages } from './audit-messages.ts'
-import { auditActions, auditDetails, auditSubjects } from './audit-names.ts'
+import { auditActions, auditDetails, auditSubjects } from './audit-names-messages.ts'
 
 /** Names of the log in the reader's language; what has none is shown as the log has it. */
 export function useAuditWords() {

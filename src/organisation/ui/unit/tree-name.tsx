@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { UnitRow } from '../../contract.ts'
-import { unitKindMessages } from '../parts/unit-kinds.ts'
+import { unitKindMessages } from '../parts/unit-kinds-messages.ts'
 import classes from './tree-name.module.css'
 import { unitsMessages } from './units-messages.ts'
 

@@ -7,7 +7,7 @@ import { GoButton } from '../../../platform/ui/shell/go.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { UnitKind, UnitView } from '../../contract.ts'
 import { useRead } from '../api.ts'
-import { unitKindMessages, unitKinds } from '../parts/unit-kinds.ts'
+import { unitKindMessages, unitKinds } from '../parts/unit-kinds-messages.ts'
 import { UnitSelect } from '../parts/unit-select.tsx'
 import { unitFormMessages } from './unit-form-messages.ts'
 

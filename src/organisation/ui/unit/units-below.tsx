@@ -5,7 +5,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { UnitView } from '../../contract.ts'
 import lines from '../parts/people-lines.module.css'
 import { Section } from '../parts/section.tsx'
-import { unitKindMessages } from '../parts/unit-kinds.ts'
+import { unitKindMessages } from '../parts/unit-kinds-messages.ts'
 import { unitMessages } from './unit-messages.ts'
 import { unitsMessages } from './units-messages.ts'
 

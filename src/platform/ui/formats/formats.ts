@@ -69,7 +69,7 @@ function numberFormats(locale: string): Pick<Formats, 'number' | 'percent' | 'by
         style: 'unit',
         unit,
         maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
-      }).format(bytes / size)
+      }).format(unit === 'kilobyte' && bytes > 0 ? Math.max(1, bytes / size) : bytes / size)
     },
     money: (rupiah) =>
       new Intl.NumberFormat(locale, {

@@ -69,6 +69,10 @@ function inHours(hours: number, language: Language): string {
   const whole = Math.floor(hours)
   const half = hours > whole
   if (whole === 0) return language === 'id' ? 'setengah jam kerja' : 'half a working hour'
+  if (half && whole > 10) {
+    const exact = new Intl.NumberFormat(localeOf(language)).format(whole + 0.5)
+    return language === 'id' ? `${exact} jam kerja` : `${exact} working hours`
+  }
   const word = numberInWords(whole, language)
   if (language === 'id') return half ? `${word} setengah jam kerja` : `${word} jam kerja`
   if (half) return `${word} and a half working hours`

@@ -7,7 +7,7 @@ export const sessionMessages = {
     id: 'Rekan kerja Anda adalah pelanggan Anda. Di sini janji layanan terlihat, dan terlihat pula apakah ditepati.',
     en: 'Your colleague is your customer. Here promises of service can be seen, and so can whether they are kept.',
   },
-  'signIn.email': { id: 'E-mail', en: 'E-mail' },
+  'signIn.email': { id: 'Email', en: 'E-mail' },
   'signIn.password': { id: 'Kata sandi', en: 'Password' },
   'signIn.act': { id: 'Masuk', en: 'Sign in' },
   'signIn.forgotten': { id: 'Lupa kata sandi?', en: 'Forgotten your password?' },

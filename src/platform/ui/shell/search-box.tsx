@@ -38,6 +38,7 @@ export function SearchBox({ sources, rooms, onClose }: SearchBoxProps) {
       yOffset="12vh"
       maxHeight="60vh"
       transitionProps={{ duration: 100 }}
+      aria-label={t('search.placeholder')}
     >
       <Spotlight.Search
         placeholder={t('search.placeholder')}
