@@ -28,7 +28,7 @@ export const boundaryBreaches: readonly Breach[] = [
   breach('browser-no-node', 'src/platform/ui/disk.ts', 'node:fs'),
   breach('contract-packages', 'src/epsilon/contract.ts', 'react'),
   breach('platform-no-slice', 'src/platform/jobs/queue.ts', '../../alpha/index.ts'),
-  breach('main-on-top', 'src/beta/actions/restart.ts', '../../main/server.ts'),
+  breach('main-on-top', 'src/beta/actions/restart.ts', '../../main/start.ts'),
   breach('browser-part-is-built', 'src/main/render.ts', '../alpha/ui/offer.ts'),
   breach('sql-stays-in-store', 'src/beta/actions/query.ts', 'kysely'),
   breach('pg-only-in-db', 'src/beta/actions/connect.ts', 'pg'),

@@ -5,7 +5,7 @@ const manifest = {
   name: 'planted',
   private: true,
   type: 'module',
-  dependencies: { zod: '4', kysely: '0', pg: '8', '@stdlib/stats-base-dists-normal-cdf': '0' },
+  dependencies: { zod: '4', kysely: '0', pg: '8', '@stdlib/stats-base-dists-normal-quantile': '0' },
   devDependencies: {
     '@size-limit/file': '13',
     '@types/node': '26',
@@ -51,7 +51,7 @@ void import('./later.ts').then(({ weight }) => {
 })
 `,
   'src/main/browser/later.ts': heavy,
-  'src/main/server.ts': `import { alphaProblems, decide } from '../alpha/index.ts'
+  'src/main/start.ts': `import { alphaProblems, decide } from '../alpha/index.ts'
 import { follow } from '../beta/index.ts'
 import { readConfig } from '../platform/config.ts'
 
@@ -71,7 +71,7 @@ export const openPool = () => new pg.Pool()
   'src/platform/time/minutes.ts': `/** Minutes of so many hours. */
 export const minutesOf = (hours: number) => hours * 60
 `,
-  'src/statistics/normal.ts': `import cdf from '@stdlib/stats-base-dists-normal-cdf'
+  'src/statistics/normal.ts': `import cdf from '@stdlib/stats-base-dists-normal-quantile'
 
 export const chance = (z: number) => cdf(z, 0, 1)
 `,
