@@ -23,10 +23,11 @@ const colorSchemes = localStorageColorSchemeManager({ key: 'etalase.color-scheme
 /** Somebody was signed in and is no longer: sign in, and come back. */
 function leadToSignIn(): void {
   const signedIn = router.state.matches.some((match) => String(match.routeId).startsWith('/signed-in'))
-  if (!signedIn) return
-  const back = router.state.location.href
+  const { pathname, href } = router.latestLocation
+  // Several answers may say so one after another: whoever is on the way to the door already goes there once.
+  if (!signedIn || pathname === '/sign-in') return
   client.clear()
-  void router.navigate({ to: '/sign-in', search: back === '/' ? {} : { back } })
+  void router.navigate({ to: '/sign-in', search: href === '/' ? {} : { back: href } })
 }
 
 /** A page of an older version asks for files that a newer one no longer has: load the newer one, but not again and again. */

@@ -3,8 +3,6 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 export const chooseMessages = {
   notYours: { id: 'Ini bukan untuk Anda tambahkan.', en: 'This is not for you to add.' },
   clear: { id: 'Kosongkan pilihan', en: 'Clear the choice' },
-  none: { id: 'Tidak ada yang cocok.', en: 'Nothing matches.' },
-  searching: { id: 'Mencari…', en: 'Searching…' },
   'unit.find': { id: 'Ketik nama atau kode unit', en: 'Type a name or code' },
   'person.find': { id: 'Ketik nama', en: 'Type a name' },
   'person.none': { id: 'Tidak ada nama yang cocok.', en: 'No name matches.' },

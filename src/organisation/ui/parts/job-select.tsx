@@ -2,7 +2,7 @@ import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { useRead } from '../api.ts'
 import { chooseMessages } from './choose-messages.ts'
-import { SearchSelect, useSearchWords, type ChoiceProps } from './search-select.tsx'
+import { SearchSelect, useSearchWords, type ChoiceProps } from '../../../platform/ui/forms/search-select.tsx'
 
 /** A job by its title. */
 export function JobSelect(props: ChoiceProps) {

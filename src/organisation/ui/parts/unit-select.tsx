@@ -4,7 +4,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { UnitRow } from '../../contract.ts'
 import { useRead } from '../api.ts'
 import { chooseMessages } from './choose-messages.ts'
-import { SearchSelect, useSearchWords, type ChoiceProps } from './search-select.tsx'
+import { SearchSelect, useSearchWords, type ChoiceProps } from '../../../platform/ui/forms/search-select.tsx'
 
 interface UnitSelectProps extends ChoiceProps {
   /** A unit that is not offered. */

@@ -4,9 +4,6 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 export const chooseMessages = {
   'person.placeholder': { id: 'Ketik nama', en: 'Type a name' },
   'unit.placeholder': { id: 'Ketik nama unit', en: 'Type a unit’s name' },
-  none: { id: 'Tidak ada yang cocok', en: 'Nothing matches' },
-  clear: { id: 'Kosongkan pilihan', en: 'Clear the choice' },
-  searching: { id: 'Mencari…', en: 'Searching…' },
   'files.add': { id: 'Tambah berkas', en: 'Add files' },
   'files.hint': {
     id: 'Paling banyak {max} berkas, masing-masing 20 MB.',

@@ -1,9 +1,10 @@
 import { Select, type ComboboxItem } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type ReactNode } from 'react'
-import { useText } from '../../../platform/ui/text/use-text.ts'
-import { chooseMessages } from './choose-messages.ts'
+import { useText } from '../text/use-text.ts'
+import { searchSelectMessages } from './search-select-messages.ts'
 
+/** A field in which one of many is chosen. */
 export interface ChoiceProps {
   readonly label: string
   readonly value: string | null
@@ -12,6 +13,8 @@ export interface ChoiceProps {
   readonly description?: ReactNode
   readonly error?: ReactNode
   readonly required?: boolean
+  readonly w?: object | string
+  /** Under which name the form knows the field. */
   readonly path?: string
 }
 
@@ -22,6 +25,7 @@ export interface SearchWords {
   readonly type: (words: string) => void
 }
 
+/** Words as they are typed, and as they stand still long enough to be asked for. */
 export function useSearchWords(): SearchWords {
   const [typed, type] = useState('')
   const [settled] = useDebouncedValue(typed, 180)
@@ -35,7 +39,7 @@ interface SearchSelectProps extends ChoiceProps {
   readonly found: readonly ComboboxItem[]
   readonly busy: boolean
   /** The chosen one, where it was not chosen here but came with the page. */
-  readonly chosen: ComboboxItem | undefined
+  readonly chosen?: ComboboxItem | undefined
 }
 
 /** One of many, found by words on the server. */
@@ -47,18 +51,20 @@ export function SearchSelect({
   value,
   onChange,
   path,
+  w,
   ...rest
 }: SearchSelectProps) {
-  const t = useText(chooseMessages)
+  const t = useText(searchSelectMessages)
   const [picked, setPicked] = useState<ComboboxItem>()
-  const current = [...(picked ? [picked] : []), ...(chosen ? [chosen] : []), ...found].find(
-    (choice) => choice.value === value,
-  )
+  const known = [...(picked ? [picked] : []), ...(chosen ? [chosen] : []), ...found]
+  const current = known.find((choice) => choice.value === value)
   const others = found.filter((choice) => choice.value !== current?.value)
   const choices = current === undefined ? others : [current, ...others]
+  const ids = new Set(found.map((choice) => choice.value))
   return (
     <Select
       {...rest}
+      {...(w !== undefined && { w })}
       data={choices}
       value={value}
       onChange={(id) => {
@@ -71,9 +77,7 @@ export function SearchSelect({
       clearButtonProps={{ 'aria-label': t('clear'), 'aria-hidden': false, tabIndex: 0 }}
       onSearchChange={(typed) => words.type(typed === current?.label ? '' : typed)}
       filter={({ options }) =>
-        words.typed === ''
-          ? options
-          : options.filter((one) => 'value' in one && found.some(({ value: id }) => id === one.value))
+        words.typed === '' ? options : options.filter((one) => 'value' in one && ids.has(one.value))
       }
       nothingFoundMessage={t(busy ? 'searching' : 'none')}
       data-path={path}
