@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -25,10 +25,12 @@ export function openFiles(directory: string): FileStore {
           yield chunk
         }
       }
+      const target = createWriteStream(path, { flags: 'wx', mode: 0o600 })
       try {
-        await pipeline(content, count, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+        await pipeline(content, count, target)
         await settle(path)
       } catch (error) {
+        await closed(target) // what is removed before it is made would stay
         await rm(path, { force: true })
         if (error instanceof TooLarge) return refuse('file_too_large')
         throw error
@@ -53,4 +55,9 @@ async function settle(path: string): Promise<void> {
   } finally {
     await file.close()
   }
+}
+
+/** Waits until a stream that ended or broke has let go of its file, which it may have been about to make. */
+async function closed(stream: WriteStream): Promise<void> {
+  if (!stream.closed) await new Promise<void>((resolve) => stream.once('close', () => resolve()))
 }
