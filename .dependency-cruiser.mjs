@@ -4,6 +4,9 @@ const layers = 'main|platform|statistics'
 /** A file of a slice; the first group is the slice's name. */
 const slice = `^src/(?!(?:${layers})/)([^/]+)/`
 const browser = ['^src/[^/]+/ui/', '^src/main/browser/']
+/** One file, or a folder of them by subject: what crosses the wire, and the texts. */
+const contract = 'contract([.]ts|/[^/]+[.]ts)$'
+const messages = 'messages([.]ts|/[^/]+[.]ts)$'
 const tests = '[.]test[.]tsx?$'
 /** What of the platform is as true in the browser as on the server: texts, calendar arithmetic, shapes on the wire. */
 const platformForBoth = [
@@ -58,14 +61,14 @@ export default {
       comment:
         'Other slices are reached through their index.ts, react to their events, or are composed in main/.',
       severity: 'error',
-      from: { path: slice, pathNot: [...browser, '^src/[^/]+/contract[.]ts$', tests] },
+      from: { path: slice, pathNot: [...browser, `^src/[^/]+/${contract}`, tests] },
       to: { path: slice, pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$'] },
     },
     {
       name: 'slice-door-in-browser',
       comment: 'Contracts and screens of a slice see nothing of another slice but its contract.ts.',
       severity: 'error',
-      from: { path: ['^src/(?!main/)([^/]+)/ui/', '^src/([^/]+)/contract[.]ts$'], pathNot: tests },
+      from: { path: ['^src/(?!main/)([^/]+)/ui/', `^src/([^/]+)/${contract}`], pathNot: tests },
       to: { path: slice, pathNot: ['^src/$1/', '^src/[^/]+/contract[.]ts$'] },
     },
     {
@@ -77,7 +80,7 @@ export default {
       to: {
         pathNot: [
           '^src/$1/domain/',
-          '^src/$1/contract[.]ts$',
+          `^src/$1/${contract}`,
           '^src/platform/time/',
           '^src/platform/http/result[.]ts$',
           '^src/statistics/',
@@ -89,7 +92,7 @@ export default {
       comment: 'domain/ uses its contract for types only: parsing is done before the domain is asked.',
       severity: 'error',
       from: { path: '^src/([^/]+)/domain/', pathNot: tests },
-      to: { path: '^src/$1/contract[.]ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: `^src/$1/${contract}`, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'statistics-pure',
@@ -109,13 +112,13 @@ export default {
       name: 'browser-no-server-files',
       comment: 'What runs in the browser imports contracts, texts, pure code and screens, never server code.',
       severity: 'error',
-      from: { path: [...browser, '^src/[^/]+/(contract|messages)[.]ts$'], pathNot: tests },
+      from: { path: [...browser, `^src/[^/]+/(${contract}|${messages})`], pathNot: tests },
       to: {
         path: '^src/',
         pathNot: [
           ...browser,
           ...platformForBoth,
-          '^src/[^/]+/(contract|messages)[.]ts$',
+          `^src/[^/]+/(${contract}|${messages})`,
           '^src/[^/]+/domain/',
           '^src/statistics/',
         ],
@@ -126,7 +129,7 @@ export default {
       comment: 'What also runs in the browser imports no package of the server.',
       severity: 'error',
       from: {
-        path: [...browser, ...platformForBoth, '^src/[^/]+/(contract|messages)[.]ts$'],
+        path: [...browser, ...platformForBoth, `^src/[^/]+/(${contract}|${messages})`],
         pathNot: [tests, '^src/platform/time/'],
       },
       to: { path: serverPackages },
@@ -136,7 +139,7 @@ export default {
       comment: 'What also runs in the browser imports nothing of Node.',
       severity: 'error',
       from: {
-        path: [...browser, ...platformForBoth, '^src/[^/]+/(contract|messages)[.]ts$', '^src/[^/]+/domain/'],
+        path: [...browser, ...platformForBoth, `^src/[^/]+/(${contract}|${messages})`, '^src/[^/]+/domain/'],
         pathNot: tests,
       },
       to: { dependencyTypes: ['core'] },
@@ -145,7 +148,7 @@ export default {
       name: 'contract-packages',
       comment: 'A contract describes what crosses the wire with Zod and nothing else.',
       severity: 'error',
-      from: { path: '^src/[^/]+/contract[.]ts$' },
+      from: { path: `^src/[^/]+/${contract}` },
       to: { path: 'node_modules/', pathNot: npm('zod') },
     },
     {

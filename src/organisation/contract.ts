@@ -9,39 +9,40 @@ import {
   pageQuery,
   type Endpoints,
 } from '../platform/http/endpoint.ts'
+import { calendarEndpoints } from './contract/calendars.ts'
+import {
+  assignmentId,
+  calendarId,
+  code,
+  email,
+  jobId,
+  language,
+  name,
+  personId,
+  personName,
+  reason,
+  text,
+  unitId,
+  unitKinds,
+  unitName,
+  words,
+  zone,
+} from './contract/names.ts'
 
-export const unitId = z.uuid().brand<'UnitId'>()
-export const personId = z.uuid().brand<'PersonId'>()
-export const jobId = z.uuid().brand<'JobId'>()
-export const assignmentId = z.uuid().brand<'AssignmentId'>()
-export const calendarId = z.uuid().brand<'CalendarId'>()
-export type UnitId = z.output<typeof unitId>
-export type PersonId = z.output<typeof personId>
-export type JobId = z.output<typeof jobId>
-export type AssignmentId = z.output<typeof assignmentId>
-export type CalendarId = z.output<typeof calendarId>
-
-export const unitKinds = ['head_office', 'department', 'region', 'branch', 'counter'] as const
-export type UnitKind = (typeof unitKinds)[number]
-
-const text = z.object({ id: z.string(), en: z.string() })
-
-/** A unit by name, wherever another thing names it. */
-export const unitName = z.object({ id: unitId, name: text, code: z.string() })
-/** A person by name, wherever another thing names it. */
-export const personName = z.object({ id: personId, name: z.string() })
-
-const reason = z.string().trim().min(3).max(500)
-const codeForm = /^[A-Z][A-Z0-9]{1,11}$/
-const code = z.string().trim().regex(codeForm)
-const name = z.string().trim().min(1).max(160)
-const email = z.email().max(254).toLowerCase()
-const zone = z.string().min(1).max(64)
-/** Words that a list is searched by. */
-const words = z.string().trim().max(100).optional()
-const language = z.enum(['id', 'en'])
-const minute = z.number().int().min(0).max(2880)
-const interval = z.object({ start: minute, end: minute })
+export * from './contract/calendars.ts'
+export {
+  personId,
+  personName,
+  unitId,
+  unitKinds,
+  unitName,
+  type AssignmentId,
+  type CalendarId,
+  type JobId,
+  type PersonId,
+  type UnitId,
+  type UnitKind,
+} from './contract/names.ts'
 
 export const unitRow = z.object({
   id: unitId,
@@ -137,36 +138,6 @@ export const jobView = z.object({
   may: z.object({ change: z.boolean() }),
 })
 export type JobView = z.output<typeof jobView>
-
-const weekday = z.enum(['1', '2', '3', '4', '5', '6', '7'])
-const hours = z.array(interval)
-const note = z.string().max(200)
-const extraDay = z.object({ day, working: z.boolean(), intervals: hours.max(12).optional(), note })
-const calendarFields = {
-  name: z.string().trim().min(1).max(120),
-  zone,
-  /** ISO weekday (1 Monday) → intervals in minutes from midnight; an end beyond 1440 crosses midnight. */
-  week: z.partialRecord(weekday, hours.max(12)),
-  /** Public holidays of a country (ISO 3166-1, such as `ID`) and optionally a region; null: none. */
-  holidays: z.object({ country: z.string().length(2), region: z.string().max(10).nullable() }).nullable(),
-  /** Extra days off or on. `intervals` absent on a working day: as the weekday. */
-  days: z.array(extraDay).max(2000),
-}
-export const calendarView = z.object({
-  id: calendarId,
-  ...calendarFields,
-  units: z.number().int(),
-  may: z.object({ change: z.boolean() }),
-})
-export type CalendarView = z.output<typeof calendarView>
-export const calendarBody = z.object(calendarFields)
-
-const calendarDay = z.object({ day, working: z.boolean(), intervals: hours, note: text.nullable() })
-const holidayCountry = z.object({
-  country: z.string(),
-  name: z.string(),
-  regions: z.array(z.object({ region: z.string(), name: z.string() })),
-})
 
 export const organisationView = z.object({
   id: z.uuid(),
@@ -330,29 +301,7 @@ export const organisationEndpoints = {
     output: assignmentView,
   },
 
-  'GET /calendars': { summary: 'Working calendars', output: z.object({ rows: z.array(calendarView) }) },
-  'POST /calendars': {
-    summary: 'Make a working calendar',
-    body: calendarBody,
-    output: calendarView,
-    made: true,
-  },
-  'PUT /calendars/:calendarId': {
-    summary: 'Change a working calendar',
-    params: z.object({ calendarId }),
-    body: calendarBody,
-    output: calendarView,
-  },
-  'GET /calendars/:calendarId/days': {
-    summary: 'What a calendar makes of the days of a month',
-    params: z.object({ calendarId }),
-    query: z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
-    output: z.object({ rows: z.array(calendarDay) }),
-  },
-  'GET /holiday-countries': {
-    summary: 'Countries whose public holidays are known',
-    output: z.object({ rows: z.array(holidayCountry) }),
-  },
+  ...calendarEndpoints,
 
   'GET /profile': { summary: 'Oneself', output: personView },
   'PATCH /profile': {

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+export const serviceId = z.uuid().brand<'ServiceId'>()
+export const requestId = z.uuid().brand<'RequestId'>()
+export const eventId = z.uuid().brand<'EventId'>()
+export const attachmentId = z.uuid().brand<'AttachmentId'>()
+export const reasonId = z.uuid().brand<'ReasonId'>()
+export type ServiceId = z.output<typeof serviceId>
+export type RequestId = z.output<typeof requestId>
+export type EventId = z.output<typeof eventId>
+export type AttachmentId = z.output<typeof attachmentId>
+
+/** A text in both languages. */
+export const text = z.object({ id: z.string(), en: z.string() })
+/** 1 is the most urgent. */
+export const priority = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+export type Priority = z.output<typeof priority>

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { personName, unitName } from '../../organisation/contract.ts'
+import { instant } from '../../platform/http/endpoint.ts'
+import { pauseOwners } from './catalogue.ts'
+import { attachmentId, eventId, priority, requestId, serviceId, text } from './ids.ts'
+
+export const eventKinds = [
+  'submitted',
+  'accepted',
+  'assigned',
+  'responded',
+  'handed_on',
+  'paused',
+  'resumed',
+  'completed',
+  'confirmed',
+  'reopened',
+  'cancelled',
+  'commented',
+  'attached',
+  'corrected',
+  'updated',
+] as const
+export type EventKind = (typeof eventKinds)[number]
+/** `open` is submitted and not yet accepted. */
+export const requestStates = ['open', 'in_progress', 'paused', 'completed', 'closed', 'cancelled'] as const
+export type RequestState = (typeof requestStates)[number]
+
+/** How one promised target stands. Minutes are working minutes. */
+export const targetReading = z.object({
+  promisedMinutes: z.number().nullable(),
+  usedMinutes: z.number(),
+  /** When it is due if the clock keeps running; null while it stands or where nothing was promised. */
+  dueAt: instant.nullable(),
+  status: z.enum(['none', 'running', 'paused', 'kept', 'broken']),
+  brokenAt: instant.nullable(),
+})
+export type TargetReading = z.output<typeof targetReading>
+export const hopReading = z.object({
+  unit: unitName,
+  from: instant,
+  until: instant.nullable(),
+  usedMinutes: z.number(),
+})
+export const clockReading = z.object({
+  at: instant,
+  response: targetReading,
+  completion: targetReading,
+  hops: z.array(hopReading),
+  /** Working minutes of the whole way that the serving side used, and what waiting stopped the clock for. */
+  usedMinutes: z.number(),
+  elapsedMinutes: z.number(),
+  waitingForAskerMinutes: z.number(),
+  waitingForThirdPartyMinutes: z.number(),
+})
+export type ClockReading = z.output<typeof clockReading>
+
+export const attachmentView = z.object({
+  id: attachmentId,
+  name: z.string(),
+  type: z.string(),
+  bytes: z.number().int(),
+  image: z.boolean(),
+})
+export const eventView = z.object({
+  id: eventId,
+  kind: z.enum(eventKinds),
+  happenedAt: instant,
+  recordedAt: instant,
+  /** Null: the system itself. */
+  actor: personName.nullable(),
+  unit: unitName,
+  assignee: personName.nullable(),
+  text: z.string().nullable(),
+  whose: z.enum(pauseOwners).nullable(),
+  attachments: z.array(attachmentView),
+  /** Of a correction: that the event which it replaces never happened. */
+  voids: z.boolean(),
+  /** Set where a later event corrected this one. */
+  correctedBy: eventId.nullable(),
+  replaces: eventId.nullable(),
+})
+export type EventView = z.output<typeof eventView>
+
+export const requestRow = z.object({
+  id: requestId,
+  number: z.string(),
+  service: z.object({ id: serviceId, name: text }),
+  unit: unitName,
+  holder: unitName,
+  asker: personName,
+  askedFor: personName,
+  assignee: personName.nullable(),
+  priority,
+  state: z.enum(requestStates),
+  summary: z.string(),
+  submittedAt: instant,
+  response: targetReading,
+  completion: targetReading,
+})
+export type RequestRow = z.output<typeof requestRow>
+
+export const requestView = requestRow.extend({
+  answers: z.array(
+    z.object({
+      key: z.string(),
+      label: text,
+      kind: z.string(),
+      text: z.string().nullable(),
+      attachments: z.array(attachmentView),
+    }),
+  ),
+  timeline: z.array(eventView),
+  clock: clockReading,
+  doneWell: text,
+  /** Where the request came from another system: its name and what it said of its own promise, never mixed with ours. */
+  source: z.object({ system: z.string(), key: z.string(), madeSla: z.boolean().nullable() }).nullable(),
+  completedAt: instant.nullable(),
+  confirmsItselfAt: instant.nullable(),
+  may: z.object({
+    take: z.boolean(),
+    accept: z.boolean(),
+    assign: z.boolean(),
+    respond: z.boolean(),
+    comment: z.boolean(),
+    attach: z.boolean(),
+    handOn: z.boolean(),
+    pause: z.boolean(),
+    resume: z.boolean(),
+    complete: z.boolean(),
+    confirm: z.boolean(),
+    reopen: z.boolean(),
+    cancel: z.boolean(),
+    correct: z.boolean(),
+    rate: z.boolean(),
+  }),
+})
+export type RequestView = z.output<typeof requestView>
