@@ -1,13 +1,20 @@
-import { publicEndpoints, sessionEndpoints } from '../platform/auth/contract.ts'
+import * as auth from '../platform/auth/contract.ts'
+import * as shapes from '../platform/http/endpoint.ts'
 import { describeEndpoints, describeRoutes, openApiOf } from '../platform/http/openapi.ts'
+import type { NamedModules } from '../platform/http/named-schemas.ts'
 import { slices } from './slices.ts'
 
 /** The description of the API, as `/api/openapi.json` serves it and `docs/openapi.json` keeps it. */
 export function apiDescription(): Record<string, unknown> {
   const endpoints = [
-    ...describeEndpoints('session', publicEndpoints),
-    ...describeEndpoints('session', sessionEndpoints),
+    ...describeEndpoints('session', auth.publicEndpoints),
+    ...describeEndpoints('session', auth.sessionEndpoints),
     ...slices.flatMap((slice) => describeRoutes(slice.name, slice.routes)),
   ]
-  return openApiOf(endpoints, '1')
+  const modules: NamedModules = [
+    ['wire', shapes],
+    ['session', auth],
+    ...slices.map(({ name, contract }) => [name, contract] as const),
+  ]
+  return openApiOf(endpoints, modules, '1')
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
+import * as contract from './contract.ts'
 import { remindJob } from './jobs.ts'
 import { measurementMessages } from './messages.ts'
 import { measurementPolicy } from './policy.ts'
@@ -11,6 +12,7 @@ import { retime } from './timing.ts'
 export const measurementSlice: Slice = {
   name: 'measurement',
   routes: measurementRoutes,
+  contract,
   policy: measurementPolicy,
   problems: measurementProblems,
   messages: measurementMessages,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
+import * as contract from './contract.ts'
 import { organisationJobs } from './jobs.ts'
 import { organisationMessages } from './messages.ts'
 import { organisationPolicy } from './policy.ts'
@@ -10,6 +11,7 @@ import { organisationRoutes } from './routes.ts'
 export const organisationSlice: Slice = {
   name: 'organisation',
   routes: organisationRoutes,
+  contract,
   policy: organisationPolicy,
   problems: organisationProblems,
   messages: organisationMessages,

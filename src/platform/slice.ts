@@ -6,6 +6,8 @@ import type { Messages, ProblemCatalogue } from './i18n/messages.ts'
 export interface Slice {
   readonly name: string
   readonly routes: readonly MountedRoute[]
+  /** What its contract exports: the description of the API names schemas by it. */
+  readonly contract: Readonly<Record<string, unknown>>
   readonly policy: Permissions
   readonly problems: ProblemCatalogue
   /** Texts of its notices and mails, by key. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
+import * as contract from './contract.ts'
 import { serviceJobs, serviceReactions } from './jobs.ts'
 import { serviceMessages } from './messages.ts'
 import { servicePolicy } from './policy.ts'
@@ -10,6 +11,7 @@ import { serviceRoutes } from './routes.ts'
 export const serviceSlice: Slice = {
   name: 'service',
   routes: serviceRoutes,
+  contract,
   policy: servicePolicy,
   problems: serviceProblems,
   messages: serviceMessages,

@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { EndpointKey, EndpointShape, Endpoints } from './endpoint.ts'
+import { nameSchemas, type NamedModules, type NamedSchemas } from './named-schemas.ts'
 import type { MountedRoute } from './route.ts'
 
 /** One endpoint as the description needs it: who may call it and what it may refuse. */
@@ -51,13 +52,18 @@ export function describeRoutes(tag: string, routes: readonly MountedRoute[]): De
   return routes.map(({ key, endpoint, permit, errors }) => ({ key, endpoint, permit, errors, tag }))
 }
 
-/** The OpenAPI 3.1 description of all endpoints; the same for the same code. */
-export function openApiOf(endpoints: readonly DescribedEndpoint[], version: string): Json {
+/** The OpenAPI 3.1 description of all endpoints; the same for the same code. Schemas have the names by which `modules` export them. */
+export function openApiOf(
+  endpoints: readonly DescribedEndpoint[],
+  modules: NamedModules,
+  version: string,
+): Json {
+  const schemas = nameSchemas(modules)
   const paths: Record<string, Json> = {}
   for (const described of endpoints) {
     const [method = 'GET', path = '/'] = described.key.split(' ')
     const url = path.replaceAll(/:(\w+)/g, '{$1}')
-    paths[url] = { ...paths[url], [method.toLowerCase()]: operationOf(described, method) }
+    paths[url] = { ...paths[url], [method.toLowerCase()]: operationOf(described, method, schemas) }
   }
   return {
     openapi: '3.1.0',
@@ -71,14 +77,21 @@ export function openApiOf(endpoints: readonly DescribedEndpoint[], version: stri
     security: [{ session: [] }],
     paths: Object.fromEntries(Object.entries(paths).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     components: {
-      schemas: { Problem: problem },
+      schemas: { ...schemas.referredTo(), Problem: problem },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'etalase.session_token' } },
     },
   }
 }
 
-function operationOf({ key, endpoint, permit, errors, tag }: DescribedEndpoint, method: string): Json {
-  const parameters = [...parametersOf(endpoint.params, 'path'), ...parametersOf(endpoint.query, 'query')]
+function operationOf(
+  { key, endpoint, permit, errors, tag }: DescribedEndpoint,
+  method: string,
+  schemas: NamedSchemas,
+): Json {
+  const parameters = [
+    ...parametersOf(endpoint.params, 'path', schemas),
+    ...parametersOf(endpoint.query, 'query', schemas),
+  ]
   if (method !== 'GET' && permit !== null) {
     parameters.push({
       name: 'Idempotency-Key',
@@ -94,9 +107,12 @@ function operationOf({ key, endpoint, permit, errors, tag }: DescribedEndpoint, 
     ...(permit !== null && { 'x-permission': permit }),
     ...(errors.length > 0 && { 'x-refusals': [...errors].toSorted() }),
     ...(parameters.length > 0 && { parameters }),
-    ...bodyOf(endpoint),
+    ...bodyOf(endpoint, schemas),
     responses: {
-      [endpoint.made === true ? '201' : '200']: { description: 'Done', content: contentOf(endpoint) },
+      [endpoint.made === true ? '201' : '200']: {
+        description: 'Done',
+        content: contentOf(endpoint, schemas),
+      },
       default: {
         description: 'Refused',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -105,7 +121,7 @@ function operationOf({ key, endpoint, permit, errors, tag }: DescribedEndpoint, 
   }
 }
 
-function bodyOf(endpoint: EndpointShape): Json {
+function bodyOf(endpoint: EndpointShape, schemas: NamedSchemas): Json {
   if (endpoint.format === 'upload') {
     const schema = { type: 'object', properties: { file: { type: 'string', format: 'binary' } } }
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } }
@@ -114,12 +130,12 @@ function bodyOf(endpoint: EndpointShape): Json {
   return {
     requestBody: {
       required: true,
-      content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } },
+      content: { 'application/json': { schema: schemas.describe(endpoint.body, 'input') } },
     },
   }
 }
 
-function contentOf(endpoint: EndpointShape): Json {
+function contentOf(endpoint: EndpointShape, schemas: NamedSchemas): Json {
   switch (endpoint.format ?? 'json') {
     case 'csv':
       return { 'text/csv': { schema: { type: 'string' } } }
@@ -129,29 +145,20 @@ function contentOf(endpoint: EndpointShape): Json {
       return { 'text/event-stream': { schema: { type: 'string' } } }
     case 'json':
     case 'upload':
-      return { 'application/json': { schema: schemaOf(endpoint.output, 'output') } }
+      return { 'application/json': { schema: schemas.describe(endpoint.output, 'output') } }
   }
 }
 
-function parametersOf(schema: z.ZodObject | undefined, where: 'path' | 'query'): Json[] {
+function parametersOf(
+  schema: z.ZodObject | undefined,
+  where: 'path' | 'query',
+  schemas: NamedSchemas,
+): Json[] {
   if (schema === undefined) return []
-  const described = schemaOf(schema, 'input')
-  const required = new Set((described['required'] as string[] | undefined) ?? [])
-  return Object.entries((described['properties'] as Record<string, Json> | undefined) ?? {}).map(
-    ([name, inner]) => ({
-      name,
-      in: where,
-      required: where === 'path' || required.has(name),
-      schema: inner,
-    }),
-  )
-}
-
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...described } = z.toJSONSchema(schema, {
-    target: 'draft-2020-12',
-    io,
-    unrepresentable: 'any',
-  }) as Json
-  return described
+  return Object.entries<z.ZodType>(schema.shape).map(([name, inner]) => ({
+    name,
+    in: where,
+    required: where === 'path' || !inner.safeParse(undefined).success,
+    schema: schemas.describe(inner, 'input'),
+  }))
 }
