@@ -1,8 +1,14 @@
-import { v4 as uuidv4 } from 'uuid'
+import { randomBytes } from 'node:crypto'
+import { v4 as uuidv4, v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../platform/db/database.ts'
-import { releaseUnit } from './release.ts'
-import { counting } from './store/counting.ts'
-import { insertRating } from './store/ratings.ts'
+import { publishInOrder, type OrderedRelease } from './domain/publishing-in-order.ts'
+import { shuffle } from './domain/shuffle.ts'
+import { answerOf, layers, type Layer } from './domain/verdict.ts'
+import { countsOf, ratersOf } from './release.ts'
+import { writeCarried, type CarriedBatch, type CarriedRating } from './store/carrying.ts'
+import { lockUnit } from './store/places.ts'
+import { addCounts, addRaters, lockTallies, type DayCount, type RaterAddition } from './store/tallies.ts'
+import type { MeasurementTables } from './tables.ts'
 
 /** A verdict that was given before it came here: simulated, or by an import. */
 export interface CarriedVerdict {
@@ -19,9 +25,21 @@ export interface CarriedVerdict {
   readonly ratedAt: Date
 }
 
+type Comment = MeasurementTables['measurement.comments']
+
+/** Everything that carried verdicts write. */
+interface Carried {
+  readonly ratings: CarriedRating[]
+  readonly batches: CarriedBatch[]
+  readonly comments: Comment[]
+  readonly counts: DayCount[]
+  readonly raters: RaterAddition[]
+}
+
 /**
- * Writes verdicts in the order in which they were given, each published as it would have been then: `dayOf` says which
- * day an instant is in the organisation's zone. Says how many batches were published.
+ * Writes verdicts on requests that nobody has rated yet, each published as it would have been when it was given: unit by
+ * unit, in the order of time, by the publication rule. The units must have no verdicts so far. `dayOf` says which day an
+ * instant is in the organisation's zone. Says how many batches were published.
  */
 export async function carryOver(
   tx: Tx,
@@ -29,20 +47,72 @@ export async function carryOver(
   verdicts: readonly CarriedVerdict[],
   dayOf: (at: Date) => string,
 ): Promise<{ readonly verdicts: number; readonly batches: number }> {
-  let batches = 0
-  for (const verdict of verdicts.toSorted((a, b) => a.ratedAt.getTime() - b.ratedAt.getTime())) {
-    const { ratedAt, unitId } = verdict
-    const written = await counting(tx, () =>
-      insertRating(tx, {
-        ...verdict,
-        organisationId,
-        id: uuidv4(),
-        reasonIds: [...verdict.reasonIds],
-        changedAt: ratedAt,
-      }),
-    )
-    if (written)
-      batches += await releaseUnit(tx, { organisationId, unitId, now: ratedAt, day: dayOf(ratedAt) })
+  const byUnit = Map.groupBy(verdicts, ({ unitId }) => unitId)
+  for (const unitId of [...byUnit.keys()].toSorted()) await lockUnit(tx, organisationId, unitId)
+  await lockTallies(tx, organisationId, 'together')
+  const carried: Carried = { ratings: [], batches: [], comments: [], counts: [], raters: [] }
+  for (const [unitId, ofUnit] of byUnit) publishUnit(carried, { organisationId, unitId, dayOf }, ofUnit)
+  await writeCarried(tx, carried)
+  await addCounts(tx, organisationId, carried.counts)
+  await addRaters(tx, organisationId, carried.raters)
+  return { verdicts: verdicts.length, batches: carried.batches.length }
+}
+
+interface Unit {
+  readonly organisationId: string
+  readonly unitId: string
+  readonly dayOf: (at: Date) => string
+}
+
+function publishUnit(carried: Carried, unit: Unit, verdicts: readonly CarriedVerdict[]): void {
+  const ratings = verdicts
+    .toSorted((a, b) => a.ratedAt.getTime() - b.ratedAt.getTime())
+    .map((verdict) => ratingOf(unit.organisationId, verdict))
+  const byId = new Map(ratings.map((rating) => [rating.id, rating]))
+  const releases = publishInOrder(ratings, ({ ratedAt }) => uuidv7({ msecs: ratedAt.getTime() }))
+  for (const release of releases) {
+    const counted = release.verdictIds.flatMap((id) => byId.get(id) ?? [])
+    publish(carried, unit, release, counted)
   }
-  return { verdicts: verdicts.length, batches }
+  for (const rating of ratings) carried.ratings.push(rating)
+}
+
+function ratingOf(organisationId: string, verdict: CarriedVerdict): CarriedRating {
+  const places = new Map<Layer, { unitBatchId: string | null; serviceBatchId: string | null }>()
+  for (const layer of layers)
+    if (answerOf(verdict, layer) !== null) places.set(layer, { unitBatchId: null, serviceBatchId: null })
+  return { ...verdict, organisationId, id: uuidv4(), answers: [...places.keys()], places }
+}
+
+function publish(
+  carried: Carried,
+  { organisationId, unitId, dayOf }: Unit,
+  release: OrderedRelease<CarriedRating>,
+  counted: readonly CarriedRating[],
+): void {
+  const { batchId, layer, serviceId, after } = release
+  const subject = { layer, unitId, serviceId }
+  const day = dayOf(after.ratedAt)
+  carried.batches.push({
+    ...subject,
+    organisationId,
+    id: batchId,
+    releasedAt: after.ratedAt,
+    releasedOn: day,
+    raters: new Set(counted.map(({ raterId }) => raterId)).size,
+    answers: counted.length,
+  })
+  for (const { places } of counted) {
+    const place = places.get(layer)
+    if (place === undefined) continue
+    if (serviceId === null) place.unitBatchId = batchId
+    else place.serviceBatchId = batchId
+  }
+  for (const count of countsOf(counted, subject, day)) carried.counts.push(count)
+  for (const addition of ratersOf(counted, subject, day)) carried.raters.push(addition)
+  if (layer !== 'satisfaction' || serviceId !== null) return
+  const said = counted.map(({ comment }) => comment).filter((comment) => comment !== '')
+  const order = shuffle(said, () => randomBytes(4).readUInt32LE() / 2 ** 32)
+  for (const [position, text] of order.entries())
+    carried.comments.push({ organisationId, id: uuidv4(), unitId, countedOn: day, batchId, position, text })
 }

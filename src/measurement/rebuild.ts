@@ -23,7 +23,7 @@ import type { TimedRequest } from './tables.ts'
 import { countsOfTimed, timedFrom } from './timing.ts'
 
 /** How many requests are added up at a time. */
-const chunk = 2000
+const chunk = 5000
 
 interface Rebuilt {
   readonly batches: number

@@ -1,7 +1,8 @@
 import { counting } from './counting.ts'
 import { sql } from 'kysely'
+import { copyRows, type CopiedValue } from '../../platform/db/copy.ts'
 import type { Tx } from '../../platform/db/database.ts'
-import { rollUpsOf, type Day } from '../domain/periods.ts'
+import { rollUpsOf, type Day, type RollUps } from '../domain/periods.ts'
 import type { Layer } from '../domain/verdict.ts'
 import type { RaterTally } from '../domain/tally.ts'
 import type { SubjectKind, TallySpan } from '../tables.ts'
@@ -38,10 +39,17 @@ export async function lockTallies(tx: Tx, organisationId: string, how: 'together
   else await sql`select pg_advisory_xact_lock_shared(${key})`.execute(tx)
 }
 
-/** Adds counts to the days and, in the same statement, to months, quarters and the quarters' strata. */
+/** Rows from which on they are written by COPY. */
+const manyRows = 2000
+
+/** Adds counts to the days and, with them, to months, quarters and the quarters' strata. */
 export async function addCounts(tx: Tx, organisationId: string, counts: readonly DayCount[]): Promise<void> {
   const rows = rolledUp(counts)
   if (rows.length === 0) return
+  if (rows.length >= manyRows) {
+    await copyRows(tx, talliesTarget, talliesOf(organisationId, rows))
+    return
+  }
   await sql`insert into measurement.tallies as t (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum, count)
     select ${organisationId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(span text, subject_kind text, subject_id uuid, start date, measure text, value text, stratum text, count integer)
@@ -49,11 +57,24 @@ export async function addCounts(tx: Tx, organisationId: string, counts: readonly
     do update set count = t.count + excluded.count`.execute(tx)
 }
 
+const talliesTarget = {
+  table: 'measurement.tallies',
+  columns: 'organisation_id span subject_kind subject_id start measure value stratum count'.split(' '),
+  onConflict: `on conflict (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum)
+    do update set count = t.count + excluded.count`,
+}
+
+function* talliesOf(organisationId: string, rows: readonly Row[]): Generator<readonly CopiedValue[]> {
+  for (const { span, subject_kind, subject_id, start, measure, value, stratum, count } of rows)
+    yield [organisationId, span, subject_kind, subject_id, start, measure, value, stratum, count]
+}
+
 /** Rows of all spans, each key once and in one order everywhere, so that two transactions never wait for each other in turn. */
 function rolledUp(counts: readonly DayCount[]): Row[] {
   const rows = new Map<string, Row>()
+  const known = new Map<Day, RollUps>()
   for (const one of counts) {
-    const { month, quarter } = rollUpsOf(one.day)
+    const { month, quarter } = rollUpsOnce(known, one.day)
     const spans: [TallySpan, Day, string][] = [
       ['day', one.day, one.stratum],
       ['month', month, ''],
@@ -100,34 +121,84 @@ export async function addRaters(
   organisationId: string,
   additions: readonly RaterAddition[],
 ): Promise<void> {
-  const rows = additions
-    .flatMap((one) => {
-      const { week, month } = rollUpsOf(one.day)
-      const row = {
-        subject_kind: one.subjectKind,
-        subject_id: one.subjectId,
-        layer: one.layer,
-        rater_id: one.raterId,
-        n: one.n,
-        sum: one.sum,
-        sum_squares: one.sumSquares,
-        satisfied: one.satisfied,
-      }
-      return [
-        { ...row, span: 'week', start: week },
-        { ...row, span: 'month', start: month },
-      ]
-    })
-    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  const rows = ratersRolledUp(additions)
   if (rows.length === 0) return
+  if (rows.length >= manyRows) {
+    await counting(tx, () => copyRows(tx, ratersTarget, ratersIn(organisationId, rows)))
+    return
+  }
   await counting(tx, () =>
     sql`insert into measurement.raters as t
       (organisation_id, span, subject_kind, subject_id, start, layer, rater_id, n, sum, sum_squares, satisfied)
     select ${organisationId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(span text, subject_kind text, subject_id uuid, start date, layer text, rater_id uuid, n integer, sum integer, sum_squares integer, satisfied integer)
-    on conflict (organisation_id, span, subject_kind, subject_id, start, layer, rater_id) do update set n = t.n + excluded.n,
-      sum = t.sum + excluded.sum, sum_squares = t.sum_squares + excluded.sum_squares, satisfied = t.satisfied + excluded.satisfied`.execute(
-      tx,
-    ),
+    ${sql.raw(ratersTarget.onConflict)}`.execute(tx),
   )
+}
+
+const ratersTarget = {
+  table: 'measurement.raters',
+  columns:
+    'organisation_id span subject_kind subject_id start layer rater_id n sum sum_squares satisfied'.split(
+      ' ',
+    ),
+  onConflict: `on conflict (organisation_id, span, subject_kind, subject_id, start, layer, rater_id) do update set n = t.n + excluded.n,
+    sum = t.sum + excluded.sum, sum_squares = t.sum_squares + excluded.sum_squares, satisfied = t.satisfied + excluded.satisfied`,
+}
+
+interface RaterRow {
+  readonly span: 'week' | 'month'
+  readonly subject_kind: SubjectKind
+  readonly subject_id: string
+  readonly start: Day
+  readonly layer: Layer
+  readonly rater_id: string
+  n: number
+  sum: number
+  sum_squares: number
+  satisfied: number
+}
+
+/** Rows of weeks and months, each key once and in one order everywhere. */
+function ratersRolledUp(additions: readonly RaterAddition[]): RaterRow[] {
+  const rows = new Map<string, RaterRow>()
+  const known = new Map<Day, RollUps>()
+  for (const one of additions) {
+    const { week, month } = rollUpsOnce(known, one.day)
+    for (const [span, start] of [
+      ['week', week],
+      ['month', month],
+    ] as const) {
+      const key = `${span} ${one.subjectKind} ${one.subjectId} ${start} ${one.layer} ${one.raterId}`
+      const row = rows.get(key)
+      if (row === undefined) rows.set(key, raterRow(one, span, start))
+      else {
+        row.n += one.n
+        row.sum += one.sum
+        row.sum_squares += one.sumSquares
+        row.satisfied += one.satisfied
+      }
+    }
+  }
+  return [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}
+
+function raterRow(one: RaterAddition, span: RaterRow['span'], start: Day): RaterRow {
+  const { subjectKind, subjectId, layer, raterId, n, sum, sumSquares, satisfied } = one
+  const whose = { subject_kind: subjectKind, subject_id: subjectId, layer, rater_id: raterId }
+  return { span, start, ...whose, n, sum, sum_squares: sumSquares, satisfied }
+}
+
+function* ratersIn(organisationId: string, rows: readonly RaterRow[]): Generator<readonly CopiedValue[]> {
+  for (const { span, subject_kind, subject_id, start, layer, rater_id, ...sums } of rows) {
+    const { n, sum, sum_squares, satisfied } = sums
+    const whose = [organisationId, span, subject_kind, subject_id, start, layer, rater_id]
+    yield [...whose, n, sum, sum_squares, satisfied]
+  }
+}
+
+function rollUpsOnce(known: Map<Day, RollUps>, day: Day): RollUps {
+  const found = known.get(day) ?? rollUpsOf(day)
+  known.set(day, found)
+  return found
 }

@@ -1,3 +1,4 @@
+import { copyRows } from '../../platform/db/copy.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { MeasurementTables, TimedRequest } from '../tables.ts'
 
@@ -57,23 +58,23 @@ export async function saveTimed(
 
 /** Writes what many requests add, in place of what they added before. */
 export async function saveTimedMany(tx: Tx, timed: readonly TimedRequest[]): Promise<void> {
-  for (let start = 0; start < timed.length; start += 500) {
-    await tables(tx)
-      .insertInto('measurement.timedRequests')
-      .values(timed.slice(start, start + 500))
-      .onConflict((conflict) =>
-        conflict.columns(['organisationId', 'requestId']).doUpdateSet((set) => ({
-          unitId: set.ref('excluded.unitId'),
-          serviceId: set.ref('excluded.serviceId'),
-          stratum: set.ref('excluded.stratum'),
-          completedOn: set.ref('excluded.completedOn'),
-          windowEndsOn: set.ref('excluded.windowEndsOn'),
-          minutesBin: set.ref('excluded.minutesBin'),
-          response: set.ref('excluded.response'),
-          completion: set.ref('excluded.completion'),
-          reported: set.ref('excluded.reported'),
-        })),
-      )
-      .execute()
-  }
+  if (timed.length === 0) return
+  await copyRows(
+    tx,
+    timedTarget,
+    timed.map((one) => columns.map((column) => one[column])),
+  )
+}
+
+const timedTarget = {
+  table: 'measurement.timed_requests',
+  columns: columns.map(snakeCase),
+  onConflict: `on conflict (organisation_id, request_id) do update set ${columns
+    .slice(2)
+    .map((column) => `${snakeCase(column)} = excluded.${snakeCase(column)}`)
+    .join(', ')}`,
+}
+
+function snakeCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

@@ -63,16 +63,7 @@ export async function makeAccount(
   accounts: Accounts,
   account: { email: string; name: string; password: string },
 ): Promise<string> {
-  const context = await accounts.auth.$context
-  return makeAccountWithHash(accounts, { ...account, hash: await context.password.hash(account.password) })
-}
-
-/** The same with a ready hash: the demonstration gives forty people one password. */
-export async function makeAccountWithHash(
-  accounts: Accounts,
-  account: { email: string; name: string; hash: string },
-): Promise<string> {
-  const { internalAdapter } = await accounts.auth.$context
+  const { internalAdapter, password } = await accounts.auth.$context
   const user = await internalAdapter.createUser(
     { email: account.email, name: account.name, emailVerified: true },
     { method: 'email' },
@@ -81,7 +72,7 @@ export async function makeAccountWithHash(
     userId: user.id,
     accountId: user.id,
     providerId: 'credential',
-    password: account.hash,
+    password: await password.hash(account.password),
   })
   return user.id
 }
