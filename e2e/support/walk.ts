@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { PersonKey } from '../../src/main/demonstration/people.ts'
@@ -6,6 +5,7 @@ import type { RatingView } from '../../src/measurement/contract.ts'
 import type { RequestRow, ServiceCard } from '../../src/service/contract.ts'
 import { expect, test, type Visitor } from './bank.ts'
 import { faultsOf, pixelsBeyond, settled } from './checks.ts'
+import { pictures } from './pictures.ts'
 import type { Language } from './words.ts'
 
 interface Rows<Row> {
@@ -139,13 +139,4 @@ async function look(page: Page, theme: 'light' | 'dark', picture: string): Promi
   await page.screenshot({ path: join(folder, `${picture}.png`), fullPage: kept })
   expect.soft(await pixelsBeyond(page), `pixels beyond the side of ${picture}`).toBeLessThanOrEqual(0)
   expect.soft(await faultsOf(page), `axe on ${picture}`).toEqual([])
-}
-
-/** Where pictures go: among the results, or whole where `E2E_SHOTS` wants to keep them. */
-function pictures(): { readonly folder: string; readonly kept: boolean } {
-  const { shots } = test.info().config.metadata
-  const kept = typeof shots === 'string'
-  const folder = kept ? shots : test.info().outputDir
-  mkdirSync(folder, { recursive: true })
-  return { folder, kept }
 }

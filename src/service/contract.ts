@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { personId, unitId, unitName } from '../organisation/contract.ts'
 import { instant, pageOf, pageQuery, type Endpoints } from '../platform/http/endpoint.ts'
 import { answers, pauseOwners, serviceBody, serviceCard, serviceView } from './contract/catalogue.ts'
-import { attachmentId, eventId, priority, requestId, serviceId } from './contract/ids.ts'
+import { attachmentId, eventId, note, optionalNote, priority, requestId, serviceId } from './contract/ids.ts'
+import { actOnRequests, actedOn } from './contract/acts.ts'
 import { attachmentView, requestRow, requestView } from './contract/request.ts'
 
+export * from './contract/acts.ts'
 export * from './contract/catalogue.ts'
 export * from './contract/ids.ts'
 export * from './contract/request.ts'
 
 const requestParams = z.object({ requestId })
 const serviceParams = z.object({ serviceId })
-const note = z.string().trim().min(1).max(4000)
-const optionalNote = z.string().trim().max(4000).default('')
 const act = (summary: string) => ({ summary, params: requestParams, output: requestView })
 
 export const serviceEndpoints = {
@@ -100,6 +100,13 @@ export const serviceEndpoints = {
       total: z.number().int(),
       may: z.object({ serve: z.boolean() }),
     }),
+  },
+
+  'POST /requests/acts': {
+    summary:
+      'The same act on several requests, each by itself: done where it can be, named with its reason where not',
+    body: actOnRequests,
+    output: actedOn,
   },
 
   'POST /requests/:requestId/take': act('Take a request from the queue'),

@@ -1,4 +1,5 @@
 import { defineRoutes } from '../platform/http/route.ts'
+import { actOnRequests, eachRequest } from './actions/act-on-requests.ts'
 import { acceptRequest } from './actions/accept-request.ts'
 import { askForService } from './actions/ask-for-service.ts'
 import { assignRequest } from './actions/assign-request.ts'
@@ -65,6 +66,20 @@ export const serviceRoutes = defineRoutes<ServiceEndpoints, ServicePolicy, Servi
   'GET /requests/:requestId': { permit: 'request:read', errors: [], act: showRequest },
   'GET /units/:unitId/queue': { permit: 'queue:read', errors: [], act: showQueue },
 
+  'POST /requests/acts': {
+    permit: 'request:serve',
+    errors: [
+      'request_already_taken',
+      'request_answered_already',
+      'person_not_in_unit',
+      'person_away',
+      'unit_not_open',
+      'unit_holds_request_already',
+      ...timelineErrors,
+    ],
+    pieces: eachRequest,
+    act: actOnRequests,
+  },
   'POST /requests/:requestId/take': {
     permit: 'request:serve',
     errors: ['request_already_taken', ...timelineErrors],

@@ -196,6 +196,11 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /requests': own('/requests', everybody),
   'GET /requests/:requestId': named((ids) => `/requests/${ids.request}`, seeing),
   'GET /units/:unitId/queue': named((ids) => `/units/${ids.it}/queue`, ['itOne', 'itHead', 'auditor']),
+  'POST /requests/acts': {
+    call: (ids) => ({ path: '/requests/acts', body: { act: 'take', requestIds: [ids.request] } }),
+    may: serving,
+    names: true,
+  },
   'POST /requests/:requestId/take': named((ids) => `/requests/${ids.request}/take`, serving),
   'POST /requests/:requestId/accept': named((ids) => `/requests/${ids.request}/accept`, serving),
   'POST /requests/:requestId/assign': named((ids) => `/requests/${ids.request}/assign`, serving, {

@@ -39,6 +39,14 @@ export function pageOf<Row extends z.ZodType>(row: Row) {
   return z.object({ rows: z.array(row), next: z.string().nullable() })
 }
 
+/** What came of an act on several things: what was done, and by its name what could not be, with the reason in the reader's words. */
+export function piecesOf<Done extends z.ZodType>(done: Done) {
+  return z.object({
+    done: z.array(done),
+    refused: z.array(z.object({ name: z.string(), code: z.string(), reason: z.string() })),
+  })
+}
+
 /** Query of a paged list. */
 export const pageQuery = z.object({
   after: z.string().max(400).optional(),

@@ -8,9 +8,10 @@ import type { Problems } from './problem.ts'
 import { claimReplay, fingerprintOf, isReplayKey, keepReply, type ReplayKey } from './replay.ts'
 import { refuse, type Refusal, type Result } from './result.ts'
 import { discardFiles, receiveFiles } from './receiving.ts'
+import { gatherPieces, pieceKey, type Piece, type PieceOutcome } from './pieces.ts'
 import type { Download, MountedRoute, Upload } from './route.ts'
 import { refuseWith } from './server.ts'
-import { parseInput, type Parsed } from './validation.ts'
+import { parseInput, type Parsed, type ParsedInput } from './validation.ts'
 
 /** Where every route of the product hangs. */
 export const apiPrefix = '/api/v1'
@@ -135,24 +136,66 @@ async function answer(asked: Asked, reply: FastifyReply) {
   )
   const key = replayKey(request, signedIn)
   if (key !== undefined && 'ok' in key) return refuseWith(reply, mounting.problems, key)
-  let work: Work | undefined
   try {
-    const result = await inOrganisation(mounting.database, signedIn, async (tx) => {
-      const now = mounting.now()
-      work = workContext(mounting.context, tx, {
-        organisationId: signedIn.organisationId,
-        actorId: signedIn.personId,
-        requestId: request.id,
-        now,
-      })
-      return run(asked, { tx, work, parsed, key })
-    })
-    if ((work?.written.announced ?? 0) > 0) mounting.announced(signedIn.organisationId)
+    const { pieces } = route
+    const result =
+      pieces === undefined || !parsed.ok
+        ? await transact(asked, parsed, key)
+        : await transactEach(asked, pieces(parsed.input as never), key)
     return send(reply, route, result)
   } catch (error) {
     if (error instanceof RolledBack) return refuseWith(reply, mounting.problems, error.refusal)
     throw error
   }
+}
+
+/** One transaction, and after its commit the browsers are told. */
+async function transact(asked: Asked, parsed: Parsed, key: ReplayKey | undefined): Promise<Reply> {
+  const { request, signedIn, mounting } = asked
+  let work: Work | undefined
+  const result = await inOrganisation(mounting.database, signedIn, async (tx) => {
+    const now = mounting.now()
+    work = workContext(mounting.context, tx, {
+      organisationId: signedIn.organisationId,
+      actorId: signedIn.personId,
+      requestId: request.id,
+      now,
+    })
+    return run(asked, { tx, work, parsed, key })
+  })
+  if ((work?.written.announced ?? 0) > 0) mounting.announced(signedIn.organisationId)
+  return result
+}
+
+/**
+ * A transaction for each piece, one after the other: what could be done stays done, the rest is named with its reason. Locks
+ * of one piece never wait for those of another. Sent again under its key, what was done is answered as before.
+ */
+async function transactEach(
+  asked: Asked,
+  pieces: readonly Piece[],
+  key: ReplayKey | undefined,
+): Promise<Reply> {
+  const { request, mounting } = asked
+  const outcomes: PieceOutcome[] = []
+  let replayed = pieces.length > 0
+  for (const { name, input } of pieces) {
+    const own = key && { ...key, key: pieceKey(key.key, name) }
+    try {
+      const done = await transact(asked, { ok: true, input: input as ParsedInput }, own)
+      outcomes.push({ name, ok: true, value: done.value })
+      replayed &&= done.replayed
+    } catch (error) {
+      if (!(error instanceof RolledBack)) throw error
+      outcomes.push({ name, ok: false, refusal: error.refusal })
+      replayed = false
+    }
+  }
+  const told = gatherPieces(outcomes, (refusal) =>
+    mounting.problems.of(refusal, request.language, request.id),
+  )
+  if (!told.ok) throw new RolledBack(told)
+  return { status: 200, value: told.value, replayed }
 }
 
 interface Running {

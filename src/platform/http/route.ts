@@ -8,6 +8,7 @@ import type {
   Endpoints,
   Language,
 } from './endpoint.ts'
+import type { Piece } from './pieces.ts'
 import type { Result } from './result.ts'
 
 /** What happened, told to whoever listens: in the same transaction to other slices, after commit to the browsers of `topics`. */
@@ -120,6 +121,11 @@ export interface Route<E extends EndpointShape, Permission extends string, Code 
   readonly permit: Permission
   readonly errors: readonly Code[]
   readonly act: (context: ActionContext, input: Input<E>) => Promise<Result<Reply<E>, Code | PlatformCode>>
+  /**
+   * Splits the input into pieces that are done one by one, each in a transaction of its own; the endpoint answers with
+   * `piecesOf`. The action then sees one piece and answers with what it did, or refuses that piece.
+   */
+  readonly pieces?: (input: Input<E>) => readonly Piece<Input<E>>[]
 }
 
 /** Codes that every route may answer with. */
@@ -132,6 +138,7 @@ export interface MountedRoute {
   readonly permit: string
   readonly errors: readonly string[]
   readonly act: (context: ActionContext, input: never) => Promise<Result<unknown>>
+  readonly pieces?: (input: never) => readonly Piece[]
 }
 
 /**
@@ -148,6 +155,7 @@ export function defineRoutes<E extends Endpoints, Policy extends Permissions, Co
       | Route<EndpointShape, string, string>
       | undefined
     if (endpoint === undefined || route === undefined) throw new Error(`No route for ${key}`)
-    return { key, endpoint, permit: route.permit, errors: route.errors, act: route.act }
+    const { permit, errors, act, pieces } = route
+    return { key, endpoint, permit, errors, act, ...(pieces && { pieces }) }
   })
 }

@@ -10,8 +10,15 @@ const unwritable = {
   en: 'Has a character that cannot be kept.',
 }
 
+/** What came in, after its shapes. */
+export interface ParsedInput {
+  readonly params: unknown
+  readonly query: unknown
+  readonly body: unknown
+}
+
 export type Parsed =
-  | { readonly ok: true; readonly input: { params: unknown; query: unknown; body: unknown } }
+  | { readonly ok: true; readonly input: ParsedInput }
   | { readonly ok: false; readonly fields: readonly InvalidParam[] }
 
 /** Parses what came in by the endpoint's shapes; every refused input is named, in the reader's language. */

@@ -15,3 +15,7 @@ export const text = z.object({ id: z.string(), en: z.string() })
 /** 1 is the most urgent. */
 export const priority = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 export type Priority = z.output<typeof priority>
+
+/** What is said with an act. */
+export const note = z.string().trim().min(1).max(4000)
+export const optionalNote = z.string().trim().max(4000).default('')

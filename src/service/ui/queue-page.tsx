@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
+import { useCallback } from 'react'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
+import { useSelection, type Selecting } from '../../platform/ui/lists/use-selection.ts'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useSession } from '../../platform/ui/session/session.ts'
 import { useFilters, useParam } from '../../platform/ui/shell/address.ts'
@@ -8,11 +10,19 @@ import { GoButton } from '../../platform/ui/shell/go.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { RequestRow } from '../contract.ts'
 import { usePages } from './api.ts'
+import { BulkBar } from './bulk/bulk-bar.tsx'
+import { bulkMessages } from './bulk/bulk-messages.ts'
+import { BulkOutcome } from './bulk/bulk-result.tsx'
+import { useBulk } from './bulk/use-bulk.ts'
+import { isUnfinished } from './parts/clock-standing.ts'
 import { narrowing, noQueueFilters, QueueFilters, queueFilterShape } from './queue/queue-filters.tsx'
 import { QueueList } from './queue/queue-list.tsx'
 import { queueMessages } from './queue/queue-messages.ts'
 import { canBeTaken, useTake } from './queue/use-take.ts'
 import { mayLookFurther } from './queue/your-units.ts'
+
+/** Requests that the server takes with one act. */
+const mostAtOnce = 100
 
 /** The server counts no further. */
 const countedAtMost = 10_000
@@ -36,6 +46,8 @@ export function Page() {
   const mayServe = first?.may.serve === true
   const { takingId, take } = useTake()
   useTakeKey(mayServe ? rows : [], take)
+  const selecting = useSelecting(rows)
+  const bulk = useBulk(selecting.selection)
   return (
     <PageFrame
       title={
@@ -51,15 +63,29 @@ export function Page() {
       <Text size="xs" c="dimmed" mb="xs" visibleFrom="sm">
         {t('keys')}
       </Text>
+      <BulkOutcome bulk={bulk} />
       <QueueList
         of={queue}
+        {...(mayServe && { selecting })}
         mayServe={mayServe}
         takingId={takingId}
         take={take}
         {...(narrowing(filters) > 0 && { clear: () => setFilters(noQueueFilters) })}
       />
+      {mayServe && <BulkBar unitId={unitId} selection={selecting.selection} bulk={bulk} />}
     </PageFrame>
   )
+}
+
+const rowKey = ({ id }: RequestRow): string => id
+const canBeSelected = ({ state }: RequestRow): boolean => isUnfinished(state)
+
+/** Requests that are selected for one act on all of them. */
+function useSelecting(rows: readonly RequestRow[]): Selecting<RequestRow> {
+  const t = useText(bulkMessages)
+  const selection = useSelection(rows, { rowKey, can: canBeSelected, most: mostAtOnce })
+  const label = useCallback((row: RequestRow) => t('select', { number: row.number }), [t])
+  return { selection, label, labelAll: t('selectAll') }
 }
 
 /** How many the filters find, as far as the server counts. */

@@ -10,7 +10,10 @@ import { useText } from '../text/use-text.ts'
 import type { Column } from './column.ts'
 import { DeskRow, PhoneCard } from './list-row.tsx'
 import classes from './long-list.module.css'
+import { MarkAll, useRowSelecting } from './row-mark.tsx'
 import { useRowKeys } from './use-row-keys.ts'
+import { useSelectKeys } from './use-select-keys.ts'
+import { isPicked, type Selecting } from './use-selection.ts'
 
 interface LongListProps<Row> {
   readonly of: Pick<Pages<Row, unknown>, 'rows' | 'query'>
@@ -26,6 +29,8 @@ interface LongListProps<Row> {
   readonly empty?: ReactNode
   /** A card's content below its title on a phone, where the columns as lines would not do. */
   readonly card?: (row: Row) => ReactNode
+  /** Lets one select rows, with marks, with x, and with Shift for all in between. */
+  readonly selecting?: Selecting<Row>
 }
 
 /** A list of any length: rows on a desk, cards on a phone, drawn only where one looks, further pages fetched on the way. */
@@ -38,7 +43,7 @@ export function LongList<Row>(props: LongListProps<Row>) {
   return <>{empty}</>
 }
 
-function Rows<Row>({ of, columns, label, rowKey, to, onOpen, card }: LongListProps<Row>) {
+function Rows<Row>({ of, columns, label, rowKey, to, onOpen, card, selecting }: LongListProps<Row>) {
   const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
   const [list, putList] = useState<HTMLDivElement | null>(null)
   const margin = useTop(list)
@@ -56,17 +61,17 @@ function Rows<Row>({ of, columns, label, rowKey, to, onOpen, card }: LongListPro
     count: of.rows.length,
     scrollTo: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
   })
-  const template = columns.map((column) => column.width ?? 'minmax(0, 1fr)').join(' ')
-  const style: CSSProperties & Record<'--columns', string> = { '--columns': template }
+  const ofRows = useRowSelecting(selecting)
+  useSelectKeys(list, of.rows, selecting?.selection)
   return (
     <div
       className={classes['list']}
-      style={style}
+      style={widthsOf(columns, selecting !== undefined)}
       role={phone ? undefined : 'table'}
       aria-label={phone ? undefined : label}
       aria-rowcount={phone ? undefined : -1}
     >
-      {!phone && <Head columns={columns} />}
+      {!phone && <Head columns={columns} rows={of.rows} selecting={selecting} />}
       <div
         ref={putList}
         className={classes['rows']}
@@ -77,7 +82,8 @@ function Rows<Row>({ of, columns, label, rowKey, to, onOpen, card }: LongListPro
         {drawn.map((item) => {
           const row = of.rows[item.index]
           if (row === undefined) return null
-          const own = { row, columns, to: to?.(row), onOpen }
+          const picked = isPicked(selecting?.selection, row, rowKey)
+          const own = { row, columns, to: to?.(row), onOpen, picked, selecting: ofRows }
           return (
             <div
               key={item.key}
@@ -97,10 +103,28 @@ function Rows<Row>({ of, columns, label, rowKey, to, onOpen, card }: LongListPro
   )
 }
 
-function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
+function widthsOf<Row>(
+  columns: readonly Column<Row>[],
+  marks: boolean,
+): CSSProperties & Record<'--columns', string> {
+  const widths = columns.map((column) => column.width ?? 'minmax(0, 1fr)')
+  return { '--columns': [...(marks ? ['1.25rem'] : []), ...widths].join(' ') }
+}
+
+type HeadProps<Row> = Pick<LongListProps<Row>, 'columns'> & {
+  readonly rows: readonly Row[]
+  readonly selecting: Selecting<Row> | undefined
+}
+
+function Head<Row>({ columns, rows, selecting }: HeadProps<Row>) {
   return (
     <div role="rowgroup" className={classes['head']} style={{ display: 'contents' }}>
       <div role="row" aria-rowindex={1} className={classes['head']}>
+        {selecting && (
+          <span role="columnheader">
+            <MarkAll selecting={selecting} rows={rows} />
+          </span>
+        )}
         {columns.map((column) => (
           <span
             key={column.key}

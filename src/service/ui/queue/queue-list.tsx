@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconInbox } from '@tabler/icons-react'
 import { LongList } from '../../../platform/ui/lists/long-list.tsx'
+import type { Selecting } from '../../../platform/ui/lists/use-selection.ts'
 import type { Pages } from '../../../platform/ui/client/api-hooks.ts'
 import { Empty } from '../../../platform/ui/states/empty.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
@@ -14,12 +15,13 @@ interface QueueListProps {
   readonly mayServe: boolean
   readonly takingId: string | undefined
   readonly take: (row: RequestRow) => void
+  readonly selecting?: Selecting<RequestRow>
   /** Shows everything again, where something is filtered out. */
   readonly clear?: () => void
 }
 
 /** The rows of a queue, each to be opened or taken. */
-export function QueueList({ of, mayServe, takingId, take, clear }: QueueListProps) {
+export function QueueList({ of, mayServe, takingId, take, selecting, clear }: QueueListProps) {
   const t = useText(queueMessages)
   const { request, clock, state, asker, assignee } = useRequestColumns()
   const hands = (row: RequestRow) =>
@@ -39,6 +41,7 @@ export function QueueList({ of, mayServe, takingId, take, clear }: QueueListProp
       columns={[request, clock, state, asker, { ...assignee, cell: hands }]}
       label={t('list')}
       rowKey={(row) => row.id}
+      {...(selecting && { selecting })}
       to={(row) => `/requests/${row.id}`}
       card={(row) => <RequestCard of={row} side="served" act={hands(row)} />}
       empty={

@@ -41,8 +41,8 @@ export const queueMessages = {
   taken: { id: '{number} sekarang di tangan Anda.', en: '{number} is yours now.' },
   faster: { id: 'Rekan Anda lebih cepat. {why}', en: 'A colleague was faster. {why}' },
   keys: {
-    id: 'Tombol: j dan k untuk berpindah, Enter untuk membuka, t untuk mengambil.',
-    en: 'Keys: j and k to move, Enter to open, t to take.',
+    id: 'Tombol: j dan k untuk berpindah, Enter untuk membuka, t untuk mengambil, x untuk memilih (Shift+x sampai ke sini).',
+    en: 'Keys: j and k to move, Enter to open, t to take, x to select (Shift+x up to here).',
   },
   empty: {
     id: 'Antrean kosong. Permintaan baru untuk unit ini akan muncul di sini dengan sendirinya.',
