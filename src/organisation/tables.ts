@@ -56,6 +56,8 @@ type PersonTableRow = {
   id: PersonId
   name: string
   sortName: GeneratedAlways<string>
+  /** By what the company knows the person. */
+  number: Generated<string | null>
   email: string | null
   language: 'id' | 'en'
   zone: string | null

@@ -12,6 +12,10 @@ import {
 import { importByHand } from './import-command.ts'
 import type { ImportCommandOptions } from './import-target.ts'
 import type { commandMessages } from './messages.ts'
+import {
+  importOrganisationByHand,
+  type OrganisationImportCommandOptions,
+} from './organisation-import-command.ts'
 import { createByHand, listOrganisations, type CreateOptions } from './organisation-commands.ts'
 import { rebuildAllTallies, verifyAllRequests, type WhichOrganisation } from './recounting-commands.ts'
 
@@ -40,12 +44,15 @@ function commands(desk: Desk, ends: Ends): Command {
   program.addHelpText('after', () => `\n${words(desk, 'help.variables')}`)
   addOrganisationCommands(desk, ends, group(desk, program, 'organisation', 'about.organisation'))
   addRecountingCommands(desk, ends, program)
-  const requests = leaf(
-    desk,
-    group(desk, program, 'import', 'about.import'),
-    'requests',
-    'about.import.requests',
-  )
+  addImportCommands(desk, ends, group(desk, program, 'import', 'about.import'))
+  const openapi = leaf(desk, program, 'openapi', 'about.openapi')
+  optional(desk, openapi, '--output <FILE>', 'option.output')
+  openapi.action((options: { output?: string }) => ends(writeApiDescription(desk, options)))
+  return program
+}
+
+function addImportCommands(desk: Desk, ends: Ends, imports: Command): void {
+  const requests = leaf(desk, imports, 'requests', 'about.import.requests')
   requests.argument('<FILE>', words(desk, 'argument.file'))
   required(desk, requests, '--profile <PROFILE>', 'option.profile')
   required(desk, requests, '--organisation <NAME>', 'option.organisation')
@@ -60,10 +67,19 @@ function commands(desk: Desk, ends: Ends): Command {
   requests.action((file: string, options: ImportCommandOptions) =>
     ends(withDatabase(desk, (composition) => importByHand(desk, composition, file, options))),
   )
-  const openapi = leaf(desk, program, 'openapi', 'about.openapi')
-  optional(desk, openapi, '--output <FILE>', 'option.output')
-  openapi.action((options: { output?: string }) => ends(writeApiDescription(desk, options)))
-  return program
+  const organisation = leaf(desk, imports, 'organisation', 'about.import.organisation')
+  organisation.argument('<FILES...>', words(desk, 'argument.paths'))
+  required(desk, organisation, '--organisation <NAME>', 'option.organisation')
+  optional(desk, organisation, '--full <KIND>', 'option.full')
+  optional(desk, organisation, '--on <DAY>', 'option.on')
+  optional(desk, organisation, '--encoding <ENCODING>', 'option.encoding')
+  optional(desk, organisation, '--separator <SEPARATOR>', 'option.separator')
+  optional(desk, organisation, '--bad-rows <FILE>', 'option.badRows')
+  optional(desk, organisation, '--dry-run', 'option.dryRun')
+  optional(desk, organisation, '--json', 'option.json')
+  organisation.action((paths: string[], options: OrganisationImportCommandOptions) =>
+    ends(withDatabase(desk, (composition) => importOrganisationByHand(desk, composition, paths, options))),
+  )
 }
 
 function addOrganisationCommands(desk: Desk, ends: Ends, organisation: Command): void {

@@ -23,6 +23,10 @@ export const commandMessages = {
     id: 'Memuat catatan permintaan (CSV atau CSV.gz). Semua atau tidak sama sekali; boleh diulang dengan berkas yang lebih panjang',
     en: 'Load a log of requests (CSV or CSV.gz). All or nothing; may be repeated with a longer file',
   },
+  'about.import.organisation': {
+    id: 'Memuat unit, jabatan, orang, dan penugasan dari berkas CSV. Semua atau tidak sama sekali; boleh diulang',
+    en: 'Load units, jobs, people and assignments from CSV files. All or nothing; may be repeated',
+  },
   'about.openapi': {
     id: 'Menulis uraian API ke docs/openapi.json',
     en: 'Write the description of the API to docs/openapi.json',
@@ -66,9 +70,33 @@ export const commandMessages = {
     id: 'berkas CSV untuk baris yang disisihkan; tanpa ini di samping nama berkas, di folder ini',
     en: 'CSV file for rows that are set aside; where left out, named after the file, in this folder',
   },
+  'option.full': {
+    id: 'daftar yang lengkap: people; siapa yang tidak tercantum dinyatakan keluar',
+    en: 'a list that is complete: people; whoever is not on it leaves',
+  },
+  'option.on': {
+    id: 'sejak hari apa yang tidak tercantum keluar; tanpa ini hari ini',
+    en: 'from which day on those who are missing have left; today, where left out',
+  },
+  'option.encoding': {
+    id: 'pengodean teks berkas: utf-8, utf-16le, utf-16be, atau windows-1252; tanpa ini dikenali sendiri',
+    en: 'encoding of the files: utf-8, utf-16le, utf-16be or windows-1252; found out, where left out',
+  },
+  'option.separator': {
+    id: 'pemisah kolom: comma, semicolon, tab, atau bar; tanpa ini dikenali sendiri',
+    en: 'separator of columns: comma, semicolon, tab or bar; found out, where left out',
+  },
+  'option.badRows': {
+    id: 'berkas CSV untuk semua baris yang salah',
+    en: 'CSV file for all rows that are wrong',
+  },
   'option.json': { id: 'hasil sebagai JSON', en: 'the result as JSON' },
   'option.help': { id: 'bantuan ini', en: 'this help' },
   'option.output': { id: 'berkas tujuan', en: 'file to write' },
+  'argument.paths': {
+    id: 'folder, atau berkas units, jobs, people, assignments (CSV)',
+    en: 'folder, or files units, jobs, people, assignments (CSV)',
+  },
   'argument.file': { id: 'berkas CSV atau CSV.gz', en: 'CSV or CSV.gz file' },
 
   'help.usage': { id: 'Pemakaian:', en: 'Usage:' },
@@ -153,6 +181,35 @@ export const commandMessages = {
     en: 'Rows that were set aside are in {file}:',
   },
   'import.took': { id: 'Selesai dalam {seconds, number} detik.', en: 'Done in {seconds, number} seconds.' },
+  'organisation.import.file': {
+    id: '{file}: {rows, number} baris ({kind}, {encoding})',
+    en: '{file}: {rows, number} rows ({kind}, {encoding})',
+  },
+  'organisation.import.guessed': {
+    id: 'Perhatian: {file} tidak menyebut pengodeannya dan dibaca sebagai {encoding}; periksa nama yang beraksen.',
+    en: 'Note: {file} does not say how it is written and was read as {encoding}; look at names with accents.',
+  },
+  'organisation.import.unknown': {
+    id: 'Perhatian: kolom berikut di {file} dilewati: {columns}',
+    en: 'Note: these columns of {file} were passed over: {columns}',
+  },
+  'organisation.import.kind': {
+    id: '{kind}: {rows, number} baris = {made, number} dibuat + {changed, number} diubah + {ended, number} diakhiri + {untouched, number} tetap + {bad, number} salah',
+    en: '{kind}: {rows, number} rows = {made, number} made + {changed, number} changed + {ended, number} ended + {untouched, number} untouched + {bad, number} bad',
+  },
+  'organisation.import.beside': {
+    id: '{kind}: {count, number} lagi diakhiri tanpa disebut satu baris pun',
+    en: '{kind}: {count, number} more ended without a row that says so',
+  },
+  'organisation.import.done': { id: 'Semuanya tersimpan.', en: 'All of it is kept.' },
+  'organisation.import.dry': {
+    id: 'Ini percobaan: tidak ada yang disimpan.',
+    en: 'This was a dry run: nothing is kept.',
+  },
+  'organisation.import.refused': {
+    id: '{count, plural, other {# kesalahan}}: tidak ada yang disimpan.',
+    en: '{count, plural, one {# thing is} other {# things are}} wrong: nothing is kept.',
+  },
   'import.noun.service': {
     id: 'Dimuat dari ServiceNow; sistem itu tidak menyebut janji.',
     en: 'Loaded from ServiceNow, which named no promise.',

@@ -64,6 +64,30 @@ export const refusalMessages = {
     id: 'Berkas {file} tidak dapat ditulis ({reason}).',
     en: 'The file {file} cannot be written ({reason}).',
   },
+  full_wrong: {
+    id: 'Daftar lengkap "{full}" tidak dikenal; yang dapat lengkap: people.',
+    en: 'The list "{full}" cannot be complete; known is: people.',
+  },
+  day_wrong: {
+    id: '"{day}" bukan tanggal seperti 2026-11-25.',
+    en: '"{day}" is no day such as 2026-11-25.',
+  },
+  encoding_wrong: {
+    id: 'Pengodean "{encoding}" tidak dikenal; pakai utf-8, utf-16le, utf-16be, atau windows-1252.',
+    en: 'The encoding "{encoding}" is not known; use utf-8, utf-16le, utf-16be or windows-1252.',
+  },
+  separator_wrong: {
+    id: 'Pemisah "{separator}" tidak dikenal; pakai comma, semicolon, tab, atau bar.',
+    en: 'The separator "{separator}" is not known; use comma, semicolon, tab or bar.',
+  },
+  folder_empty: {
+    id: 'Tidak ada berkas CSV di folder {folder}.',
+    en: 'There is no CSV file in the folder {folder}.',
+  },
+  file_unreadable: {
+    id: 'Berkas {file} tidak dapat dibaca ({reason}).',
+    en: 'The file {file} cannot be read ({reason}).',
+  },
   output_unwritable: {
     id: 'Berkas {file} tidak dapat ditulis ({reason}).',
     en: 'The file {file} cannot be written ({reason}).',

@@ -59,9 +59,20 @@ export async function addMembership(
 
 /** Ends a person's access: the membership, without which no session works in this organisation, and open invitations. */
 export async function endAccess(tx: Tx, organisationId: string, personId: string): Promise<void> {
-  await sql`update auth.memberships set ended_at = now() where organisation_id = ${organisationId} and person_id = ${personId}
+  await endAccessOf(tx, organisationId, [personId])
+}
+
+/** The same for several people. */
+export async function endAccessOf(
+  tx: Tx,
+  organisationId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  if (personIds.length === 0) return
+  const ids = [...personIds]
+  await sql`update auth.memberships set ended_at = now() where organisation_id = ${organisationId} and person_id = any(${ids}::uuid[])
     and ended_at is null`.execute(tx)
-  await sql`update auth.invitations set used_at = now() where organisation_id = ${organisationId} and person_id = ${personId}
+  await sql`update auth.invitations set used_at = now() where organisation_id = ${organisationId} and person_id = any(${ids}::uuid[])
     and used_at is null`.execute(tx)
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { permits, holds, type Actor, type Permissions } from '../auth/permission.ts'
-import { writeAudit } from '../audit.ts'
+import { writeAudit, writeAudits } from '../audit.ts'
 import type { Tx } from '../db/database.ts'
 import type { Language } from './endpoint.ts'
 import type { ActionContext, Announcement, Reaction, Surroundings, WorkContext } from './route.ts'
@@ -54,6 +54,11 @@ export function workContext(
         requestId: of.requestId,
         at: of.now,
       })
+    },
+    async auditAll(entries) {
+      written.audited += entries.length
+      const { organisationId, actorId, requestId, now: at } = of
+      await writeAudits(tx, entries, { organisationId, actorId, requestId, at })
     },
     later: (job, payload, at) =>
       parts.enqueue(tx, job, { ...payload, organisationId: of.organisationId }, at),

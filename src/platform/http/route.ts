@@ -43,6 +43,8 @@ export interface WorkContext {
   announce(announcement: Announcement): Promise<void>
   /** Writes the audit log in this transaction; without an actor it was the system itself. */
   audit(entry: AuditEntry): Promise<void>
+  /** The same for many at once. */
+  auditAll(entries: readonly AuditEntry[]): Promise<void>
   /** Puts a job into this transaction; it starts after commit, at `at` if given. Payload: ids only. */
   later(job: string, payload: Readonly<Record<string, string>>, at?: Date): Promise<void>
 }

@@ -7,7 +7,8 @@ import type { ImportAccount, ImportedRequest, ReadProgress, SetAsideRow, Underst
 import { requestOf } from './incident.ts'
 import { asRefusal, ImportRefused, type ImportRefusalCode } from './refusals.ts'
 import { orderRows, type NamedRow } from './row-order.ts'
-import { inspectFile, recordsOf, type SourceFile, type SourceRecord } from './source-file.ts'
+import type { NumberedRow } from '../../platform/tabular/line-counter.ts'
+import { inspectFile, recordsOf, type SourceFile } from './source-file.ts'
 import { incidentOf, rowReader, type SourceRow } from './source-row.ts'
 import { surveyFile, type Survey } from './survey.ts'
 
@@ -109,7 +110,7 @@ function secondPass(survey: Survey, zone: string, tally: Tally) {
   const gathering = gatherRows(survey.rowsOf)
   const read = rowReader({ ...survey, zone }, tally.warn)
 
-  function take(record: SourceRecord, rowNumber: number): Outcome {
+  function take(record: NumberedRow, rowNumber: number): Outcome {
     const row = read(record, rowNumber)
     const isUsable = 'state' in row
     if (!isUsable) tally.addSetAside(row)

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises'
 import { pipeline, Transform } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { parse, type Options } from 'csv-parse'
+import { lineCounter, type NumberedRow } from '../../platform/tabular/line-counter.ts'
 import { ImportRefused } from './refusals.ts'
 
 /** A file as it lies on disk when the reading begins. */
@@ -12,12 +13,6 @@ export interface SourceFile {
   readonly bytes: number
   readonly modifiedAt: number
   readonly packed: boolean
-}
-
-/** One row: its cells, and the line of the file on which it starts, from 1. */
-export interface SourceRecord {
-  readonly cells: readonly string[]
-  readonly line: number
 }
 
 /** More than any row of a log needs: past it a quotation mark was opened and never closed. */
@@ -104,7 +99,7 @@ export function recordsOf(
   file: SourceFile,
   separator: string,
   onBytes: (bytes: number) => void,
-): AsyncIterable<SourceRecord> {
+): AsyncIterable<NumberedRow> {
   const parser = parse({
     delimiter: separator,
     bom: true,
@@ -117,29 +112,5 @@ export function recordsOf(
   })
   // The iteration over the parser reports errors; the callback only keeps them from being thrown a second time.
   pipeline([...textOf(file, onBytes), parser], ignore)
-  return parser as AsyncIterable<SourceRecord>
-}
-
-/** Names each row's first line. The parser counts a line break within quotes twice where it is CR LF. */
-function lineCounter(): (cells: readonly string[], context: { readonly lines: number }) => SourceRecord {
-  let surplus = 0
-  let before = 0
-  return (cells, { lines }) => {
-    let line = lines - surplus
-    if (lines !== before + 1) {
-      const breaks = cells.reduce(
-        (sum, cell) => sum + count(cell, '\n') + count(cell, '\r') - count(cell, '\r\n'),
-        0,
-      )
-      const doubled = cells.reduce((sum, cell) => sum + count(cell, '\r\n'), 0)
-      line -= breaks + doubled
-      surplus += doubled
-    }
-    before = lines
-    return { cells, line }
-  }
-}
-
-function count(text: string, part: string): number {
-  return text.split(part).length - 1
+  return parser as AsyncIterable<NumberedRow>
 }

@@ -3,7 +3,7 @@ import type { Priority } from '../contract.ts'
 import type { ColumnName, Columns } from './columns.ts'
 import { isAbsolute, readDate, type DateSpelling } from './date-spelling.ts'
 import type { SetAsideReason, SetAsideRow } from './imported.ts'
-import type { SourceRecord } from './source-file.ts'
+import type { NumberedRow } from '../../platform/tabular/line-counter.ts'
 import { sourceState, type SourceState } from './source-states.ts'
 import { readTruth, type TruthSpelling } from './truth-spelling.ts'
 import { wallClock, type OddTime } from './wall-clock.ts'
@@ -65,7 +65,7 @@ export function incidentOf(cells: readonly string[], { at, width }: Columns): st
 export function rowReader(
   spelling: RowSpelling,
   onOdd: (odd: OddTime, line: number) => void,
-): (record: SourceRecord, rowNumber: number) => SourceRow | SetAsideRow {
+): (record: NumberedRow, rowNumber: number) => SourceRow | SetAsideRow {
   const { columns, truths } = spelling
   let line = 0
   const readTime = timeReader(spelling, (odd) => onOdd(odd, line))
@@ -113,7 +113,7 @@ export function rowReader(
 }
 
 function setAside(
-  { cells, line }: SourceRecord,
+  { cells, line }: NumberedRow,
   rowNumber: number,
   columns: Columns,
   { column, reason }: Trouble = { column: 'number', reason: 'number_missing' },

@@ -5,7 +5,8 @@ import type { ReadProgress } from './imported.ts'
 import { ImportRefused } from './refusals.ts'
 import { readHeader } from './header.ts'
 import { incidentOf } from './source-row.ts'
-import { recordsOf, type SourceFile, type SourceRecord } from './source-file.ts'
+import type { NumberedRow } from '../../platform/tabular/line-counter.ts'
+import { recordsOf, type SourceFile } from './source-file.ts'
 import { sourceState } from './source-states.ts'
 import { truthSpellingsOf, type TruthSpelling } from './truth-spelling.ts'
 
@@ -69,7 +70,7 @@ function lookAtRows(columns: Columns) {
   let someState = false
   let last: string | null = null
 
-  function see({ cells, line }: SourceRecord): void {
+  function see({ cells, line }: NumberedRow): void {
     if (cells.length !== width) return
     for (const look of witnesses) look(cells, line)
     const number = incidentOf(cells, columns)

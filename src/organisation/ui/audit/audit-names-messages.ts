@@ -3,6 +3,7 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 /** What was done, by the name under which the log has it. A name that is not here is shown as it is. */
 export const auditActions = {
   'organisation.made': { id: 'Organisasi dibuat', en: 'Organisation made' },
+  'organisation.imported': { id: 'Organisasi diimpor', en: 'Organisation imported' },
   'organisation.changed': { id: 'Organisasi diubah', en: 'Organisation changed' },
   'demonstration.made': { id: 'Simulasi dibuat', en: 'Demonstration made' },
   'unit.made': { id: 'Unit ditambahkan', en: 'Unit added' },

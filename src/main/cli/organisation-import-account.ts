@@ -1,0 +1,66 @@
+import type { Message } from '../../platform/i18n/messages.ts'
+import { importKinds, tellBadRow, type OrganisationImport } from '../import/organisation.ts'
+import { words, type Desk } from './desk.ts'
+
+/** The first line of a list of bad rows. */
+export const badRowHeadings: readonly Message[] = [
+  { id: 'berkas', en: 'file' },
+  { id: 'baris', en: 'line' },
+  { id: 'kolom', en: 'column' },
+  { id: 'isi', en: 'value' },
+  { id: 'alasan', en: 'reason' },
+]
+
+interface How {
+  readonly seconds: number
+  readonly dryRun: boolean
+  readonly json: boolean
+}
+
+/** Says what became of the files: as sentences, or as one line of JSON. */
+export function tellOrganisationImport(desk: Desk, result: OrganisationImport, how: How): void {
+  if (how.json) desk.tell(JSON.stringify(asJson(desk, result, how)))
+  else for (const line of linesOf(desk, result, how)) desk.tell(line)
+}
+
+function asJson({ language }: Desk, { files, bad, accounts, done }: OrganisationImport, how: How) {
+  return {
+    done,
+    dryRun: how.dryRun,
+    files,
+    accounts,
+    bad: bad.map((row) => ({ ...tellBadRow(language, row), code: row.reason })),
+    seconds: Number(how.seconds.toFixed(3)),
+  }
+}
+
+function linesOf(desk: Desk, { files, bad, accounts, done }: OrganisationImport, how: How): string[] {
+  const read = files.flatMap(({ file, kind, rows, encoding, guessed, unknown }) => [
+    words(desk, 'organisation.import.file', { file, kind, rows, encoding }),
+    ...(guessed ? [words(desk, 'organisation.import.guessed', { file, encoding })] : []),
+    ...(unknown.length > 0
+      ? [words(desk, 'organisation.import.unknown', { file, columns: unknown.join(', ') })]
+      : []),
+  ])
+  const counted = importKinds
+    .filter((kind) => files.some((file) => file.kind === kind) || accounts[kind].endedBeside > 0)
+    .flatMap((kind) => [
+      words(desk, 'organisation.import.kind', { kind, ...accounts[kind] }),
+      ...(accounts[kind].endedBeside > 0
+        ? [words(desk, 'organisation.import.beside', { kind, count: accounts[kind].endedBeside })]
+        : []),
+    ])
+  const wrong = bad.map((row) => {
+    const { file, line, column, value, reason } = tellBadRow(desk.language, row)
+    const place = [line === 0 ? file : `${file}:${line}`, column].filter((part) => part !== '').join(' ')
+    return value === '' ? `${place}: ${reason}` : `${place} "${value.slice(0, 80)}": ${reason}`
+  })
+  const end = done ? 'done' : bad.length > 0 ? 'refused' : 'dry'
+  return [
+    ...read,
+    ...counted,
+    ...wrong,
+    words(desk, `organisation.import.${end}`, { count: bad.length }),
+    words(desk, 'import.took', { seconds: Math.round(how.seconds) }),
+  ]
+}

@@ -1,0 +1,139 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { stringify } from 'csv-stringify/sync'
+import { inOrganisation } from '../../platform/db/database.ts'
+import { workContext } from '../../platform/http/context.ts'
+import { day } from '../../platform/tabular/cells.ts'
+import { encodings, type Encoding } from '../../platform/tabular/decode.ts'
+import { guarded } from '../../platform/tabular/formula-guard.ts'
+import type { GivenFile } from '../../platform/tabular/read-files.ts'
+import type { Separator, Spelling } from '../../platform/tabular/read-table.ts'
+import type { Composition } from '../compose.ts'
+import {
+  importOrganisation,
+  tellBadRow,
+  type OrganisationImport,
+  type OrganisationImportOptions,
+} from '../import/organisation.ts'
+import { refuseCommand, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
+import { badRowHeadings, tellOrganisationImport } from './organisation-import-account.ts'
+import { findOrganisation } from './organisations.ts'
+
+export interface OrganisationImportCommandOptions {
+  readonly organisation: string
+  readonly dryRun?: boolean
+  readonly full?: string
+  readonly on?: string
+  readonly encoding?: string
+  readonly separator?: string
+  readonly badRows?: string
+  readonly json?: boolean
+}
+
+/** Reads files about an organisation and writes them: all or nothing. */
+export async function importOrganisationByHand(
+  desk: Desk,
+  { database, context: parts }: Composition,
+  paths: readonly string[],
+  options: OrganisationImportCommandOptions,
+): Promise<CommandEnd> {
+  const begun = performance.now()
+  const understood = understand(options)
+  if ('code' in understood) return understood
+  const files = await filesAt(paths)
+  if (!Array.isArray(files)) return files
+  const found = await findOrganisation(database, options.organisation)
+  if (!found.ok) return found
+  const of = {
+    organisationId: found.organisation.id,
+    actorId: null,
+    requestId: 'command line',
+    now: new Date(),
+  }
+  const result = await inOrganisation(database, of, (tx) =>
+    importOrganisation(workContext(parts, tx, of).context, files, understood),
+  )
+  const unwritten = await writeBadRows(desk, result, options.badRows)
+  if (unwritten !== undefined) return unwritten
+  const seconds = (performance.now() - begun) / 1000
+  tellOrganisationImport(desk, result, { seconds, dryRun: understood.dryRun, json: options.json === true })
+  return result.bad.length > 0 ? 1 : 0
+}
+
+const separators: Readonly<Record<string, Separator>> = {
+  comma: ',',
+  ',': ',',
+  semicolon: ';',
+  ';': ';',
+  tab: '\t',
+  bar: '|',
+  '|': '|',
+}
+
+/** What the words of the command mean. */
+function understand(options: OrganisationImportCommandOptions): OrganisationImportOptions | CommandRefusal {
+  const { full, on, dryRun } = options
+  const spelling = spellingOf(options)
+  if ('code' in spelling) return spelling
+  if (full !== undefined && full !== 'people') return refuseCommand('full_wrong', { full })
+  if (on !== undefined && !('value' in day(on))) return refuseCommand('day_wrong', { day: on })
+  return {
+    ...spelling,
+    dryRun: dryRun === true,
+    ...(full !== undefined && { fullPeopleOn: on ?? 'today' }),
+  }
+}
+
+function spellingOf({ encoding, separator }: OrganisationImportCommandOptions): Spelling | CommandRefusal {
+  if (encoding !== undefined && !isEncoding(encoding)) return refuseCommand('encoding_wrong', { encoding })
+  const sign = separator === undefined ? undefined : separators[separator]
+  if (separator !== undefined && sign === undefined) return refuseCommand('separator_wrong', { separator })
+  return { encoding, separator: sign }
+}
+
+function isEncoding(text: string): text is Encoding {
+  return (encodings as readonly string[]).includes(text)
+}
+
+const table = /[.](csv|tsv|txt)([.]gz)?$/i
+
+/** The files named, and those of the folders named. */
+async function filesAt(paths: readonly string[]): Promise<GivenFile[] | CommandRefusal> {
+  const files: GivenFile[] = []
+  for (const path of paths) {
+    try {
+      const isFolder = (await stat(path)).isDirectory()
+      const names = isFolder ? (await readdir(path)).filter((name) => table.test(name)).toSorted() : []
+      if (isFolder && names.length === 0) return refuseCommand('folder_empty', { folder: path })
+      for (const file of isFolder ? names.map((name) => join(path, name)) : [path])
+        files.push({ name: basename(file), bytes: await readFile(file) })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
+      return refuseCommand('file_unreadable', { file: path, reason: error.message })
+    }
+  }
+  return files
+}
+
+/** Writes what is wrong into a file for whoever mends the source. */
+async function writeBadRows(
+  { language }: Desk,
+  { bad }: OrganisationImport,
+  path: string | undefined,
+): Promise<CommandRefusal | undefined> {
+  if (path === undefined || bad.length === 0) return undefined
+  const rows = bad.map((row) => {
+    const { file, line, column, value, reason } = tellBadRow(language, row)
+    return [file, line, column, value, reason].map((cell) => guarded(String(cell)))
+  })
+  const text = stringify([badRowHeadings.map((heading) => heading[language]), ...rows], { bom: true })
+  try {
+    await writeFile(path, text)
+    return undefined
+  } catch (error) {
+    return refuseCommand('output_unwritable', {
+      file: path,
+      reason: error instanceof Error ? error.message : String(error),
+    })
+  }
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { makeOrganisationBank, type OrganisationBank } from '../../../test/organisation-bank.ts'
+import { testHarness } from '../../../test/harness.ts'
+import { importOrganisation, tellBadRow, type OrganisationImportOptions } from './organisation.ts'
+
+const files = (texts: Readonly<Record<string, string>>) =>
+  Object.entries(texts).map(([name, text]) => ({ name: `${name}.csv`, bytes: Buffer.from(text) }))
+
+const good = {
+  units:
+    'code,parent_code,kind,name_id,name_en\nCBG1,WIL,branch,Cabang Satu,Branch One\nWIL,KP,region,Wilayah,Region\n',
+  jobs: 'title_id,title_en,duties_id\nTeller,Teller,"Melayani\nnasabah"\n',
+  people: 'number,email,name,roles\n001,ani@contoh.example,Ani,\n002,,Budi,steward\n',
+  assignments:
+    'person,unit_code,job,head,starts_on,ends_on\n001,CBG1,Teller,ya,2026-01-01,\nani@contoh.example,WIL,teller,,2025-01-01,2025-12-31\n002,CBG1,Teller,,2026-02-01,\n',
+}
+
+describe('files about an organisation', () => {
+  const harness = testHarness()
+
+  const run = (
+    bank: OrganisationBank,
+    texts: Readonly<Record<string, string>>,
+    options: Partial<OrganisationImportOptions> = {},
+  ) =>
+    harness.within(bank.organisationId, (_tx, context) =>
+      importOrganisation(context, files(texts), { dryRun: false, ...options }),
+    )
+  const reasons = async (bank: OrganisationBank, texts: Readonly<Record<string, string>>) =>
+    (await run(bank, texts)).bad.map((row) => {
+      const { file, line, column } = tellBadRow('en', row)
+      return [file, line, column, row.reason]
+    })
+
+  it('make what is new, in whatever order it stands, and the second time nothing', async () => {
+    const bank = await makeOrganisationBank(harness)
+    const first = await run(bank, good)
+    expect(first.bad).toEqual([])
+    expect(first.done).toBe(true)
+    expect(first.accounts).toMatchObject({
+      units: { rows: 2, made: 2 },
+      jobs: { rows: 1, made: 1 },
+      people: { rows: 2, made: 2 },
+      assignments: { rows: 3, made: 3 },
+    })
+    const again = await run(bank, good)
+    expect(again.accounts).toMatchObject({
+      units: { rows: 2, untouched: 2, made: 0, changed: 0 },
+      jobs: { rows: 1, untouched: 1 },
+      people: { rows: 2, untouched: 2 },
+      assignments: { rows: 3, untouched: 3 },
+    })
+    const admin = await bank.as('administrator')
+    const units = await admin.call('GET', '/units?q=Cabang')
+    expect(units.body.rows).toMatchObject([{ code: 'CBG1', depth: 2, people: 2 }])
+  })
+
+  it('write nothing in a dry run, and tell the same', async () => {
+    const bank = await makeOrganisationBank(harness)
+    const dry = await run(bank, good, { dryRun: true })
+    expect(dry).toMatchObject({ done: false, accounts: { people: { made: 2 } } })
+    expect((await run(bank, good)).accounts.people.made).toBe(2)
+  })
+
+  it('name every bad row with file, line, column and reason, and write nothing', async () => {
+    const bank = await makeOrganisationBank(harness)
+    const found = await reasons(bank, {
+      units:
+        'code,parent_code,kind,name_id\nAA,BB,branch,A\nBB,AA,branch,B\nCC,TIDAKADA,branch,C\nCC,,branch,C\nx,,branch,D\nDD,KP,istana,E\nEE,KP,branch,\nFF,KP\n',
+      people:
+        'number,email,name,left_on\n1,salah,Ani,\n,,Budi,\n2,,Citra,2026-13-01\n3,itone.x@uji.example,Dedi,\n3,,Dedi,\n',
+      assignments:
+        'person,unit_code,job,starts_on,ends_on\n3,AA,Staf,2026-01-01,2025-01-01\n9,AA,Staf,2026-01-01,\n3,ZZ,Staf,2026-01-01,\n3,IT,Raja,2026-01-01,\n3,IT,Staf,2026-01-01,2026-06-30\n3,IT,Staf,2026-06-30,\n',
+    })
+    expect(found).toEqual([
+      ['units.csv', 2, 'parent_code', 'circle'],
+      ['units.csv', 3, 'parent_code', 'circle'],
+      ['units.csv', 4, 'parent_code', 'parent_unknown'],
+      ['units.csv', 5, 'code', 'duplicate'],
+      ['units.csv', 6, 'code', 'code_wrong'],
+      ['units.csv', 7, 'kind', 'word_unknown'],
+      ['units.csv', 8, 'name_id', 'value_missing'],
+      ['units.csv', 9, '', 'column_count'],
+      ['people.csv', 2, 'email', 'email_wrong'],
+      ['people.csv', 3, 'number', 'person_key_missing'],
+      ['people.csv', 4, 'left_on', 'day_wrong'],
+      ['people.csv', 6, 'number', 'duplicate'],
+      ['assignments.csv', 2, 'ends_on', 'assignment_ends_first'],
+      ['assignments.csv', 3, 'person', 'person_unknown'],
+      ['assignments.csv', 4, 'unit_code', 'unit_unknown'],
+      ['assignments.csv', 5, 'job', 'job_unknown'],
+      ['assignments.csv', 6, 'starts_on', 'assignment_overlaps'],
+      ['assignments.csv', 7, 'starts_on', 'assignment_overlaps'],
+    ])
+    const admin = await bank.as('administrator')
+    expect((await admin.call('GET', '/people?q=Dedi')).body.rows).toEqual([])
+  })
+
+  it('end who is missing from a full list only when asked, and delete nobody', async () => {
+    const bank = await makeOrganisationBank(harness)
+    await run(bank, good)
+    const short = {
+      people: `number,email,name\n001,ani@contoh.example,Ani\n,administrator.${bank.organisationId}@uji.example,administrator\n`,
+    }
+    const asUsual = await run(bank, short)
+    expect(asUsual.accounts.people).toMatchObject({ untouched: 2, ended: 0, endedBeside: 0 })
+    const full = await run(bank, short, { fullPeopleOn: 'today' })
+    expect(full.accounts.people).toMatchObject({ untouched: 2, endedBeside: 7 })
+    expect(full.accounts.assignments.endedBeside).toBe(7)
+    const again = await run(bank, short, { fullPeopleOn: 'today' })
+    expect(again.accounts.people.endedBeside).toBe(0)
+    const admin = await bank.as('administrator')
+    const everybody = await admin.call('GET', '/people?left=true&q=Budi')
+    expect(everybody.body.rows).toHaveLength(1)
+    expect(everybody.body.rows[0].leftOn).not.toBeNull()
+  })
+
+  it('never leave an organisation without an administrator', async () => {
+    const bank = await makeOrganisationBank(harness)
+    const without = await run(bank, { people: 'number,name\n1,Ani\n' }, { fullPeopleOn: 'today' })
+    expect(without.bad).toMatchObject([{ line: 0, reason: 'last_administrator' }])
+    expect(without.done).toBe(false)
+  })
+
+  it('write to the audit log what each kind of file did, and what was there before', async () => {
+    const bank = await makeOrganisationBank(harness)
+    await run(bank, good)
+    await run(bank, { units: 'code,kind,name_id\nCBG1,branch,Cabang Utama\n' })
+    const auditor = await bank.as('auditor')
+    const log = await auditor.call('GET', '/audit-log?limit=8')
+    expect(log.body.rows.map(({ action }: { action: string }) => action)).toEqual([
+      'unit.changed',
+      'organisation.imported',
+      'role.changed',
+      'organisation.imported',
+      'organisation.imported',
+      'organisation.imported',
+      'organisation.imported',
+      'organisation.made',
+    ])
+    expect(log.body.rows[0].details).toMatchObject({
+      before: { nameId: 'Cabang Satu' },
+      changes: { nameId: 'Cabang Utama' },
+    })
+  })
+})

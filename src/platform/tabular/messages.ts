@@ -1,0 +1,73 @@
+import type { Message, Messages } from '../i18n/messages.ts'
+import type { TableRefusal } from './read-table.ts'
+
+/** Why a delimited file is not read at all, and what to do. */
+export const tableRefusals = {
+  file_empty: { id: 'Berkas ini kosong.', en: 'The file is empty.' },
+  file_is_workbook: {
+    id: 'Ini berkas Excel atau arsip ZIP. Simpan dahulu sebagai “CSV UTF-8”.',
+    en: 'This is an Excel file or a ZIP archive. Save it as “CSV UTF-8” first.',
+  },
+  file_not_text: {
+    id: 'Ini bukan berkas CSV, melainkan berkas biner seperti gambar atau program.',
+    en: 'This is no CSV file but a binary one, such as a picture or a program.',
+  },
+  file_broken: {
+    id: 'Arsip gzip ini terpotong atau rusak. Unduh atau salin ulang.',
+    en: 'The gzip file is cut off or damaged. Download or copy it again.',
+  },
+  file_too_large: {
+    id: 'Berkas ini terlalu besar; bagi menjadi beberapa berkas.',
+    en: 'The file is too large; split it into several.',
+  },
+  encoding_wrong: {
+    id: 'Teks berkas ini tidak dapat dibaca sebagai {encoding}. Simpan ulang sebagai “CSV UTF-8”.',
+    en: 'The text cannot be read as {encoding}. Save it again as “CSV UTF-8”.',
+  },
+  quote_unclosed: {
+    id: 'Tanda kutip yang dibuka pada baris {line} tidak pernah ditutup.',
+    en: 'A quotation mark opened on line {line} is never closed.',
+  },
+  row_too_long: {
+    id: 'Baris {line} lebih panjang dari 1 MB; mungkin ada tanda kutip yang tidak ditutup.',
+    en: 'The row on line {line} is longer than 1 MB; probably a quotation mark is not closed.',
+  },
+  csv_broken: { id: 'CSV rusak pada baris {line}.', en: 'The CSV is broken on line {line}.' },
+  header_twice: {
+    id: 'Kolom berikut ada lebih dari sekali: {columns}.',
+    en: 'These columns are there more than once: {columns}.',
+  },
+} as const satisfies Record<TableRefusal, Message>
+
+/** Why a file or a row of it cannot be used; what the kinds of files add stands with them. */
+export const rowReasons = {
+  ...tableRefusals,
+  kind_unclear: {
+    id: 'Isi berkas ini tidak dikenali dari nama maupun judul kolomnya ({found}).',
+    en: 'Neither the name nor the headings ({found}) say what this file holds.',
+  },
+  columns_missing: { id: 'Kolom berikut tidak ada: {columns}.', en: 'These columns are missing: {columns}.' },
+  column_count: {
+    id: 'Jumlah kolom baris ini tidak sama dengan jumlah judul kolom.',
+    en: 'This row does not have as many columns as there are headings.',
+  },
+  value_missing: { id: 'Kolom ini harus diisi.', en: 'This must not be empty.' },
+  text_too_long: {
+    id: 'Paling banyak {most, number} huruf.',
+    en: 'At most {most, number} letters fit here.',
+  },
+  day_wrong: {
+    id: 'Ini bukan tanggal seperti 2026-11-25.',
+    en: 'This is no day such as 2026-11-25.',
+  },
+  day_out_of_range: {
+    id: 'Tanggal harus antara tahun 1900 dan 2199.',
+    en: 'The day must be between the years 1900 and 2199.',
+  },
+  truth_unreadable: { id: 'Tulis ya atau tidak.', en: 'Write yes or no.' },
+  word_unknown: { id: 'Yang dikenal: {words}.', en: 'Known are: {words}.' },
+  duplicate: {
+    id: 'Sudah ada di baris {line, number} berkas {file}.',
+    en: 'This is on line {line, number} of {file} already.',
+  },
+} as const satisfies Messages
