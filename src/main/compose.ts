@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import pino, { type Logger } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
+import { offerRunKinds } from '../intake/index.ts'
 import { countWorkBeforeClosing } from '../organisation/index.ts'
 import { unitWork } from '../service/index.ts'
 import { openAccounts, type Accounts } from '../platform/auth/accounts.ts'
@@ -16,7 +17,7 @@ import { faultSummary } from '../platform/fault-summary.ts'
 import { openFiles } from '../platform/files.ts'
 import { workContext, type ContextParts } from '../platform/http/context.ts'
 import { joinProblems, type Problems } from '../platform/http/problem.ts'
-import type { Job, Surroundings } from '../platform/http/route.ts'
+import type { Job, Surroundings, WorkContext } from '../platform/http/route.ts'
 import { openQueue, type Queue } from '../platform/jobs/queue.ts'
 import { pruneJob } from '../platform/jobs/prune.ts'
 import { openLive, type Live } from '../platform/live.ts'
@@ -25,6 +26,7 @@ import { mailJob } from '../platform/mail/send.ts'
 import { addNoticeTexts } from '../platform/notice-texts.ts'
 import { sharedSecret } from '../platform/secrets.ts'
 import { resetLetter } from './reset-letter.ts'
+import { runKinds } from './run-kinds.ts'
 import { slices } from './slices.ts'
 
 /** Everything of one process, put together: what the server, the worker and the command line stand on. */
@@ -54,6 +56,7 @@ export function jobsOf(config: Config): readonly Job[] {
 export async function compose(config: Config, appUrl: string): Promise<Composition> {
   for (const slice of slices) addNoticeTexts(slice.name, slice.messages)
   countWorkBeforeClosing(unitWork)
+  offerRunKinds(runKinds)
   const logger = pino({ level: config.logLevel, base: null, serializers: { err: faultSummary } })
   const pool = openPool(appUrl, config.databasePoolSize)
   const database = databaseOn(pool)
@@ -64,6 +67,8 @@ export async function compose(config: Config, appUrl: string): Promise<Compositi
     url: config.url,
     mailConfigured: config.smtpUrl !== undefined,
     files: openFiles(join(config.dataDirectory, 'attachments')),
+    beside: (organisationId, work) => runBeside(database, context, live, organisationId, work),
+    fault: (error, about) => logger.error({ err: error }, about),
   }
   const context: ContextParts = {
     reactions: slices.flatMap((slice) => slice.reactions),
@@ -98,6 +103,23 @@ export async function compose(config: Config, appUrl: string): Promise<Compositi
       await database.destroy()
     },
   }
+}
+
+/** A transaction beside an open one: what it announces is heard at once. */
+async function runBeside<T>(
+  database: Database,
+  parts: ContextParts,
+  live: Live,
+  organisationId: string,
+  work: (context: WorkContext) => Promise<T>,
+): Promise<T> {
+  const { value, told } = await inOrganisation(database, { organisationId }, async (tx) => {
+    const of = { organisationId, actorId: null, requestId: `beside:${uuidv7()}`, now: new Date() }
+    const { context, written } = workContext(parts, tx, of)
+    return { value: await work(context), told: written.announced }
+  })
+  if (told > 0) live.announced(organisationId)
+  return value
 }
 
 /** The letter with which somebody who forgot a password sets a new one; queued in the first organisation of the account. */

@@ -43,6 +43,7 @@ export function openFiles(directory: string): FileStore {
       return accept({ id, bytes, type: sniffed?.mime ?? 'application/octet-stream' })
     },
     read: (organisationId, id) => createReadStream(pathOf(organisationId, id)),
+    path: pathOf,
     remove: (organisationId, id) => rm(pathOf(organisationId, id), { force: true }),
   }
 }

@@ -16,7 +16,8 @@ export function mountLive(app: FastifyInstance, mounting: Mounting, live: Live):
     )
     if (actor === undefined) return refuseWith(reply, mounting.problems, refuse('not_signed_in'))
     const units = [...actor.memberUnits, ...actor.headedUnits].map((unit) => `unit:${unit}`)
-    const topics = new Set(['organisation', `person:${actor.personId}`, ...units])
+    const roles = actor.roles.map((role) => `role:${role}`)
+    const topics = new Set(['organisation', `person:${actor.personId}`, ...roles, ...units])
     reply.hijack()
     const { raw } = reply
     raw.writeHead(200, {

@@ -29,6 +29,7 @@ export interface Ids {
   readonly completed: string
   readonly attachment: string
   readonly event: string
+  readonly import: string
   readonly fresh: string
 }
 
@@ -254,4 +255,28 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   ),
   'GET /scorecards/units/:unitId/comments': named((ids) => `/scorecards/units/${ids.it}/comments`, everybody),
   'GET /services/:serviceId/achieved': named((ids) => `/services/${ids.service}/achieved`, everybody),
+
+  'GET /imports': own('/imports', administrators),
+  'POST /imports': own('/imports', administrators, { kind: 'trial' }),
+  'GET /imports/:importId': named((ids) => `/imports/${ids.import}`, administrators),
+  'PUT /imports/:importId/options': named((ids) => `/imports/${ids.import}/options`, administrators, {
+    options: {},
+  }),
+  'POST /imports/:importId/files/:role': named(
+    (ids) => `/imports/${ids.import}/files/list`,
+    administrators,
+    'a file',
+  ),
+  'DELETE /imports/:importId/files/:role': named(
+    (ids) => `/imports/${ids.import}/files/list`,
+    administrators,
+  ),
+  'POST /imports/:importId/check': named((ids) => `/imports/${ids.import}/check`, administrators),
+  'POST /imports/:importId/write': named((ids) => `/imports/${ids.import}/write`, administrators),
+  'POST /imports/:importId/stop': named((ids) => `/imports/${ids.import}/stop`, administrators),
+  'POST /imports/:importId/discard': named((ids) => `/imports/${ids.import}/discard`, administrators),
+  'POST /imports/:importId/undo': named((ids) => `/imports/${ids.import}/undo`, administrators),
+  'GET /imports/:importId/standing': named((ids) => `/imports/${ids.import}/standing`, administrators),
+  'GET /imports/:importId/remarks': named((ids) => `/imports/${ids.import}/remarks`, administrators),
+  'GET /imports/:importId/remarks.csv': named((ids) => `/imports/${ids.import}/remarks.csv`, administrators),
 }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { offerRunKinds } from '../../src/intake/index.ts'
 import { slices } from '../../src/main/slices.ts'
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
+import { trialKind } from '../trial-kind.ts'
 import { freshId, testHarness, type Answer, type Caller } from '../harness.ts'
 import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from '../service-bank.ts'
 import { actors, cases, type ActorName, type Ids } from './cases.ts'
@@ -56,9 +58,17 @@ async function setScene(): Promise<Scene> {
     completed: completed.requestId,
     attachment,
     event,
+    import: await beginTrial(administrator),
     fresh: freshId(),
   }
   return { bank, ids, callers }
+}
+
+/** An import of a kind that does nothing, which has its file. */
+async function beginTrial(administrator: Caller): Promise<string> {
+  offerRunKinds([trialKind()])
+  const begun = await administrator.call('POST', '/imports', { body: { kind: 'trial' } })
+  return String(begun.body.id)
 }
 
 /** Somebody who holds the role of steward and no assignment. */
@@ -90,17 +100,17 @@ async function takenRequest(bank: ServiceBank) {
 
 async function attach(bank: ServiceBank, requestId: string): Promise<string> {
   const asker = await bank.as('branchOne')
-  const sent = await upload(asker)
+  const sent = await upload(asker, '/attachments')
   await asker.call('POST', `/requests/${requestId}/comment`, {
     body: { text: 'Lampiran', attachmentIds: [sent.body.id] },
   })
   return String(sent.body.id)
 }
 
-function upload(caller: Caller): Promise<Answer> {
+function upload(caller: Caller, path: string): Promise<Answer> {
   const boundary = 'batas'
   const body = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="catatan.txt"\r\ncontent-type: text/plain\r\n\r\nisi\r\n--${boundary}--\r\n`
-  return caller.call('POST', '/attachments', {
+  return caller.call('POST', path, {
     body,
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
   })
@@ -109,9 +119,9 @@ function upload(caller: Caller): Promise<Answer> {
 async function attempt(caller: Caller, key: EndpointKey, ids: Ids): Promise<Answer> {
   const found = cases[key]
   if (found === undefined) throw new Error(`${key} has no case`)
-  if (key === 'POST /attachments') return upload(caller)
   const { path, body } = found.call({ ...ids, fresh: freshId() })
-  const method = key.split(' ')[0] as 'GET' | 'POST' | 'PUT' | 'PATCH'
+  if (body === 'a file') return upload(caller, path)
+  const method = key.split(' ')[0] as 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   return caller.call(method, path, { ...(body !== undefined && { body }) })
 }
 

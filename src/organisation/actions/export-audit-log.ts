@@ -1,6 +1,6 @@
 import { accept } from '../../platform/http/result.ts'
 import type { Act } from '../acting.ts'
-import { csvFile } from '../csv-file.ts'
+import { csvFile } from '../../platform/http/csv-file.ts'
 import { organisationMessages } from '../messages.ts'
 import { readAuditLog, type AuditFilter, type AuditRecord } from '../store/audit-log.ts'
 import type { Tx } from '../../platform/db/database.ts'

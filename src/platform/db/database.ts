@@ -36,7 +36,10 @@ export function openPool(connectionString: string, size: number): pg.Pool {
 }
 
 function surviving(pool: pg.Pool): pg.Pool {
-  return pool.on('error', () => undefined) // an idle connection was lost; the next query opens another and reports what fails
+  // A connection was lost: an idle one is opened anew, and the next query of one in use fails and is reported. Without
+  // listeners, of both, a lost connection would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool.on('error', () => undefined)
 }
 
 export function databaseOn(pool: pg.Pool): Database {

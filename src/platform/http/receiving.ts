@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { accept, refuse, type Result } from './result.ts'
 import type { FileStore, Upload } from './route.ts'
 
-/** Bytes that an uploaded file may have. */
+/** Bytes that an uploaded file may have where its endpoint does not say. */
 export const mostFileBytes = 20 * 1024 * 1024
 
 /**
@@ -14,10 +14,13 @@ export async function receiveFiles(
   files: FileStore,
   organisationId: string,
   received: Upload[],
+  most: number = mostFileBytes,
 ): Promise<Result<undefined, 'body_unreadable'>> {
   try {
-    for await (const { fieldname, filename, file } of request.files()) {
-      const stored = await files.write(organisationId, file, mostFileBytes)
+    for await (const { fieldname, filename, file } of request.files({
+      limits: { fileSize: most + 1 },
+    })) {
+      const stored = await files.write(organisationId, file, most)
       received.push({ field: fieldname, name: filename, stored })
       if (!stored.ok) break
     }

@@ -15,7 +15,7 @@ import type { Result } from './result.ts'
 export interface Announcement {
   /** `request.closed`, `rating.given`: the slice's noun and a past participle. */
   readonly name: string
-  /** Who may hear of it: `organisation`, `unit:<id>`, `person:<id>`. Empty: no browser. */
+  /** Who may hear of it: `organisation`, `unit:<id>`, `person:<id>`, `role:<role>`. Empty: no browser. */
   readonly topics: readonly string[]
   /** Ids only; whoever hears it asks for the rest with their own rights. */
   readonly subject: Readonly<Record<string, string>>
@@ -63,6 +63,13 @@ export interface Surroundings {
   readonly url: string
   readonly mailConfigured: boolean
   readonly files: FileStore
+  /**
+   * Work in a transaction of its own that commits at once, beside the one that is open: for what has to be seen before long
+   * work ends. It takes a second connection, so it is for jobs alone, never for an action.
+   */
+  beside<T>(organisationId: string, work: (context: WorkContext) => Promise<T>): Promise<T>
+  /** Tells whoever runs the program of a fault that stops nothing else. */
+  fault(error: unknown, about: string): void
 }
 
 /** Files outside the web root, by organisation. */
@@ -74,6 +81,8 @@ export interface FileStore {
     limit: number,
   ): Promise<Result<StoredFile, 'file_too_large' | 'file_empty'>>
   read(organisationId: string, id: string): NodeJS.ReadableStream
+  /** Where the file lies, for readers that go over it more than once. */
+  path(organisationId: string, id: string): string
   remove(organisationId: string, id: string): Promise<void>
 }
 
@@ -95,6 +104,8 @@ export interface Job {
   readonly name: string
   /** Five-field cron in UTC. */
   readonly schedule?: string
+  /** Seconds after which the queue takes it for lost; left out: fifteen minutes. Under a day. */
+  readonly longest?: number
   readonly run: (context: WorkContext, payload: Readonly<Record<string, string>>) => Promise<void>
 }
 

@@ -18,7 +18,12 @@ export async function prepareJobs(ownerUrl: string, jobs: readonly Job[]): Promi
     for (const job of jobs) {
       const known = await boss.getQueue(job.name)
       if (known === null)
-        await boss.createQueue(job.name, { retryLimit: 5, retryDelay: 10, retryBackoff: true })
+        await boss.createQueue(job.name, {
+          retryLimit: 5,
+          retryDelay: 10,
+          retryBackoff: true,
+          ...(job.longest !== undefined && { expireInSeconds: job.longest }),
+        })
     }
     const database = boss.getDb()
     await database.executeSql(`grant usage on schema ${schema} to etalase_server`)

@@ -1,3 +1,4 @@
+import { fileName } from '../../platform/file-name.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext, Upload } from '../../platform/http/route.ts'
 import { attachmentReply } from '../answer-views.ts'
@@ -29,18 +30,4 @@ export async function receiveAttachment(context: ActionContext, { uploads }: { u
     details: { bytes, type },
   })
   return accept(attachmentReply(attachment))
-}
-
-/** The last part of whatever a browser calls the file, without signs that a file system or a header would trip over. */
-function fileName(given: string): string {
-  const last = given.normalize('NFC').split(/[\\/]/).at(-1) ?? ''
-  const clean = Array.from(
-    last
-      .toWellFormed()
-      .replaceAll(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
-      .trim(),
-  )
-    .slice(0, 150)
-    .join('')
-  return clean === '' || /^\.+$/.test(clean) ? 'berkas' : clean
 }

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import type { Slice } from '../platform/slice.ts'
+import * as contract from './contract.ts'
+import { intakeJobs } from './jobs.ts'
+import { intakeMessages } from './messages.ts'
+import { intakePolicy } from './policy.ts'
+import { intakeProblems } from './problems.ts'
+import { intakeRoutes } from './routes.ts'
+
+/** Bringing in, as the composition takes it. */
+export const intakeSlice: Slice = {
+  name: 'intake',
+  contract,
+  routes: intakeRoutes,
+  policy: intakePolicy,
+  problems: intakeProblems,
+  messages: intakeMessages,
+  jobs: intakeJobs,
+  reactions: [],
+  migrations: join(import.meta.dirname, 'migrations'),
+}

@@ -1,0 +1,78 @@
+import { personNames } from '../organisation/index.ts'
+import type { ActionContext } from '../platform/http/route.ts'
+import type { ImportId, ImportView } from './contract.ts'
+import { movesOf } from './domain/moves.ts'
+import { runKind } from './kinds.ts'
+import { kindText } from './sentences.ts'
+import { countRemarks } from './store/remarks.ts'
+import { filesOfRuns, type Run, type RunFile } from './store/runs.ts'
+
+/** Runs as they are shown, in the reader's language. */
+export async function viewsOf(context: ActionContext, runs: readonly Run[]): Promise<ImportView[]> {
+  const ids = runs.map(({ id }) => id)
+  const files = Map.groupBy(await filesOfRuns(context.tx, ids), ({ runId }) => runId)
+  const remarks = await countRemarks(context.tx, ids)
+  const people = await personNames(
+    context.tx,
+    runs.map(({ startedBy }) => startedBy),
+  )
+  return runs.map((run) => ({
+    ...stated(context.language, run, files.get(run.id) ?? []),
+    startedBy: people.get(run.startedBy) ?? null,
+    remarks: remarks.get(run.id) ?? { problem: 0, warning: 0, change: 0 },
+  }))
+}
+
+/** One run as it is shown. */
+export async function viewOf(context: ActionContext, run: Run): Promise<ImportView> {
+  const [view] = await viewsOf(context, [run])
+  if (view === undefined) throw new Error('A run has a view')
+  return view
+}
+
+/** Which of the files that a kind takes are there, and whether none is missing that it needs. */
+export function filesOf(run: Run, files: readonly RunFile[]) {
+  const { taken, needed } = runKind(run.kind)?.files ?? { taken: [], needed: [] }
+  const there = new Map(files.map((file) => [file.role, file]))
+  return { taken, needed, there, complete: needed.every((role) => there.has(role)) && there.size > 0 }
+}
+
+function stated(language: 'id' | 'en', run: Run, stored: readonly RunFile[]) {
+  const { kind, state, writable } = run
+  const { taken, needed, there, complete } = filesOf(run, stored)
+  const say = (key: string, values?: Readonly<Record<string, string | number>>) =>
+    kindText(language, kind, key, values)
+  return {
+    id: run.id as ImportId,
+    kind,
+    kindName: say('name'),
+    state,
+    options: run.options,
+    files: taken.map((role) => ({
+      role,
+      label: say(`file.${role}`),
+      needed: needed.includes(role),
+      name: there.get(role)?.name ?? null,
+      bytes: there.get(role)?.bytes ?? null,
+    })),
+    madeAt: run.madeAt.toISOString(),
+    changedAt: run.changedAt.toISOString(),
+    checkedAt: run.checkedAt?.toISOString() ?? null,
+    finishedAt: run.finishedAt?.toISOString() ?? null,
+    progress: run.progress && { ...run.progress, label: say(`phase.${run.progress.phase}`) },
+    account: run.account && {
+      rows: run.account.rows,
+      parts: run.account.parts.map(({ name, count }) => ({
+        name,
+        label: say(`part.${name}`, { count }),
+        count,
+      })),
+      facts: run.account.facts.map(({ code, values }) => ({ code, text: say(`fact.${code}`, values) })),
+    },
+    failure: run.failure && {
+      code: run.failure.code,
+      text: say(`failure.${run.failure.code}`, run.failure.values),
+    },
+    may: movesOf({ state, writable, complete, undoable: runKind(kind)?.undo !== undefined }),
+  }
+}
