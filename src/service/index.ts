@@ -5,7 +5,14 @@ export {
   type RatableRequest,
   type WaitingRequest,
 } from './for-measurement.ts'
-export { addEvents, writeRequests, writeServices, type EventToWrite, type RequestToWrite } from './bulk.ts'
+export {
+  addEvents,
+  writeRequests,
+  writeServices,
+  type EventToWrite,
+  type RequestToWrite,
+  type ServiceToWrite,
+} from './bulk.ts'
 export { confirmsItselfAt } from './domain/self-confirmation.ts'
 export { readImported } from './store/bulk.ts'
 export { unitWork } from './store/unit-work.ts'

@@ -1,0 +1,126 @@
+/**
+ * Puts a server of its own, with default settings, under load: 100,000 requests and 60,000 verdicts in its embedded
+ * PostgreSQL, thousands of people with sessions. Prints percentiles beside those of `GET /healthz` and of a bare `select 1` of
+ * the same run, and how many acts a second it takes. `npm run bench -- api`; with `--data FOLDER` the filled database is kept
+ * there, and taken up again by the next run; `--size 0.1` loads a tenth, to try something.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { asking, rating, readings } from './api/calls.ts'
+import { besideServer, fill, withComposition, type Cast } from './api/fill.ts'
+import { amounts } from './api/history.ts'
+import { perSecond, type Call } from './api/load.ts'
+import { bareQueries, busy, failed, line, measured, spread, statementsOf } from './api/measuring.ts'
+import { startServer, type Server, type Settings } from './api/server.ts'
+
+const goals = {
+  /** Times `GET /healthz` that a reading's median may take, on one connection. */
+  timesHealth: 40,
+  /** Acts a second on eight connections: what Peppermint, an open-source desk, takes on such a machine; we aim for a thousand. */
+  asksPerSecond: 386,
+  ratesPerSecond: 386,
+}
+const secret = 'a secret for benchmarks alone, long enough for everybody'
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    seconds: { type: 'string', default: '5' },
+    port: { type: 'string', default: '4380' },
+    only: { type: 'string' },
+    size: { type: 'string', default: '1' },
+    flags: { type: 'string', default: '' },
+  },
+})
+const seconds = Number(values.seconds)
+const size = Number(values.size)
+const missed: string[] = []
+
+async function tellStatements(settings: Settings, cast: Cast): Promise<void> {
+  const calls = { ...readings(cast), ask: asking(cast), rate: fromEnd(rating, cast) }
+  const counts = await withComposition(settings, (composition) => statementsOf(composition, calls))
+  console.log('\nstatements sent to the database for one call')
+  for (const [name, count] of counts) console.log(line(name, String(count)))
+}
+
+/** The last few of what can be rated, which the load does not reach. */
+function fromEnd(make: typeof rating, cast: Cast): () => Call | undefined {
+  return make({ ...cast, ratable: cast.ratable.slice(-10) })
+}
+
+async function readUnderLoad({ origin }: Server, cast: Cast, databaseUrl: string): Promise<void> {
+  for (const connections of [1, 16]) {
+    console.log(`\nreading, ${connections} at a time, milliseconds (${busy()})`)
+    console.log(line('', 'p50', 'p95', 'p99', '×healthz', '×select 1'))
+    const bare = spread(await bareQueries(databaseUrl, connections, seconds / 2))
+    const health = spread(
+      (await measured(origin, connections, seconds / 2, () => ({ method: 'GET', path: '/healthz' }))).times,
+    )
+    console.log(line('select 1', bare.p50, bare.p95, bare.p99))
+    console.log(line('GET /healthz', health.p50, health.p95, health.p99))
+    for (const [name, next] of Object.entries(readings(cast))) {
+      const met = await measured(origin, connections, seconds, next)
+      const { p50, p95, p99 } = spread(met.times)
+      const ratio = p50 / health.p50
+      console.log(line(name, p50, p95, p99, ratio, p50 / bare.p50), failed(met))
+      if (met.failures.size > 0) missed.push(`${name} failed`)
+      if (connections === 1 && ratio > goals.timesHealth)
+        missed.push(`${name}: ${ratio.toFixed(0)} × healthz`)
+    }
+  }
+}
+
+async function writeUnderLoad(
+  { origin }: Server,
+  name: string,
+  goal: number,
+  next: () => Call | undefined,
+): Promise<void> {
+  console.log(`\n${name} (${busy()})`)
+  console.log(line('connections', 'a second', 'p50', 'p95', 'p99'))
+  for (const connections of [1, 8, 32]) {
+    const met = await measured(origin, connections, seconds, next)
+    const { p50, p95, p99 } = spread(met.times)
+    console.log(line(String(connections), perSecond(met), p50, p95, p99), failed(met))
+    if (met.failures.size > 0) missed.push(`${name}: ${failed(met)}`)
+    if (connections === 8 && perSecond(met) < goal)
+      missed.push(`${name}: ${perSecond(met).toFixed(0)} a second`)
+  }
+}
+
+async function run(folder: string): Promise<void> {
+  const settings: Settings = {
+    ETALASE_DATA: folder,
+    ETALASE_DEMO: 'off',
+    ETALASE_SECRET: secret,
+    PORT: values.port,
+  }
+  const begun = performance.now()
+  const cast = await fill(settings, secret, size)
+  console.log(
+    `${size * (amounts.rated + amounts.ratable + amounts.unfinished)} requests, ${size * amounts.rated} verdicts; filled in ${Math.round((performance.now() - begun) / 1000)} s`,
+  )
+  const does = (part: string) => values.only === undefined || values.only.split(',').includes(part)
+  if (does('statements')) await tellStatements(settings, cast)
+  const server = await startServer(settings, values.flags.split(' ').filter(Boolean))
+  try {
+    if (does('read')) await besideServer(settings, (databaseUrl) => readUnderLoad(server, cast, databaseUrl))
+    if (does('ask')) await writeUnderLoad(server, 'asking for a service', goals.asksPerSecond, asking(cast))
+    if (does('rate')) await writeUnderLoad(server, 'rating a request', goals.ratesPerSecond, rating(cast))
+  } finally {
+    await server.stop()
+  }
+}
+
+const folder = values.data ?? mkdtempSync(join(tmpdir(), 'etalase-bench-'))
+mkdirSync(folder, { recursive: true })
+try {
+  await run(folder)
+} finally {
+  if (values.data === undefined) rmSync(folder, { recursive: true, force: true })
+}
+if (missed.length > 0) {
+  console.log(`\napi: goals missed: ${missed.join('; ')}`)
+  process.exitCode = 1
+}
