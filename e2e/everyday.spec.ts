@@ -1,4 +1,5 @@
 import { bulkMessages } from '../src/service/ui/bulk/bulk-messages.ts'
+import { cannedMessages } from '../src/service/ui/canned/canned-messages.ts'
 import { expect, test } from './support/bank.ts'
 import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
 import { makeDesk } from './support/desk.ts'
@@ -58,4 +59,55 @@ test('several requests are answered at once with the keyboard, and the one that 
   await outcome.getByRole('button', { name: t('result.close') }).click()
   await bar.getByRole('button', { name: t('clear') }).click()
   await expect(bar).toHaveCount(0)
+})
+
+test('a canned answer is kept by the unit and put into an answer, in the asker’s language, with the keyboard', async ({
+  enter,
+}) => {
+  const t = wordsOf(cannedMessages, 'id')
+  const words = wordsOf(actMessages, 'id')
+  const [administrator, head, asker] = await Promise.all([
+    enter('yusuf'),
+    enter('citra', { tolerated: [400] }),
+    enter('ayu'),
+  ])
+  const desk = await makeDesk(administrator, head)
+  const asked = await ask(asker, desk.service.id, unique('Kursi'))
+  const { page } = head
+  await page.goto(`/units/${desk.unitId}/canned-answers`)
+  await expect(page.getByText(t('empty'))).toBeVisible()
+  await settled(page)
+  await expectNoFaults(page)
+  await page.getByRole('button', { name: t('add') }).click()
+  const dialog = page.getByRole('dialog', { name: t('add') })
+  const [titles, texts] = [
+    dialog.getByRole('group', { name: t('field.title') }),
+    dialog.getByRole('group', { name: t('field.text') }),
+  ]
+  await titles.getByLabel('Bahasa Indonesia').fill('Siap diambil')
+  await titles.getByLabel('Bahasa Inggris').fill('Ready to fetch')
+  await texts.getByLabel('Bahasa Indonesia').fill('Halo {nama}, {nomor} siap diambil.')
+  await texts.getByLabel('Bahasa Inggris').fill('Hello {phone}, it is ready.')
+  await dialog.getByRole('button', { name: t('save') }).click()
+  await expect(dialog.getByRole('alert')).toContainText('{phone}')
+  await expectNoFaults(page)
+  await texts.getByLabel('Bahasa Inggris').fill('Hello {name}, {number} is ready.')
+  await dialog.getByRole('button', { name: t('save') }).click()
+  await expect(page.getByRole('list', { name: t('list') })).toContainText('Siap diambil')
+  await settled(page)
+  await picture(page, 'canned-list-1280')
+
+  await page.goto(`/requests/${asked.id}`)
+  await page.getByRole('button', { name: words('respond') }).click()
+  const answer = page.getByRole('textbox', { name: words('respond.label') })
+  await expect(page.getByRole('dialog').getByRole('button', { name: t('insert') })).toBeVisible()
+  await answer.focus()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('textbox', { name: t('search') })).toBeFocused()
+  await page.keyboard.type('siap')
+  await expectNoFaults(page)
+  await picture(page, 'canned-picker-1280')
+  await page.keyboard.press('Enter')
+  await expect(answer).toHaveValue(`Halo ${asker.name}, ${asked.number} siap diambil.`)
+  await expect(answer).toBeFocused()
 })

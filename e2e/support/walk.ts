@@ -55,6 +55,7 @@ export async function addressesFor({
     serving: {
       'queue-choice': '/queue?choose=yes',
       queue: `/queue/${unit}?state=all`,
+      'canned-answers': `/units/${unit}/canned-answers`,
       'unit-services': `/units/${unit}/services`,
       'service-new': `/units/${unit}/services/new`,
       'service-edit': `/services/${service}/edit`,

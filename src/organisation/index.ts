@@ -4,6 +4,7 @@ export {
   headsOf,
   isMember,
   isOpenUnit,
+  languageOf,
   loadActor,
   membersOf,
   organisationDay,

@@ -103,6 +103,11 @@ export async function personNames(
   return new Map(people.map(({ id, name }) => [id, { id, name }]))
 }
 
+/** In which language somebody reads; undefined where there is no such person. */
+export async function languageOf(tx: Tx, personId: string): Promise<'id' | 'en' | undefined> {
+  return (await findPerson(tx, personId as PersonId))?.language
+}
+
 /** A unit and all units below it, closed ones included, in the order of the tree; empty where there is no such unit. */
 export async function unitsBelow(tx: Tx, unitId: string): Promise<UnitId[]> {
   const unit = await findUnit(tx, unitId as UnitId)

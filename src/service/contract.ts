@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { personId, unitId, unitName } from '../organisation/contract.ts'
 import { instant, pageOf, pageQuery, type Endpoints } from '../platform/http/endpoint.ts'
 import { answers, pauseOwners, serviceBody, serviceCard, serviceView } from './contract/catalogue.ts'
+import type { CannedEndpoints } from './contract/canned.ts'
 import { attachmentId, eventId, note, optionalNote, priority, requestId, serviceId } from './contract/ids.ts'
 import { actOnRequests, actedOn } from './contract/acts.ts'
 import { attachmentView, requestRow, requestView } from './contract/request.ts'
 
 export * from './contract/acts.ts'
+export * from './contract/canned.ts'
 export * from './contract/catalogue.ts'
 export * from './contract/ids.ts'
 export * from './contract/request.ts'
@@ -156,4 +158,7 @@ export const serviceEndpoints = {
     output: z.object({ services: z.array(serviceCard), requests: z.array(requestRow) }),
   },
 } satisfies Endpoints
-export type ServiceEndpoints = typeof serviceEndpoints
+/** The endpoints of services and requests themselves. */
+export type RequestEndpoints = typeof serviceEndpoints
+/** All endpoints of the slice. */
+export type ServiceEndpoints = RequestEndpoints & CannedEndpoints

@@ -42,6 +42,11 @@ export function timed(requestId: string): Announcement {
   return { name: 'request.timed', topics: [], subject: { requestId } }
 }
 
+/** What a unit keeps ready to say was changed. */
+export function cannedChanged(unitId: string): Announcement {
+  return { name: 'canned.changed', topics: [`unit:${unitId}`], subject: { unitId } }
+}
+
 /** A service was made, changed or retired. */
 export function serviceChanged(serviceId: string): Announcement {
   return { name: 'service.changed', topics: ['organisation'], subject: { serviceId } }

@@ -51,6 +51,10 @@ export const serviceMessages = {
     id: 'Berkas ini tidak ditemukan, atau sudah dipakai.',
     en: 'This file was not found, or is used already.',
   },
+  'canned.unknown': {
+    id: "Isian ini tidak dikenal: {words}. Yang ada: '{nama}', '{nomor}', '{layanan}'.",
+    en: "Not known here: {words}. There are '{name}', '{number}' and '{service}'.",
+  },
   'reason.unknown': {
     id: 'Alasan ini bukan milik layanan ini.',
     en: 'This reason is not one of this service.',

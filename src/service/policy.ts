@@ -20,6 +20,8 @@ export const servicePolicy = {
   'request:settle': { employee: ['self'] },
   /** The unit that promised. */
   'request:correct': { unit_head: ['headed'] },
+  /** What a unit keeps ready to say: for those who answer in its name. */
+  'canned_answer:use': { employee: ['unit'], unit_head: ['headed'] },
   'queue:read': { employee: ['unit'], unit_head: ['headed'], auditor: ['organisation'] },
 } satisfies Permissions
 export type ServicePolicy = typeof servicePolicy

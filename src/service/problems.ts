@@ -88,6 +88,11 @@ export const serviceProblems = {
     id: 'Isi waktu yang benar, atau nyatakan bahwa kejadian ini tidak terjadi.',
     en: 'Give the right time, or say that this never happened.',
   },
+  canned_answers_full: {
+    status: 409,
+    id: 'Satu unit menyimpan paling banyak {most} jawaban siap pakai. Hapus yang tidak terpakai dahulu.',
+    en: 'A unit keeps at most {most} canned answers. Remove some that nobody uses first.',
+  },
   file_missing: { status: 400, id: 'Tidak ada berkas yang dikirim.', en: 'No file was sent.' },
   file_empty: { status: 400, id: 'Berkas ini kosong.', en: 'This file is empty.' },
   file_too_large: {

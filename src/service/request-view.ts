@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { languageOf } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import { isoOf } from '../platform/time/instants.ts'
 import { answerViews, attachmentReply } from './answer-views.ts'
@@ -50,6 +51,7 @@ export async function viewRequest(
   const { clock } = reading
   return {
     ...rowOf(request, names, language),
+    askedForReads: (await languageOf(tx, request.askedForId)) ?? language,
     response: targetView(clock.response),
     completion: targetView(clock.completion),
     answers: answerViews(terms.form, request.answers, attachments, names, language),

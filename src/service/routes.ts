@@ -26,7 +26,7 @@ import { showRequest } from './actions/show-request.ts'
 import { showService } from './actions/show-service.ts'
 import { takeRequest } from './actions/take-request.ts'
 import { withdrawService } from './actions/retire-service.ts'
-import { serviceEndpoints, type ServiceEndpoints } from './contract.ts'
+import { serviceEndpoints, type RequestEndpoints } from './contract.ts'
 import type { ServicePolicy } from './policy.ts'
 import type { ServiceProblem } from './problems.ts'
 
@@ -34,7 +34,7 @@ import type { ServiceProblem } from './problems.ts'
 const timelineErrors = ['event_not_possible', 'event_contradicts_later'] as const
 
 /** Every endpoint of the slice with its permit, what it refuses with, and the action behind it. */
-export const serviceRoutes = defineRoutes<ServiceEndpoints, ServicePolicy, ServiceProblem>(serviceEndpoints, {
+export const serviceRoutes = defineRoutes<RequestEndpoints, ServicePolicy, ServiceProblem>(serviceEndpoints, {
   'GET /catalogue': { permit: 'service:read', errors: [], act: browseCatalogue },
   'GET /services/:serviceId': { permit: 'service:read', errors: [], act: showService },
   'GET /units/:unitId/services': { permit: 'service:read', errors: [], act: listServicesOfUnit },

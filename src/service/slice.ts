@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
 import * as contract from './contract.ts'
+import { cannedRoutes } from './canned-routes.ts'
 import { serviceJobs, serviceReactions } from './jobs.ts'
 import { serviceMessages } from './messages.ts'
 import { servicePolicy } from './policy.ts'
@@ -10,7 +11,7 @@ import { serviceRoutes } from './routes.ts'
 /** What this slice hands to the composition. */
 export const serviceSlice: Slice = {
   name: 'service',
-  routes: serviceRoutes,
+  routes: [...serviceRoutes, ...cannedRoutes],
   contract,
   policy: servicePolicy,
   problems: serviceProblems,

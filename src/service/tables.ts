@@ -165,6 +165,17 @@ interface AlarmsTable {
   toldTo: string[]
 }
 
+interface CannedAnswersTable {
+  organisationId: string
+  id: string
+  unitId: string
+  titleId: string
+  titleEn: string
+  textId: string
+  textEn: string
+  changedAt: Date
+}
+
 /** The slice's own tables; nobody else reads or writes them. */
 export type ServiceTables = {
   'service.services': ServicesTable
@@ -177,6 +188,7 @@ export type ServiceTables = {
   'service.requestEvents': RequestEventsTable
   'service.attachments': AttachmentsTable
   'service.alarms': AlarmsTable
+  'service.cannedAnswers': CannedAnswersTable
 }
 
 /** Views for other slices' reports, joined with `tx.withTables<ServiceViews>()`. */

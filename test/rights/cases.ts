@@ -30,6 +30,9 @@ export interface Ids {
   readonly attachment: string
   readonly event: string
   readonly import: string
+  readonly canned: string
+  /** A canned answer that nobody removed yet. */
+  readonly cannedToRemove: string
   readonly fresh: string
 }
 
@@ -88,6 +91,7 @@ const service = {
   askerUnitIds: [],
   reasons: [],
 }
+const canned = { title: name, text: name }
 const text = { text: 'Sebuah catatan' }
 const why = { reason: 'Untuk uji hak' }
 const verdict = { satisfaction: 5, effort: null, promiseKept: null, reasonIds: [], comment: '' }
@@ -237,6 +241,10 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
       ...text,
     }),
   ),
+  'GET /units/:unitId/canned-answers': named((ids) => `/units/${ids.it}/canned-answers`, serving),
+  'POST /units/:unitId/canned-answers': named((ids) => `/units/${ids.it}/canned-answers`, serving, canned),
+  'PUT /canned-answers/:cannedAnswerId': named((ids) => `/canned-answers/${ids.canned}`, serving, canned),
+  'DELETE /canned-answers/:cannedAnswerId': named((ids) => `/canned-answers/${ids.cannedToRemove}`, serving),
   'GET /search': own('/search?q=laptop', everybody),
 
   'GET /ratings/waiting': own('/ratings/waiting', everybody),

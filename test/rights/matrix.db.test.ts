@@ -59,6 +59,8 @@ async function setScene(): Promise<Scene> {
     attachment,
     event,
     import: await beginTrial(administrator),
+    canned: await keepCanned(bank),
+    cannedToRemove: await keepCanned(bank),
     fresh: freshId(),
   }
   return { bank, ids, callers }
@@ -89,13 +91,29 @@ async function untouched(bank: ServiceBank, ids: Ids): Promise<Ids> {
   await (
     await bank.as('itOne')
   ).call('POST', `/requests/${completed.requestId}/complete`, { body: { text: '' } })
-  return { ...ids, request: open.requestId, event: open.event, completed: completed.requestId }
+  const cannedToRemove = await keepCanned(bank)
+  return {
+    ...ids,
+    request: open.requestId,
+    event: open.event,
+    completed: completed.requestId,
+    cannedToRemove,
+  }
 }
 
 async function takenRequest(bank: ServiceBank) {
   const { serviceId, requestId } = await askForLaptop(bank)
   const taken = await (await bank.as('itOne')).call('POST', `/requests/${requestId}/take`)
   return { serviceId, requestId, event: String(taken.body.timeline.at(-1).id) }
+}
+
+/** A canned answer of IT. */
+async function keepCanned(bank: ServiceBank): Promise<string> {
+  const words = { id: 'Siap', en: 'Ready' }
+  const kept = await (
+    await bank.as('itOne')
+  ).call('POST', `/units/${bank.it}/canned-answers`, { body: { title: words, text: words } })
+  return String(kept.body.id)
 }
 
 async function attach(bank: ServiceBank, requestId: string): Promise<string> {
@@ -125,6 +143,9 @@ async function attempt(caller: Caller, key: EndpointKey, ids: Ids): Promise<Answ
   return caller.call(method, path, { ...(body !== undefined && { body }) })
 }
 
+/** What is used up by whoever does it first. */
+const uses = ['POST /requests/:requestId', 'DELETE ']
+
 const isRefused = (answer: Answer) => [401, 403, 404].includes(answer.status)
 
 describe('the table of rights', () => {
@@ -145,7 +166,7 @@ describe('the table of rights', () => {
     const order = [...scene.callers].toSorted(([a], [b]) => Number(may(a)) - Number(may(b)))
     const got: Record<string, string> = {}
     for (const [name, caller] of order) {
-      const changes = key.startsWith('POST /requests/:requestId') && may(name)
+      const changes = uses.some((path) => key.startsWith(path)) && may(name)
       const answer = await attempt(caller, key, changes ? await untouched(scene.bank, scene.ids) : scene.ids)
       expect(answer.status, `${name}: ${answer.text}`).toBeLessThan(500)
       got[name] = isRefused(answer) ? 'refused' : 'may'

@@ -101,6 +101,8 @@ export const requestRow = z.object({
 export type RequestRow = z.output<typeof requestRow>
 
 export const requestView = requestRow.extend({
+  /** In which language the person reads for whom it is. */
+  askedForReads: z.enum(['id', 'en']),
   answers: z.array(
     z.object({
       key: z.string(),

@@ -32,7 +32,6 @@ export function Page() {
   const t = useText(queueMessages)
   const { say } = useFormat()
   const unitId = useParam('unitId')
-  const session = useSession()
   const [filters, setFilters] = useFilters(queueFilterShape)
   const { service, priority, ...rest } = filters
   const query = {
@@ -57,7 +56,7 @@ export function Page() {
       }
       subtitle={first && <Count total={first.total} />}
       wide
-      act={mayLookFurther(session) && <GoButton to="/queue?choose=yes">{t('others')}</GoButton>}
+      act={<Ways unitId={unitId} mayServe={mayServe} />}
     >
       <QueueFilters unitId={unitId} value={filters} onChange={setFilters} />
       <Text size="xs" c="dimmed" mb="xs" visibleFrom="sm">
@@ -86,6 +85,18 @@ function useSelecting(rows: readonly RequestRow[]): Selecting<RequestRow> {
   const selection = useSelection(rows, { rowKey, can: canBeSelected, most: mostAtOnce })
   const label = useCallback((row: RequestRow) => t('select', { number: row.number }), [t])
   return { selection, label, labelAll: t('selectAll') }
+}
+
+/** What else there is for whoever serves here, or looks further. */
+function Ways({ unitId, mayServe }: { readonly unitId: string; readonly mayServe: boolean }) {
+  const t = useText(queueMessages)
+  const session = useSession()
+  return (
+    <>
+      {mayServe && <GoButton to={`/units/${unitId}/canned-answers`}>{t('canned')}</GoButton>}
+      {mayLookFurther(session) && <GoButton to="/queue?choose=yes">{t('others')}</GoButton>}
+    </>
+  )
 }
 
 /** How many the filters find, as far as the server counts. */

@@ -14,6 +14,7 @@ export const routes: readonly SliceRoute[] = [
   { path: '/requests', load: () => import('./requests-page.tsx') },
   { path: '/requests/$requestId', load: () => import('./request-page.tsx') },
   { path: '/queue', load: () => import('./queue-choice-page.tsx') },
+  { path: '/units/$unitId/canned-answers', load: () => import('./canned-answers-page.tsx') },
   { path: '/queue/$unitId', load: () => import('./queue-page.tsx') },
 ]
 
@@ -45,5 +46,6 @@ export const homeSections: readonly HomeSection[] = [
 
 export const liveKeys: LiveKeys = {
   'request.': ['GET /requests', 'GET /requests/:requestId', 'GET /units/:unitId/queue'],
+  'canned.': ['GET /units/:unitId/canned-answers'],
   'service.': ['GET /catalogue', 'GET /services/:serviceId', 'GET /units/:unitId/services'],
 }

@@ -9,6 +9,7 @@ export const queueMessages = {
     en: '{n, plural, =0 {No requests} one {{shown} request} other {{shown} requests}}',
   },
   'total.many': { id: '{shown} permintaan atau lebih', en: '{shown} requests or more' },
+  canned: { id: 'Jawaban siap pakai', en: 'Canned answers' },
   others: { id: 'Unit lain', en: 'Other units' },
   filters: { id: 'Saring antrean', en: 'Filter the queue' },
   search: { id: 'Cari nomor atau isi', en: 'Search number or words' },

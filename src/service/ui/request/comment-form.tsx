@@ -1,8 +1,9 @@
-import { Button, Card, Stack, Text, Textarea, Title } from '@mantine/core'
+import { Button, Card, Stack, Text, Title } from '@mantine/core'
 import { ProblemSummary } from '../../../platform/ui/forms/problem-summary.tsx'
 import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
 import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
+import { SpeakingInput } from '../canned/speaking-input.tsx'
 import type { RequestView } from '../../contract.ts'
 import { FilesInput, type ReceivedFile } from '../parts/files-input.tsx'
 import small from '../parts/small.module.css'
@@ -46,15 +47,7 @@ export function CommentForm({ view }: { readonly view: RequestView }) {
       <form onSubmit={form.submit} noValidate>
         <Stack gap="sm">
           <ProblemSummary problem={form.problem} errors={form.mantine.errors} failures={form.failures} />
-          <Textarea
-            label={t('comment.label')}
-            autosize
-            minRows={2}
-            maxRows={12}
-            maxLength={4000}
-            data-path="text"
-            {...form.field('text')}
-          />
+          <SpeakingInput view={view} label={t('comment.label')} field={form.field('text')} minRows={2} />
           {view.may.attach && (
             <FilesInput
               value={form.values.files}

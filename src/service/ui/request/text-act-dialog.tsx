@@ -1,10 +1,10 @@
-import { Textarea } from '@mantine/core'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
 import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
 import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { RequestView } from '../../contract.ts'
+import { SpeakingInput } from '../canned/speaking-input.tsx'
 import { actMessages } from './act-messages.ts'
 import { Dialog } from './dialog.tsx'
 import { useAct } from './use-act.ts'
@@ -40,16 +40,13 @@ export function TextActDialog({ act, view, onClose }: TextActDialogProps) {
   return (
     <Dialog title={t(`${act}.title`)} onClose={onClose}>
       <ApiForm form={form} submit={t(act)}>
-        <Textarea
+        <SpeakingInput
+          view={view}
           label={t(`${act}.label`)}
           {...(hint !== undefined && { description: hint })}
-          autosize
+          field={form.field('text')}
           minRows={3}
-          maxRows={12}
-          maxLength={4000}
-          data-autofocus
-          data-path="text"
-          {...form.field('text')}
+          first
         />
       </ApiForm>
     </Dialog>
