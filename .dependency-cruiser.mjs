@@ -30,6 +30,7 @@ const serverPackages = npm(
   'rate-limiter-flexible',
   'csv-parse',
   'csv-stringify',
+  'yaml',
   'file-type',
   'commander',
   'date-holidays',

@@ -7,6 +7,7 @@ import { startOfLocalDay } from '../platform/time/local-day.ts'
 import { workOf } from './closing.ts'
 import { goneBy } from './domain/spans.ts'
 import { announcement } from './events.ts'
+import { exportRows } from './import/export-rows.ts'
 import { accountsOf, planOrganisation, type FilesByKind, type OrganisationPlan } from './import/plan.ts'
 import { organisationKinds } from './import/kinds.ts'
 import type { OrganisationState } from './import/state.ts'
@@ -159,4 +160,14 @@ export function changesOf({
     people: people.changes,
     assignments: assignments.changes,
   }
+}
+
+/** The organisation as rows of files that, read again, change nothing, and the codes of its units. */
+export async function exportOrganisation(
+  { tx, now }: Pick<WorkContext, 'tx' | 'now'>,
+  language: 'id' | 'en',
+): Promise<ReturnType<typeof exportRows> & { readonly codes: ReadonlyMap<string, string> }> {
+  const state = await readState(tx)
+  const rows = exportRows(state, await organisationDay(tx, now), language)
+  return { ...rows, codes: new Map(state.units.map(({ id, code }) => [id, code])) }
 }

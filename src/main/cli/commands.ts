@@ -12,6 +12,7 @@ import {
 import { importByHand } from './import-command.ts'
 import type { ImportCommandOptions } from './import-target.ts'
 import type { commandMessages } from './messages.ts'
+import { exportOrganisationByHand, writeTemplates } from './organisation-files.ts'
 import {
   importOrganisationByHand,
   type OrganisationImportCommandOptions,
@@ -45,6 +46,7 @@ function commands(desk: Desk, ends: Ends): Command {
   addOrganisationCommands(desk, ends, group(desk, program, 'organisation', 'about.organisation'))
   addRecountingCommands(desk, ends, program)
   addImportCommands(desk, ends, group(desk, program, 'import', 'about.import'))
+  addExportCommands(desk, ends, group(desk, program, 'export', 'about.export'))
   const openapi = leaf(desk, program, 'openapi', 'about.openapi')
   optional(desk, openapi, '--output <FILE>', 'option.output')
   openapi.action((options: { output?: string }) => ends(writeApiDescription(desk, options)))
@@ -75,10 +77,23 @@ function addImportCommands(desk: Desk, ends: Ends, imports: Command): void {
   optional(desk, organisation, '--encoding <ENCODING>', 'option.encoding')
   optional(desk, organisation, '--separator <SEPARATOR>', 'option.separator')
   optional(desk, organisation, '--bad-rows <FILE>', 'option.badRows')
+  optional(desk, organisation, '--mapping <FILE>', 'option.mapping')
   optional(desk, organisation, '--dry-run', 'option.dryRun')
   optional(desk, organisation, '--json', 'option.json')
+  const templates = leaf(desk, imports, 'templates', 'about.import.templates')
+  required(desk, templates, '--into <FOLDER>', 'option.into')
+  templates.action((options: { into: string }) => ends(writeTemplates(desk, options)))
   organisation.action((paths: string[], options: OrganisationImportCommandOptions) =>
     ends(withDatabase(desk, (composition) => importOrganisationByHand(desk, composition, paths, options))),
+  )
+}
+
+function addExportCommands(desk: Desk, ends: Ends, exports: Command): void {
+  const organisation = leaf(desk, exports, 'organisation', 'about.export.organisation')
+  required(desk, organisation, '--organisation <NAME>', 'option.organisation')
+  required(desk, organisation, '--into <FOLDER>', 'option.into')
+  organisation.action((options: { organisation: string; into: string }) =>
+    ends(withDatabase(desk, (composition) => exportOrganisationByHand(desk, composition, options))),
   )
 }
 

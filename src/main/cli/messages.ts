@@ -24,8 +24,17 @@ export const commandMessages = {
     en: 'Load a log of requests (CSV or CSV.gz). All or nothing; may be repeated with a longer file',
   },
   'about.import.organisation': {
-    id: 'Memuat unit, jabatan, orang, dan penugasan dari berkas CSV. Semua atau tidak sama sekali; boleh diulang',
-    en: 'Load units, jobs, people and assignments from CSV files. All or nothing; may be repeated',
+    id: 'Memuat unit, jabatan, orang, penugasan, dan layanan dari berkas CSV. Semua atau tidak sama sekali; boleh diulang',
+    en: 'Load units, jobs, people, assignments and services from CSV files. All or nothing; may be repeated',
+  },
+  'about.import.templates': {
+    id: 'Menulis contoh berkas CSV untuk diisi',
+    en: 'Write example CSV files to fill in',
+  },
+  'about.export': { id: 'Mengeluarkan isi Etalase', en: 'Write what is in Etalase' },
+  'about.export.organisation': {
+    id: 'Menulis organisasi ke berkas yang dapat diimpor kembali',
+    en: 'Write an organisation to files that can be imported again',
   },
   'about.openapi': {
     id: 'Menulis uraian API ke docs/openapi.json',
@@ -86,6 +95,11 @@ export const commandMessages = {
     id: 'pemisah kolom: comma, semicolon, tab, atau bar; tanpa ini dikenali sendiri',
     en: 'separator of columns: comma, semicolon, tab or bar; found out, where left out',
   },
+  'option.mapping': {
+    id: 'pemetaan dari berkas lain (YAML; lihat docs/moving-in.md)',
+    en: 'mapping from foreign files (YAML; see docs/moving-in.md)',
+  },
+  'option.into': { id: 'folder tujuan', en: 'folder to write to' },
   'option.badRows': {
     id: 'berkas CSV untuk semua baris yang salah',
     en: 'CSV file for all rows that are wrong',
@@ -94,8 +108,8 @@ export const commandMessages = {
   'option.help': { id: 'bantuan ini', en: 'this help' },
   'option.output': { id: 'berkas tujuan', en: 'file to write' },
   'argument.paths': {
-    id: 'folder, atau berkas units, jobs, people, assignments (CSV)',
-    en: 'folder, or files units, jobs, people, assignments (CSV)',
+    id: 'folder, atau berkas units, jobs, people, assignments, services (CSV)',
+    en: 'folder, or files units, jobs, people, assignments, services (CSV)',
   },
   'argument.file': { id: 'berkas CSV atau CSV.gz', en: 'CSV or CSV.gz file' },
 
@@ -200,6 +214,10 @@ export const commandMessages = {
   'organisation.import.beside': {
     id: '{kind}: {count, number} lagi diakhiri tanpa disebut satu baris pun',
     en: '{kind}: {count, number} more ended without a row that says so',
+  },
+  'organisation.files.written': {
+    id: 'Ditulis ke {folder}: {files}',
+    en: 'Written to {folder}: {files}',
   },
   'organisation.import.done': { id: 'Semuanya tersimpan.', en: 'All of it is kept.' },
   'organisation.import.dry': {

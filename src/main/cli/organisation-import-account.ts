@@ -1,15 +1,6 @@
-import type { Message } from '../../platform/i18n/messages.ts'
-import { importKinds, tellBadRow, type OrganisationImport } from '../import/organisation.ts'
+import { importKinds } from '../import/organisation-kinds.ts'
+import { tellBadRow, type OrganisationImport } from '../import/organisation.ts'
 import { words, type Desk } from './desk.ts'
-
-/** The first line of a list of bad rows. */
-export const badRowHeadings: readonly Message[] = [
-  { id: 'berkas', en: 'file' },
-  { id: 'baris', en: 'line' },
-  { id: 'kolom', en: 'column' },
-  { id: 'isi', en: 'value' },
-  { id: 'alasan', en: 'reason' },
-]
 
 interface How {
   readonly seconds: number
@@ -36,14 +27,14 @@ function asJson({ language }: Desk, { files, bad, accounts, done }: Organisation
 
 function linesOf(desk: Desk, { files, bad, accounts, done }: OrganisationImport, how: How): string[] {
   const read = files.flatMap(({ file, kind, rows, encoding, guessed, unknown }) => [
-    words(desk, 'organisation.import.file', { file, kind, rows, encoding }),
+    words(desk, 'organisation.import.file', { file, kind: kind === '' ? '–' : kind, rows, encoding }),
     ...(guessed ? [words(desk, 'organisation.import.guessed', { file, encoding })] : []),
     ...(unknown.length > 0
       ? [words(desk, 'organisation.import.unknown', { file, columns: unknown.join(', ') })]
       : []),
   ])
   const counted = importKinds
-    .filter((kind) => files.some((file) => file.kind === kind) || accounts[kind].endedBeside > 0)
+    .filter((kind) => accounts[kind].rows > 0 || accounts[kind].endedBeside > 0)
     .flatMap((kind) => [
       words(desk, 'organisation.import.kind', { kind, ...accounts[kind] }),
       ...(accounts[kind].endedBeside > 0

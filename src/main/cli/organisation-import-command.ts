@@ -1,22 +1,21 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { stringify } from 'csv-stringify/sync'
 import { inOrganisation } from '../../platform/db/database.ts'
 import { workContext } from '../../platform/http/context.ts'
 import { day } from '../../platform/tabular/cells.ts'
 import { encodings, type Encoding } from '../../platform/tabular/decode.ts'
-import { guarded } from '../../platform/tabular/formula-guard.ts'
 import type { GivenFile } from '../../platform/tabular/read-files.ts'
 import type { Separator, Spelling } from '../../platform/tabular/read-table.ts'
 import type { Composition } from '../compose.ts'
 import {
+  badRowsText,
   importOrganisation,
-  tellBadRow,
   type OrganisationImport,
   type OrganisationImportOptions,
 } from '../import/organisation.ts'
 import { refuseCommand, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
-import { badRowHeadings, tellOrganisationImport } from './organisation-import-account.ts'
+import { readMapping, writeText } from './organisation-files.ts'
+import { tellOrganisationImport } from './organisation-import-account.ts'
 import { findOrganisation } from './organisations.ts'
 
 export interface OrganisationImportCommandOptions {
@@ -27,6 +26,7 @@ export interface OrganisationImportCommandOptions {
   readonly encoding?: string
   readonly separator?: string
   readonly badRows?: string
+  readonly mapping?: string
   readonly json?: boolean
 }
 
@@ -38,8 +38,11 @@ export async function importOrganisationByHand(
   options: OrganisationImportCommandOptions,
 ): Promise<CommandEnd> {
   const begun = performance.now()
-  const understood = understand(options)
-  if ('code' in understood) return understood
+  const spelled = understand(options)
+  if ('code' in spelled) return spelled
+  const mapping = await readMapping(options.mapping)
+  if (mapping !== undefined && 'code' in mapping) return mapping
+  const understood = { ...spelled, mapping }
   const files = await filesAt(paths)
   if (!Array.isArray(files)) return files
   const found = await findOrganisation(database, options.organisation)
@@ -122,18 +125,5 @@ async function writeBadRows(
   path: string | undefined,
 ): Promise<CommandRefusal | undefined> {
   if (path === undefined || bad.length === 0) return undefined
-  const rows = bad.map((row) => {
-    const { file, line, column, value, reason } = tellBadRow(language, row)
-    return [file, line, column, value, reason].map((cell) => guarded(String(cell)))
-  })
-  const text = stringify([badRowHeadings.map((heading) => heading[language]), ...rows], { bom: true })
-  try {
-    await writeFile(path, text)
-    return undefined
-  } catch (error) {
-    return refuseCommand('output_unwritable', {
-      file: path,
-      reason: error instanceof Error ? error.message : String(error),
-    })
-  }
+  return writeText(path, badRowsText(language, bad))
 }

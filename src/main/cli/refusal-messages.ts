@@ -72,6 +72,10 @@ export const refusalMessages = {
     id: '"{day}" bukan tanggal seperti 2026-11-25.',
     en: '"{day}" is no day such as 2026-11-25.',
   },
+  mapping_wrong: {
+    id: 'Pemetaan {file} tidak dapat dipakai: {reason}',
+    en: 'The mapping {file} cannot be used: {reason}',
+  },
   encoding_wrong: {
     id: 'Pengodean "{encoding}" tidak dikenal; pakai utf-8, utf-16le, utf-16be, atau windows-1252.',
     en: 'The encoding "{encoding}" is not known; use utf-8, utf-16le, utf-16be or windows-1252.',

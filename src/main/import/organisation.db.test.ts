@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { makeOrganisationBank, type OrganisationBank } from '../../../test/organisation-bank.ts'
 import { testHarness } from '../../../test/harness.ts'
-import { importOrganisation, tellBadRow, type OrganisationImportOptions } from './organisation.ts'
+import {
+  exportedFiles,
+  importOrganisation,
+  tellBadRow,
+  type OrganisationImportOptions,
+} from './organisation.ts'
 
 const files = (texts: Readonly<Record<string, string>>) =>
   Object.entries(texts).map(([name, text]) => ({ name: `${name}.csv`, bytes: Buffer.from(text) }))
@@ -142,5 +147,89 @@ describe('files about an organisation', () => {
       before: { nameId: 'Cabang Satu' },
       changes: { nameId: 'Cabang Utama' },
     })
+  })
+
+  it('bring services whose form stays as it is on the screen, and promises as they are now', async () => {
+    const bank = await makeOrganisationBank(harness)
+    const services = (minutes: number, more = '') =>
+      `unit_code,name_id,description_id,response_minutes_3,completion_minutes_3,asker_units\nIT,Laptop baru,Untuk pegawai,60,${minutes},SDM\n${more}`
+    expect((await run(bank, { services: services(480) })).accounts.services).toMatchObject({ made: 1 })
+    expect((await run(bank, { services: services(480) })).accounts.services).toMatchObject({ untouched: 1 })
+    const changed = await run(bank, { services: services(240) })
+    expect(changed.changes.services).toMatchObject([
+      { fate: 'changed', fields: [{ column: 'promises', before: '3: 60/480', after: '3: 60/240' }] },
+    ])
+    expect(
+      await reasons(bank, {
+        services: services(30, 'ZZ,Apa,,,60,\nIT,Lain,,,,\nIT,Lain2,,,60,QQ\nIT,laptop baru,,,60,\n'),
+      }),
+    ).toEqual([
+      ['services.csv', 2, 'response_minutes_3', 'response_after_completion'],
+      ['services.csv', 3, 'unit_code', 'unit_unknown'],
+      ['services.csv', 4, 'completion_minutes_3', 'nothing_promised'],
+      ['services.csv', 5, 'asker_units', 'asker_unknown'],
+      ['services.csv', 6, 'name_id', 'duplicate'],
+    ])
+  })
+
+  it('that were exported change nothing', async () => {
+    const bank = await makeOrganisationBank(harness)
+    await run(bank, good)
+    await run(bank, { services: 'unit_code,name_id,completion_minutes_3\nIT,Laptop,60\n' })
+    for (const language of ['id', 'en'] as const) {
+      const exported = await harness.within(bank.organisationId, (_tx, context) =>
+        exportedFiles(context, language),
+      )
+      const texts = Object.fromEntries([...exported].map(([name, text]) => [name.slice(0, -4), text]))
+      const again = await run(bank, texts, { fullPeopleOn: 'today' })
+      expect(again.bad).toEqual([])
+      for (const account of Object.values(again.accounts))
+        expect(account).toMatchObject({ made: 0, changed: 0, ended: 0, endedBeside: 0 })
+      expect(again.accounts.services.rows).toBe(1)
+    }
+  })
+
+  it.each([
+    ['UTF-8 with mark and semicolons', (text: string) => Buffer.from(`\uFEFF${text.replaceAll(',', ';')}`)],
+    ['UTF-16 with tabs', (text: string) => Buffer.from(`\uFEFF${text.replaceAll(',', '\t')}`, 'utf16le')],
+    ['Windows-1252 with bars', (text: string) => Buffer.from(text.replaceAll(',', '|'), 'latin1')],
+  ])('are understood in %s', async (_name, written) => {
+    const bank = await makeOrganisationBank(harness)
+    const bytes = written('nomor_pegawai,nama,bahasa\n7,Renée,indonesia\n')
+    const result = await harness.within(bank.organisationId, (_tx, context) =>
+      importOrganisation(context, [{ name: 'orang.csv', bytes }], { dryRun: false }),
+    )
+    expect(result).toMatchObject({ done: true, accounts: { people: { made: 1 } } })
+    const admin = await bank.as('administrator')
+    expect((await admin.call('GET', '/people?q=Renée')).body.rows).toHaveLength(1)
+  })
+
+  it('close units only over nothing that goes on, and open none again', async () => {
+    const bank = await makeOrganisationBank(harness)
+    await run(bank, good)
+    const close = 'code,kind,name_id,closed_on\nCBG1,branch,Cabang Satu,2026-12-31\n'
+    expect(await reasons(bank, { units: close })).toEqual([
+      ['units.csv', 2, 'closed_on', 'unit_has_open_assignments'],
+    ])
+    const ended =
+      'person,unit_code,job,starts_on,ends_on\n001,CBG1,Teller,2026-01-01,2026-12-31\n002,CBG1,Teller,2026-02-01,2026-12-31\n'
+    const closed = await run(bank, { units: close, assignments: ended })
+    expect(closed.accounts).toMatchObject({ units: { ended: 1 }, assignments: { ended: 2 } })
+    expect(await reasons(bank, { units: close.replace('2026-12-31', '') })).toEqual([
+      ['units.csv', 2, 'closed_on', 'unit_stays_closed'],
+    ])
+  })
+
+  it('let addresses go from one person to another', async () => {
+    const bank = await makeOrganisationBank(harness)
+    const people = (one: string, two: string) => ({
+      people: `number,email,name\n1,${one}@contoh.example,Ani\n2,${two}@contoh.example,Budi\n`,
+    })
+    await run(bank, people('a', 'b'))
+    expect((await run(bank, people('b', 'a'))).accounts.people).toMatchObject({ changed: 2, bad: 0 })
+    expect(await reasons(bank, people('c', 'c'))).toEqual([
+      ['people.csv', 2, 'email', 'email_taken'],
+      ['people.csv', 3, 'email', 'email_taken'],
+    ])
   })
 })

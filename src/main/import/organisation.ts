@@ -3,41 +3,24 @@ import {
   badRowsOf,
   carryOutImport,
   changesOf,
-  organisationColumns,
+  exportOrganisation,
   organisationDay,
-  organisationKinds,
   prepareImport,
-  type FilesByKind,
 } from '../../organisation/index.ts'
 import { organisationReasons } from '../../organisation/import/messages.ts'
 import type { WorkContext } from '../../platform/http/route.ts'
 import type { Message } from '../../platform/i18n/messages.ts'
 import { renderText } from '../../platform/i18n/render.ts'
-import type { BadRow, Change, Columns, KindAccount } from '../../platform/tabular/columns.ts'
+import type { BadRow, Change, KindAccount } from '../../platform/tabular/columns.ts'
+import type { Mapping } from '../../platform/tabular/mapping.ts'
 import { rowReasons } from '../../platform/tabular/messages.ts'
-import { readFiles, type FileKind, type GivenFile, type ReadFile } from '../../platform/tabular/read-files.ts'
+import { readFiles, type GivenFile, type ReadFile } from '../../platform/tabular/read-files.ts'
+import { readMapped } from '../../platform/tabular/read-mapped.ts'
 import type { Spelling } from '../../platform/tabular/read-table.ts'
-
-/** Names of files by which a kind is known, besides its own. */
-const fileNames = {
-  units: { id: 'unit', en: 'units' },
-  jobs: { id: 'jabatan', en: 'jobs' },
-  people: { id: 'orang', en: 'people' },
-  assignments: { id: 'penugasan', en: 'assignments' },
-} as const satisfies Record<string, Message>
-
-/** Every kind of file, in the order in which they stand on each other. */
-export const importKinds = organisationKinds
-export type ImportKind = (typeof importKinds)[number]
-
-const columnsByKind: Readonly<Record<ImportKind, Columns>> = organisationColumns
-
-const fileKinds = Object.fromEntries(
-  importKinds.map((kind): [ImportKind, FileKind] => [
-    kind,
-    { columns: columnsByKind[kind], names: fileNames[kind] },
-  ]),
-)
+import { csvText, fileOf } from '../../platform/tabular/write-table.ts'
+import { carryOutServices, exportOffered, prepareServices } from '../../service/index.ts'
+import { serviceReasons } from '../../service/catalogue-import/messages.ts'
+import { columnsByKind, fileKinds, fileNames, importKinds, type ImportKind } from './organisation-kinds.ts'
 
 /** What a set of files would change, or has changed. */
 export interface OrganisationImport {
@@ -55,6 +38,8 @@ export interface OrganisationImportOptions extends Spelling {
   readonly dryRun: boolean
   /** Everybody whom the list of people does not name leaves: on this day, or `today`. */
   readonly fullPeopleOn?: string | undefined
+  /** How foreign files become ours. */
+  readonly mapping?: Mapping | undefined
 }
 
 /**
@@ -66,19 +51,52 @@ export async function importOrganisation(
   given: readonly GivenFile[],
   options: OrganisationImportOptions,
 ): Promise<OrganisationImport> {
-  const { rows, files, bad: unreadable } = readFiles(given, fileKinds, options)
-  const { fullPeopleOn } = options
-  const isFull = fullPeopleOn !== undefined && rows.has('people')
+  const { mapping, fullPeopleOn } = options
+  const read =
+    mapping === undefined
+      ? readFiles(given, fileKinds, options)
+      : readMapped(given, fileKinds, mapping, options)
   const today = await organisationDay(context.tx, context.now)
+  const isFull = fullPeopleOn !== undefined && read.rows.has('people')
   const fullListOn = isFull ? (fullPeopleOn === 'today' ? today : fullPeopleOn) : null
-  const prepared = await prepareImport(context, Object.fromEntries(rows) as FilesByKind, { fullListOn })
-  const bad = [...unreadable, ...badRowsOf(prepared.plan)]
+  const { services: serviceRows = [], ...others } = Object.fromEntries(read.rows)
+  const prepared = await prepareImport(context, others, { fullListOn })
+  const services = await prepareServices(context, serviceRows, prepared.plan.units.byCode)
+  const bad = [...read.bad, ...badRowsOf(prepared.plan), ...services.plan.bad]
   const done = !options.dryRun && bad.length === 0
-  if (done) await carryOutImport(context, prepared)
-  return { files, bad, accounts: accountsOf(prepared.plan), changes: changesOf(prepared.plan), done }
+  if (done) {
+    await carryOutImport(context, prepared)
+    await carryOutServices(context, services)
+  }
+  return {
+    files: read.files,
+    bad,
+    accounts: { ...accountsOf(prepared.plan), services: services.plan.account },
+    changes: { ...changesOf(prepared.plan), services: services.plan.changes },
+    done,
+  }
 }
 
-const reasons: Readonly<Record<string, Message>> = { ...rowReasons, ...organisationReasons }
+/** An organisation in the files by which it is imported: importing them again changes nothing. By name of the file. */
+export async function exportedFiles(
+  context: Pick<WorkContext, 'tx' | 'now'>,
+  language: 'id' | 'en',
+): Promise<ReadonlyMap<string, string>> {
+  const { codes, ...rows } = await exportOrganisation(context, language)
+  const all = { ...rows, services: await exportOffered(context.tx, codes) }
+  return new Map(
+    importKinds.map((kind) => [
+      `${fileNames[kind][language]}.csv`,
+      fileOf(columnsByKind[kind], language, all[kind]),
+    ]),
+  )
+}
+
+const reasons: Readonly<Record<string, Message>> = {
+  ...rowReasons,
+  ...organisationReasons,
+  ...serviceReasons,
+}
 
 /** A bad row as its reader sees it. */
 export interface ToldBadRow {
@@ -97,6 +115,27 @@ export function tellBadRow(
 ): ToldBadRow {
   const message = reasons[reason]
   if (message === undefined) throw new Error(`No sentence for ${reason}`)
-  const heading = columnsByKind[kind as ImportKind]?.[column]?.headings[language] ?? column
+  const columns = importKinds.includes(kind as ImportKind) ? columnsByKind[kind as ImportKind] : {}
+  const heading = columns[column]?.headings[language] ?? column
   return { file, line, column: heading, value, reason: renderText(language, message, values) }
+}
+
+/** The first line of a list of bad rows. */
+const badRowHeadings: readonly Message[] = [
+  { id: 'berkas', en: 'file' },
+  { id: 'baris', en: 'line' },
+  { id: 'kolom', en: 'column' },
+  { id: 'isi', en: 'value' },
+  { id: 'alasan', en: 'reason' },
+]
+
+/** All bad rows as CSV, for whoever mends the source. */
+export function badRowsText(language: 'id' | 'en', bad: readonly BadRow[]): string {
+  return csvText(
+    badRowHeadings.map((heading) => heading[language]),
+    bad.map((row) => {
+      const { file, line, column, value, reason } = tellBadRow(language, row)
+      return [file, String(line), column, value, reason]
+    }),
+  )
 }

@@ -114,11 +114,21 @@ function draftsOf(
       id: before?.id ?? (newId() as AssignmentId),
       ...place,
       head: said(row.cells.head, before?.head, false),
-      // What has no end of its own goes on until the person leaves.
-      endsOn: endsOn ?? (person.leftOn !== null && person.leftOn >= startsOn ? person.leftOn : null),
+      // What has no end of its own goes on until the person leaves; what never had one is left alone.
+      endsOn: endsOn ?? untilLeaving(person, startsOn, before, around.people),
     }
     return [{ row, before, after, person, unit, job }]
   })
+}
+
+function untilLeaving(
+  { id, leftOn }: PersonState,
+  startsOn: string,
+  before: AssignmentState | undefined,
+  { leaving }: PeoplePlan,
+): string | null {
+  const isAsBefore = before?.endsOn === null && !leaving.has(id)
+  return leftOn === null || leftOn < startsOn || isAsBefore ? null : leftOn
 }
 
 /** Whom, where and as what a row means; undefined where one of them is not known, which is put with what is bad. */

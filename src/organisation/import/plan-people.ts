@@ -77,15 +77,15 @@ function draftsOf(known: KnownPeople, rows: readonly PersonRow[], options: Peopl
     const before = whoIs(known, row)
     const { leftOn } = row.cells
     const isGone = typeof leftOn === 'string' && goneBy(leftOn, today)
-    const keys = keysOf(row, before === undefined && isGone ? leftOn : '')
-    if (before !== undefined) keys.push(before.id)
+    // Whoever is known is met by who it is: the address may have been somebody else's before.
+    const keys = before === undefined ? keysOf(row, isGone ? leftOn : '') : [before.id]
     const first = keys.map((key) => met.get(key)).find((other) => other !== undefined)
     if (first !== undefined) {
       bad.put(row, keyColumns.find((key) => (row.texts[key] ?? '') !== '') ?? '', 'duplicate', metAt(first))
       return []
     }
     for (const key of keys) met.set(key, row)
-    if (before !== undefined) refuseRow(row, before, known, options)
+    if (before !== undefined) refuseRow(row, before, options)
     return [{ row, before, after: personOf(row, before, newId) }]
   })
 }
@@ -121,21 +121,13 @@ function whoIs(known: KnownPeople, { cells }: PersonRow): PersonState | undefine
 }
 
 /** What contradicts what is known of the person. */
-function refuseRow(
-  row: PersonRow,
-  before: PersonState,
-  known: KnownPeople,
-  { today, bad }: PeopleOptions,
-): void {
+function refuseRow(row: PersonRow, before: PersonState, { today, bad }: PeopleOptions): void {
   const isGone = goneBy(before.leftOn, today)
   refuseReturn(row, before, isGone, bad)
-  const { id, number, email } = row.cells
+  const { id, number } = row.cells
   // Found by the address, and the number is another: two people, or a mistake.
   const isOther = typeof number === 'string' && before.number !== null && before.number !== number
   if (isOther && id !== before.id) bad.put(row, 'email', 'email_of_other', { number: before.number ?? '' })
-  const holder = typeof email === 'string' && !isGone ? known.here('email', email) : undefined
-  if (holder !== undefined && holder.id !== before.id && before.number === number && holder.number === number)
-    bad.put(row, 'email', 'email_taken')
 }
 
 /** Who left has left: neither the day nor the roles are changed. */

@@ -7,7 +7,7 @@ import type { AssignmentState, JobState, PersonState, UnitState } from '../impor
 /** Rows of one statement: enough that their number does not matter, few enough that one statement stays small. */
 const rowsAtOnce = 5000
 /** Rows from which on the planner has to be told that a table has grown. */
-const manyRows = 1000
+const manyRows = 200
 
 /** A table as rows are written into it: its columns with their types. */
 interface Written<Row> {

@@ -46,6 +46,14 @@ export const rowReasons = {
     id: 'Isi berkas ini tidak dikenali dari nama maupun judul kolomnya ({found}).',
     en: 'Neither the name nor the headings ({found}) say what this file holds.',
   },
+  mapping_unknown: {
+    id: 'Pemetaan {kind} menyebut kolom yang tidak dikenal: {columns}.',
+    en: 'The mapping of {kind} names columns that are not known: {columns}.',
+  },
+  mapping_missing: {
+    id: 'Pemetaan {kind} belum menyebut kolom: {columns}.',
+    en: 'The mapping of {kind} lacks the columns {columns}.',
+  },
   columns_missing: { id: 'Kolom berikut tidak ada: {columns}.', en: 'These columns are missing: {columns}.' },
   column_count: {
     id: 'Jumlah kolom baris ini tidak sama dengan jumlah judul kolom.',

@@ -4,6 +4,7 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 export const auditActions = {
   'organisation.made': { id: 'Organisasi dibuat', en: 'Organisation made' },
   'organisation.imported': { id: 'Organisasi diimpor', en: 'Organisation imported' },
+  'services.imported': { id: 'Layanan diimpor', en: 'Services imported' },
   'organisation.changed': { id: 'Organisasi diubah', en: 'Organisation changed' },
   'demonstration.made': { id: 'Simulasi dibuat', en: 'Demonstration made' },
   'unit.made': { id: 'Unit ditambahkan', en: 'Unit added' },
