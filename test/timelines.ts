@@ -90,7 +90,9 @@ export const waitForThirdParty = {
 } as const
 export const ownPause = { kind: 'paused', whose: 'own', reason: 'Short of people' } as const
 
-type Line = readonly [when: string | Instant, what: EventFact['kind'] | EventFact, unitId?: string]
+/** Kinds that need no more said. */
+export type PlainKind = Exclude<EventFact['kind'], 'approved' | 'declined'>
+type Line = readonly [when: string | Instant, what: PlainKind | EventFact, unitId?: string]
 
 /** Rows of a request, named e1, e2, …: who holds it stays as it is until a line says otherwise. */
 export function diary(...lines: readonly Line[]): TimelineEvent[] {
@@ -107,7 +109,7 @@ export function header(id: string, happenedAt: Instant, unitId: string) {
   return { id, happenedAt, recordedAt: happenedAt, actorId: 'p1', unitId, assigneeId: null }
 }
 
-function factOf(what: EventFact['kind'] | EventFact): EventFact {
+function factOf(what: PlainKind | EventFact): EventFact {
   if (typeof what !== 'string') return what
   if (what === 'paused') return waitForAsker
   return what === 'confirmed' ? { kind: what, by: 'asker' } : { kind: what }

@@ -39,5 +39,6 @@ export async function ratingSituation(
 
 function stateOf(state: RatableRequest['state']): 'open' | 'completed' | 'confirmed' | 'cancelled' {
   if (state === 'cancelled' || state === 'completed') return state
+  if (state === 'declined') return 'cancelled'
   return state === 'closed' ? 'confirmed' : 'open'
 }

@@ -18,6 +18,7 @@ export {
   unitPaths,
   unitsBelow,
 } from './reading.ts'
+export { headsOfEach, peopleStoodInFor, unitsHeadedBy, unitsOfPerson } from './answering.ts'
 export { calendarsOf } from './compiled-calendars.ts'
 export { createOrganisation } from './founding.ts'
 export { calendarNames, describeJobs, ensureCalendar, takeOver, useCalendar } from './furnishing.ts'

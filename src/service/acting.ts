@@ -67,6 +67,8 @@ export interface NewFact {
   readonly whose?: PauseOwner
   readonly replacesId?: string
   readonly voids?: boolean
+  /** What a kind needs beyond its columns. */
+  readonly payload?: StoredEvent['payload']
   /** When it happened where that is not now: a correction. */
   readonly happenedAt?: Date
 }
@@ -111,7 +113,7 @@ function storedEvent(
     voids: fact.voids ?? false,
     sequence: rows.length,
     sourceKey: null,
-    payload: {},
+    payload: fact.payload ?? {},
   }
 }
 

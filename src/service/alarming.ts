@@ -3,9 +3,10 @@ import type { Language } from '../platform/http/endpoint.ts'
 import type { WorkContext } from '../platform/http/route.ts'
 import { renderText } from '../platform/i18n/render.ts'
 import { queueMail } from '../platform/mail/outbox.ts'
-import { dateOf } from '../platform/time/instants.ts'
+import { dateOf, type Instant } from '../platform/time/instants.ts'
 import { localeOf } from './answer-views.ts'
-import type { Alarm } from './domain/alarms.ts'
+import { askedApprovers } from './approvers.ts'
+import { clockOf, type Alarm } from './domain/alarms.ts'
 import { requestAnnouncement } from './events.ts'
 import { serviceMessages } from './messages.ts'
 import { readClocks, type RequestReading } from './reading.ts'
@@ -20,11 +21,13 @@ import { headsToTell, serversToTell, tellAs, type NoticeKey } from './tell.ts'
 const noticeOf: Readonly<Record<Alarm['target'], Readonly<Record<Alarm['what'], NoticeKey>>>> = {
   response: { quarter_left: 'notice.quarter_response', broken: 'notice.breach_response' },
   completion: { quarter_left: 'notice.quarter_completion', broken: 'notice.breach_completion' },
+  approval: { quarter_left: 'notice.quarter_approval', broken: 'notice.breach_approval' },
 }
 
 /**
  * Looks at a request's clocks now and tells, each once and whatever process looks: that a quarter of a promise is left, and
- * that it is broken. Told are whoever has the request, or stands in, and the heads of the unit that holds it.
+ * that it is broken. Told are whoever has the request, or stands in, and the heads of the unit that holds it; of an
+ * approval whoever can give it today.
  */
 export async function soundAlarms(context: WorkContext, requestId: string): Promise<void> {
   const request = await lockRequest(context.tx, requestId)
@@ -43,17 +46,13 @@ async function sound(
   alarm: Alarm,
 ): Promise<void> {
   const { tx, organisationId, now } = context
-  const people = [
-    ...new Set([
-      ...(await serversToTell(context, request)),
-      ...(await headsToTell(context, request.holderUnitId)),
-    ]),
-  ]
+  const people = await peopleOf(context, request, reading, alarm)
   const { target, what } = alarm
   const isFirst = await claimAlarm(tx, {
     organisationId,
     requestId: request.id,
     target,
+    step: alarm.step ?? -1,
     what,
     toldAt: now,
     toldTo: people,
@@ -65,9 +64,23 @@ async function sound(
     action: 'request.alarmed',
     subjectKind: 'request',
     subjectId: request.id,
-    details: { target, what, to: people },
+    details: { target, what, to: people, ...(alarm.step !== undefined && { step: alarm.step }) },
   })
   await context.announce(requestAnnouncement('request.alarmed', request))
+}
+
+async function peopleOf(
+  context: WorkContext,
+  request: StoredRequest,
+  { clock }: RequestReading,
+  { target, step }: Alarm,
+): Promise<string[]> {
+  if (target === 'approval') {
+    const asked = await askedApprovers(context, request, clock.standing.approvals)
+    return asked.find((one) => one.step === step)?.approvers.map(({ personId }) => personId) ?? []
+  }
+  const servers = await serversToTell(context, request)
+  return [...new Set([...servers, ...(await headsToTell(context, request.holderUnitId))])]
 }
 
 async function mail(
@@ -81,7 +94,7 @@ async function mail(
   const { zone } = await organisationOf(tx)
   const asker = (await personNames(tx, [request.askedForId])).get(request.askedForId)?.name ?? '—'
   const service = (await serviceNames(tx, [request.serviceId])).get(request.serviceId)
-  const dueAt = reading.clock[alarm.target].dueAt ?? alarm.at
+  const dueAt = dueOf(reading, alarm)
   const duePhrase = alarm.what === 'broken' ? 'mail.was_due' : 'mail.due'
   for (const { email, language } of await peopleToTell(tx, people, await organisationDay(tx, now))) {
     if (email === null) continue
@@ -100,6 +113,10 @@ async function mail(
       link: `/requests/${request.id}`,
     })
   }
+}
+
+function dueOf({ clock }: RequestReading, alarm: Alarm): Instant {
+  return clockOf(clock, alarm)?.dueAt ?? alarm.at
 }
 
 function momentFor(language: Language, zone: string, at: Date): string {

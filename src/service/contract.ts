@@ -6,9 +6,11 @@ import type { CannedEndpoints } from './contract/canned.ts'
 import { attachmentId, eventId, note, optionalNote, priority, requestId, serviceId } from './contract/ids.ts'
 import { actOnRequests, actedOn } from './contract/acts.ts'
 import { attachmentView, requestRow, requestView } from './contract/request.ts'
+import { approvalEndpoints } from './contract/approval-endpoints.ts'
 
 export * from './contract/acts.ts'
 export * from './contract/canned.ts'
+export * from './contract/approval.ts'
 export * from './contract/catalogue.ts'
 export * from './contract/ids.ts'
 export * from './contract/request.ts'
@@ -88,7 +90,7 @@ export const serviceEndpoints = {
     params: z.object({ unitId }),
     query: pageQuery.extend({
       state: z
-        .enum(['unfinished', 'open', 'in_progress', 'paused', 'completed', 'all'])
+        .enum(['unfinished', 'awaiting_approval', 'open', 'in_progress', 'paused', 'completed', 'all'])
         .default('unfinished'),
       assignee: z.enum(['anyone', 'me', 'nobody']).default('anyone'),
       priority: z.coerce.number().int().min(1).max(4).optional(),
@@ -148,6 +150,8 @@ export const serviceEndpoints = {
     ...act('Correct when an event happened, or void it, saying why'),
     body: z.object({ eventId, happenedAt: instant.optional(), void: z.boolean().default(false), text: note }),
   },
+
+  ...approvalEndpoints,
 
   'GET /search': {
     summary: 'Search over services and the requests that one may see, in Indonesian and English',

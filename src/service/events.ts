@@ -16,6 +16,8 @@ export type RequestAnnouncement =
   | 'request.reopened'
   | 'request.cancelled'
   | 'request.corrected'
+  | 'request.approved'
+  | 'request.declined'
   | 'request.alarmed'
 
 /** An announcement of a request to everybody who may see it. */
@@ -24,6 +26,7 @@ export function requestAnnouncement(name: RequestAnnouncement, request: StoredRe
     request.askerId,
     request.askedForId,
     ...(request.assigneeId === null ? [] : [request.assigneeId]),
+    ...request.decidedBy,
   ]
   return {
     name,

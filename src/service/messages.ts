@@ -41,6 +41,14 @@ export const serviceMessages = {
     id: 'Janjikan paling tidak salah satu.',
     en: 'Promise at least one of the two.',
   },
+  'terms.cost_field_missing': {
+    id: 'Pilih pertanyaan wajib yang dijawab dengan unit.',
+    en: 'Choose a question that has to be answered with a unit.',
+  },
+  'terms.amount_field_missing': {
+    id: 'Pilih pertanyaan wajib yang dijawab dengan angka.',
+    en: 'Choose a question that has to be answered with a number.',
+  },
   'ask.priority_not_offered': {
     id: 'Layanan ini tidak punya janji untuk prioritas itu.',
     en: 'This service has no promise for that priority.',
@@ -106,6 +114,23 @@ export const serviceMessages = {
   'notice.breach_completion': {
     id: 'Janji penyelesaian {number} terlewat: {summary}',
     en: 'The promised completion of {number} is overdue: {summary}',
+  },
+  'notice.approval_asked': {
+    id: '{number} menunggu persetujuan Anda: {summary}',
+    en: '{number} waits for your approval: {summary}',
+  },
+  'notice.approved': { id: '{by} menyetujui {number}: {summary}', en: '{by} approved {number}: {summary}' },
+  'notice.declined': {
+    id: '{by} tidak menyetujui {number}: {summary}',
+    en: '{by} declined {number}: {summary}',
+  },
+  'notice.quarter_approval': {
+    id: 'Tinggal seperempat waktu untuk memutuskan {number}: {summary}',
+    en: 'A quarter of the time to decide on {number} is left: {summary}',
+  },
+  'notice.breach_approval': {
+    id: 'Waktu untuk memutuskan {number} terlewat: {summary}',
+    en: 'The decision on {number} is overdue: {summary}',
   },
   'mail.due': { id: 'Janjinya sampai {due}.', en: 'It is promised by {due}.' },
   'mail.was_due': { id: 'Janjinya sampai {due}.', en: 'It was promised by {due}.' },

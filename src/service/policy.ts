@@ -18,10 +18,12 @@ export const servicePolicy = {
   'request:assign': { employee: ['self'], unit_head: ['headed'] },
   /** Confirm, reopen, cancel: the asker and the colleague for whom it was asked. */
   'request:settle': { employee: ['self'] },
-  /** The unit that promised. */
-  'request:correct': { unit_head: ['headed'] },
   /** What a unit keeps ready to say: for those who answer in its name. */
   'canned_answer:use': { employee: ['unit'], unit_head: ['headed'] },
+  /** Who can give one of its approvals today, or gave one. */
+  'request:approve': { employee: ['self'] },
+  /** The unit that promised; an approval only by whoever gave it. */
+  'request:correct': { employee: ['self'], unit_head: ['headed'] },
   'queue:read': { employee: ['unit'], unit_head: ['headed'], auditor: ['organisation'] },
 } satisfies Permissions
 export type ServicePolicy = typeof servicePolicy

@@ -1,7 +1,7 @@
 import type { ActionContext } from '../platform/http/route.ts'
 import type { EventKind, RequestView } from './contract.ts'
 import type { ClockReading } from './domain/clock-reading.ts'
-import { allowedNext, isFinished } from './domain/request-standing.ts'
+import { allowedNext } from './domain/request-standing.ts'
 import { isWindowOpen } from './domain/windows.ts'
 import { mayAssign, mayComment, mayCorrect, maySettle, mayServe, type RequestTargets } from './rights.ts'
 import type { StoredRequest } from './store/requests.ts'
@@ -13,17 +13,17 @@ export function whatIsPossible(
   clock: ClockReading,
   targets: RequestTargets,
   windowOpens: Date | null,
+  approvalWaits: boolean,
 ): RequestView['may'] {
   const next = allowedNext(clock.standing)
   const serving = (kind: EventKind) => next.has(kind) && mayServe(context, targets)
   const asking = (kind: EventKind) => next.has(kind) && maySettle(context, targets)
-  const open = !isFinished(clock.standing)
   const withinWindow = isWindowOpen(windowOpens, context.now)
   const comment = mayComment(context, targets)
   return {
-    take: open && request.assigneeId === null && mayServe(context, targets),
+    take: next.has('assigned') && request.assigneeId === null && mayServe(context, targets),
     accept: serving('accepted'),
-    assign: open && mayAssign(context, targets),
+    assign: next.has('assigned') && mayAssign(context, targets),
     respond: serving('responded') && clock.answeredAt === null,
     comment,
     attach: comment,
@@ -36,6 +36,8 @@ export function whatIsPossible(
     cancel: asking('cancelled'),
     correct: mayCorrect(context, targets),
     rate: withinWindow && isServed(context, request),
+    approve: approvalWaits,
+    decline: approvalWaits,
   }
 }
 

@@ -93,6 +93,16 @@ export const serviceProblems = {
     id: 'Satu unit menyimpan paling banyak {most} jawaban siap pakai. Hapus yang tidak terpakai dahulu.',
     en: 'A unit keeps at most {most} canned answers. Remove some that nobody uses first.',
   },
+  approval_impossible: {
+    status: 409,
+    id: 'Permintaan ini perlu disetujui, tetapi di {unit} dan di atasnya tidak ada kepala lain yang bisa menyetujuinya. Minta administrator menunjuknya.',
+    en: 'This request needs an approval, but {unit} and the units above it have no other head who could give it. Ask the administrator to appoint one.',
+  },
+  approval_unit_unknown: {
+    status: 409,
+    id: 'Permintaan ini perlu disetujui kepala unit {name}, tetapi {name} tidak bertugas di unit mana pun.',
+    en: 'This request needs the approval of the head of {name}’s unit, but {name} works in none.',
+  },
   file_missing: { status: 400, id: 'Tidak ada berkas yang dikirim.', en: 'No file was sent.' },
   file_empty: { status: 400, id: 'Berkas ini kosong.', en: 'This file is empty.' },
   file_too_large: {

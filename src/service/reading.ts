@@ -2,16 +2,15 @@ import { calendarsOf } from '../organisation/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { instant, instantFromDate, laterOf } from '../platform/time/instants.ts'
 import type { CompiledCalendar } from '../platform/time/working-time.ts'
-import type { Alarm } from './domain/alarms.ts'
 import type { ClockReading } from './domain/clock-reading.ts'
 import { readClock } from './domain/clock.ts'
 import { effectiveTimeline } from './domain/effective-timeline.ts'
 import type { Timeline, TimelineEvent } from './domain/timeline.ts'
-import { toldAlarms } from './store/alarms.ts'
+import { toldAlarms, type ToldAlarm } from './store/alarms.ts'
 import { readEvents, type StoredEvent } from './store/events.ts'
 import { readTerms } from './store/services.ts'
 import type { RequestFacts, StopsClock } from './tables.ts'
-import { timelineEvent } from './timeline-rows.ts'
+import { planOf, timelineEvent } from './timeline-rows.ts'
 
 /** What the clock of one request is read from. */
 export interface ClockSources {
@@ -19,7 +18,7 @@ export interface ClockSources {
   readonly events: readonly StoredEvent[]
   readonly stopsClock: readonly StopsClock[]
   readonly calendars: ReadonlyMap<string, CompiledCalendar>
-  readonly told: readonly Pick<Alarm, 'target' | 'what'>[]
+  readonly told: readonly ToldAlarm[]
   readonly now: Date
 }
 
@@ -79,7 +78,7 @@ export async function readClocks<R extends RequestFacts>(
   const told = await toldAlarms(tx, ids)
   const units = [
     ...requests.map((request) => request.unitId),
-    ...[...events.values()].flat().map((event) => event.unitId),
+    ...[...events.values()].flat().flatMap(unitsOfEvent),
   ]
   const latest = new Date(Math.max(...requests.map((request) => nowOf(request).getTime())))
   const calendars = await calendarsFor(
@@ -101,6 +100,11 @@ export async function readClocks<R extends RequestFacts>(
       }),
     ]),
   )
+}
+
+/** The units whose hours an event brings in: who holds the request, and whose approval it needs. */
+export function unitsOfEvent(event: Pick<StoredEvent, 'unitId' | 'payload'>): string[] {
+  return [event.unitId, ...(planOf(event.payload)?.steps ?? []).map((step) => step.unitId)]
 }
 
 /** Calendars wide enough for these requests: whole years, so that the same ones serve many readings. */

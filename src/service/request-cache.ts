@@ -1,9 +1,9 @@
 import { dateOf, millisecondsPerMinute, type Instant } from '../platform/time/instants.ts'
-import { alarmsOf, type Alarm } from './domain/alarms.ts'
+import { alarmsOf, clockOf, type Alarm } from './domain/alarms.ts'
 import type { ClockReading, TargetReading } from './domain/clock-reading.ts'
 import { isFinished } from './domain/request-standing.ts'
 import { confirmsItselfAt } from './domain/self-confirmation.ts'
-import { unitsOf, workersOf } from './domain/workers.ts'
+import { decidersOf, unitsOf, workersOf } from './domain/workers.ts'
 import type { RequestReading } from './reading.ts'
 import type { RequestCache, RequestFacts } from './tables.ts'
 
@@ -25,6 +25,8 @@ export function cacheOf(request: RequestFacts, reading: RequestReading): Request
     assigneeId: standing.assigneeId,
     heldBy: unitsOf(timeline, request.unitId),
     workedOnBy: workersOf(rows, timeline, [request.askerId, request.askedForId]),
+    ...approvalsOf(clock),
+    decidedBy: decidersOf(timeline),
     respondedAt: dateOrNull(clock.answeredAt),
     completedAt: dateOrNull(clock.completedAt),
     closedAt: standing.state === 'closed' ? dateOf(standing.since) : null,
@@ -50,15 +52,27 @@ export function cacheOf(request: RequestFacts, reading: RequestReading): Request
 /** Alarms of a reading that were not told, in order of time; where a promise is broken its quarter is no news any more. */
 export function alarmsToTell({ clock, told }: Pick<RequestReading, 'clock' | 'told'>): Alarm[] {
   if (isFinished(clock.standing)) return []
-  const wasTold = (alarm: Alarm, what: Alarm['what']) =>
-    told.some((one) => one.target === alarm.target && one.what === what)
+  const wasTold = ({ target, step = -1 }: Alarm, what: Alarm['what']) =>
+    told.some((one) => one.target === target && one.step === step && one.what === what)
   return alarmsOf(clock)
-    .filter((alarm) => clock[alarm.target].stoppedAt === null)
+    .filter((alarm) => clockOf(clock, alarm)?.stoppedAt === null)
     .filter((alarm) => !wasTold(alarm, alarm.what) && !wasTold(alarm, 'broken'))
-    .filter((alarm) => alarm.what === 'broken' || clock[alarm.target].brokenAt === null)
-    .filter(
-      (alarm) => alarm.what === 'broken' || alarm.at > clock.at || clock[alarm.target].status === 'running',
-    )
+    .filter((alarm) => alarm.what === 'broken' || isNews(clock, alarm))
+}
+
+/** That a quarter is left is told while it is so, or still to come. */
+function isNews(clock: ClockReading, alarm: Alarm): boolean {
+  const reading = clockOf(clock, alarm)
+  return reading?.brokenAt === null && (alarm.at > clock.at || reading.status === 'running')
+}
+
+function approvalsOf(clock: ClockReading): Pick<RequestCache, 'approvalUnits' | 'approvalPeople'> {
+  const steps = clock.approvals.map(({ planned }) => planned)
+  const people = steps.flatMap(({ personId }) => (personId === null ? [] : [personId]))
+  return {
+    approvalUnits: [...new Set(steps.map(({ unitId }) => unitId))].toSorted(),
+    approvalPeople: [...new Set(people)].toSorted(),
+  }
 }
 
 function dueOrderOf(clock: ClockReading): Date {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { languageOf } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import { isoOf } from '../platform/time/instants.ts'
+import { approvalViews } from './approval-views.ts'
 import { answerViews, attachmentReply } from './answer-views.ts'
 import type { clockReading, eventView, FormField, requestView } from './contract.ts'
 import { shownMinutes } from './domain/target.ts'
@@ -18,6 +19,7 @@ import type { StoredEvent } from './store/events.ts'
 import type { StoredRequest } from './store/requests.ts'
 import { readTerms } from './store/services.ts'
 import { targetView } from './target-view.ts'
+import { decisionOf } from './timeline-rows.ts'
 
 export type RequestReply = z.input<typeof requestView>
 
@@ -43,12 +45,17 @@ export async function viewRequest(
       request.askerId,
       request.askedForId,
       request.assigneeId,
-      ...reading.events.flatMap((event) => [event.actorId, event.assigneeId]),
+      ...reading.events.flatMap((event) => [
+        event.actorId,
+        event.assigneeId,
+        decisionOf(event.payload).forId,
+      ]),
       ...answered.people,
     ],
     services: [request.serviceId],
   })
   const { clock } = reading
+  const approvals = await approvalViews(context, request, reading)
   return {
     ...rowOf(request, names, language),
     askedForReads: (await languageOf(tx, request.askedForId)) ?? language,
@@ -56,6 +63,7 @@ export async function viewRequest(
     completion: targetView(clock.completion),
     answers: answerViews(terms.form, request.answers, attachments, names, language),
     timeline: timelineView(reading.events, attachments, names),
+    approvals,
     clock: clockView(clock, names),
     doneWell: { id: terms.doneWellId, en: terms.doneWellEn },
     source:
@@ -70,6 +78,7 @@ export async function viewRequest(
       clock,
       await targetsOf(context, request),
       windowOpensAt(request.completedAt, reading.events),
+      approvals.some(({ yours }) => yours),
     ),
   }
 }
@@ -106,6 +115,7 @@ function timelineView(
     unit: names.unit(event.unitId),
     assignee: names.personOrNobody(event.assigneeId),
     text: event.text,
+    onBehalfOf: names.personOrNobody(decisionOf(event.payload).forId),
     whose: event.whose,
     voids: event.voids,
     attachments: attachments
@@ -131,5 +141,6 @@ function clockView(clock: ClockReading, names: Names): z.input<typeof clockReadi
     elapsedMinutes: shownMinutes(clock.whole.elapsed),
     waitingForAskerMinutes: shownMinutes(clock.whole.waitingForAsker),
     waitingForThirdPartyMinutes: shownMinutes(clock.whole.waitingForThirdParty),
+    waitingForApprovalMinutes: shownMinutes(clock.whole.waitingForApproval),
   }
 }

@@ -1,6 +1,7 @@
 import { unitPaths } from '../organisation/index.ts'
 import type { Target } from '../platform/auth/permission.ts'
 import type { ActionContext } from '../platform/http/route.ts'
+import { allApprovers } from './approvers.ts'
 import type { StoredRequest } from './store/requests.ts'
 
 /** A request as the permission table sees it. */
@@ -15,12 +16,22 @@ export interface RequestTargets {
   readonly askers: Target
   /** Who has it. */
   readonly assignee: Target
+  /** Who can give one of its approvals today, or gave one. */
+  readonly approvers: Target
 }
 
 /** A request as far as rights go. */
 export type Rightful = Pick<
   StoredRequest,
-  'unitId' | 'holderUnitId' | 'heldBy' | 'askerId' | 'askedForId' | 'assigneeId'
+  | 'id'
+  | 'unitId'
+  | 'holderUnitId'
+  | 'heldBy'
+  | 'askerId'
+  | 'askedForId'
+  | 'assigneeId'
+  | 'approvalUnits'
+  | 'decidedBy'
 >
 
 export async function targetsOf(context: ActionContext, request: Rightful): Promise<RequestTargets> {
@@ -32,18 +43,21 @@ export async function targetsOf(context: ActionContext, request: Rightful): Prom
     units: request.heldBy.map(of),
     askers: { personIds: [request.askerId, request.askedForId] },
     assignee: { personIds: request.assigneeId === null ? [] : [request.assigneeId] },
+    approvers: { personIds: [...request.decidedBy, ...(await allApprovers(context, request))] },
   }
 }
 
 /** Whether the request exists for the actor. */
 export function sees(context: ActionContext, targets: RequestTargets): boolean {
-  return [...targets.units, targets.askers, targets.assignee].some((target) =>
+  return [...targets.units, targets.askers, targets.assignee, targets.approvers].some((target) =>
     context.may('request:read', target),
   )
 }
 
 export function mayComment(context: ActionContext, targets: RequestTargets): boolean {
-  return [...targets.units, targets.askers].some((target) => context.may('request:comment', target))
+  return [...targets.units, targets.askers, targets.approvers].some((target) =>
+    context.may('request:comment', target),
+  )
 }
 
 /** Whether the actor is of the unit that holds it, or heads it. */
@@ -66,4 +80,14 @@ export function maySettle(context: ActionContext, targets: RequestTargets): bool
 
 export function mayCorrect(context: ActionContext, targets: RequestTargets): boolean {
   return context.may('request:correct', targets.promising)
+}
+
+/** Whether the actor can give one of its approvals, or gave one; whether one waits for them is another question. */
+export function mayApprove(context: ActionContext, targets: RequestTargets): boolean {
+  return context.may('request:approve', targets.approvers)
+}
+
+/** Whether the actor may correct a decision: only their own, so that no unit served changes when its own clock began. */
+export function mayCorrectDecision(context: ActionContext, decidedBy: string | null): boolean {
+  return decidedBy !== null && context.may('request:correct', { personIds: [decidedBy] })
 }

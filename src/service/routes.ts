@@ -1,6 +1,7 @@
 import { defineRoutes } from '../platform/http/route.ts'
 import { actOnRequests, eachRequest } from './actions/act-on-requests.ts'
 import { acceptRequest } from './actions/accept-request.ts'
+import { approveRequest } from './actions/approve-request.ts'
 import { askForService } from './actions/ask-for-service.ts'
 import { assignRequest } from './actions/assign-request.ts'
 import { browseCatalogue } from './actions/browse-catalogue.ts'
@@ -10,9 +11,11 @@ import { commentOnRequest } from './actions/comment-on-request.ts'
 import { completeRequest } from './actions/complete-request.ts'
 import { confirmRequest } from './actions/confirm-request.ts'
 import { correctRequest } from './actions/correct-request.ts'
+import { declineRequest } from './actions/decline-request.ts'
 import { downloadAttachment } from './actions/read-attachment.ts'
 import { handOnRequest } from './actions/hand-on-request.ts'
 import { listRequests } from './actions/list-requests.ts'
+import { listWaitingApprovals } from './actions/list-waiting-approvals.ts'
 import { listServicesOfUnit } from './actions/list-unit-services.ts'
 import { offerService } from './actions/offer-service.ts'
 import { pauseRequest } from './actions/pause-request.ts'
@@ -59,7 +62,13 @@ export const serviceRoutes = defineRoutes<RequestEndpoints, ServicePolicy, Servi
 
   'POST /requests': {
     permit: 'request:ask',
-    errors: ['service_retired', 'unit_not_open', 'service_not_offered_to_you'],
+    errors: [
+      'service_retired',
+      'unit_not_open',
+      'service_not_offered_to_you',
+      'approval_impossible',
+      'approval_unit_unknown',
+    ],
     act: askForService,
   },
   'GET /requests': { permit: 'request:list', errors: [], act: listRequests },
@@ -140,6 +149,18 @@ export const serviceRoutes = defineRoutes<RequestEndpoints, ServicePolicy, Servi
       ...timelineErrors,
     ],
     act: correctRequest,
+  },
+
+  'GET /approvals/waiting': { permit: 'request:approve', errors: [], act: listWaitingApprovals },
+  'POST /requests/:requestId/approve': {
+    permit: 'request:approve',
+    errors: timelineErrors,
+    act: approveRequest,
+  },
+  'POST /requests/:requestId/decline': {
+    permit: 'request:approve',
+    errors: timelineErrors,
+    act: declineRequest,
   },
 
   'GET /search': { permit: 'service:read', errors: [], act: searchEverything },

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
-import { unitNames } from '../organisation/index.ts'
+import { personNames, unitNames } from '../organisation/index.ts'
 import { refuse, type InvalidParam, type Refusal } from '../platform/http/result.ts'
 import type { ActionContext } from '../platform/http/route.ts'
-import type { ServiceBody } from './contract.ts'
+import type { ApprovalTerms, ServiceBody } from './contract.ts'
 import { termsProblems } from './domain/terms.ts'
 import { serviceMessages } from './messages.ts'
 import {
@@ -30,6 +30,7 @@ export async function refusalOfBody(
   body.askerUnitIds.forEach((id, index) => {
     if (!units.has(id)) problems.push({ name: `body.askerUnitIds.${index}`, reason: say('unit.unknown') })
   })
+  problems.push(...(await approverProblems(context, body)))
   const known = serviceId === null ? [] : (await ratingReasons(context.tx, serviceId)).map(({ id }) => id)
   body.reasons.forEach(({ id }, index) => {
     const twice = id !== undefined && body.reasons.findIndex((other) => other.id === id) < index
@@ -37,6 +38,30 @@ export async function refusalOfBody(
       problems.push({ name: `body.reasons.${index}.id`, reason: say('reason.unknown') })
   })
   return problems.length > 0 ? refuse('validation_failed', undefined, problems) : undefined
+}
+
+/** Approvers that the organisation does not know. */
+async function approverProblems(
+  { tx, language }: ActionContext,
+  { approvals }: ServiceBody,
+): Promise<InvalidParam[]> {
+  const steps = approvals?.steps ?? []
+  const units = await unitNames(
+    tx,
+    steps.flatMap((step) => (step.by === 'unit_head' ? [step.unitId] : [])),
+  )
+  const people = await personNames(
+    tx,
+    steps.flatMap((step) => (step.by === 'person' ? [step.personId] : [])),
+  )
+  return steps.flatMap((step, index): InvalidParam[] => {
+    const name = `body.approvals.steps.${index}`
+    if (step.by === 'unit_head' && !units.has(step.unitId))
+      return [{ name: `${name}.unitId`, reason: serviceMessages['unit.unknown'][language] }]
+    if (step.by === 'person' && !people.has(step.personId))
+      return [{ name: `${name}.personId`, reason: serviceMessages['ask.person_unknown'][language] }]
+    return []
+  })
 }
 
 export function textOf(body: ServiceBody): ServiceText {
@@ -60,6 +85,7 @@ export async function saveTerms(
     stopsClock: [...new Set(body.stopsClock)],
     doneWellId: body.doneWell.id,
     doneWellEn: body.doneWell.en,
+    approvals: body.approvals ?? noApprovals,
     since: context.now,
     madeBy: context.actor.personId,
   }
@@ -68,13 +94,15 @@ export async function saveTerms(
   return terms.id
 }
 
-type Terms = Pick<StoredTerms, 'form' | 'promises' | 'doneWellId' | 'doneWellEn'> & {
+const noApprovals: ApprovalTerms = { order: 'in_order', steps: [] }
+
+type Terms = Pick<StoredTerms, 'form' | 'promises' | 'doneWellId' | 'doneWellEn' | 'approvals'> & {
   readonly stopsClock: readonly string[]
 }
 
 function sameTerms(one: Terms, other: Terms): boolean {
-  const comparable = ({ form, promises, stopsClock, doneWellId, doneWellEn }: Terms) =>
-    sortedJson([form, promises, stopsClock.toSorted(), doneWellId, doneWellEn])
+  const comparable = ({ form, promises, stopsClock, doneWellId, doneWellEn, approvals }: Terms) =>
+    sortedJson([form, promises, stopsClock.toSorted(), doneWellId, doneWellEn, approvals])
   return comparable(one) === comparable(other)
 }
 

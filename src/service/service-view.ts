@@ -3,17 +3,27 @@ import { unitPath } from '../organisation/index.ts'
 import type { Target } from '../platform/auth/permission.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import { mayAsk } from './asking.ts'
-import type { serviceCard, serviceView } from './contract.ts'
+import type { ApprovalStep, approvalStepView as stepView, serviceCard, serviceView } from './contract.ts'
 import { namesOf, type Names } from './names.ts'
 import { askerUnits, ratingReasons, type StoredService } from './store/services.ts'
 
 export type ServiceReply = z.input<typeof serviceView>
+type StepReply = z.input<typeof stepView>
 type CardReply = z.input<typeof serviceCard>
 
 /** A service with all its terms, and what the actor may do with it. */
 export async function viewService(context: ActionContext, service: StoredService): Promise<ServiceReply> {
   const offeredTo = await askerUnits(context.tx, service.id)
-  const names = await namesOf(context.tx, { units: [service.unitId, ...offeredTo], people: [], services: [] })
+  const { steps, order } = service.approvals
+  const names = await namesOf(context.tx, {
+    units: [
+      service.unitId,
+      ...offeredTo,
+      ...steps.flatMap((step) => (step.by === 'unit_head' ? [step.unitId] : [])),
+    ],
+    people: steps.flatMap((step) => (step.by === 'person' ? [step.personId] : [])),
+    services: [],
+  })
   const reasons = await ratingReasons(context.tx, service.id)
   const offered = service.retiredAt === null
   const change = context.may('service:change', await serviceTarget(context, service.unitId))
@@ -28,11 +38,23 @@ export async function viewService(context: ActionContext, service: StoredService
       text: { id: textId, en: textEn },
       retired: retiredAt !== null,
     })),
+    approvals: { order, steps: steps.map((step) => approvalStepView(step, names)) },
     may: {
       ask: offered && (await mayAsk(context, service.id)),
       change: change && offered,
       retire: change && offered,
     },
+  }
+}
+
+function approvalStepView(step: ApprovalStep, names: Names): StepReply {
+  return {
+    by: step.by,
+    minutes: step.minutes,
+    ...(step.from !== undefined && { from: step.from }),
+    field: step.by === 'cost_owner' ? step.field : null,
+    unit: step.by === 'unit_head' ? names.unit(step.unitId) : null,
+    person: step.by === 'person' ? names.person(step.personId) : null,
   }
 }
 

@@ -1,5 +1,11 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { EventKind, FormField, Promise as PromiseByPriority, RequestState } from './contract.ts'
+import type {
+  ApprovalTerms,
+  EventKind,
+  FormField,
+  Promise as PromiseByPriority,
+  RequestState,
+} from './contract.ts'
 import type { PauseOwner } from './domain/timeline.ts'
 import type { Alarm } from './domain/alarms.ts'
 import type { TargetStatus } from './domain/clock-reading.ts'
@@ -35,6 +41,7 @@ interface TermsTable {
   stopsClock: StopsClock[]
   doneWellId: string
   doneWellEn: string
+  approvals: ColumnType<ApprovalTerms, string | undefined, string>
   since: Date
   madeBy: string | null
 }
@@ -94,6 +101,11 @@ export interface RequestCache {
   heldBy: string[]
   /** Everybody who served it: none of them may rate it. */
   workedOnBy: string[]
+  /** Units whose heads approve it or approved it, and people by name. */
+  approvalUnits: string[]
+  approvalPeople: string[]
+  /** Who decided one of its approvals: they go on seeing it. */
+  decidedBy: string[]
   respondedAt: Date | null
   completedAt: Date | null
   closedAt: Date | null
@@ -159,7 +171,9 @@ interface AttachmentsTable {
 interface AlarmsTable {
   organisationId: string
   requestId: string
-  target: 'response' | 'completion'
+  target: Alarm['target']
+  /** Of an approval its step; of the serving unit's promises -1. */
+  step: Generated<number>
   what: Alarm['what']
   toldAt: Date
   toldTo: string[]

@@ -1,4 +1,5 @@
 import { instantFromDate } from '../platform/time/instants.ts'
+import type { ApprovalPlan } from './domain/approval-plan.ts'
 import type { Correction, EventFact, EventHeader, TimelineEvent } from './domain/timeline.ts'
 import type { StoredEvent } from './store/events.ts'
 
@@ -23,6 +24,21 @@ function factOf(row: StoredEvent): EventFact | Correction {
   if (kind === 'paused') return { kind, whose: row.whose ?? 'own', reason: row.text ?? '' }
   if (kind === 'confirmed')
     return { kind, by: row.actorId === null && row.payload['by'] !== 'asker' ? 'itself' : 'asker' }
-  if (kind === 'submitted') return { kind, accepted: row.payload['accepted'] === true }
+  if (kind === 'submitted')
+    return { kind, accepted: row.payload['accepted'] === true, approvals: planOf(row.payload) }
+  if (kind === 'approved' || kind === 'declined') return { kind, by: row.actorId, ...decisionOf(row.payload) }
   return { kind }
+}
+
+type Payload = StoredEvent['payload']
+
+/** The approvals that a submission fixed, as its event keeps them; undefined where it needs none. */
+export function planOf(payload: Payload): ApprovalPlan | undefined {
+  return payload['approvals'] as ApprovalPlan | undefined
+}
+
+/** Which step an approval is of, and in whose place it was given. */
+export function decisionOf(payload: Payload): { readonly step: number; readonly forId: string | null } {
+  const { step, forId } = payload as { step?: number; forId?: string | null }
+  return { step: step ?? 0, forId: forId ?? null }
 }

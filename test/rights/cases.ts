@@ -6,6 +6,7 @@ export const actors = [
   'itHead',
   'hrOne',
   'hrHead',
+  'branchHead',
   'branchOne',
   'branchTwo',
   'steward',
@@ -27,6 +28,8 @@ export interface Ids {
   readonly service: string
   readonly request: string
   readonly completed: string
+  /** `branchOne` asked for it, and `branchHead` is to approve it. */
+  readonly waiting: string
   readonly attachment: string
   readonly event: string
   readonly import: string
@@ -245,6 +248,17 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'POST /units/:unitId/canned-answers': named((ids) => `/units/${ids.it}/canned-answers`, serving, canned),
   'PUT /canned-answers/:cannedAnswerId': named((ids) => `/canned-answers/${ids.canned}`, serving, canned),
   'DELETE /canned-answers/:cannedAnswerId': named((ids) => `/canned-answers/${ids.cannedToRemove}`, serving),
+  'GET /approvals/waiting': own('/approvals/waiting', everybody),
+  'POST /requests/:requestId/approve': named(
+    (ids) => `/requests/${ids.waiting}/approve`,
+    ['branchHead'],
+    text,
+  ),
+  'POST /requests/:requestId/decline': named(
+    (ids) => `/requests/${ids.waiting}/decline`,
+    ['branchHead'],
+    text,
+  ),
   'GET /search': own('/search?q=laptop', everybody),
 
   'GET /ratings/waiting': own('/ratings/waiting', everybody),

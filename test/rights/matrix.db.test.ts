@@ -56,6 +56,7 @@ async function setScene(): Promise<Scene> {
     service: serviceId,
     request: requestId,
     completed: completed.requestId,
+    waiting: await waitingRequest(bank),
     attachment,
     event,
     import: await beginTrial(administrator),
@@ -98,7 +99,13 @@ async function untouched(bank: ServiceBank, ids: Ids): Promise<Ids> {
     event: open.event,
     completed: completed.requestId,
     cannedToRemove,
+    waiting: await waitingRequest(bank),
   }
+}
+
+async function waitingRequest(bank: ServiceBank): Promise<string> {
+  const approvals = { order: 'in_order' as const, steps: [{ by: 'head' as const, minutes: null }] }
+  return (await askForLaptop(bank, 'branchOne', { approvals })).requestId
 }
 
 async function takenRequest(bank: ServiceBank) {

@@ -10,16 +10,19 @@ import { accept, refuse, type InvalidParam, type Refusal, type Result } from '..
 import type { ActionContext } from '../../platform/http/route.ts'
 import { instantFromDate } from '../../platform/time/instants.ts'
 import { localDay } from '../../platform/time/local-day.ts'
-import { conclude } from '../acting.ts'
+import { conclude, lockOpen } from '../acting.ts'
+import { tellApprovers } from '../deciding.ts'
 import { checkGivenAnswers } from '../answers.ts'
 import { mayAsk } from '../asking.ts'
 import type { Answers, Priority, ServiceId } from '../contract.ts'
 import { numberOf, summaryOf, wordsOf } from '../domain/request-text.ts'
+import type { ApprovalPlan } from '../domain/approval-plan.ts'
 import type { PinnedPromise } from '../domain/clock-reading.ts'
 import { promiseFor } from '../domain/terms.ts'
 import { serviceMessages } from '../messages.ts'
+import { planApprovals } from '../planning-approvals.ts'
 import type { ServiceProblem } from '../problems.ts'
-import { calendarsFor, readRequestClock } from '../reading.ts'
+import { calendarsFor, readRequestClock, unitsOfEvent } from '../reading.ts'
 import { cacheOf } from '../request-cache.ts'
 import { adopt } from '../store/attachments.ts'
 import { insertEvents, type StoredEvent } from '../store/events.ts'
@@ -67,7 +70,9 @@ export async function askForService(context: ActionContext, { body }: { body: As
     sourceKey: null,
     sourceMadeSla: null,
   }
-  const submission = submissionOf(facts)
+  const planned = await planApprovals(context, service.approvals, facts)
+  if (!planned.ok) return planned
+  const submission = submissionOf(facts, planned.value)
   await saveNew(context, service, facts, submission)
   for (const [fieldKey, ids] of fileIds)
     await adopt(context.tx, ids, { requestId: facts.id, eventId: submission.id, fieldKey })
@@ -128,7 +133,7 @@ async function nextNumber(context: ActionContext, unitId: string): Promise<strin
   return numberOf(code, year, await nextCount(context.tx, context.organisationId, code, year))
 }
 
-function submissionOf(facts: RequestFacts): StoredEvent {
+function submissionOf(facts: RequestFacts, approvals: ApprovalPlan | undefined): StoredEvent {
   return {
     organisationId: facts.organisationId,
     requestId: facts.id,
@@ -145,7 +150,7 @@ function submissionOf(facts: RequestFacts): StoredEvent {
     voids: false,
     sequence: 0,
     sourceKey: null,
-    payload: {},
+    payload: approvals === undefined ? {} : { approvals },
   }
 }
 
@@ -155,7 +160,12 @@ async function saveNew(
   facts: RequestFacts,
   submission: StoredEvent,
 ): Promise<void> {
-  const calendars = await calendarsFor(context.tx, [service.unitId], [], context.now)
+  const calendars = await calendarsFor(
+    context.tx,
+    [service.unitId, ...unitsOfEvent(submission)],
+    [],
+    context.now,
+  )
   const { stopsClock } = service
   const reading = readRequestClock({
     request: facts,
@@ -171,6 +181,8 @@ async function saveNew(
 }
 
 async function tellOfNew(context: ActionContext, facts: RequestFacts): Promise<void> {
-  await tell(context, await headsToTell(context, facts.unitId), 'notice.submitted', facts)
+  const open = await lockOpen(context, facts.id)
+  if (open?.standing.state === 'awaiting_approval') await tellApprovers(context, open)
+  else await tell(context, await headsToTell(context, facts.unitId), 'notice.submitted', facts)
   await tell(context, [facts.askedForId], 'notice.asked_for_you', facts)
 }

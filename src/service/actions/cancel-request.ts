@@ -2,6 +2,7 @@ import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
+import { approversToTell } from '../deciding.ts'
 import { maySettle } from '../rights.ts'
 import { askersOf, serversToTell, tell } from '../tell.ts'
 
@@ -12,7 +13,7 @@ export async function cancelRequest(
 ) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened
-  const { request, targets } = opened.value
+  const { request, standing, targets } = opened.value
   if (!maySettle(context, targets)) return refuse('not_permitted')
   const recorded = await record(context, opened.value, {
     kind: 'cancelled',
@@ -20,11 +21,10 @@ export async function cancelRequest(
     text: body.text,
   })
   if (!recorded.ok) return recorded
-  await tell(
-    context,
-    [...(await serversToTell(context, request)), ...askersOf(request)],
-    'notice.cancelled',
-    request,
-  )
+  const others =
+    standing.state === 'awaiting_approval'
+      ? await approversToTell(context, opened.value)
+      : await serversToTell(context, request)
+  await tell(context, [...others, ...askersOf(request)], 'notice.cancelled', request)
   return conclude(context, request.id, 'request.cancelled', { reason: body.text.slice(0, 500) })
 }

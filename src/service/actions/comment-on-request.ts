@@ -2,6 +2,7 @@ import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record, type OpenRequest } from '../acting.ts'
 import type { AttachmentId, RequestId } from '../contract.ts'
+import { approversToTell } from '../deciding.ts'
 import { serviceMessages } from '../messages.ts'
 import { mayComment } from '../rights.ts'
 import { adopt, unadoptedOf } from '../store/attachments.ts'
@@ -46,11 +47,18 @@ export async function commentOnRequest(
   const asks = askersOf(request).includes(personId)
   await tell(
     context,
-    asks ? await serversToTell(context, request) : askersOf(request),
+    asks ? await answerersToTell(context, recorded.value) : askersOf(request),
     'notice.commented',
     request,
   )
   return conclude(context, request.id, 'request.commented', { details: { files: fileIds.length } })
+}
+
+/** Who the asker speaks to: who serves it, or who is to approve it. */
+async function answerersToTell(context: ActionContext, open: OpenRequest): Promise<string[]> {
+  return open.standing.state === 'awaiting_approval'
+    ? approversToTell(context, open)
+    : serversToTell(context, open.request)
 }
 
 function endsWait({ request, standing }: OpenRequest, personId: string): boolean {

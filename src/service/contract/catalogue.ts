@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { unitId, unitName } from '../../organisation/contract.ts'
 import { bothLanguages, bothLanguagesOptional, instant } from '../../platform/http/endpoint.ts'
+import { approvalTerms, approvalTermsView } from './approval.ts'
 import { priority, reasonId, serviceId, text } from './ids.ts'
 
 const fieldKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/)
@@ -76,6 +77,8 @@ export const serviceView = serviceCard.extend({
   /** Units that may ask, with all below them; empty: everybody. */
   askers: z.array(unitName),
   reasons: z.array(ratingReason),
+  /** What has to be approved before the unit serves and its promise runs. */
+  approvals: approvalTermsView,
   may: z.object({ ask: z.boolean(), change: z.boolean(), retire: z.boolean() }),
 })
 export type ServiceView = z.output<typeof serviceView>
@@ -90,5 +93,7 @@ export const serviceBody = z.object({
   askerUnitIds: z.array(unitId).max(500),
   /** Reasons offered with a rating; one left out is retired, one without id is new. */
   reasons: z.array(z.object({ id: reasonId.optional(), text: bothLanguages(160) })).max(30),
+  /** Left out: none. */
+  approvals: approvalTerms.optional(),
 })
 export type ServiceBody = z.output<typeof serviceBody>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { personName, unitName } from '../../organisation/contract.ts'
 import { instant } from '../../platform/http/endpoint.ts'
+import { approvalView, targetReading } from './approval.ts'
 import { pauseOwners } from './catalogue.ts'
 import { attachmentId, eventId, priority, requestId, serviceId, text } from './ids.ts'
 
@@ -20,22 +21,23 @@ export const eventKinds = [
   'attached',
   'corrected',
   'updated',
+  'approved',
+  'declined',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
-/** `open` is submitted and not yet accepted. */
-export const requestStates = ['open', 'in_progress', 'paused', 'completed', 'closed', 'cancelled'] as const
+/** `awaiting_approval`: not with the unit yet. `open` is submitted and not yet accepted. `declined`: not approved. */
+export const requestStates = [
+  'awaiting_approval',
+  'open',
+  'in_progress',
+  'paused',
+  'completed',
+  'closed',
+  'cancelled',
+  'declined',
+] as const
 export type RequestState = (typeof requestStates)[number]
 
-/** How one promised target stands. Minutes are working minutes. */
-export const targetReading = z.object({
-  promisedMinutes: z.number().nullable(),
-  usedMinutes: z.number(),
-  /** When it is due if the clock keeps running; null while it stands or where nothing was promised. */
-  dueAt: instant.nullable(),
-  status: z.enum(['none', 'running', 'paused', 'kept', 'broken']),
-  brokenAt: instant.nullable(),
-})
-export type TargetReading = z.output<typeof targetReading>
 export const hopReading = z.object({
   unit: unitName,
   from: instant,
@@ -52,6 +54,8 @@ export const clockReading = z.object({
   elapsedMinutes: z.number(),
   waitingForAskerMinutes: z.number(),
   waitingForThirdPartyMinutes: z.number(),
+  /** From the asking to the last approval: the approvers' time, not the serving side's. */
+  waitingForApprovalMinutes: z.number(),
 })
 export type ClockReading = z.output<typeof clockReading>
 
@@ -72,6 +76,8 @@ export const eventView = z.object({
   unit: unitName,
   assignee: personName.nullable(),
   text: z.string().nullable(),
+  /** Of an approval: in whose place a deputy decided. */
+  onBehalfOf: personName.nullable(),
   whose: z.enum(pauseOwners).nullable(),
   attachments: z.array(attachmentView),
   /** Of a correction: that the event which it replaces never happened. */
@@ -113,6 +119,8 @@ export const requestView = requestRow.extend({
     }),
   ),
   timeline: z.array(eventView),
+  /** Approvals that it needs or needed, in the order of the service; empty where none. */
+  approvals: z.array(approvalView),
   clock: clockReading,
   doneWell: text,
   /** Where the request came from another system: its name and what it said of its own promise, never mixed with ours. */
@@ -135,6 +143,8 @@ export const requestView = requestRow.extend({
     cancel: z.boolean(),
     correct: z.boolean(),
     rate: z.boolean(),
+    approve: z.boolean(),
+    decline: z.boolean(),
   }),
 })
 export type RequestView = z.output<typeof requestView>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { at, diary, read } from '../../../test/timelines.ts'
-import { alarmsOf } from './alarms.ts'
+import { alarmsOf, clockOf } from './alarms.ts'
 
 // 2026-11-23 is a Monday. The office in IT works 08:00–12:00 and 13:00–17:00.
 const open = diary(['2026-11-23 08:00', 'submitted', 'IT'])
@@ -17,9 +17,10 @@ describe('alarms', () => {
   })
 
   it('find the clock as they say when they ring', () => {
-    for (const { target, what, at: rings } of alarmsOf(read(open, terms, '2026-11-23 08:00'))) {
-      const there = read(open, terms, rings)[target]
-      expect(there.status === 'broken').toBe(what === 'broken')
+    for (const alarm of alarmsOf(read(open, terms, '2026-11-23 08:00'))) {
+      const { what, at: rings } = alarm
+      const there = clockOf(read(open, terms, rings), alarm)
+      expect(there?.status === 'broken').toBe(what === 'broken')
     }
   })
 

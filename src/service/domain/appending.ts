@@ -1,7 +1,7 @@
 import type { Instant } from '../../platform/time/instants.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import { effectiveTimeline } from './effective-timeline.ts'
-import { advance, allowedNext, standingAfterSubmission } from './request-standing.ts'
+import { advance, isPossible, standingAfterSubmission } from './request-standing.ts'
 import type { EffectiveEvent, Timeline, TimelineEvent } from './timeline.ts'
 
 /** Why an action may not add an event. */
@@ -45,7 +45,7 @@ function impossibleSteps([submission, ...others]: Timeline): Set<string> {
   const impossible = new Set<string>()
   let standing = standingAfterSubmission(submission)
   for (const event of others) {
-    if (!allowedNext(standing).has(event.kind)) impossible.add(event.id)
+    if (!isPossible(standing, event)) impossible.add(event.id)
     standing = advance(standing, event)
   }
   return impossible

@@ -1,5 +1,7 @@
 import type { Instant } from '../../platform/time/instants.ts'
 import type { CompiledCalendar } from '../../platform/time/working-time.ts'
+import type { PlannedStep } from './approval-plan.ts'
+import type { StepStanding } from './approvals.ts'
 import type { RequestStanding } from './request-standing.ts'
 import type { PauseOwner, Timeline } from './timeline.ts'
 
@@ -50,7 +52,7 @@ export interface TargetReading {
   readonly stoppedAt: Instant | null
 }
 
-/** Real milliseconds, each counted once: `elapsed` is the sum of the other five. */
+/** Real milliseconds, each counted once: `elapsed` is the sum of the other six. */
 export interface TimeShares {
   readonly elapsed: number
   /** Working time that the serving side used. */
@@ -59,6 +61,8 @@ export interface TimeShares {
   readonly closed: number
   readonly waitingForAsker: number
   readonly waitingForThirdParty: number
+  /** Before the last approval was given: the approvers' time, which no promise of the serving side counts. */
+  readonly waitingForApproval: number
   /** Between a completion (or cancellation) and the reopening after it. */
   readonly afterCompletion: number
 }
@@ -84,6 +88,15 @@ export interface PauseReading {
   readonly stopsClock: boolean
 }
 
+/** One approval with its own clock. `dropped`: the request ended before it was decided. */
+export interface ApprovalReading extends Omit<StepStanding, 'state'> {
+  readonly step: number
+  readonly planned: PlannedStep
+  readonly state: StepStanding['state'] | 'dropped'
+  /** Null while it is not its turn. */
+  readonly clock: TargetReading | null
+}
+
 export interface ClockReading {
   readonly at: Instant
   readonly standing: RequestStanding
@@ -94,6 +107,7 @@ export interface ClockReading {
   readonly completion: TargetReading
   readonly hops: readonly HopReading[]
   readonly pauses: readonly PauseReading[]
+  readonly approvals: readonly ApprovalReading[]
   /** From the asking to the completion, the cancellation or now. */
   readonly whole: TimeShares
 }

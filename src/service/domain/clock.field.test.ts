@@ -148,6 +148,7 @@ describe('what GLPI gets wrong', () => {
       closed: 0,
       waitingForAsker: 0,
       waitingForThirdParty: 0,
+      waitingForApproval: 0,
       afterCompletion: minutes(24 * 60),
     })
   })

@@ -158,6 +158,7 @@ describe('a clock, whatever happens to the request', () => {
         const { hops, whole, startedAt, at: now, completion, response } = readingOf(one)
         for (const shares of [...hops, whole]) {
           const { elapsed, used, closed, waitingForAsker, waitingForThirdParty, afterCompletion } = shares
+          expect(shares.waitingForApproval).toBe(0)
           expect(used + closed + waitingForAsker + waitingForThirdParty + afterCompletion).toBe(elapsed)
           expect(
             Math.min(used, closed, waitingForAsker, waitingForThirdParty, afterCompletion),

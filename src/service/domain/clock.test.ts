@@ -176,6 +176,7 @@ describe('the whole way', () => {
       closed: minutes(15 * 60),
       waitingForAsker: minutes(180),
       waitingForThirdParty: minutes(60),
+      waitingForApproval: 0,
       afterCompletion: minutes(60),
     })
   })

@@ -1,3 +1,4 @@
+import { readApprovals } from './approval-clock.ts'
 import type { ClockQuestion, ClockReading } from './clock-reading.ts'
 import { courseOf } from './course.ts'
 import { readHops, sharesOf } from './hops.ts'
@@ -10,6 +11,7 @@ import { readTarget } from './target.ts'
  * - Only working time counts, by the calendar and zone of the unit that holds the request at that moment. Work done while
  *   the unit is closed is as if done at closing time.
  * - A pause stops the clocks only if it is the asker's or a third party's time and the service lets that stop them.
+ * - While approvals are missing the time is the approvers': the promise begins when the last one is given.
  * - A response, or else the completion, answers the asker; acceptance, comments and a pause do not. An answer stays one.
  * - Completion stops the completion clock. From there to a reopening no time counts, then it goes on with what was left.
  * - The promise binds the whole way, whoever holds the request; hops show who used it.
@@ -34,6 +36,7 @@ export function readClock(question: ClockQuestion): ClockReading {
     completion: readTarget(course, promise.completionMinutes, completedAt, calendarOf),
     hops: readHops(course, promise.completionMinutes),
     pauses: course.pauses,
+    approvals: readApprovals(course, calendarOf),
     whole: sharesOf(course.legs),
   }
 }

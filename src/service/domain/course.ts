@@ -5,7 +5,7 @@ import { advance, isFinished, standingAfterSubmission, type RequestStanding } fr
 import type { EffectiveEvent } from './timeline.ts'
 
 /** Whose time it is: the serving side's, somebody's who is waited for, or nobody's because the request is finished. */
-export type Turn = 'serving' | 'asker' | 'third_party' | 'finished'
+export type Turn = 'serving' | 'approval' | 'asker' | 'third_party' | 'finished'
 
 /** A part of the way in which neither the turn nor the holder changes. */
 export interface Leg {
@@ -81,11 +81,13 @@ function withoutAftermath(steps: Steps): Steps {
 }
 
 function isAnswer({ kind, standing }: Step): boolean {
+  if (standing.state === 'awaiting_approval') return false
   return kind === 'responded' || standing.state === 'completed' || standing.state === 'closed'
 }
 
 function turnOf({ pause, state }: RequestStanding, rules: PauseRules): Turn {
   if (isFinished({ state })) return 'finished'
+  if (state === 'awaiting_approval') return 'approval'
   if (pause && pause.whose !== 'own' && rules.has(pause.whose)) return pause.whose
   return 'serving'
 }

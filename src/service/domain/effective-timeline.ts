@@ -3,19 +3,21 @@ import type { Correction, EffectiveEvent, EventFact, Timeline, TimelineEvent } f
 /** Events of one moment, where not even the source says which came first: as a request usually runs. */
 const usualOrder: Readonly<Record<EventFact['kind'], number>> = {
   submitted: 0,
-  accepted: 1,
-  assigned: 2,
-  handed_on: 3,
-  responded: 4,
-  commented: 5,
-  attached: 6,
-  updated: 7,
-  paused: 8,
-  resumed: 9,
-  completed: 10,
-  confirmed: 11,
-  reopened: 12,
-  cancelled: 13,
+  approved: 1,
+  declined: 2,
+  accepted: 3,
+  assigned: 4,
+  handed_on: 5,
+  responded: 6,
+  commented: 7,
+  attached: 8,
+  updated: 9,
+  paused: 10,
+  resumed: 11,
+  completed: 12,
+  confirmed: 13,
+  reopened: 14,
+  cancelled: 15,
 }
 
 /**
@@ -126,10 +128,16 @@ function inOrder(one: EffectiveEvent, other: EffectiveEvent): number {
     one.happenedAt - other.happenedAt ||
     (one.sequence ?? 0) - (other.sequence ?? 0) ||
     usualOrder[one.kind] - usualOrder[other.kind] ||
+    stepOf(one) - stepOf(other) ||
     compare(one.unitId, other.unitId) ||
     compare(one.assigneeId ?? '', other.assigneeId ?? '') ||
     compare(one.id, other.id)
   )
+}
+
+/** One person who gives two approvals in a row gives them in the order in which they are asked for. */
+function stepOf(event: EffectiveEvent): number {
+  return event.kind === 'approved' || event.kind === 'declined' ? event.step : 0
 }
 
 function byRecording(one: TimelineEvent, other: TimelineEvent): number {

@@ -32,6 +32,7 @@ export function sharesOf(legs: readonly Leg[]): TimeShares {
     closed: 0,
     waitingForAsker: 0,
     waitingForThirdParty: 0,
+    waitingForApproval: 0,
     afterCompletion: 0,
   }
   for (const { from, until, turn, worked } of legs) {
@@ -40,6 +41,7 @@ export function sharesOf(legs: readonly Leg[]): TimeShares {
     shares.used += worked
     if (turn === 'serving') shares.closed += elapsed - worked
     else if (turn === 'asker') shares.waitingForAsker += elapsed
+    else if (turn === 'approval') shares.waitingForApproval += elapsed
     else if (turn === 'third_party') shares.waitingForThirdParty += elapsed
     else shares.afterCompletion += elapsed
   }

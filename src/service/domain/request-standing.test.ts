@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { at, diary, ownPause, waitForAsker } from '../../../test/timelines.ts'
+import { at, diary, ownPause, waitForAsker, type PlainKind } from '../../../test/timelines.ts'
 import { effectiveTimeline } from './effective-timeline.ts'
 import { allowedNext, standingAt, type RequestStanding } from './request-standing.ts'
 import type { EventFact, TimelineEvent } from './timeline.ts'
@@ -7,7 +7,7 @@ import type { EventFact, TimelineEvent } from './timeline.ts'
 const later = at('2026-12-31 00:00')
 
 /** Where a request stands after these events, one an hour from 08:00 on. */
-function after(...facts: (EventFact['kind'] | EventFact)[]): RequestStanding {
+function after(...facts: (PlainKind | EventFact)[]): RequestStanding {
   const hour = (index: number) => `2026-11-23 ${String(8 + index).padStart(2, '0')}:00`
   const rows = diary(...facts.map((fact, index) => [hour(index), fact, 'IT'] as const))
   return standingAt(effectiveTimeline(rows), later)

@@ -1,5 +1,6 @@
 import type { Instant } from '../../platform/time/instants.ts'
 import type { EventKind, RequestState } from '../contract.ts'
+import { afterDecision, approvalsAtStart, areAllGiven, type ApprovalStanding } from './approvals.ts'
 import type { EffectiveEvent, PauseOwner, Timeline } from './timeline.ts'
 
 /** Where a request stands after its events. */
@@ -13,6 +14,8 @@ export interface RequestStanding {
   /** The serving side took it on: said so, took it, or answered. */
   readonly accepted: boolean
   readonly confirmedBy: 'asker' | 'itself' | null
+  /** Null where none is needed. */
+  readonly approvals: ApprovalStanding | null
 }
 
 /** Where a request stands after everything in its timeline that has happened by `now`; after its submission at least. */
@@ -25,15 +28,21 @@ export function standingAt(timeline: Timeline, now: Instant): RequestStanding {
 
 export function standingAfterSubmission(event: EffectiveEvent): RequestStanding {
   const accepted = event.kind === 'submitted' && event.accepted === true
+  const approvals = event.kind === 'submitted' ? approvalsAtStart(event.approvals, event.happenedAt) : null
   return {
-    state: accepted ? 'in_progress' : 'open',
+    state: approvals === null ? served(accepted) : 'awaiting_approval',
     unitId: event.unitId,
     assigneeId: event.assigneeId,
     since: event.happenedAt,
     pause: null,
     accepted,
     confirmedBy: null,
+    approvals,
   }
+}
+
+function served(accepted: boolean): RequestState {
+  return accepted ? 'in_progress' : 'open'
 }
 
 /**
@@ -41,7 +50,7 @@ export function standingAfterSubmission(event: EffectiveEvent): RequestStanding 
  * leaves a pause as it is, since whoever is waited for is waited for by the next unit as well; finishing ends it.
  */
 export function advance(standing: RequestStanding, event: EffectiveEvent): RequestStanding {
-  const changed = isFinished(standing) ? afterFinish(standing, event) : beforeFinish(standing, event)
+  const changed = changeBy(standing, event)
   const { unitId, assigneeId } = event
   const held = standing.unitId === unitId && standing.assigneeId === assigneeId
   if (!changed) return held ? standing : { ...standing, unitId, assigneeId }
@@ -50,9 +59,23 @@ export function advance(standing: RequestStanding, event: EffectiveEvent): Reque
   return same ? after : { ...after, since: event.happenedAt }
 }
 
-/** Completed, closed or cancelled: no clock runs. */
+function changeBy(standing: RequestStanding, event: EffectiveEvent): Change | undefined {
+  if (isFinished(standing)) return afterFinish(standing, event)
+  return standing.state === 'awaiting_approval'
+    ? beforeApproval(standing, event)
+    : beforeFinish(standing, event)
+}
+
+/** Completed, closed, cancelled or declined: no clock runs. */
 export function isFinished({ state }: Pick<RequestStanding, 'state'>): boolean {
-  return state === 'completed' || state === 'closed' || state === 'cancelled'
+  return state === 'completed' || state === 'closed' || state === 'cancelled' || state === 'declined'
+}
+
+/** Whether this very event may happen next: a decision only on a step that is asked for. */
+export function isPossible(standing: RequestStanding, event: EffectiveEvent): boolean {
+  if (!allowedNext(standing).has(event.kind)) return false
+  if (event.kind !== 'approved' && event.kind !== 'declined') return true
+  return standing.approvals?.steps[event.step]?.state === 'asked'
 }
 
 /**
@@ -65,7 +88,17 @@ export function allowedNext(standing: RequestStanding): ReadonlySet<EventKind> {
   return next[standing.state]
 }
 
-type Change = Partial<Pick<RequestStanding, 'state' | 'pause' | 'accepted' | 'confirmedBy'>>
+type Change = Partial<Pick<RequestStanding, 'state' | 'pause' | 'accepted' | 'confirmedBy' | 'approvals'>>
+
+/** Until all approvals are given the unit has nothing to do with it: what it is said to have done then changes nothing. */
+function beforeApproval(standing: RequestStanding, event: EffectiveEvent): Change | undefined {
+  if (event.kind === 'cancelled') return { state: 'cancelled' }
+  if (event.kind !== 'approved' && event.kind !== 'declined') return undefined
+  const approvals = standing.approvals && afterDecision(standing.approvals, event)
+  if (!approvals) return undefined
+  if (event.kind === 'declined') return { state: 'declined', approvals }
+  return areAllGiven(approvals) ? { state: served(standing.accepted), approvals } : { approvals }
+}
 
 function beforeFinish(standing: RequestStanding, event: EffectiveEvent): Change | undefined {
   if (event.kind === 'paused') return { state: 'paused', pause: { whose: event.whose, reason: event.reason } }
@@ -87,7 +120,7 @@ function takesOn({ kind, assigneeId }: EffectiveEvent): boolean {
 }
 
 const always: readonly EventKind[] = ['commented', 'attached', 'corrected', 'updated']
-const served: readonly EventKind[] = [
+const serving: readonly EventKind[] = [
   'assigned',
   'responded',
   'handed_on',
@@ -96,12 +129,14 @@ const served: readonly EventKind[] = [
   'cancelled',
 ]
 const next: Readonly<Record<RequestState, ReadonlySet<EventKind>>> = {
-  open: new Set([...served, 'accepted', ...always]),
-  in_progress: new Set([...served, ...always]),
-  paused: new Set([...served, 'resumed', ...always]),
+  awaiting_approval: new Set(['approved', 'declined', 'cancelled', ...always]),
+  open: new Set([...serving, 'accepted', ...always]),
+  in_progress: new Set([...serving, ...always]),
+  paused: new Set([...serving, 'resumed', ...always]),
   completed: new Set(['confirmed', 'reopened', ...always]),
   closed: new Set(always),
   cancelled: new Set(always),
+  declined: new Set(always),
 }
 const pausedUnaccepted: ReadonlySet<EventKind> = new Set([...next.paused, 'accepted'])
 const closedByItself: ReadonlySet<EventKind> = new Set(['reopened', ...always])

@@ -35,7 +35,7 @@ export function readTarget(
   const run = { legs, onward: onwardFrom(course, legs, stoppedAt), calendarOf }
   const lastInTime = momentExceeding(run, promised)
   const brokenAt = used > promised ? lastInTime : null
-  if (course.standing.state === 'cancelled') {
+  if (course.standing.state === 'cancelled' || course.standing.state === 'declined') {
     return { ...measured, ...nothingSaid, status: 'none', noDue: 'cancelled', brokenAt }
   }
   const quarterLeftAt = momentReaching(run, (promised * 3) / 4)

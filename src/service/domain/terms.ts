@@ -1,4 +1,10 @@
-import type { FormField, Priority, Promise as PromiseByPriority, ServiceBody } from '../contract.ts'
+import type {
+  ApprovalStep,
+  FormField,
+  Priority,
+  Promise as PromiseByPriority,
+  ServiceBody,
+} from '../contract.ts'
 import type { PinnedPromise } from './clock-reading.ts'
 
 /** Why terms cannot be offered; the words are the slice's messages `terms.<code>`. `name` is where, as `form.2.key`. */
@@ -11,13 +17,16 @@ export interface TermsProblem {
     | 'priority_twice'
     | 'response_after_completion'
     | 'nothing_promised'
+    | 'cost_field_missing'
+    | 'amount_field_missing'
 }
 
 /** What the shapes alone do not say about a service's form and promises; empty where nothing is wrong. */
-export function termsProblems(body: Pick<ServiceBody, 'form' | 'promises'>): TermsProblem[] {
+export function termsProblems(body: Pick<ServiceBody, 'form' | 'promises' | 'approvals'>): TermsProblem[] {
   return [
     ...body.form.flatMap((field, index) => fieldProblems(body.form, field, index)),
     ...promiseProblems(body.promises),
+    ...(body.approvals?.steps ?? []).flatMap((step, index) => approvalProblems(body.form, step, index)),
   ]
 }
 
@@ -57,6 +66,19 @@ function promiseProblems(promises: readonly PromiseByPriority[]): TermsProblem[]
         : []),
     ]
   })
+}
+
+/** An approval hangs on a question only where whoever asks has to answer it. */
+function approvalProblems(form: readonly FormField[], step: ApprovalStep, index: number): TermsProblem[] {
+  const asks = (key: string, kind: FormField['kind']) =>
+    form.some((field) => field.key === key && field.kind === kind && field.required)
+  const name = `approvals.steps.${index}`
+  const problems: TermsProblem[] = []
+  if (step.by === 'cost_owner' && !asks(step.field, 'unit'))
+    problems.push({ name: `${name}.field`, code: 'cost_field_missing' })
+  if (step.from !== undefined && !asks(step.from.field, 'number'))
+    problems.push({ name: `${name}.from.field`, code: 'amount_field_missing' })
+  return problems
 }
 
 /** The promise under which a request of this priority is made; undefined where the service has none for it. */

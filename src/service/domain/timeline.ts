@@ -1,4 +1,5 @@
 import type { Instant } from '../../platform/time/instants.ts'
+import type { ApprovalPlan } from './approval-plan.ts'
 
 /** Whose time a pause is. The serving side's own never stops a clock. */
 export type PauseOwner = 'asker' | 'third_party' | 'own'
@@ -24,8 +25,19 @@ export interface EventHeader {
 
 /** What happened, kind by kind. */
 export type EventFact =
-  /** Asked for; `accepted` where the service accepts by itself. */
-  | { readonly kind: 'submitted'; readonly accepted?: boolean | undefined }
+  /** Asked for; `accepted` where the service accepts by itself, `approvals` where it has to be approved first. */
+  | {
+      readonly kind: 'submitted'
+      readonly accepted?: boolean | undefined
+      readonly approvals?: ApprovalPlan | undefined
+    }
+  /** A step of its approvals is decided, `by` somebody in their own right or as the deputy of `forId`. */
+  | {
+      readonly kind: 'approved' | 'declined'
+      readonly step: number
+      readonly by: string | null
+      readonly forId: string | null
+    }
   /** The unit takes it on. This is no answer to the asker. */
   | { readonly kind: 'accepted' }
   /** Taken by, given to (`assigneeId`), or given back by a person (null). */

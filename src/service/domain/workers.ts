@@ -22,12 +22,27 @@ export function workersOf(
   const workers = new Set<string>()
   for (const event of timeline) {
     if (event.assigneeId !== null) workers.add(event.assigneeId)
-    if (event.actorId === null) continue
+    if (event.actorId === null || isDecision(event.kind)) continue
     if (!askersActs.has(event.kind) || (event.kind !== 'submitted' && !askers.includes(event.actorId)))
       workers.add(event.actorId)
   }
   for (const row of rows) if (row.kind === 'corrected' && row.actorId !== null) workers.add(row.actorId)
   return [...workers].toSorted()
+}
+
+/** Whoever approves a request does not serve it. */
+function isDecision(kind: EventFact['kind']): boolean {
+  return kind === 'approved' || kind === 'declined'
+}
+
+/** People who decided one of its approvals, themselves or by a deputy, sorted: they go on seeing it. */
+export function decidersOf(timeline: Timeline): string[] {
+  const deciders = new Set<string>()
+  for (const event of timeline) {
+    if (event.kind !== 'approved' && event.kind !== 'declined') continue
+    for (const id of [event.by, event.forId]) if (id !== null) deciders.add(id)
+  }
+  return [...deciders].toSorted()
 }
 
 /** Units that hold a request or held it, and the one that promised it, sorted: their people see it. */

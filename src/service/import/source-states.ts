@@ -1,10 +1,13 @@
 import type { RequestState } from '../contract.ts'
 import type { PauseOwner } from '../domain/timeline.ts'
 
+/** A source's states are read as these; approvals of other systems are not imported. */
+export type SourcePhase = Exclude<RequestState, 'awaiting_approval' | 'declined'>
+
 /** What a state of the source means here. `name` is the source's word for it, which becomes the reason of a pause. */
 export interface SourceState {
   readonly name: string
-  readonly phase: RequestState
+  readonly phase: SourcePhase
   readonly whose: PauseOwner
 }
 
@@ -28,7 +31,7 @@ const states = [
   ['Closed', 'closed'],
   ['Canceled', 'cancelled'],
   ['Cancelled', 'cancelled'],
-] as const satisfies readonly (readonly [string, RequestState, PauseOwner?])[]
+] as const satisfies readonly (readonly [string, SourcePhase, PauseOwner?])[]
 
 const known = new Map<string, SourceState>(
   states.map(([name, phase, whose]) => [name.toLowerCase(), { name, phase, whose: whose ?? 'own' }]),

@@ -1,7 +1,6 @@
-import type { RequestState } from '../contract.ts'
 import type { EventFact } from '../domain/timeline.ts'
 import type { EventNote } from './imported.ts'
-import type { SourceState } from './source-states.ts'
+import type { SourcePhase, SourceState } from './source-states.ts'
 
 type Step = 'accepted' | 'paused' | 'resumed' | 'completed' | 'confirmed' | 'reopened' | 'cancelled'
 
@@ -17,7 +16,7 @@ const by = (...steps: Step[]): Passage => ({ steps })
 const unresolved: Passage = { steps: ['completed', 'confirmed'], note: 'closed_without_resolution' }
 
 /** From the state before (outer) to the state of the row (inner). */
-const passages: Record<RequestState, Record<RequestState, Passage>> = {
+const passages: Record<SourcePhase, Record<SourcePhase, Passage>> = {
   open: {
     open: nothing,
     in_progress: by('accepted'),
@@ -69,7 +68,7 @@ const passages: Record<RequestState, Record<RequestState, Passage>> = {
 }
 
 /** What a first row says beyond the submission, by its state. */
-const openings: Record<RequestState, Passage> = {
+const openings: Record<SourcePhase, Passage> = {
   open: nothing,
   in_progress: nothing,
   paused: by('paused'),
@@ -79,7 +78,7 @@ const openings: Record<RequestState, Passage> = {
 }
 
 /** What a reopening that shows in the counter alone leads to: the row says how it stood after it. */
-const afterHiddenReopening: Record<RequestState, readonly Step[]> = {
+const afterHiddenReopening: Record<SourcePhase, readonly Step[]> = {
   open: [],
   in_progress: [],
   paused: ['paused'],

@@ -4,15 +4,15 @@ import type { ServiceTables } from '../tables.ts'
 
 const tables = (tx: Tx) => tx.withTables<ServiceTables>()
 
+/** An alarm that was told: of an approval its step, of the serving unit's promises -1. */
+export type ToldAlarm = Pick<Alarm, 'target' | 'what'> & { readonly step: number }
+
 /** Which alarms of requests were told before. */
-export async function toldAlarms(
-  tx: Tx,
-  requestIds: readonly string[],
-): Promise<Map<string, Pick<Alarm, 'target' | 'what'>[]>> {
+export async function toldAlarms(tx: Tx, requestIds: readonly string[]): Promise<Map<string, ToldAlarm[]>> {
   if (requestIds.length === 0) return new Map()
   const rows = await tables(tx)
     .selectFrom('service.alarms')
-    .select(['requestId', 'target', 'what'])
+    .select(['requestId', 'target', 'step', 'what'])
     .where('requestId', 'in', [...new Set(requestIds)])
     .execute()
   return Map.groupBy(rows, (row) => row.requestId)
@@ -25,6 +25,7 @@ export async function claimAlarm(
     organisationId: string
     requestId: string
     target: Alarm['target']
+    step: number
     what: Alarm['what']
     toldAt: Date
     toldTo: string[]

@@ -12,7 +12,7 @@ export const countedAtMost = 10_000
 
 export interface QueueFilter {
   readonly unitId: string
-  readonly state: 'unfinished' | 'open' | 'in_progress' | 'paused' | 'completed' | 'all'
+  readonly state: 'unfinished' | 'awaiting_approval' | 'open' | 'in_progress' | 'paused' | 'completed' | 'all'
   /** A person's id, nobody (null), or whoever. */
   readonly assigneeId?: string | null | undefined
   readonly priority?: number | undefined
@@ -76,12 +76,19 @@ function inQueue<O>(query: Requests<O>, filter: QueueFilter): Requests<O> {
 }
 
 /** Written out, not as values: partial indexes hold for what the planner can read. */
-function inState<O>(query: Requests<O>, state: QueueFilter['state'] | 'finished'): Requests<O> {
+function inState<O>(
+  query: Requests<O>,
+  state: QueueFilter['state'] | 'finished' | 'not_finished',
+): Requests<O> {
   switch (state) {
     case 'unfinished':
       return query.where(sql<boolean>`state in ('open', 'in_progress', 'paused')`)
+    case 'not_finished':
+      return query.where(sql<boolean>`state in ('awaiting_approval', 'open', 'in_progress', 'paused')`)
+    case 'awaiting_approval':
+      return query.where(sql<boolean>`state = 'awaiting_approval'`)
     case 'finished':
-      return query.where(sql<boolean>`state in ('completed', 'closed', 'cancelled')`)
+      return query.where(sql<boolean>`state in ('completed', 'closed', 'cancelled', 'declined')`)
     case 'completed':
       return query.where(sql<boolean>`state in ('completed', 'closed')`)
     case 'open':
@@ -150,7 +157,8 @@ export async function listMine(
   filter: MineFilter,
   page: { after: CursorValues | undefined; limit: number },
 ): Promise<StoredRequest[]> {
-  const found = matching(inState(onSide(requestRows(tx), looker, filter.side), filter.state), filter.q)
+  const state = filter.state === 'unfinished' ? 'not_finished' : filter.state
+  const found = matching(inState(onSide(requestRows(tx), looker, filter.side), state), filter.q)
   return sorted(found, 'newest', page.after)
     .limit(page.limit + 1)
     .execute()
@@ -177,6 +185,7 @@ function visible<O>(query: Requests<O>, { personId, unitIds }: Looker): Requests
       eb('askerId', '=', personId),
       eb('askedForId', '=', personId),
       eb('assigneeId', '=', personId),
+      sql<boolean>`${personId}::uuid = any(decided_by)`,
       sql<boolean>`exists (select 1 from service.request_units u where u.request_id = requests.id and u.unit_id = any(${[...unitIds]}::uuid[]))`,
     ]),
   )

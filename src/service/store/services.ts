@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely'
 import type { OrganisationViews } from '../../organisation/index.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { ServiceTables, StopsClock } from '../tables.ts'
-import type { FormField, Promise as PromiseByPriority } from '../contract.ts'
+import type { ApprovalTerms, FormField, Promise as PromiseByPriority } from '../contract.ts'
 
 /** A service with the terms under which it is offered now. */
 export interface StoredService {
@@ -19,6 +19,7 @@ export interface StoredService {
   readonly stopsClock: readonly StopsClock[]
   readonly doneWellId: string
   readonly doneWellEn: string
+  readonly approvals: ApprovalTerms
 }
 
 export type StoredTerms = Selectable<ServiceTables['service.terms']>
@@ -46,6 +47,7 @@ export function servicesWithTerms(tx: Tx) {
       't.stopsClock',
       't.doneWellId',
       't.doneWellEn',
+      't.approvals',
     ])
 }
 
@@ -113,7 +115,12 @@ export async function retireService(tx: Tx, id: string, now: Date): Promise<void
 export async function insertTerms(tx: Tx, terms: StoredTerms): Promise<void> {
   await tables(tx)
     .insertInto('service.terms')
-    .values({ ...terms, form: JSON.stringify(terms.form), promises: JSON.stringify(terms.promises) })
+    .values({
+      ...terms,
+      form: JSON.stringify(terms.form),
+      promises: JSON.stringify(terms.promises),
+      approvals: JSON.stringify(terms.approvals),
+    })
     .execute()
 }
 

@@ -2,6 +2,12 @@ import type { Messages } from '../../platform/i18n/messages.ts'
 
 /** What waits for one at home. */
 export const homeMessages = {
+  'approve.title': { id: 'Menunggu persetujuan Anda', en: 'Waiting for your approval' },
+  'approve.for': { id: 'menggantikan {person}', en: 'standing in for {person}' },
+  'approve.more': {
+    id: 'Masih ada lagi. Yang berikutnya tampil setelah sebagian diputuskan.',
+    en: 'There are more. The next ones show once some are decided.',
+  },
   'serve.title': { id: 'Untuk Anda layani', en: 'For you to serve' },
   'serve.mine': { id: 'Di tangan Anda', en: 'In your hands' },
   'serve.free': { id: 'Belum diambil di {unit}', en: 'Nobody has taken yet, {unit}' },

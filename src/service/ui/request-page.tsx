@@ -7,6 +7,7 @@ import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { RequestView } from '../contract.ts'
 import { useRead } from './api.ts'
+import { ApprovalsCard } from './request/approvals-card.tsx'
 import { AnswersCard } from './request/answers-card.tsx'
 import { ClocksCard } from './request/clocks-card.tsx'
 import { CommentForm } from './request/comment-form.tsx'
@@ -71,6 +72,7 @@ function Request({ view }: { readonly view: RequestView }) {
         {view.may.comment && <CommentForm view={view} />}
       </div>
       <div className={classes['aside']}>
+        <ApprovalsCard view={view} />
         <ClocksCard view={view} />
         <HopsCard view={view} />
         <FactsCard view={view} />

@@ -40,12 +40,19 @@ export const rooms: readonly Room[] = [
 ]
 
 export const homeSections: readonly HomeSection[] = [
+  { order: 25, load: () => import('./to-approve-section.tsx') },
   { order: 30, load: () => import('./to-serve-section.tsx') },
   { order: 40, load: () => import('./my-requests-section.tsx') },
 ]
 
 export const liveKeys: LiveKeys = {
-  'request.': ['GET /requests', 'GET /requests/:requestId', 'GET /units/:unitId/queue'],
   'canned.': ['GET /units/:unitId/canned-answers'],
+  'request.': [
+    'GET /requests',
+    'GET /requests/:requestId',
+    'GET /units/:unitId/queue',
+    'GET /approvals/waiting',
+  ],
+  'notice.': ['GET /approvals/waiting'],
   'service.': ['GET /catalogue', 'GET /services/:serviceId', 'GET /units/:unitId/services'],
 }

@@ -41,6 +41,23 @@ export const catalogueMessages = {
     id: 'Dihitung sejak Anda meminta, dalam waktu kerja unit yang berjanji.',
     en: 'Counted from when you ask, in working time of the unit that promises.',
   },
+  'approval.needed': { id: 'Perlu disetujui {who}.', en: 'Needs approval by {who}.' },
+  'approval.head': { id: 'kepala unit Anda', en: 'the head of your unit' },
+  'approval.cost_owner': {
+    id: 'kepala unit penanggung biaya',
+    en: 'the head of the unit that bears the cost',
+  },
+  'approval.unit_head': { id: 'kepala {unit}', en: 'the head of {unit}' },
+  'approval.from': {
+    id: '{who} (kalau {what} mulai dari {least})',
+    en: '{who} (if {what} is {least} or more)',
+  },
+  'approval.in_order': { id: 'Berurutan.', en: 'In this order.' },
+  'approval.side_by_side': { id: 'Bersamaan.', en: 'Side by side.' },
+  'approval.after': {
+    id: 'Janji mulai dihitung setelah semuanya setuju.',
+    en: 'The promise counts from the last approval.',
+  },
   'card.nothing': { id: 'tidak dijanjikan', en: 'not promised' },
   'card.stops': {
     id: 'Jam berhenti selama menunggu {whose}.',

@@ -3,6 +3,7 @@ import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ServiceView } from '../../contract.ts'
 import { standingMessages } from '../parts/standing-messages.ts'
+import { ApprovalWords } from './approval-words.tsx'
 import { catalogueMessages } from './catalogue-messages.ts'
 
 /** What a service promises for each priority, what stops its clock, and what a broken promise costs. */
@@ -42,6 +43,7 @@ export function PromiseCard({ service }: { readonly service: ServiceView }) {
       <Text mt="sm">
         {t('card.within')} {whose.length === 0 ? t('card.never') : t('card.stops', { whose: list(whose) })}
       </Text>
+      <ApprovalWords service={service} />
       <Text mt={4} c="dimmed">
         {t('card.pays')}
       </Text>

@@ -3,6 +3,7 @@ import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
 import { BothLanguagesInput } from '../../../platform/ui/forms/both-languages-input.tsx'
 import { GoButton } from '../../../platform/ui/shell/go.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
+import { ApprovalsEditor } from './approvals-editor.tsx'
 import { AskersEditor } from './askers-editor.tsx'
 import { editorMessages } from './editor-messages.ts'
 import { FormEditor } from './form-editor.tsx'
@@ -34,6 +35,7 @@ export function ServiceForm({ form, submit, back }: ServiceFormProps) {
         />
         <PromisesEditor form={form} />
         <FormEditor form={form} />
+        <ApprovalsEditor form={form} />
         <AskersEditor form={form} />
         <ReasonsEditor form={form} />
       </Stack>

@@ -45,6 +45,19 @@ const service = {
   ],
   stopsClock: ['asker'],
   askers: [{ id: '0198c0de-0000-7000-8000-000000000001', name: both('Logistik'), code: 'LOG' }],
+  approvals: {
+    order: 'side_by_side',
+    steps: [
+      {
+        by: 'head',
+        minutes: 60,
+        from: { field: 'amount', atLeast: 5 },
+        field: null,
+        unit: null,
+        person: null,
+      },
+    ],
+  },
   reasons: [
     { id: '0198c0de-0000-7000-8000-000000000002', text: both('Cepat'), retired: false },
     { id: '0198c0de-0000-7000-8000-000000000003', text: both('Lama'), retired: true },
@@ -59,6 +72,10 @@ describe('the editor of a service', () => {
     expect(body.promises).toEqual(service.promises)
     expect(body.askerUnitIds).toEqual([service.askers[0]?.id])
     expect(body.reasons).toEqual([{ id: service.reasons[0]?.id, text: both('Cepat') }])
+    expect(body.approvals).toEqual({
+      order: 'side_by_side',
+      steps: [{ by: 'head', minutes: 60, from: { field: 'amount', atLeast: 5 } }],
+    })
   })
   it('begins with one promise, for the normal priority', () => {
     const body = bodyOf(fresh())

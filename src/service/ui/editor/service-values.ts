@@ -1,5 +1,6 @@
 import type { BothLanguages } from '../../../platform/http/endpoint.ts'
 import type { FormField, Priority, ServiceBody, ServiceView } from '../../contract.ts'
+import { approvalsOf, approvalValues, type ApprovalValues } from './approval-values.ts'
 import { priorities, promiseFor } from '../parts/priorities.ts'
 
 /** What the editor of a service holds while somebody types; everything that can be left empty has a value for empty. */
@@ -13,6 +14,7 @@ export interface ServiceValues {
   readonly forEverybody: boolean
   readonly askers: readonly AskerValues[]
   readonly reasons: readonly ReasonValues[]
+  readonly approvals: ApprovalValues
 }
 
 export type PriorityKey = `p${Priority}`
@@ -95,6 +97,7 @@ function blankValues(): ServiceValues {
     forEverybody: true,
     askers: [],
     reasons: [],
+    approvals: { order: 'in_order', steps: [] },
   }
 }
 
@@ -120,6 +123,7 @@ export function valuesOf(
     forEverybody: askers.length === 0,
     askers: askers.map((unit) => ({ id: unit.id, label: nameOf(unit) })),
     reasons: service.reasons.filter(({ retired }) => !retired).map(({ id, text }) => ({ row: id, id, text })),
+    approvals: approvalValues(service.approvals),
   }
 }
 
@@ -160,6 +164,7 @@ export function bodyOf(values: ServiceValues): ServiceBody {
       text,
       ...(id !== null && { id: id as NonNullable<ServiceBody['reasons'][number]['id']> }),
     })),
+    approvals: approvalsOf(values.approvals),
   }
 }
 
@@ -231,5 +236,9 @@ export function pathOf(name: string, values: ServiceValues): string {
     const priority = offeredPriorities(values)[Number(promise[1])]
     return priority === undefined ? 'promises' : `promises.p${priority}${promise[2] ?? ''}`
   }
-  return path.replace(/^askerUnitIds.*/, 'askers').replace(/^stopsClock.*/, 'stopsClock')
+  return path
+    .replace(/^(approvals\.steps\.\d+)\.from\.field$/, '$1.fromField')
+    .replace(/^(approvals\.steps\.\d+)\.from\./, '$1.')
+    .replace(/^askerUnitIds.*/, 'askers')
+    .replace(/^stopsClock.*/, 'stopsClock')
 }

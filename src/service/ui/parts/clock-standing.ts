@@ -27,7 +27,12 @@ export function clockStanding(target: TargetReading): ClockStanding {
 
 export type TargetName = 'response' | 'completion'
 
-const unfinished: ReadonlySet<RequestRow['state']> = new Set(['open', 'in_progress', 'paused'])
+const unfinished: ReadonlySet<RequestRow['state']> = new Set([
+  'awaiting_approval',
+  'open',
+  'in_progress',
+  'paused',
+])
 
 export function isUnfinished(state: RequestRow['state']): boolean {
   return unfinished.has(state)

@@ -29,7 +29,11 @@ export function RequestLines({ rows, side }: RequestLinesProps) {
             </Text>
           </div>
           <div className={classes['clock']}>
-            {row.state === 'completed' ? <StateWord state={row.state} /> : <NextClock row={row} />}
+            {row.state === 'completed' || row.state === 'awaiting_approval' ? (
+              <StateWord state={row.state} />
+            ) : (
+              <NextClock row={row} />
+            )}
           </div>
         </li>
       ))}

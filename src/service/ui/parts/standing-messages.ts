@@ -6,6 +6,8 @@ export const standingMessages = {
   'priority.2': { id: 'Penting', en: 'Important' },
   'priority.3': { id: 'Biasa', en: 'Normal' },
   'priority.4': { id: 'Bisa menunggu', en: 'Can wait' },
+  'state.awaiting_approval': { id: 'Menunggu persetujuan', en: 'Waiting for approval' },
+  'state.declined': { id: 'Tidak disetujui', en: 'Declined' },
   'state.open': { id: 'Baru', en: 'New' },
   'state.in_progress': { id: 'Dikerjakan', en: 'In progress' },
   'state.paused': { id: 'Dijeda', en: 'Paused' },

@@ -3,6 +3,7 @@ import {
   IconCircleCheck,
   IconCircleDotted,
   IconCircleX,
+  IconHourglass,
   IconPlayerPause,
   IconProgress,
 } from '@tabler/icons-react'
@@ -12,12 +13,14 @@ import { standingMessages } from './standing-messages.ts'
 import classes from './clock-words.module.css'
 
 const shapes = {
+  awaiting_approval: IconHourglass,
   open: IconCircleDotted,
   in_progress: IconProgress,
   paused: IconPlayerPause,
   completed: IconCircle,
   closed: IconCircleCheck,
   cancelled: IconCircleX,
+  declined: IconCircleX,
 } as const
 
 /** Where a request stands, as shape and word. */

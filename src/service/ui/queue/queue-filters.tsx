@@ -13,7 +13,7 @@ import { queueMessages } from './queue-messages.ts'
 
 /** The filters of a queue as its address holds them; the first of each is the default. */
 export const queueFilterShape = {
-  state: ['unfinished', 'open', 'in_progress', 'paused', 'completed', 'all'],
+  state: ['unfinished', 'awaiting_approval', 'open', 'in_progress', 'paused', 'completed', 'all'],
   assignee: ['anyone', 'nobody', 'me'],
   sort: ['due', 'priority', 'newest'],
   priority: ['', '1', '2', '3', '4'],

@@ -19,6 +19,7 @@ export const queueMessages = {
   },
   state: { id: 'Keadaan', en: 'State' },
   'state.unfinished': { id: 'Belum selesai', en: 'Not finished' },
+  'state.awaiting_approval': { id: 'Menunggu persetujuan', en: 'Waiting for approval' },
   'state.open': { id: 'Baru', en: 'New' },
   'state.in_progress': { id: 'Dikerjakan', en: 'In progress' },
   'state.paused': { id: 'Dijeda', en: 'Paused' },

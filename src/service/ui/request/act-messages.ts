@@ -15,6 +15,28 @@ export const actMessages = {
   reopen: { id: 'Masih kurang', en: 'Something is missing' },
   cancel: { id: 'Batalkan permintaan', en: 'Cancel the request' },
   rate: { id: 'Nilai layanannya', en: 'Rate the service' },
+  approve: { id: 'Setujui', en: 'Approve' },
+  decline: { id: 'Tidak setuju', en: 'Decline' },
+  'approve.done': {
+    id: 'Persetujuan Anda untuk {number} tersimpan.',
+    en: 'Your approval of {number} is given.',
+  },
+  'decline.done': {
+    id: '{number} tidak disetujui. Peminta diberi tahu.',
+    en: '{number} is declined. The asker is told.',
+  },
+  'approve.title': { id: 'Setujui permintaan', en: 'Approve the request' },
+  'approve.label': { id: 'Catatan (boleh kosong)', en: 'Note (optional)' },
+  'approve.hint': {
+    id: 'Kalau ini persetujuan terakhir, permintaan masuk ke antrean unit dan janjinya mulai berjalan.',
+    en: 'If this is the last approval, the request enters the unit’s queue and its promise begins.',
+  },
+  'decline.title': { id: 'Tidak menyetujui permintaan', en: 'Decline the request' },
+  'decline.label': { id: 'Mengapa tidak disetujui?', en: 'Why is it declined?' },
+  'decline.hint': {
+    id: 'Permintaan berakhir. Peminta membaca alasannya dan bisa mengajukan lagi.',
+    en: 'The request ends. Its asker reads why, and may ask again.',
+  },
   'take.done': { id: '{number} sekarang di tangan Anda.', en: '{number} is yours now.' },
   'accept.done': { id: '{number} diterima.', en: '{number} is accepted.' },
   'confirm.done': { id: 'Terima kasih. {number} sudah beres.', en: 'Thank you. {number} is done.' },

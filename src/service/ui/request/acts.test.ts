@@ -18,6 +18,8 @@ const nothing: RequestView['may'] = {
   cancel: false,
   correct: false,
   rate: false,
+  approve: false,
+  decline: false,
 }
 
 describe('the acts offered on a request', () => {
@@ -29,6 +31,13 @@ describe('the acts offered on a request', () => {
       main: 'confirm',
       beside: 'reopen',
       more: ['rate'],
+    })
+  })
+  it('let an approver decide first, either way', () => {
+    expect(actsOf({ ...nothing, approve: true, decline: true, comment: true })).toEqual({
+      main: 'approve',
+      beside: 'decline',
+      more: [],
     })
   })
   it('offer whoever serves to take it before anything else', () => {

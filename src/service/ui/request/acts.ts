@@ -13,6 +13,7 @@ export interface OfferedActs {
 
 /** What leads on, the first that is possible being the next act. */
 const forward = [
+  'approve',
   'confirm',
   'take',
   'accept',
@@ -23,6 +24,7 @@ const forward = [
 ] as const satisfies readonly ActName[]
 /** What stands beside a next act. */
 const company: Readonly<Partial<Record<ActName, ActName>>> = {
+  approve: 'decline',
   confirm: 'reopen',
   respond: 'complete',
   resume: 'complete',
@@ -31,6 +33,7 @@ const company: Readonly<Partial<Record<ActName, ActName>>> = {
 }
 const all = [
   ...forward,
+  'decline',
   'assign',
   'handOn',
   'pause',

@@ -100,6 +100,7 @@ function WholeWay({ view }: { readonly view: RequestView }) {
   const lines = [
     ['clocks.wayUsed', clock.usedMinutes, true],
     ['clocks.wayElapsed', clock.elapsedMinutes, true],
+    ['clocks.waitApproval', clock.waitingForApprovalMinutes, false],
     ['clocks.waitAsker', clock.waitingForAskerMinutes, false],
     ['clocks.waitThird', clock.waitingForThirdPartyMinutes, false],
   ] as const

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import {
   IconArrowRight,
   IconCheck,
+  IconCircleCheck,
   IconCircleX,
   IconHandGrab,
   IconMessage,
@@ -45,6 +46,8 @@ const shapes: Readonly<Record<EventKind, Icon>> = {
   attached: IconPaperclip,
   corrected: IconPencil,
   updated: IconNotes,
+  approved: IconCircleCheck,
+  declined: IconCircleX,
 }
 
 interface EventLineProps {

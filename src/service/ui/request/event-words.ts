@@ -63,6 +63,14 @@ const sentences: Readonly<Record<EventKind, (parts: Parts) => string>> = {
   commented: ({ t, who }) => t('commented', { who }),
   attached: ({ t, who }) => t('attached', { who }),
   updated: ({ t, who }) => t('updated', { who }),
+  approved: ({ t, event, who }) =>
+    event.onBehalfOf === null
+      ? t('approved', { who })
+      : t('approved.for', { who, person: event.onBehalfOf.name }),
+  declined: ({ t, event, who }) =>
+    event.onBehalfOf === null
+      ? t('declined', { who })
+      : t('declined.for', { who, person: event.onBehalfOf.name }),
   corrected: ({ t, event, reader, who }) => {
     const what = t(`what.${originalOf(event, reader.request.timeline).kind}`)
     return event.voids

@@ -33,6 +33,9 @@ export function leadOf(view: Led, reader: LeadReader, t: Words): string {
 
 const sentences: Readonly<Record<RequestView['state'], (view: Led, reader: LeadReader, t: Words) => string>> =
   {
+    awaiting_approval: (view, { say }, t) =>
+      t(view.may.approve ? 'lead.approvalYou' : 'lead.approval', { unit: say(view.unit.name) }),
+    declined: (_view, _reader, t) => t('lead.declined'),
     open: (view, { say, when }, t) =>
       view.response.status === 'running' && view.response.dueAt !== null
         ? t('lead.answer', { unit: say(view.unit.name), when: when(view.response.dueAt) })

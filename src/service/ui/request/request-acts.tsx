@@ -80,6 +80,8 @@ function Asking({ act, ...rest }: AskingProps) {
     case 'resume':
     case 'reopen':
     case 'cancel':
+    case 'approve':
+    case 'decline':
       return <TextActDialog act={act} {...rest} />
   }
 }

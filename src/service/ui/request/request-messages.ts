@@ -20,6 +20,18 @@ export const requestMessages = {
     en: 'You are on it. It is promised to be done before {when}.',
   },
   'lead.waiting': { id: 'Menunggu diambil oleh {unit}.', en: 'Waiting for {unit} to take it on.' },
+  'lead.approval': {
+    id: 'Menunggu persetujuan. Setelah itu {unit} melayaninya.',
+    en: 'Waiting for approval. After that {unit} serves it.',
+  },
+  'lead.approvalYou': {
+    id: 'Menunggu persetujuan Anda. Setelah semua setuju, {unit} melayaninya.',
+    en: 'Waiting for your approval. Once everybody has approved, {unit} serves it.',
+  },
+  'lead.declined': {
+    id: 'Permintaan ini tidak disetujui. Peminta bisa mengajukannya lagi.',
+    en: 'This request was declined. Its asker may ask again.',
+  },
   'lead.asker': { id: 'Dijeda, menunggu {asker}.', en: 'Paused, waiting for {asker}.' },
   'lead.askerYou': { id: '{unit} menunggu Anda.', en: '{unit} is waiting for you.' },
   'lead.third_party': {
@@ -67,6 +79,7 @@ export const requestMessages = {
   'clocks.wayElapsed': { id: 'Berlalu', en: 'Gone by' },
   'clocks.waitAsker': { id: 'Menunggu peminta', en: 'Waiting for the asker' },
   'clocks.waitThird': { id: 'Menunggu pihak luar', en: 'Waiting for a third party' },
+  'clocks.waitApproval': { id: 'Menunggu persetujuan', en: 'Waiting for approval' },
   'hops.title': { id: 'Estafet', en: 'Who held it' },
   'hops.now': { id: 'sekarang', en: 'now' },
   'hops.times': { id: '{n, plural, other {# kali}}', en: '{n, plural, one {once} other {# times}}' },

@@ -10,7 +10,7 @@ import { Dialog } from './dialog.tsx'
 import { useAct } from './use-act.ts'
 
 /** Acts that want nothing but words. */
-export type TextActName = 'respond' | 'complete' | 'resume' | 'reopen' | 'cancel'
+export type TextActName = 'respond' | 'complete' | 'resume' | 'reopen' | 'cancel' | 'approve' | 'decline'
 
 interface TextActDialogProps {
   readonly act: TextActName
@@ -18,9 +18,9 @@ interface TextActDialogProps {
   readonly onClose: () => void
 }
 
-const mayBeSilent: ReadonlySet<TextActName> = new Set(['complete', 'resume'])
+const mayBeSilent: ReadonlySet<TextActName> = new Set(['complete', 'resume', 'approve'])
 
-/** Answer, complete, go on, reopen, cancel: what is said with it. */
+/** Answer, complete, go on, reopen, cancel, approve, decline: what is said with it. */
 export function TextActDialog({ act, view, onClose }: TextActDialogProps) {
   const t = useText(actMessages)
   const tell = useTell()

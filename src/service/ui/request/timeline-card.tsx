@@ -9,7 +9,7 @@ import { EventLine, UpdatesLine } from './event-line.tsx'
 import type { TimelineReader } from './event-words.ts'
 import classes from './timeline.module.css'
 import requestClasses from './request.module.css'
-import { entriesOf, folded, type TimelineEntry } from './timeline.ts'
+import { entriesOf, folded, isForReader, type TimelineEntry } from './timeline.ts'
 import { timelineMessages } from './timeline-messages.ts'
 
 /** More lines than this are folded in the middle. */
@@ -33,7 +33,9 @@ export function TimelineCard({ view }: { readonly view: RequestView }) {
         key={entry.event.id}
         event={entry.event}
         reader={reader}
-        {...(view.may.correct && { onCorrect: () => setCorrecting(entry.event) })}
+        {...(isForReader(entry.event, selfId, view.may.correct) && {
+          onCorrect: () => setCorrecting(entry.event),
+        })}
       />
     )
   return (

@@ -49,6 +49,16 @@ export const timelineMessages = {
   },
   reopened: { id: '{who} membukanya lagi.', en: '{who} reopened this.' },
   cancelled: { id: '{who} membatalkan permintaan ini.', en: '{who} cancelled this.' },
+  approved: { id: '{who} menyetujui permintaan ini.', en: '{who} approved this.' },
+  'approved.for': {
+    id: '{who} menyetujui permintaan ini, menggantikan {person}.',
+    en: '{who} approved this, standing in for {person}.',
+  },
+  declined: { id: '{who} tidak menyetujui permintaan ini.', en: '{who} declined this.' },
+  'declined.for': {
+    id: '{who} tidak menyetujui permintaan ini, menggantikan {person}.',
+    en: '{who} declined this, standing in for {person}.',
+  },
   commented: { id: '{who} menulis', en: '{who} wrote' },
   attached: { id: '{who} melampirkan berkas.', en: '{who} attached files.' },
   updated: { id: '{who} mencatat perubahan.', en: '{who} noted a change.' },
@@ -74,6 +84,8 @@ export const timelineMessages = {
   'what.commented': { id: 'komentar', en: 'comment' },
   'what.attached': { id: 'lampiran', en: 'attachment' },
   'what.corrected': { id: 'koreksi', en: 'correction' },
+  'what.approved': { id: 'persetujuan', en: 'approval' },
+  'what.declined': { id: 'penolakan', en: 'refusal' },
   'what.updated': { id: 'catatan perubahan', en: 'note of a change' },
   'note.moved': {
     id: 'Dikoreksi: sebenarnya terjadi {when}.',

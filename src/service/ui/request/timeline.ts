@@ -49,10 +49,18 @@ const correctable: ReadonlySet<EventKind> = new Set([
   'confirmed',
   'reopened',
   'cancelled',
+  'approved',
+  'declined',
 ])
 
 export function isCorrectable(event: EventView): boolean {
   return correctable.has(event.kind)
+}
+
+/** Whether this reader may correct an event: a decision only whoever made it, the others who may correct the request. */
+export function isForReader(event: EventView, selfId: string, mayCorrect: boolean): boolean {
+  const decision = event.kind === 'approved' || event.kind === 'declined'
+  return decision ? event.actor?.id === selfId : mayCorrect
 }
 
 /** One line of the told timeline: an event, or several small notes of an imported log taken together. */

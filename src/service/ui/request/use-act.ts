@@ -12,7 +12,7 @@ const put = putAnswer<ServiceEndpoints>()
 export function useAct<K extends ActKey>(key: K, onDone: (view: RequestView) => void) {
   const client = useQueryClient()
   return useWrite<K>(key, {
-    refresh: ['GET /requests', 'GET /units/:unitId/queue'],
+    refresh: ['GET /requests', 'GET /units/:unitId/queue', 'GET /approvals/waiting'],
     onDone: (view) => {
       put(client, 'GET /requests/:requestId', { params: { requestId: view.id } }, view)
       onDone(view)
