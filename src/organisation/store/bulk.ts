@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../../platform/db/database.ts'
+import { stopRemembering } from '../../platform/db/remembered.ts'
 import { refreshStatistics } from '../../platform/db/statistics.ts'
 import type { JobId, PersonId, UnitId, UnitKind } from '../contract.ts'
 import { sharedDays, type Days } from '../domain/spans.ts'
@@ -46,6 +47,7 @@ export async function ensureUnits(
   tx: Tx,
   units: readonly UnitToEnsure[],
 ): Promise<ReadonlyMap<string, UnitId>> {
+  stopRemembering(tx)
   const ids = new Map<string, UnitId>()
   const parentIds = units.flatMap(({ parentId }) => parentId ?? [])
   const parents = new Map((await findUnits(tx, parentIds)).map((unit) => [unit.id, unit]))

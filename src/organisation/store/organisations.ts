@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
+import { remembered, stopRemembering } from '../../platform/db/remembered.ts'
 import type { CalendarId } from '../contract.ts'
 import type { OrganisationTables } from '../tables.ts'
 
@@ -15,11 +16,13 @@ export interface OrganisationRow {
 const columns = ['organisationId', 'name', 'zone', 'simulated', 'calendarId'] as const
 
 export async function loadOrganisation(tx: Tx): Promise<OrganisationRow> {
-  return tx
-    .withTables<OrganisationTables>()
-    .selectFrom('organisation.organisations')
-    .select(columns)
-    .executeTakeFirstOrThrow()
+  return remembered(tx, 'organisation', () =>
+    tx
+      .withTables<OrganisationTables>()
+      .selectFrom('organisation.organisations')
+      .select(columns)
+      .executeTakeFirstOrThrow(),
+  )
 }
 
 /**
@@ -27,6 +30,7 @@ export async function loadOrganisation(tx: Tx): Promise<OrganisationRow> {
  * deputies comes one after the other, so that what was checked stays true until it is written.
  */
 export async function lockOrganisation(tx: Tx): Promise<OrganisationRow> {
+  stopRemembering(tx)
   return tx
     .withTables<OrganisationTables>()
     .selectFrom('organisation.organisations')
@@ -39,6 +43,7 @@ export async function changeOrganisation(
   tx: Tx,
   changes: { readonly name?: string; readonly zone?: string; readonly calendarId?: CalendarId },
 ): Promise<void> {
+  stopRemembering(tx)
   await tx.withTables<OrganisationTables>().updateTable('organisation.organisations').set(changes).execute()
 }
 

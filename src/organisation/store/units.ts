@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
+import { rememberedById, stopRemembering } from '../../platform/db/remembered.ts'
 import type { CalendarId, UnitId, UnitKind } from '../contract.ts'
 import type { Place } from '../domain/tree.ts'
 import type { OrganisationTables } from '../tables.ts'
@@ -55,14 +56,16 @@ function peopleOn(today: string) {
 }
 
 export async function findUnit(tx: Tx, id: UnitId): Promise<UnitRecord | undefined> {
-  return units(tx).where('u.id', '=', id).executeTakeFirst()
+  return (await findUnits(tx, [id]))[0]
 }
 
 export async function findUnits(tx: Tx, ids: readonly UnitId[]): Promise<UnitRecord[]> {
   if (ids.length === 0) return []
-  return units(tx)
-    .where('u.id', '=', sql<UnitId>`any(${[...new Set(ids)]}::uuid[])`)
-    .execute()
+  return rememberedById(tx, 'unit', ids, (missing) =>
+    units(tx)
+      .where('u.id', '=', sql<UnitId>`any(${missing}::uuid[])`)
+      .execute(),
+  )
 }
 
 export async function findUnitByCode(tx: Tx, code: string): Promise<UnitRecord | undefined> {
@@ -122,6 +125,7 @@ export async function levelsOf(tx: Tx, place: Place): Promise<number> {
 }
 
 export async function insertUnit(tx: Tx, unit: UnitRecord): Promise<void> {
+  stopRemembering(tx)
   await tx
     .withTables<OrganisationTables>()
     .insertInto('organisation.units')
@@ -135,6 +139,7 @@ export async function changeUnit(
   changes: Partial<Pick<UnitRecord, 'kind' | 'nameId' | 'nameEn' | 'code' | 'calendarId' | 'closedOn'>>,
 ): Promise<void> {
   if (Object.keys(changes).length === 0) return
+  stopRemembering(tx)
   await tx
     .withTables<OrganisationTables>()
     .updateTable('organisation.units')
@@ -149,6 +154,7 @@ export async function placeUnit(
   unit: UnitRecord,
   to: { readonly parentId: UnitId | null; readonly ancestors: readonly UnitId[]; readonly codePath: string },
 ): Promise<void> {
+  stopRemembering(tx)
   // The whole branch in one statement: the check that parents and ancestors agree holds for each row by itself.
   await sql`update organisation.units
     set parent_id = case when id = ${unit.id} then ${to.parentId}::uuid else parent_id end,

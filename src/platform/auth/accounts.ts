@@ -16,7 +16,9 @@ export interface AccountsOptions {
 }
 
 /** How long a session lasts without use, in seconds. */
-const sessionSeconds = 60 * 60 * 24 * 7
+export const sessionSeconds = 60 * 60 * 24 * 7
+/** After how long, in seconds, a session that is used is renewed. */
+export const renewSeconds = 60 * 60 * 24
 
 /**
  * Accounts, passwords and sessions by better-auth, on its own small pool whose search path is the schema `auth`.
@@ -40,7 +42,7 @@ export function openAccounts(options: AccountsOptions) {
       sendResetPassword: ({ user, token }) => options.sendReset(user, token),
       onPasswordReset: ({ user }) => options.wasReset(user.id),
     },
-    session: { expiresIn: sessionSeconds, updateAge: 60 * 60 * 24 },
+    session: { expiresIn: sessionSeconds, updateAge: renewSeconds },
     advanced: { cookiePrefix: 'etalase', useSecureCookies: options.url.startsWith('https:') },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

@@ -7,6 +7,7 @@ import { accept, refuse, type Refusal, type Result } from '../http/result.ts'
 import type { SignedIn } from '../http/mount.ts'
 import type { Accounts } from './accounts.ts'
 import { membershipOfSession } from './memberships.ts'
+import { lookUpSession } from './session-lookup.ts'
 
 /** The session of a request: account, organisation and person. */
 export async function readSession(
@@ -14,6 +15,8 @@ export async function readSession(
   database: Database,
   request: FastifyRequest,
 ): Promise<Result<SignedIn, 'not_signed_in' | 'organisation_not_chosen'>> {
+  const known = await lookUpSession(accounts, database, request)
+  if (known !== undefined) return 'ok' in known ? known : accept(known)
   const found = await accountSession(accounts, request)
   if (found === undefined) return refuse('not_signed_in')
   const membership = await membershipOfSession(database, found.accountId, found.sessionId)

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { preparing } from './prepared.ts'
 import { CopyingClient } from './copying-client.ts'
 
 /** A transaction of one organisation. It knows no tables: each slice's store adds its own with `withTables`. */
@@ -44,7 +45,7 @@ function surviving(pool: pg.Pool): pg.Pool {
 
 export function databaseOn(pool: pg.Pool): Database {
   return new Kysely({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: preparing(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
 }

@@ -3,6 +3,7 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { holds, type Actor, type Permissions } from '../auth/permission.ts'
 import type { Membership } from '../auth/memberships.ts'
 import { inOrganisation, type Database, type Tx } from '../db/database.ts'
+import { beginRemembering } from '../db/remembered.ts'
 import { actionContext, workContext, type ContextParts, type Work } from './context.ts'
 import type { Problems } from './problem.ts'
 import { claimReplay, fingerprintOf, isReplayKey, keepReply, type ReplayKey } from './replay.ts'
@@ -155,6 +156,7 @@ async function transact(asked: Asked, parsed: Parsed, key: ReplayKey | undefined
   const { request, signedIn, mounting } = asked
   let work: Work | undefined
   const result = await inOrganisation(mounting.database, signedIn, async (tx) => {
+    beginRemembering(tx)
     const now = mounting.now()
     work = workContext(mounting.context, tx, {
       organisationId: signedIn.organisationId,

@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { OrganisationViews } from '../../organisation/index.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import { rememberedById } from '../../platform/db/remembered.ts'
 import type { ServiceTables, StopsClock } from '../tables.ts'
 import type { ApprovalTerms, FormField, Promise as PromiseByPriority } from '../contract.ts'
 
@@ -127,11 +128,9 @@ export async function insertTerms(tx: Tx, terms: StoredTerms): Promise<void> {
 /** Terms by id, as far as they exist. */
 export async function readTerms(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredTerms>> {
   if (ids.length === 0) return new Map()
-  const rows = await tables(tx)
-    .selectFrom('service.terms')
-    .selectAll()
-    .where('id', 'in', [...new Set(ids)])
-    .execute()
+  const rows = await rememberedById(tx, 'terms', ids, (missing) =>
+    tables(tx).selectFrom('service.terms').selectAll().where('id', 'in', missing).execute(),
+  )
   return new Map(rows.map((row) => [row.id, row]))
 }
 
