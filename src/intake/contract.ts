@@ -32,7 +32,7 @@ export const importView = z.object({
   kindName: z.string(),
   state: z.enum(runStates),
   options: z.record(z.string(), z.unknown()),
-  /** Files by what they are to this kind of import; `name` null: not uploaded, or removed after the work. */
+  /** Files by what they are to this kind of import; `name` null: not uploaded. `kept` false: removed after the work. */
   files: z.array(
     z.object({
       role: z.string(),
@@ -40,6 +40,7 @@ export const importView = z.object({
       needed: z.boolean(),
       name: z.string().nullable(),
       bytes: z.number().int().nullable(),
+      kept: z.boolean(),
     }),
   ),
   startedBy: personName.nullable(),

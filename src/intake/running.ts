@@ -78,10 +78,11 @@ async function workOf(
     run: { id: run.id, startedBy: run.startedBy, language: run.language },
     options: run.options as never,
     files: new Map(
-      files.map(({ role, id, name, bytes }) => [
-        role,
-        { path: surroundings.files.path(organisationId, id), name, bytes },
-      ]),
+      files.flatMap(({ role, id, name, bytes }) =>
+        id === null
+          ? []
+          : [[role, { path: surroundings.files.path(organisationId, id), name, bytes }] as const],
+      ),
     ),
     progress: (done) => reporter.progress(done),
     remark: (remark) => reporter.remark(remark),

@@ -152,7 +152,13 @@ describe('an import', () => {
       codes.push((await first.administrator.call('POST', '/imports', { body: { kind: 'trial' } })).body.code)
     expect(codes.at(-1)).toBe('import_too_many')
     const discarded = await first.administrator.call('POST', `/imports/${second.body.id}/discard`)
-    expect(discarded.body).toMatchObject({ state: 'discarded', files: [{ name: null }, { name: null }] })
+    expect(discarded.body).toMatchObject({
+      state: 'discarded',
+      files: [
+        { name: 'daftar.txt', kept: false },
+        { name: null, kept: false },
+      ],
+    })
   })
 
   it('that stands under something is not undone', async () => {
@@ -229,7 +235,10 @@ describe('work under way', () => {
     expect(await trial.read()).toMatchObject({
       state: 'failed',
       failure: { code: 'run_broke' },
-      files: [{ name: null }, { name: null }],
+      files: [
+        { name: 'daftar.txt', kept: false },
+        { name: null, kept: false },
+      ],
     })
     expect(await written(trial.bank)).toEqual([])
   })

@@ -31,7 +31,8 @@ type RunFileRow = {
   organisationId: Generated<string>
   runId: string
   role: string
-  id: string
+  /** Null: it was removed from the store. */
+  id: string | null
   name: string
   bytes: number
   receivedAt: Date

@@ -34,12 +34,13 @@ export async function viewOf(context: ActionContext, run: Run): Promise<ImportVi
 export function filesOf(run: Run, files: readonly RunFile[]) {
   const { taken, needed } = runKind(run.kind)?.files ?? { taken: [], needed: [] }
   const there = new Map(files.map((file) => [file.role, file]))
-  return { taken, needed, there, complete: needed.every((role) => there.has(role)) && there.size > 0 }
+  const isKept = (role: string) => typeof there.get(role)?.id === 'string'
+  return { taken, needed, there, isKept, complete: needed.every(isKept) && taken.some(isKept) }
 }
 
 function stated(language: 'id' | 'en', run: Run, stored: readonly RunFile[]) {
   const { kind, state, writable } = run
-  const { taken, needed, there, complete } = filesOf(run, stored)
+  const { taken, needed, there, isKept, complete } = filesOf(run, stored)
   const say = (key: string, values?: Readonly<Record<string, string | number>>) =>
     kindText(language, kind, key, values)
   return {
@@ -54,6 +55,7 @@ function stated(language: 'id' | 'en', run: Run, stored: readonly RunFile[]) {
       needed: needed.includes(role),
       name: there.get(role)?.name ?? null,
       bytes: there.get(role)?.bytes ?? null,
+      kept: isKept(role),
     })),
     madeAt: run.madeAt.toISOString(),
     changedAt: run.changedAt.toISOString(),

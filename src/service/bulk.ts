@@ -201,12 +201,21 @@ export async function addEvents(
   context: WorkContext,
   added: ReadonlyMap<string, readonly EventToWrite[]>,
 ): Promise<void> {
-  const { tx, organisationId, now } = context
+  const { tx, organisationId } = context
   const rows = [...added].flatMap(([requestId, events]) =>
     events.map((event) => eventRow(organisationId, requestId, event)),
   )
   await insertMany(tx, 'service.requestEvents', rows)
-  const requests = await readRequests(tx, [...added.keys()])
+  await rereadAfterImport(context, [...added.keys()])
+}
+
+/** Reads the clocks of requests anew whose timelines an import, or the undoing of one, changed. */
+export async function rereadAfterImport(
+  { tx, now }: WorkContext,
+  requestIds: readonly string[],
+): Promise<void> {
+  if (requestIds.length === 0) return
+  const requests = await readRequests(tx, [...requestIds])
   const readings = await readClocks(tx, requests, now)
   for (const request of requests) {
     const reading = readings.get(request.id)

@@ -14,6 +14,8 @@ export {
   type ServiceToWrite,
 } from './bulk.ts'
 export { confirmsItselfAt } from './domain/self-confirmation.ts'
+export { undoRequestImport } from './imports.ts'
+export { insertImport, requestsOfImport, standsOnImport, type ImportedTo } from './store/imports.ts'
 export { readImported } from './store/bulk.ts'
 export { unitWork } from './store/unit-work.ts'
 export { verifyRequests } from './verifying.ts'

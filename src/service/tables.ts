@@ -190,6 +190,15 @@ interface CannedAnswersTable {
   changedAt: Date
 }
 
+/** What an import did to a request: made it, or added events to it. */
+type ImportRequestsTable = {
+  organisationId: string
+  importId: string
+  requestId: string
+  made: boolean
+  added: string[]
+}
+
 /** The slice's own tables; nobody else reads or writes them. */
 export type ServiceTables = {
   'service.services': ServicesTable
@@ -203,6 +212,7 @@ export type ServiceTables = {
   'service.attachments': AttachmentsTable
   'service.alarms': AlarmsTable
   'service.cannedAnswers': CannedAnswersTable
+  'service.importRequests': ImportRequestsTable
 }
 
 /** Views for other slices' reports, joined with `tx.withTables<ServiceViews>()`. */

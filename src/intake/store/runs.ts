@@ -100,15 +100,12 @@ export async function takeFile(tx: Tx, runId: string, role: string): Promise<str
     .where('role', '=', role)
     .returning('id')
     .executeTakeFirst()
-  return taken?.id
+  return taken?.id ?? undefined
 }
 
-/** Takes all files of a run out, and answers their ids in the store. */
+/** Lets go of all files of a run, of which the names stay, and answers their ids in the store. */
 export async function takeFiles(tx: Tx, runId: string): Promise<string[]> {
-  const taken = await tables(tx)
-    .deleteFrom('intake.runFiles')
-    .where('runId', '=', runId)
-    .returning('id')
-    .execute()
-  return taken.map(({ id }) => id)
+  const files = await filesOfRuns(tx, [runId])
+  await tables(tx).updateTable('intake.runFiles').set({ id: null }).where('runId', '=', runId).execute()
+  return files.flatMap(({ id }) => (id === null ? [] : [id]))
 }

@@ -7,6 +7,7 @@ import type {
   SearchSource,
   SliceRoute,
 } from '../../platform/ui/shell/slice-screens.ts'
+import * as intake from '../../intake/ui/routes.ts'
 import * as measurement from '../../measurement/ui/routes.ts'
 import * as organisation from '../../organisation/ui/routes.ts'
 import * as service from '../../service/ui/routes.ts'
@@ -18,6 +19,7 @@ export const routes: readonly SliceRoute[] = [
   ...organisation.routes,
   ...service.routes,
   ...measurement.routes,
+  ...intake.routes,
 ]
 
 export const rooms: readonly Room[] = [home, ...organisation.rooms, ...service.rooms, ...measurement.rooms]
@@ -28,7 +30,12 @@ export const homeSections: readonly HomeSection[] = [
   ...measurement.homeSections,
 ].toSorted((one, other) => one.order - other.order)
 
-export const liveKeys: LiveKeys = joined(organisation.liveKeys, service.liveKeys, measurement.liveKeys)
+export const liveKeys: LiveKeys = joined(
+  organisation.liveKeys,
+  service.liveKeys,
+  measurement.liveKeys,
+  intake.liveKeys,
+)
 
 export const search: readonly SearchSource[] = [service.search]
 

@@ -29,7 +29,11 @@ export interface Directory {
   /** Puts everybody who held requests of a unit into it, since the day on which that was first seen. */
   assign(): Promise<void>
   /** How many were missing. */
-  readonly made: () => { readonly units: number; readonly services: number }
+  readonly made: () => {
+    readonly units: number
+    readonly services: number
+    readonly serviceIds: readonly string[]
+  }
 }
 
 export interface DirectoryOptions {
@@ -56,7 +60,7 @@ export async function openDirectory(context: WorkContext, options: DirectoryOpti
     asker: (name) => people.person(name),
     service: services.service,
     assign: () => people.assign(units.unit),
-    made: () => ({ units: units.made(), services: services.made() }),
+    made: () => ({ units: units.made(), services: services.made().length, serviceIds: services.made() }),
   }
 }
 
@@ -152,7 +156,7 @@ function openPeople({ tx }: WorkContext, { system, zone, language }: DirectoryOp
 function openServices(context: WorkContext, { system }: DirectoryOptions) {
   const { tx, organisationId } = context
   const known = new Set<string>()
-  let made = 0
+  const made: string[] = []
   const service = (category: string | null): string =>
     uuidv5(`${system} category ${ofOne(category)}`, organisationId)
 
@@ -176,7 +180,7 @@ function openServices(context: WorkContext, { system }: DirectoryOptions) {
       fresh.map(([category, its]) => serviceOf(category, service(category), its, unit)),
     )
     for (const [category] of fresh) known.add(service(category))
-    made += fresh.length
+    made.push(...fresh.map(([category]) => service(category)))
   }
 
   return { meet, service, made: () => made }

@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import { timeRequests } from '../../measurement/index.ts'
 import type { CalendarId } from '../../organisation/contract.ts'
 import type { WorkContext } from '../../platform/http/route.ts'
-import { addEvents, readImported, writeRequests, type EventToWrite } from '../../service/index.ts'
+import {
+  addEvents,
+  insertImport,
+  readImported,
+  writeRequests,
+  type EventToWrite,
+  type ImportedTo,
+} from '../../service/index.ts'
 import { entriesOf, type ImportAccount, type ImportedRequest } from '../../service/import/imported.ts'
 import type { ServiceNowLog } from '../../service/import/read-service-now-log.ts'
 import { openDirectory, type Directory } from './directory.ts'
@@ -27,6 +34,8 @@ export interface ImportOptions {
   readonly zone: string
   readonly calendarId: CalendarId | null
   readonly language: 'id' | 'en'
+  /** Under which what was written can be taken back; left out: it cannot. */
+  readonly importId?: string
   /** Hears how many rows are done. */
   readonly onRows: (rows: number) => void
   /** Hears that all is written and the scorecards are worked out. */
@@ -51,7 +60,7 @@ export async function importRequests(
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${organisationId}`}, 0))`.execute(tx)
   const directory = await openDirectory(context, options)
   const done = { requests: 0, requestsContinued: 0, requestsUnchanged: 0, events: 0, unchanged: 0 }
-  const touched: string[] = []
+  const touched: ImportedTo[] = []
   for await (const chunk of log.requests(requestsAtOnce)) {
     await directory.meet(chunk)
     const fate = await writeChunk(context, directory, options.system, chunk)
@@ -61,8 +70,19 @@ export async function importRequests(
   }
   await directory.assign()
   options.onTiming()
-  await timeRequests(tx, organisationId, touched)
-  const { units, services } = directory.made()
+  await timeRequests(
+    tx,
+    organisationId,
+    touched.map(({ requestId }) => requestId),
+  )
+  const { units, services, serviceIds } = directory.made()
+  const { importId, system } = options
+  if (importId !== undefined)
+    await insertImport(
+      tx,
+      { organisationId, id: importId, system, at: context.now, services: serviceIds },
+      touched,
+    )
   const imported: Imported = { ...log.account(), ...done, unitsMade: units, servicesMade: services }
   await context.audit({
     action: 'requests.imported',
@@ -79,7 +99,7 @@ interface Fate {
   readonly requestsUnchanged: number
   readonly events: number
   readonly unchanged: number
-  readonly touched: readonly string[]
+  readonly touched: readonly ImportedTo[]
 }
 
 async function writeChunk(
@@ -118,6 +138,13 @@ async function writeChunk(
     requestsUnchanged: known.size - further.size,
     events: rows - unchanged,
     unchanged,
-    touched: [...fresh.map(({ id }) => id), ...further.keys()],
+    touched: [
+      ...fresh.map(({ id }) => ({ requestId: id, made: true, added: [] })),
+      ...[...further].map(([requestId, events]) => ({ requestId, made: false, added: keysOf(events) })),
+    ],
   }
+}
+
+function keysOf(events: readonly EventToWrite[]): string[] {
+  return events.map(({ sourceKey }) => sourceKey ?? '')
 }

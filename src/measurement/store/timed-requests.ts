@@ -56,6 +56,15 @@ export async function saveTimed(
     .execute()
 }
 
+/** They add nothing any more. */
+export async function forgetTimed(tx: Tx, requestIds: readonly string[]): Promise<void> {
+  if (requestIds.length === 0) return
+  await tables(tx)
+    .deleteFrom('measurement.timedRequests')
+    .where('requestId', 'in', [...requestIds])
+    .execute()
+}
+
 /** Writes what many requests add, in place of what they added before. */
 export async function saveTimedMany(tx: Tx, timed: readonly TimedRequest[]): Promise<void> {
   if (timed.length === 0) return

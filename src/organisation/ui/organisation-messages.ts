@@ -32,6 +32,11 @@ export const organisationMessages = {
     id: 'Jam kerja dan hari libur, dasar semua janji waktu',
     en: 'Hours and days off, by which promises are counted',
   },
+  imports: { id: 'Pindahan', en: 'Moving in' },
+  importsWhy: {
+    id: 'Bawa riwayat dari sistem lain, dengan uji coba lebih dulu',
+    en: 'Bring history from other systems, with a dry run first',
+  },
   audit: { id: 'Catatan audit', en: 'Audit log' },
   auditWhy: { id: 'Siapa mengubah apa, kapan, dan mengapa', en: 'Who changed what, when and why' },
   many: { id: 'lebih dari {n}', en: 'more than {n}' },

@@ -1,5 +1,12 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
-import { IconBriefcase, IconCalendarTime, IconHistory, IconSitemap, IconUsers } from '@tabler/icons-react'
+import {
+  IconBriefcase,
+  IconCalendarTime,
+  IconHistory,
+  IconSitemap,
+  IconTruckDelivery,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
@@ -104,6 +111,9 @@ function Contents() {
           why={t('calendarsWhy')}
           count={calendars.data && number(calendars.data.rows.length)}
         />
+        {session.permissions.includes('import:run') && (
+          <Door to="/imports" icon={IconTruckDelivery} name={t('imports')} why={t('importsWhy')} />
+        )}
         {session.permissions.includes('audit:read') && (
           <Door to="/audit-log" icon={IconHistory} name={t('audit')} why={t('auditWhy')} />
         )}

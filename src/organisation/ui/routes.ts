@@ -30,7 +30,7 @@ export const rooms: readonly Room[] = [
     to: '/organisation',
     icon: IconSitemap,
     order: 60,
-    also: ['/units', '/people', '/jobs', '/calendars'],
+    also: ['/units', '/people', '/jobs', '/calendars', '/imports'],
   },
   {
     name: roomMessages.audit,

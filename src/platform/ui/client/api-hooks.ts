@@ -75,8 +75,8 @@ export function apiHooks<Api extends AnyApi>() {
       options: WriteOptions<Api, Answer<Api[K]>, InputArgument<Api[K]>> = {},
     ): Write<Answer<Api[K]>, InputArgument<Api[K]>> =>
       useWriting<Api, Answer<Api[K]>, InputArgument<Api[K]>>(key, options),
-    useUpload: <K extends KeyOf<Api, 'POST'>>(key: K): Upload<Answer<Api[K]>> =>
-      useFileUpload<Answer<Api[K]>>(key),
+    useUpload: <K extends KeyOf<Api, 'POST'>>(key: K, params?: RawInput['params']): Upload<Answer<Api[K]>> =>
+      useFileUpload<Answer<Api[K]>>(key, params),
     /** One reading outside of a component's life, such as a search while typing. */
     read: async <K extends KeyOf<Api, 'GET'>>(
       key: K,

@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type ApiProblem, problemFromBody, problemOf, unreachable } from './api-problem.ts'
 import { addressOf, commonHeaders } from './call.ts'
+import type { RawInput } from './endpoint-types.ts'
 import { randomKey } from './random-key.ts'
 
 /** A file on its way. `sent` goes from 0 to 1. */
@@ -20,8 +21,12 @@ export interface Upload<Output> {
 }
 
 /** Sends files one by one as multipart form data (field `file`) with their progress; `send` throws an {@link ApiProblem}. */
-export function useFileUpload<Output>(key: string): Upload<Output> {
+export function useFileUpload<Output>(key: string, params?: RawInput['params']): Upload<Output> {
   const [files, setFiles] = useState<readonly FileOnTheWay[]>([])
+  const place = useRef(params)
+  useEffect(() => {
+    place.current = params
+  }, [params])
   const forget = useCallback((id: string) => setFiles((now) => now.filter((file) => file.id !== id)), [])
   const send = useCallback(
     async (file: File): Promise<Output> => {
@@ -30,7 +35,8 @@ export function useFileUpload<Output>(key: string): Upload<Output> {
         setFiles((now) => now.map((one) => (one.id === id ? { ...one, ...changed } : one)))
       setFiles((now) => [...now, { id, name: file.name, bytes: file.size, sent: 0, problem: undefined }])
       try {
-        const output = await sendFile(key, id, file, (sent) => change({ sent }))
+        const { method, address } = addressOf(key, { params: place.current })
+        const output = await sendFile(method, address, id, file, (sent) => change({ sent }))
         forget(id)
         return output as Output
       } catch (thrown) {
@@ -45,8 +51,13 @@ export function useFileUpload<Output>(key: string): Upload<Output> {
 }
 
 /** `fetch` cannot tell how much of a body was sent; XMLHttpRequest can. */
-function sendFile(key: string, id: string, file: File, onProgress: (sent: number) => void): Promise<unknown> {
-  const { method, address } = addressOf(key, {})
+function sendFile(
+  method: string,
+  address: string,
+  id: string,
+  file: File,
+  onProgress: (sent: number) => void,
+): Promise<unknown> {
   const form = new FormData()
   form.append('file', file)
   return new Promise((resolve, reject) => {

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { intakeUiMessages } from '../src/intake/ui/intake-messages.ts'
+import { runMessages } from '../src/intake/ui/run/run-messages.ts'
+import { sampleIncident, sampleLog, type SampleRow } from '../src/service/import/sample-log.ts'
+import { expect, test } from './support/bank.ts'
+import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
+import { picture } from './support/pictures.ts'
+import { unique } from './support/requests.ts'
+import { say } from './support/words.ts'
+
+const t = (key: keyof typeof runMessages) => say(runMessages[key], 'id')
+const state = (key: 'checked' | 'done' | 'undone') => say(intakeUiMessages[`state.${key}`], 'id')
+
+test('an administrator sees three bad rows, mends them, brings history in, and takes it back', async ({
+  enter,
+}) => {
+  const { page } = await enter('yusuf')
+  const mark = unique('PINDAH').replaceAll(/[^A-Za-z0-9]/g, '')
+  const sound = logOf(mark, {})
+  const broken = logOf(mark, { state: 'Tertidur', at: 'kemarin', number: '' })
+  await page.goto('/organisation')
+  await page.getByRole('link', { name: say(intakeUiMessages.title, 'id') }).click()
+  await page.getByRole('button', { name: say(intakeUiMessages.new, 'id') }).click()
+  await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/)
+
+  await send(page, 'riwayat-lama.csv', broken)
+  await page.getByRole('button', { name: t('check'), exact: true }).click()
+  await expect(page.getByText(state('checked'))).toBeVisible()
+  const setAside = page.getByRole('table', { name: t('problems') })
+  await expect(setAside.getByRole('row')).toHaveCount(4)
+  for (const value of ['Tertidur', 'kemarin']) await expect(setAside.getByText(value)).toBeVisible()
+  await addsUp(page, 8)
+  await settled(page)
+  await expectNoFaults(page)
+  await picture(page, 'moving-in-tried')
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: t('csv') }).click(),
+  ])
+  expect((await readFile(await table.path(), 'utf8')).trimEnd().split('\r\n')).toHaveLength(4)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await settled(page)
+  await picture(page, 'moving-in-tried-phone')
+  expect(await pixelsBeyond(page)).toBe(0)
+  await expectNoFaults(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+
+  await send(page, 'riwayat-lama-diperbaiki.csv', sound)
+  await page.getByRole('button', { name: t('check'), exact: true }).click()
+  await expect(page.getByText(state('checked'))).toBeVisible()
+  await expect(page.getByRole('table', { name: t('problems') })).toHaveCount(0)
+  await page.getByRole('button', { name: t('write') }).click()
+  await page.goto('/imports') // the work goes on without anybody
+  await page
+    .getByRole('row', { name: /riwayat-lama-diperbaiki/ })
+    .first()
+    .click()
+  await expect(page.getByText(state('done'))).toBeVisible()
+  await addsUp(page, 8)
+  await expect(await found(page, mark)).toBeVisible()
+
+  await page.goBack()
+  await page.getByRole('button', { name: t('undo') }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('undo') })
+    .click()
+  await expect(page.getByText(state('undone'))).toBeVisible()
+  await settled(page)
+  await expectNoFaults(page)
+  await expect(await found(page, mark)).toHaveCount(0)
+})
+
+test('nobody but an administrator finds the way', async ({ enter }) => {
+  const { page } = await enter('joko', { tolerated: [404] })
+  await page.goto('/organisation')
+  await expect(page.getByRole('link', { name: say(intakeUiMessages.title, 'id') })).toHaveCount(0)
+  await page.goto('/imports')
+  await expect(page.getByText(say(intakeUiMessages.notYours, 'id'))).toBeVisible()
+})
+
+/** Two incidents, and three rows more that are sound unless something is wrong with them. */
+function logOf(mark: string, wrong: { state?: string; at?: string; number?: string }): string {
+  const last = (number: string, cells: SampleRow) =>
+    sampleIncident(number, [{}]).map((row) => ({ ...row, ...cells }))
+  const rows = [
+    ...sampleIncident(`${mark}1`, [{}, { incident_state: 'Active' }, { incident_state: 'Resolved' }]),
+    ...sampleIncident(`${mark}2`, [{}, { incident_state: 'Closed' }]),
+    ...last(`${mark}3`, wrong.state === undefined ? {} : { incident_state: wrong.state }),
+    ...last(`${mark}4`, wrong.at === undefined ? {} : { sys_updated_at: wrong.at }),
+    ...last(`${mark}5`, wrong.number === undefined ? {} : { number: wrong.number }),
+  ]
+  return sampleLog(rows.map((row) => ({ ...row, category: `Kategori ${mark}` })))
+}
+
+async function send(page: Page, name: string, content: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: new RegExp(`${t('choose')}|${t('replace')}`) }).click()
+  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+  await expect(page.getByText(`${name} ·`)).toBeVisible()
+}
+
+/** The parts of the account are all rows that were read. */
+async function addsUp(page: Page, rows: number): Promise<void> {
+  const sum = page.getByRole('main').locator('dl dd')
+  const counts = (await sum.allTextContents()).map(Number)
+  expect(counts.at(-1)).toBe(rows)
+  expect(counts.slice(0, -1).reduce((all, one) => all + one, 0)).toBe(rows)
+}
+
+/** The service that the import makes, as everybody sees it in the catalogue. */
+async function found(page: Page, mark: string) {
+  await page.goto(`/ask?q=${mark}`)
+  await settled(page)
+  return page.getByRole('main').getByText(`Kategori ${mark}`)
+}

@@ -1,0 +1,4 @@
+import { apiHooks } from '../../platform/ui/client/api-hooks.ts'
+import type { IntakeEndpoints } from '../contract.ts'
+
+export const { useRead, usePages, useWrite, useUpload } = apiHooks<IntakeEndpoints>()

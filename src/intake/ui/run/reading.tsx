@@ -1,0 +1,59 @@
+import { Select, Stack } from '@mantine/core'
+import { useTell } from '../../../platform/ui/parts/tell.tsx'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { ImportView } from '../../contract.ts'
+import { useWrite } from '../api.ts'
+import { runMessages } from './run-messages.ts'
+import { Section } from './section.tsx'
+
+const open = 'open'
+const zones = Intl.supportedValuesOf('timeZone')
+
+/** How the file is read; saved as one chooses, and the dry run starts anew. */
+export function Reading({ of: { id, kind, options } }: { readonly of: ImportView }) {
+  const t = useText(runMessages)
+  const tell = useTell()
+  const save = useWrite('PUT /imports/:importId/options', { refresh: ['GET /imports/:importId'] })
+  const put = (name: string, value: string | null): void => {
+    const { [name]: _, ...others } = options
+    const changed = value === null || value === open ? others : { ...others, [name]: value }
+    save.mutate({ params: { importId: id }, body: { options: changed } }, { onError: tell.failed })
+  }
+  if (kind !== 'requests') return null
+  return (
+    <Section title={t('reading')}>
+      <Stack gap="md" maw="26rem">
+        <Select
+          label={t('profile')}
+          allowDeselect={false}
+          data={[{ value: 'servicenow', label: t('servicenow') }]}
+          value="servicenow"
+        />
+        <Select
+          label={t('zone')}
+          allowDeselect={false}
+          searchable
+          limit={60}
+          data={[{ value: open, label: t('zoneOwn') }, ...zones]}
+          value={textOf(options['zone'])}
+          onChange={(value) => put('zone', value)}
+        />
+        <Select
+          label={t('dates')}
+          allowDeselect={false}
+          data={[
+            { value: open, label: t('datesOpen') },
+            { value: 'dmy', label: t('datesDmy') },
+            { value: 'mdy', label: t('datesMdy') },
+          ]}
+          value={textOf(options['dates'])}
+          onChange={(value) => put('dates', value)}
+        />
+      </Stack>
+    </Section>
+  )
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : open
+}

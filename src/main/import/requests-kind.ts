@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { RunKind, RunWork } from '../../intake/index.ts'
+import { forgetTimes, timeRequests } from '../../measurement/index.ts'
+import { organisationOf } from '../../organisation/index.ts'
+import { accept, refuse, type Result } from '../../platform/http/result.ts'
+import { isZone } from '../../platform/time/working-calendar.ts'
+import { isoOf, type Instant } from '../../platform/time/instants.ts'
+import { readServiceNowLog } from '../../service/import/read-service-now-log.ts'
+import { ImportRefused } from '../../service/import/refusals.ts'
+import { requestsOfImport, standsOnImport, undoRequestImport } from '../../service/index.ts'
+import { importRequests, type Imported } from './import-requests.ts'
+import { requestsKindTexts } from './requests-kind-texts.ts'
+
+const options = z.object({
+  profile: z.enum(['servicenow']).default('servicenow'),
+  /** Whose clocks the file shows; left out: the organisation's. */
+  zone: z.string().max(64).refine(isZone).optional(),
+  /** Settles the order of day and month where the file leaves it open. */
+  dates: z.enum(['dmy', 'mdy']).optional(),
+})
+type Options = z.output<typeof options>
+
+/** Requests of another system, with their whole timelines, from one file. */
+const requestsKind: RunKind<Options> = {
+  name: 'requests',
+  permit: 'import:run',
+  options,
+  files: { taken: ['requests'], needed: ['requests'] },
+  texts: requestsKindTexts,
+  check: bringIn,
+  write: bringIn,
+  async standing({ tx }, runId) {
+    const { acted, continued } = await standsOnImport(tx, runId)
+    return [
+      ...(acted > 0 ? [{ code: 'acted', values: { count: acted } }] : []),
+      ...(continued > 0 ? [{ code: 'continued', values: { count: continued } }] : []),
+    ]
+  },
+  undo: takeBack,
+}
+
+/** The same for whoever does not know its options. */
+export const requestsRun = requestsKind as unknown as RunKind
+
+async function bringIn(work: RunWork<Options>) {
+  const { context, run, files } = work
+  const path = files.get('requests')?.path
+  if (path === undefined) throw new Error('A run is not started without the files that it needs')
+  const zone = work.options.zone ?? (await organisationOf(context.tx)).zone
+  const { dates, profile } = work.options
+  const log = await readServiceNowLog({
+    path,
+    zone,
+    ...(dates !== undefined && { dateOrder: dates }),
+    onProgress: ({ phase, bytesRead, bytesTotal }) =>
+      phase === 'checking' && work.progress({ phase: 'reading', done: bytesRead, total: bytesTotal }),
+    onSetAside: ({ line, column, value, reason }) =>
+      work.remark({ grade: 'problem', role: 'requests', line, field: column, value, code: reason }),
+  })
+  if (!log.ok) return log
+  try {
+    const imported = await importRequests(context, log.value, {
+      system: profile,
+      zone,
+      calendarId: null,
+      language: run.language,
+      importId: run.id,
+      onRows: (rows) => work.progress({ phase: 'writing', done: rows, total: log.value.rows }),
+      onTiming: () => work.progress({ phase: 'counting', done: 0, total: 1 }),
+    })
+    return accept({ account: accountOf(imported), writable: imported.events > 0 })
+  } catch (error) {
+    if (error instanceof ImportRefused) return refuse(error.code, error.values)
+    throw error
+  }
+}
+
+/** Every row is one event that is new, one that was there, or set aside. */
+function accountOf(imported: Imported) {
+  const { rowsRead, events, unchanged, setAside, firstEvent, lastEvent } = imported
+  const { requests, requestsContinued, requestsUnchanged, unitsMade, servicesMade, people } = imported
+  const { dates, zone } = imported.understood
+  return {
+    rows: rowsRead,
+    parts: [
+      { name: 'events', count: events },
+      { name: 'unchanged', count: unchanged },
+      { name: 'setAside', count: setAside },
+    ],
+    facts: [
+      { code: 'requests', values: { requests, continued: requestsContinued, known: requestsUnchanged } },
+      { code: 'places', values: { units: unitsMade, services: servicesMade, people } },
+      { code: 'understood', values: { dates, zone } },
+      ...(firstEvent === null || lastEvent === null
+        ? []
+        : [{ code: 'span', values: { from: dayOf(firstEvent), to: dayOf(lastEvent) } }]),
+      ...imported.warnings.map(({ code, count }) => ({ code, values: { count } })),
+    ],
+  }
+}
+
+function dayOf(at: Instant): string {
+  return isoOf(at).slice(0, 10)
+}
+
+/** Out of the tallies first, while the rows still say what they added. */
+async function takeBack(work: RunWork<Options>): Promise<Result<undefined>> {
+  const { context, run } = work
+  const { tx, organisationId } = context
+  const requests = await requestsOfImport(tx, run.id)
+  const ids = requests.map(({ requestId }) => requestId)
+  work.progress({ phase: 'undoing', done: 0, total: 1 })
+  await forgetTimes(tx, organisationId, ids)
+  if (!(await undoRequestImport(context, run.id))) return refuse('standing')
+  const left = requests.filter(({ made }) => !made).map(({ requestId }) => requestId)
+  await timeRequests(tx, organisationId, left)
+  await context.audit({
+    action: 'requests.import_undone',
+    subjectKind: 'organisation',
+    subjectId: organisationId,
+    details: { importId: run.id, requests: ids.length - left.length, requestsContinued: left.length },
+  })
+  return accept(undefined)
+}
