@@ -7,7 +7,7 @@ import { startProgram } from '../test/start/program.ts'
 
 /**
  * Starts what `npm start` starts, the browser part built where its sources changed, with the demonstration bank in a new data
- * folder on a free port; hands its address to the tests and takes all of it away afterwards. A server named by
+ * folder on a free port; hands its address and its folder to the tests and takes all of it away afterwards. A server named by
  * `ETALASE_TEST_URL` is used as it is.
  */
 export default async function setUp(): Promise<(() => Promise<void>) | undefined> {
@@ -22,6 +22,7 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
     const env = { ETALASE_DATA: folder, PORT: '0' }
     const program = await startProgram({ entry: 'scripts/start.mjs', env })
     process.env['ETALASE_TEST_URL'] = program.address
+    process.env['ETALASE_TEST_DATA'] = folder
     return async () => {
       await program.interrupt()
       await clear()

@@ -53,7 +53,9 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/)
   await expect.poll(() => isQuiet(underWay.get(page)), { intervals: [50] }).toBe(true)
-  await expect(page.getByRole('main').locator('.mantine-Skeleton-root, [aria-busy="true"]')).toHaveCount(0)
+  await expect(
+    page.getByRole('main').locator('.mantine-Skeleton-root, [data-loading], [aria-busy="true"]'),
+  ).toHaveCount(0)
 }
 
 function isQuiet(traffic: Traffic | undefined): boolean {

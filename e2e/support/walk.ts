@@ -117,18 +117,35 @@ interface Way {
 const desk = { width: 1280, height: 800 }
 const phone = { width: 390, height: 844 }
 
-/** Looks at each address on a desk and on a phone: one title, nothing too wide, nothing that axe finds; with pictures. */
+/**
+ * Looks at each address on a desk and on a phone: one title, nothing too wide, nothing that axe finds; with pictures. Where
+ * pictures are kept, each size is looked at in both themes.
+ */
 export async function walk(page: Page, addresses: Addresses, way: Way): Promise<void> {
   const other = way.theme === 'light' ? 'dark' : 'light'
+  const { kept } = pictures()
+  const looks = [
+    { size: desk, theme: way.theme },
+    ...(kept
+      ? ([
+          { size: desk, theme: other },
+          { size: phone, theme: way.theme },
+        ] as const)
+      : []),
+    { size: phone, theme: other },
+  ] as const
   for (const [name, address] of Object.entries(addresses)) {
     await test.step(`${name} (${way.language})`, async () => {
       await page.setViewportSize(desk)
       await page.emulateMedia({ colorScheme: way.theme, reducedMotion: 'reduce' })
       await page.goto(address)
-      await look(page, way.theme, `${name}-${way.who}-${way.language}-1280-${way.theme}`)
-      await page.setViewportSize(phone)
-      await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' })
-      await look(page, other, `${name}-${way.who}-${way.language}-390-${other}`)
+      for (const { size, theme } of looks) {
+        await page.setViewportSize(size)
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+        // Painted as a whole: a picture taken while a page changes its colours shows both.
+        if (kept) await page.goto(address)
+        await look(page, theme, `${name}-${way.who}-${way.language}-${size.width}-${theme}`)
+      }
     })
   }
 }

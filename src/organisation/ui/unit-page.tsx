@@ -47,7 +47,11 @@ function Path({ of }: { readonly of: UnitView }) {
   const { say } = useFormat()
   return (
     <nav aria-label={t('path')}>
-      <Breadcrumbs separator="›" style={{ flexWrap: 'wrap' }}>
+      <Breadcrumbs
+        separator="›"
+        style={{ flexWrap: 'wrap' }}
+        styles={{ breadcrumb: { whiteSpace: 'normal', overflowWrap: 'anywhere' } }}
+      >
         {of.path.map(({ id, name }) => (
           <Go key={id} to={`/units/${id}`}>
             {say(name)}

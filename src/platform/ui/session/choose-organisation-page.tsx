@@ -27,7 +27,10 @@ export function Page() {
               fz="sm"
               disabled={open}
               loading={change.isPending && change.variables?.body.organisationId === id}
-              rightSection={open && <Badge>{t('choose.now')}</Badge>}
+              h="auto"
+              py="sm"
+              styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+              rightSection={open && <Badge miw="max-content">{t('choose.now')}</Badge>}
               onClick={() => change.mutate({ body: { organisationId: id } })}
             >
               {name}

@@ -61,8 +61,8 @@ export const sessionMessages = {
   },
   'invitation.act': { id: 'Terima undangan', en: 'Accept the invitation' },
   'invitation.gone': {
-    id: 'Mintalah undangan baru kepada administrator di tempat Anda bekerja.',
-    en: 'Ask the administrator where you work for a new invitation.',
+    id: 'Tautan ini sudah dipakai atau tidak berlaku lagi. Mintalah undangan baru kepada administrator di tempat Anda bekerja.',
+    en: 'This link has been used or is no longer valid. Ask the administrator where you work for a new invitation.',
   },
   'choose.title': { id: 'Pilih organisasi', en: 'Choose an organisation' },
   'choose.now': { id: 'Sedang dibuka', en: 'Open now' },

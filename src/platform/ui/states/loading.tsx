@@ -16,7 +16,7 @@ export function Loading({ shape, rows = 5 }: LoadingProps) {
   const t = useText(uiMessages)
   const late = useLate(200)
   return (
-    <div role="status" aria-live="polite">
+    <div role="status" aria-live="polite" data-loading="">
       <VisuallyHidden>{late ? t('page.loading') : ''}</VisuallyHidden>
       {late && <div aria-hidden>{outline(shape, rows)}</div>}
     </div>
