@@ -81,6 +81,7 @@ export type RemarkRow = z.output<typeof remarkRow>
 const options = z.record(z.string().max(80), z.unknown())
 const ofOne = z.object({ importId })
 const ofFile = z.object({ importId, role: z.string().regex(/^[a-z][a-zA-Z_]{0,30}$/) })
+const ofKind = z.object({ kind: z.string().max(40), role: z.string().max(40) })
 const grade = z.enum(['problem', 'warning', 'change'])
 
 /** Bringing files in: made, filled, tried, written, undone. */
@@ -160,6 +161,18 @@ export const intakeEndpoints = {
     summary: 'The same as a table',
     params: ofOne,
     query: z.object({ grade: grade.optional() }),
+    output: z.string(),
+    format: 'csv',
+  },
+  'GET /import-kinds/:kind/templates/:role': {
+    summary: 'A file to fill in for an import of this kind, with examples in the reader’s language',
+    params: ofKind,
+    output: z.string(),
+    format: 'csv',
+  },
+  'GET /import-kinds/:kind/export/:role': {
+    summary: 'What is there, in the form in which an import of this kind takes it',
+    params: ofKind,
     output: z.string(),
     format: 'csv',
   },

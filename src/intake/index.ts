@@ -1,2 +1,2 @@
 /** What `main/` hands in: what can be brought in, and how. */
-export { offerRunKinds, type RunKind, type RunWork } from './kinds.ts'
+export { offerRunKinds, type Remark, type RunKind, type RunWork } from './kinds.ts'

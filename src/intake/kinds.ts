@@ -62,6 +62,12 @@ export interface RunOutcome {
   readonly writable: boolean
 }
 
+/** A file to be handed out. */
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
 /**
  * A kind of run. Its texts are keyed `name`, `file.<role>`, `phase.<phase>`, `part.<name>`, `fact.<code>`, `remark.<code>`,
  * `failure.<code>` and `standing.<code>`.
@@ -80,6 +86,10 @@ export interface RunKind<Options = never> {
   write(work: RunWork<Options>): Promise<Result<RunOutcome>>
   /** What was added on top of the run and forbids to undo it; empty: nothing. Left out: such a run cannot be undone. */
   standing?(context: WorkContext, runId: string): Promise<readonly Said[]>
+  /** A file to fill in for one of the files taken, with examples. */
+  template?(role: string, language: 'id' | 'en'): TextFile | undefined
+  /** What is there already, as one of the files taken. */
+  exported?(context: WorkContext, role: string, language: 'id' | 'en'): Promise<TextFile | undefined>
   /** Removes what the run wrote; asked only where nothing stands on it. */
   undo?(work: RunWork<Options>): Promise<Result<undefined>>
 }

@@ -6,6 +6,7 @@ import { exportRemarks } from './actions/export-remarks.ts'
 import { listImports } from './actions/list-imports.ts'
 import { listImportRemarks } from './actions/list-remarks.ts'
 import { readImport } from './actions/read-import.ts'
+import { exportKind, readTemplate } from './actions/read-template.ts'
 import { readStanding } from './actions/read-standing.ts'
 import { receiveImportFile } from './actions/receive-import-file.ts'
 import { removeImportFile } from './actions/remove-import-file.ts'
@@ -57,5 +58,7 @@ export const intakeRoutes = defineRoutes<typeof intakeEndpoints, typeof intakePo
     'GET /imports/:importId/standing': { permit, errors: [], act: readStanding },
     'GET /imports/:importId/remarks': { permit, errors: [], act: listImportRemarks },
     'GET /imports/:importId/remarks.csv': { permit, errors: [], act: exportRemarks },
+    'GET /import-kinds/:kind/templates/:role': { permit, errors: [], act: readTemplate },
+    'GET /import-kinds/:kind/export/:role': { permit, errors: [], act: exportKind },
   },
 )

@@ -300,5 +300,10 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'POST /imports/:importId/undo': named((ids) => `/imports/${ids.import}/undo`, administrators),
   'GET /imports/:importId/standing': named((ids) => `/imports/${ids.import}/standing`, administrators),
   'GET /imports/:importId/remarks': named((ids) => `/imports/${ids.import}/remarks`, administrators),
+  'GET /import-kinds/:kind/templates/:role': own(
+    '/import-kinds/organisation/templates/units',
+    administrators,
+  ),
+  'GET /import-kinds/:kind/export/:role': own('/import-kinds/organisation/export/people', administrators),
   'GET /imports/:importId/remarks.csv': named((ids) => `/imports/${ids.import}/remarks.csv`, administrators),
 }

@@ -1,0 +1,66 @@
+import { organisationReasons } from '../../organisation/import/messages.ts'
+import type { Message, Messages } from '../../platform/i18n/messages.ts'
+import { rowReasons } from '../../platform/tabular/messages.ts'
+import { serviceReasons } from '../../service/catalogue-import/messages.ts'
+
+const counted = {
+  id: '{rows, number} baris = {made, number} dibuat + {changed, number} diubah + {ended, number} diakhiri + {untouched, number} tetap + {bad, number} salah{endedBeside, plural, =0 {} other {; # lagi diakhiri tanpa disebut}}',
+  en: '{rows, number} rows = {made, number} made + {changed, number} changed + {ended, number} ended + {untouched, number} untouched + {bad, number} bad{endedBeside, plural, =0 {} other {; # more ended without a row}}',
+}
+
+function ofKind(id: string, en: string): Message {
+  return { id: `${id}: ${counted.id}`, en: `${en}: ${counted.en}` }
+}
+
+const reasons = Object.fromEntries(
+  Object.entries<Message>({ ...rowReasons, ...organisationReasons, ...serviceReasons }).map(
+    ([code, message]) => [`remark.${code}`, message],
+  ),
+)
+
+/** What an import of an organisation says on the screen. */
+export const organisationRunTexts: Messages = {
+  name: { id: 'Organisasi', en: 'Organisation' },
+  'file.units': { id: 'Unit', en: 'Units' },
+  'file.jobs': { id: 'Jabatan', en: 'Jobs' },
+  'file.people': { id: 'Orang', en: 'People' },
+  'file.assignments': { id: 'Penugasan', en: 'Assignments' },
+  'file.services': { id: 'Layanan', en: 'Services' },
+  'file.source': { id: 'Berkas sistem lain', en: 'File of another system' },
+  'phase.reading': { id: 'Membaca dan membandingkan', en: 'Reading and comparing' },
+  'phase.telling': { id: 'Menyusun hasil', en: 'Putting the result together' },
+  'part.made': { id: 'dibuat', en: 'made' },
+  'part.changed': { id: 'diubah', en: 'changed' },
+  'part.ended': { id: 'diakhiri', en: 'ended' },
+  'part.untouched': { id: 'tetap', en: 'untouched' },
+  'part.bad': { id: 'salah', en: 'bad' },
+  'fact.units': ofKind('Unit', 'Units'),
+  'fact.jobs': ofKind('Jabatan', 'Jobs'),
+  'fact.people': ofKind('Orang', 'People'),
+  'fact.assignments': ofKind('Penugasan', 'Assignments'),
+  'fact.services': ofKind('Layanan', 'Services'),
+  'remark.made': { id: 'Dibuat: {name}. {fields}', en: 'Made: {name}. {fields}' },
+  'remark.changed': { id: 'Diubah: {name}. {fields}', en: 'Changed: {name}. {fields}' },
+  'remark.ended': { id: 'Diakhiri: {name}. {fields}', en: 'Ended: {name}. {fields}' },
+  'remark.encoding_guessed': {
+    id: 'Berkas {file} tidak menyebut pengodeannya dan dibaca sebagai {encoding}; periksa nama yang beraksen.',
+    en: 'The file {file} does not say how it is written and was read as {encoding}; look at names with accents.',
+  },
+  'remark.columns_passed_over': {
+    id: 'Kolom berikut di {file} dilewati: {columns}',
+    en: 'These columns of {file} were passed over: {columns}',
+  },
+  'failure.rows_bad': {
+    id: 'Sejak percobaan ada yang berubah: {count, plural, other {# baris}} sekarang salah. Tidak ada yang ditulis; coba lagi.',
+    en: 'Something has changed since the dry run: {count, plural, one {# row is} other {# rows are}} wrong now. Nothing was written; try again.',
+  },
+  'failure.mapping_needed': {
+    id: 'Berkas sistem lain memerlukan pemetaan.',
+    en: 'A file of another system needs a mapping.',
+  },
+  'failure.source_needed': {
+    id: 'Pemetaan memerlukan berkas sistem lain.',
+    en: 'A mapping needs a file of another system.',
+  },
+  ...reasons,
+}

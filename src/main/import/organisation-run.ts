@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import type { Remark, RunKind, RunWork } from '../../intake/index.ts'
+import { accept, refuse } from '../../platform/http/result.ts'
+import type { BadRow, Change } from '../../platform/tabular/columns.ts'
+import { encodings } from '../../platform/tabular/decode.ts'
+import { mapping } from '../../platform/tabular/mapping.ts'
+import type { GivenFile } from '../../platform/tabular/read-files.ts'
+import { separators } from '../../platform/tabular/read-table.ts'
+import { exportedFiles, importOrganisation, type OrganisationImport } from './organisation.ts'
+import { columnsByKind, fileNames, importKinds, templateOf, type ImportKind } from './organisation-kinds.ts'
+import { organisationRunTexts } from './organisation-run-texts.ts'
+
+const options = z.object({
+  /** The list of people is complete: whoever is not on it leaves, today or on the day given. */
+  fullPeople: z.boolean().default(false),
+  fullPeopleOn: z.iso.date().optional(),
+  encoding: z.enum(encodings).optional(),
+  separator: z.enum(separators).optional(),
+  /** How the foreign file becomes ours. */
+  mapping: mapping.optional(),
+})
+type Options = z.output<typeof options>
+
+/** A file of another system, read through the mapping. */
+const foreign = 'source'
+
+const organisationKind: RunKind<Options> = {
+  name: 'organisation',
+  permit: 'import:run',
+  options,
+  files: { taken: [...importKinds, foreign], needed: [] },
+  texts: organisationRunTexts,
+  check: (work) => bringIn(work, true),
+  write: (work) => bringIn(work, false),
+  template: (role, language) => {
+    const kind = importKinds.find((one) => one === role)
+    return kind && { name: `${fileNames[kind][language]}.csv`, text: templateOf(kind, language) }
+  },
+  exported: async (context, role, language) => {
+    const kind = importKinds.find((one) => one === role)
+    const name = kind && `${fileNames[kind][language]}.csv`
+    const text = name === undefined ? undefined : (await exportedFiles(context, language)).get(name)
+    return name === undefined || text === undefined ? undefined : { name, text }
+  },
+}
+
+/** Units, jobs, people, assignments and services from files, for whoever does not know its options. */
+export const organisationRun = organisationKind as unknown as RunKind
+
+async function bringIn(work: RunWork<Options>, dryRun: boolean) {
+  const { context, options: chosen } = work
+  work.progress({ phase: 'reading', done: 0, total: 1 })
+  const hasForeign = work.files.has(foreign)
+  if (chosen.mapping === undefined && hasForeign) return refuse('mapping_needed')
+  if (chosen.mapping !== undefined && !hasForeign) return refuse('source_needed')
+  const { fullPeople, fullPeopleOn = 'today', ...spelling } = chosen
+  const result = await importOrganisation(context, await filesOf(work), {
+    ...spelling,
+    dryRun,
+    ...(fullPeople && { fullPeopleOn }),
+  })
+  work.progress({ phase: 'telling', done: 0, total: 1 })
+  for (const remark of remarksOn(result, work.run.language)) await work.remark(remark)
+  const isWhole = result.bad.length === 0
+  if (!dryRun && !isWhole) return refuse('rows_bad', { count: result.bad.length })
+  return accept({ account: accountOf(result), writable: isWhole })
+}
+
+/** What is wrong first, then what is odd, then what changes. */
+function* remarksOn({ bad, files, changes }: OrganisationImport, language: 'id' | 'en'): Generator<Remark> {
+  for (const row of bad) yield problemOf(language, row)
+  for (const { file, guessed, encoding, unknown } of files) {
+    const columns = unknown.join(', ')
+    if (guessed) yield { grade: 'warning', code: 'encoding_guessed', values: { file, encoding } }
+    if (columns !== '') yield { grade: 'warning', code: 'columns_passed_over', values: { file, columns } }
+  }
+  for (const kind of importKinds) for (const change of changes[kind]) yield changeOf(language, kind, change)
+}
+
+/** Each file under the name of its kind, whatever it was called where it came from. */
+async function filesOf({ files, options: { mapping: rules } }: RunWork<Options>): Promise<GivenFile[]> {
+  const wanted = [...files].filter(([role]) => (role === foreign) === (rules !== undefined))
+  return Promise.all(
+    wanted.map(async ([role, { path, name }]) => ({
+      name: role === foreign ? name : `${role}.csv`,
+      bytes: await readFile(path),
+    })),
+  )
+}
+
+function problemOf(language: 'id' | 'en', { kind, line, column, value, reason, values }: BadRow): Remark {
+  return {
+    grade: 'problem',
+    ...roleOf(kind),
+    ...(line > 0 && { line }),
+    ...(column !== '' && { field: headingOf(language, kind, column) }),
+    ...(value !== '' && { value }),
+    code: reason,
+    values,
+  }
+}
+
+function changeOf(language: 'id' | 'en', kind: ImportKind, { fate, line, name, fields }: Change): Remark {
+  const told = fields
+    .map(({ column, before, after }) => {
+      const heading = headingOf(language, kind, column)
+      return before === '' ? `${heading} ${after}` : `${heading} ${before} → ${after}`
+    })
+    .join('; ')
+  return {
+    grade: 'change',
+    role: kind,
+    ...(line > 0 && { line }),
+    code: fate,
+    values: { name, fields: told.slice(0, 400) },
+  }
+}
+
+function roleOf(kind: string) {
+  return importKinds.some((known) => known === kind) ? { role: kind } : {}
+}
+
+function headingOf(language: 'id' | 'en', kind: string, column: string): string {
+  const known = importKinds.find((one) => one === kind)
+  return known === undefined ? column : (columnsByKind[known][column]?.headings[language] ?? column)
+}
+
+const parts = ['made', 'changed', 'ended', 'untouched', 'bad'] as const
+
+function accountOf({ accounts }: OrganisationImport) {
+  const all = importKinds.map((kind) => ({ kind, ...accounts[kind] }))
+  const sum = (part: (typeof parts)[number] | 'rows') => all.reduce((count, one) => count + one[part], 0)
+  return {
+    rows: sum('rows'),
+    parts: parts.map((name) => ({ name, count: sum(name) })),
+    facts: all
+      .filter(({ rows, endedBeside }) => rows > 0 || endedBeside > 0)
+      .map(({ kind, rows, made, changed, ended, untouched, bad, endedBeside }) => ({
+        code: kind,
+        values: { rows, made, changed, ended, untouched, bad, endedBeside },
+      })),
+  }
+}
