@@ -9,7 +9,7 @@ import { readServiceNowLog } from '../../service/import/read-service-now-log.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
 import { requestsOfImport, standsOnImport, undoRequestImport } from '../../service/index.ts'
 import { importRequests, type Imported } from './import-requests.ts'
-import { requestsKindTexts } from './requests-kind-texts.ts'
+import { requestsKindTexts } from './requests-kind-messages.ts'
 
 const options = z.object({
   profile: z.enum(['servicenow']).default('servicenow'),

@@ -9,15 +9,15 @@ const own = {
   'phase.counting': { id: 'Menghitung rapor layanan', en: 'Working out scorecards' },
   'phase.undoing': { id: 'Menarik kembali', en: 'Taking back' },
   'part.events': {
-    id: 'menjadi peristiwa',
+    id: '{count, plural, other {menjadi peristiwa}}',
     en: '{count, plural, one {becomes an event} other {become events}}',
   },
   'part.unchanged': {
-    id: 'sudah ada sebelumnya',
+    id: '{count, plural, other {sudah ada sebelumnya}}',
     en: '{count, plural, one {was there already} other {were there already}}',
   },
   'part.setAside': {
-    id: 'disisihkan',
+    id: '{count, plural, other {disisihkan}}',
     en: '{count, plural, one {is set aside} other {are set aside}}',
   },
   'fact.requests': {
