@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { CopiedRows } from './copying.ts'
 import type { Tx } from './database.ts'
 
 /** A table's rows, in the order of the columns: what a column's type reads as text; null, or undefined, is NULL. */
@@ -34,7 +35,7 @@ export async function copyRows(
   await sql`create temporary table ${beside} on commit drop as select ${list} from ${into} with no data`.execute(
     tx,
   )
-  await sql`copy ${beside} (${list}) from stdin ${{ pieces: piecesOf(rows) }}`.execute(tx)
+  await sql`copy ${beside} (${list}) from stdin ${new CopiedRows(piecesOf(rows))}`.execute(tx)
   const order = sql.raw(inOrderOf === undefined ? '' : `order by ${inOrderOf}`)
   await sql`insert into ${into} as t (${list}) select ${list} from ${beside} ${order} ${sql.raw(onConflict)}`.execute(
     tx,

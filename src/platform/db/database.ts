@@ -1,7 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { preparing } from './prepared.ts'
-import { CopyingClient } from './copying-client.ts'
 
 /** A transaction of one organisation. It knows no tables: each slice's store adds its own with `withTables`. */
 export type Tx = Transaction<Record<never, never>>
@@ -31,9 +30,7 @@ export function openAccountsPool(connectionString: string, size: number): pg.Poo
 
 /** Opens a pool. Instants come as `Date`, days as `YYYY-MM-DD`, columns in camel case (nested JSON keys stay as they are). */
 export function openPool(connectionString: string, size: number): pg.Pool {
-  return surviving(
-    new pg.Pool({ connectionString, max: size, types, application_name: 'etalase', Client: CopyingClient }),
-  )
+  return surviving(new pg.Pool({ connectionString, max: size, types, application_name: 'etalase' }))
 }
 
 function surviving(pool: pg.Pool): pg.Pool {

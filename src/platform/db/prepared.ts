@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
+import { CopiedRows, copyThrough } from './copying.ts'
 
 /** How often a statement has to come before connections keep it prepared: what is asked once needs no preparing. */
 const timesBefore = 3
@@ -9,7 +10,8 @@ const mostPrepared = 500
 
 /**
  * A pool whose connections keep the statements that come again and again prepared, so that PostgreSQL parses and plans each
- * once a connection and not with every call. Statements are told by their text; values never are part of it.
+ * once a connection and not with every call. Statements are told by their text; values never are part of it. COPY is
+ * carried too, its rows in the place of a parameter.
  */
 export function preparing(pool: pg.Pool): PostgresPool {
   const nameOf = statementNames()
@@ -26,6 +28,8 @@ function preparingClient(
 ): PostgresPoolClient {
   let isStale = false
   const query = async (text: string, values: readonly unknown[]) => {
+    const [first] = values
+    if (first instanceof CopiedRows) return copyThrough(client, text, first)
     const name = nameOf(text)
     try {
       return await client.query({ text, values: [...values], ...(name !== undefined && { name }) })
