@@ -21,8 +21,9 @@ export default defineConfig({
   metadata: { shots: E2E_SHOTS },
   forbidOnly: true,
   workers: 2,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // Patience, not a goal: on a busy machine every step takes its time.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [
     ['list'],
     ...(PLAYWRIGHT_REPORT === undefined ? [] : [['json', { outputFile: PLAYWRIGHT_REPORT }] as const]),
@@ -32,7 +33,7 @@ export default defineConfig({
     baseURL: ETALASE_TEST_URL ?? 'http://127.0.0.1:4100',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     // A film of every page would cost more than the pages.
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
+/** Milliseconds after which a test that hangs is given up; a busy machine may take its time. */
+const patience = 120_000
 const databaseTests = ['src/**/*.db.test.ts', 'test/**/*.db.test.ts']
 const setup = 'test/global-setup.ts'
 /** `15`: against Debian's PostgreSQL 15 instead of the embedded one. */
@@ -15,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
           exclude: databaseTests,
+          testTimeout: patience,
         },
       },
       {
@@ -23,8 +26,8 @@ export default defineConfig({
           include: databaseTests,
           env: { ETALASE_TEST_POSTGRES },
           globalSetup: existsSync(setup) ? [setup] : [],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
     ],

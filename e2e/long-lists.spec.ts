@@ -71,7 +71,7 @@ test('ten thousand requests are walked to the last one, with a screenful of them
   outside,
 }) => {
   const dataFolder = dataFolderOfServer()
-  test.setTimeout(360_000)
+  test.setTimeout(1_200_000)
   const invitation = await moveIn(dataFolder)
   const page = await outside({ tolerated: [404] })
   const unitId = await enterBy(page, invitation)
