@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../platform/db/database.ts'
 import { publishInOrder, type OrderedRelease } from './domain/publishing-in-order.ts'
-import { shuffle } from './domain/shuffle.ts'
 import { answerOf, layers, type Layer } from './domain/verdict.ts'
-import { countsOf, ratersOf } from './release.ts'
+import { publicationOf } from './publication.ts'
 import { writeCarried, type CarriedBatch, type CarriedRating } from './store/carrying.ts'
 import { lockUnit } from './store/places.ts'
 import { addCounts, addRaters, lockTallies, type DayCount, type RaterAddition } from './store/tallies.ts'
@@ -91,28 +89,17 @@ function publish(
   counted: readonly CarriedRating[],
 ): void {
   const { batchId, layer, serviceId, after } = release
-  const subject = { layer, unitId, serviceId }
-  const day = dayOf(after.ratedAt)
-  carried.batches.push({
-    ...subject,
-    organisationId,
-    id: batchId,
-    releasedAt: after.ratedAt,
-    releasedOn: day,
-    raters: new Set(counted.map(({ raterId }) => raterId)).size,
-    answers: counted.length,
-  })
+  const place = { organisationId, id: batchId, layer, unitId, serviceId }
+  const releasedOn = dayOf(after.ratedAt)
+  const published = publicationOf({ ...place, releasedAt: after.ratedAt, releasedOn }, counted)
+  carried.batches.push(published.batch)
   for (const { places } of counted) {
-    const place = places.get(layer)
-    if (place === undefined) continue
-    if (serviceId === null) place.unitBatchId = batchId
-    else place.serviceBatchId = batchId
+    const answer = places.get(layer)
+    if (answer === undefined) continue
+    if (serviceId === null) answer.unitBatchId = batchId
+    else answer.serviceBatchId = batchId
   }
-  for (const count of countsOf(counted, subject, day)) carried.counts.push(count)
-  for (const addition of ratersOf(counted, subject, day)) carried.raters.push(addition)
-  if (layer !== 'satisfaction' || serviceId !== null) return
-  const said = counted.map(({ comment }) => comment).filter((comment) => comment !== '')
-  const order = shuffle(said, () => randomBytes(4).readUInt32LE() / 2 ** 32)
-  for (const [position, text] of order.entries())
-    carried.comments.push({ organisationId, id: uuidv4(), unitId, countedOn: day, batchId, position, text })
+  for (const count of published.counts) carried.counts.push(count)
+  for (const addition of published.raters) carried.raters.push(addition)
+  for (const comment of published.comments) carried.comments.push(comment)
 }

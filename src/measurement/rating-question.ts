@@ -8,6 +8,8 @@ import { isCounted, readRating, type StoredRating } from './store/ratings.ts'
 export interface RatingSituation {
   readonly request: RatableRequest
   readonly rating: StoredRating | undefined
+  /** Whether the rater belongs, or belonged meanwhile, to the unit that is rated. */
+  readonly isOwn: boolean
   readonly verdict: { readonly ok: true } | { readonly ok: false; readonly code: RatingRefusalCode }
 }
 
@@ -22,6 +24,26 @@ export async function ratingSituation(
   if (request === undefined || (request.askerId !== raterId && request.askedForId !== raterId))
     return undefined
   const rating = await readRating(tx, requestId, raterId)
+  const isOwn = await isOwnUnit(context, request, raterId)
+  const counted = rating !== undefined && (await isCounted(tx, rating.id))
+  return situationOf(request, raterId, now, { rating, isOwn, counted })
+}
+
+/** The same after a verdict was given or changed in this transaction. */
+export async function situationAfter(
+  { tx, now }: WorkContext,
+  { request, isOwn }: RatingSituation,
+  rating: StoredRating,
+): Promise<RatingSituation> {
+  return situationOf(request, rating.raterId, now, { rating, isOwn, counted: await isCounted(tx, rating.id) })
+}
+
+function situationOf(
+  request: RatableRequest,
+  raterId: string,
+  now: Date,
+  { rating, isOwn, counted }: Pick<RatingSituation, 'rating' | 'isOwn'> & { readonly counted: boolean },
+): RatingSituation {
   const verdict = mayRate({
     raterId,
     now: now.getTime(),
@@ -31,10 +53,10 @@ export async function ratingSituation(
       completedAt: request.completedAt?.getTime() ?? null,
     },
     workedOnIt: new Set(request.workedOnBy),
-    belongsToRatedUnit: await isOwnUnit(context, request, raterId),
-    earlier: rating === undefined ? null : { counted: await isCounted(tx, rating.id) },
+    belongsToRatedUnit: isOwn,
+    earlier: rating === undefined ? null : { counted },
   })
-  return { request, rating, verdict }
+  return { request, rating, isOwn, verdict }
 }
 
 function stateOf(state: RatableRequest['state']): 'open' | 'completed' | 'confirmed' | 'cancelled' {

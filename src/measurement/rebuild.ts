@@ -3,7 +3,7 @@ import type { Tx } from '../platform/db/database.ts'
 import { instantFromDate } from '../platform/time/instants.ts'
 import { localDay } from '../platform/time/local-day.ts'
 import { stratumOf } from './domain/tally.ts'
-import { countsOf, ratersOf } from './release.ts'
+import { countsOf, ratersOf } from './publication.ts'
 import { readForCounting } from './store/counting.ts'
 import {
   batchesOf,

@@ -6,6 +6,7 @@ import type { PersonId, UnitId } from './contract.ts'
 import { standIn } from './domain/deputies.ts'
 import { covers, goneBy } from './domain/spans.ts'
 import { pathOf } from './domain/tree.ts'
+import { findActor, type ActorRecord } from './store/actors.ts'
 import { membershipsOfPeople, membershipsOfUnits, unitsHeldWithin } from './store/assignments.ts'
 import { deputyshipsFrom } from './store/deputies.ts'
 import { loadOrganisation } from './store/organisations.ts'
@@ -49,21 +50,36 @@ export async function loadActor(
   now: Date,
 ): Promise<Actor | undefined> {
   const personId = who.personId as PersonId
-  const organisation = await loadOrganisation(tx)
-  const person = await findPerson(tx, personId)
-  const today = localDay(instantFromDate(now), organisation.zone)
+  const { organisation, person, units, today } = await actorToday(tx, personId, who.organisationId, now)
   if (person === undefined || goneBy(person.leftOn, today)) return undefined
-  const memberships = await membershipsOfPeople(tx, [personId], today)
-  const headedUnits = memberships.filter(({ head }) => head).map(({ unitId }) => unitId)
+  const headedUnits = units.filter(({ head }) => head).map(({ unitId }) => unitId)
   return {
     ...who,
     name: person.name,
     language: person.language,
     zone: person.zone ?? organisation.zone,
     roles: rolesOf(person.roles, headedUnits.length > 0),
-    memberUnits: memberships.map(({ unitId }) => unitId),
+    memberUnits: units.map(({ unitId }) => unitId),
     headedUnits,
   }
+}
+
+/** The zones in which organisations were seen last, to guess which day it is there before asking. */
+const zones = new Map<string, string>()
+
+async function actorToday(
+  tx: Tx,
+  personId: PersonId,
+  organisationId: string,
+  now: Date,
+): Promise<ActorRecord & { readonly today: string }> {
+  const dayIn = (zone: string) => localDay(instantFromDate(now), zone)
+  const guess = dayIn(zones.get(organisationId) ?? 'Asia/Jakarta')
+  const found = await findActor(tx, personId, guess)
+  const { zone } = found.organisation
+  zones.set(organisationId, zone)
+  const today = dayIn(zone)
+  return { ...(today === guess ? found : await findActor(tx, personId, today)), today }
 }
 
 /** Everybody is an employee; who heads a unit is a unit head; the others are granted. */

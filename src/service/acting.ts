@@ -33,7 +33,8 @@ export async function lockOpen(context: WorkContext, requestId: string): Promise
   return openOn(request, events)
 }
 
-function openOn(request: StoredRequest, events: readonly StoredEvent[]): OpenRequest {
+/** A request with its timeline, as the transaction that holds it knows both. */
+export function openOn(request: StoredRequest, events: readonly StoredEvent[]): OpenRequest {
   const rows = events.map(timelineEvent)
   const timeline = effectiveTimeline(rows)
   const end = timeline.at(-1) ?? timeline[0]
@@ -124,7 +125,17 @@ export async function conclude(
   name: RequestAnnouncement,
   audit: { reason?: string; details?: Record<string, unknown> } = {},
 ): Promise<Accepted<RequestReply>> {
-  const settled = await concludeSilently(context, requestId, name, audit)
+  return concludeSettled(context, await settle(context, requestId), name, audit)
+}
+
+/** The same of a request whose clocks were read just now. */
+export async function concludeSettled(
+  context: ActionContext,
+  settled: Settled,
+  name: RequestAnnouncement,
+  audit: { reason?: string; details?: Record<string, unknown> } = {},
+): Promise<Accepted<RequestReply>> {
+  await tellOf(context, settled, name, audit)
   return accept(await viewRequest(context, settled.request, settled.reading))
 }
 
@@ -136,7 +147,16 @@ export async function concludeSilently(
   audit: { reason?: string; details?: Record<string, unknown> } = {},
 ): Promise<Settled> {
   const settled = await settle(context, requestId)
-  await context.audit({ action: name, subjectKind: 'request', subjectId: requestId, ...audit })
-  await context.announce(requestAnnouncement(name, settled.request))
+  await tellOf(context, settled, name, audit)
   return settled
+}
+
+async function tellOf(
+  context: WorkContext,
+  { request }: Settled,
+  name: RequestAnnouncement,
+  audit: { reason?: string; details?: Record<string, unknown> },
+): Promise<void> {
+  await context.audit({ action: name, subjectKind: 'request', subjectId: request.id, ...audit })
+  await context.announce(requestAnnouncement(name, request))
 }

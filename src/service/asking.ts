@@ -10,7 +10,11 @@ export async function actorUnits(context: ActionContext): Promise<string[]> {
 
 /** Whether a service is offered to the actor: to everybody, or to a unit in or above which the actor works. */
 export async function mayAsk(context: ActionContext, serviceId: string): Promise<boolean> {
-  const offeredTo = await askerUnits(context.tx, serviceId)
+  return isOffered(context, await askerUnits(context.tx, serviceId))
+}
+
+/** The same where the units are known; none: it is offered to everybody. */
+export async function isOffered(context: ActionContext, offeredTo: readonly string[]): Promise<boolean> {
   if (offeredTo.length === 0) return true
   const own = await actorUnits(context)
   return offeredTo.some((unit) => own.includes(unit))

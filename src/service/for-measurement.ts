@@ -31,6 +31,15 @@ export interface RatableRequest {
   readonly reasons: readonly { readonly id: string; readonly text: Text; readonly retired: boolean }[]
 }
 
+/** Which unit promised a request, and for whom it was; undefined where there is no such request. */
+export async function servedBy(
+  tx: Tx,
+  requestId: string,
+): Promise<{ readonly unitId: string; readonly askers: readonly string[] } | undefined> {
+  const request = await readRequest(tx, requestId)
+  return request && { unitId: request.unitId, askers: [request.askerId, request.askedForId] }
+}
+
 /** A request to rate; undefined where there is none in this organisation. Whether it may be rated is not decided here. */
 export async function ratableRequest(tx: Tx, requestId: string): Promise<RatableRequest | undefined> {
   const request = await readRequest(tx, requestId)

@@ -1,6 +1,7 @@
 /** What other slices, and `main/`, may call of the service slice: requests to rate, what is published, writing in bulk. */
 export {
   ratableRequest,
+  servedBy,
   waitingForVerdict,
   type RatableRequest,
   type WaitingRequest,

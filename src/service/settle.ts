@@ -1,8 +1,10 @@
 import type { WorkContext } from '../platform/http/route.ts'
 import { timed } from './events.ts'
-import { readClocks, type RequestReading } from './reading.ts'
+import { calendarsFor, readClocks, readRequestClock, unitsOfEvent, type RequestReading } from './reading.ts'
 import { cacheOf } from './request-cache.ts'
-import { readRequest, saveCache, type StoredRequest } from './store/requests.ts'
+import { insertEvents, type StoredEvent } from './store/events.ts'
+import { insertRequest, readRequest, saveCache, type StoredRequest } from './store/requests.ts'
+import type { RequestFacts, StopsClock } from './tables.ts'
 
 /** The job that looks at one request at the moment of its next alarm. */
 export const alarmJob = 'service.alarm'
@@ -27,6 +29,31 @@ export async function settle(context: WorkContext, requestId: string): Promise<S
   if (cache.alarmAt !== null && cache.alarmAt.getTime() !== stored.alarmAt?.getTime()) {
     await context.later(alarmJob, { requestId }, cache.alarmAt)
   }
-  await context.announce(timed(requestId))
+  // Until it is completed a request adds nothing to any figure.
+  if (stored.completedAt !== null || cache.completedAt !== null) await context.announce(timed(requestId))
   return { request: { ...stored, ...cache }, reading }
+}
+
+/** Writes a request that is just being made, with the first event of its timeline; its alarm as {@link settle} does. */
+export async function settleNew(
+  context: WorkContext,
+  facts: RequestFacts,
+  submission: StoredEvent,
+  stopsClock: readonly StopsClock[],
+): Promise<Settled> {
+  const { tx, now } = context
+  const calendars = await calendarsFor(tx, [facts.unitId, ...unitsOfEvent(submission)], [], now)
+  const reading = readRequestClock({
+    request: facts,
+    events: [submission],
+    stopsClock,
+    calendars,
+    told: [],
+    now,
+  })
+  const cache = cacheOf(facts, reading)
+  await insertRequest(tx, facts, cache)
+  await insertEvents(tx, [submission])
+  if (cache.alarmAt !== null) await context.later(alarmJob, { requestId: facts.id }, cache.alarmAt)
+  return { request: { ...facts, ...cache }, reading }
 }

@@ -3,10 +3,11 @@ import { organisationDay, unitKindOf } from '../../organisation/index.ts'
 import type { EndpointInput, EndpointOutput } from '../../platform/http/endpoint.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
+import { servedBy } from '../../service/index.ts'
 import type { measurementEndpoints } from '../contract.ts'
 import { stratumOf } from '../domain/tally.ts'
 import type { MeasurementCode } from '../problems.ts'
-import { ratingSituation, type RatingSituation } from '../rating-question.ts'
+import { ratingSituation, situationAfter, type RatingSituation } from '../rating-question.ts'
 import { releaseUnit } from '../release.ts'
 import { lockUnit } from '../store/places.ts'
 import { changeRating, insertRating, type StoredRating } from '../store/ratings.ts'
@@ -22,11 +23,12 @@ export async function rateRequest(
   const { actor, tx, organisationId, now } = context
   const raterId = actor.personId
   if (!context.may('rating:give', { personIds: [raterId] })) return refuse('not_found')
-  const known = await ratingSituation(context, params.requestId, raterId)
-  if (known === undefined) return refuse('not_found')
-  const { unitId } = known.request
+  const known = await servedBy(tx, params.requestId)
+  if (known === undefined || !known.askers.includes(raterId)) return refuse('not_found')
+  const { unitId } = known
   await lockUnit(tx, organisationId, unitId) // from here on nothing of the unit is counted meanwhile
-  const situation = (await ratingSituation(context, params.requestId, raterId)) ?? known
+  const situation = await ratingSituation(context, params.requestId, raterId)
+  if (situation === undefined) return refuse('not_found')
   if (!situation.verdict.ok) return refuse(situation.verdict.code)
   const unknown = body.reasonIds.findIndex(
     (id) => !situation.request.reasons.some((reason) => reason.id === id),
@@ -50,8 +52,7 @@ export async function rateRequest(
     topics: [`person:${raterId}`],
     subject: { requestId: params.requestId },
   })
-  const after = await ratingSituation(context, params.requestId, raterId)
-  return after === undefined ? refuse('not_found') : accept(await viewOf(context, after))
+  return accept(await viewOf(context, await situationAfter(context, situation, rating)))
 }
 
 async function saved(

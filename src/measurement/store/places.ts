@@ -45,19 +45,47 @@ interface Place0 {
   serviceBatchId: string | null
 }
 
-/** Writes a batch and marks its answers as counted by it. */
-export async function writeBatch(
+/** A batch, and the verdicts whose answers it counts. */
+export interface BatchToWrite {
+  readonly batch: MeasurementTables['measurement.batches']
+  readonly ratingIds: readonly string[]
+}
+
+/** Writes batches and marks their answers as counted by them; an answer may be counted by one of its unit and one of its service. */
+export async function writeBatches(
   tx: Tx,
-  batch: MeasurementTables['measurement.batches'],
-  ratingIds: readonly string[],
+  organisationId: string,
+  batches: readonly BatchToWrite[],
 ): Promise<void> {
-  await tables(tx).insertInto('measurement.batches').values(batch).execute()
   await tables(tx)
-    .updateTable('measurement.places')
-    .set(batch.serviceId === null ? { unitBatchId: batch.id } : { serviceBatchId: batch.id })
-    .where('layer', '=', batch.layer)
-    .where('ratingId', 'in', [...ratingIds])
+    .insertInto('measurement.batches')
+    .values(batches.map(({ batch }) => batch))
     .execute()
+  const counted = countedBy(batches)
+  await sql`update measurement.places p set unit_batch_id = coalesce(c.unit_batch, p.unit_batch_id),
+      service_batch_id = coalesce(c.service_batch, p.service_batch_id)
+    from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb)
+      as c(rating_id uuid, layer text, unit_batch uuid, service_batch uuid)
+    where p.organisation_id = ${organisationId} and p.rating_id = c.rating_id and p.layer = c.layer`.execute(
+    tx,
+  )
+}
+
+/** Which batches count each answer, each answer once. */
+function countedBy(batches: readonly BatchToWrite[]) {
+  const answers = new Map<
+    string,
+    { rating_id: string; layer: Layer; unit_batch?: string; service_batch?: string }
+  >()
+  for (const { batch, ratingIds } of batches)
+    for (const ratingId of ratingIds) {
+      const key = `${batch.layer} ${ratingId}`
+      const answer = answers.get(key) ?? { rating_id: ratingId, layer: batch.layer }
+      if (batch.serviceId === null) answer.unit_batch = batch.id
+      else answer.service_batch = batch.id
+      answers.set(key, answer)
+    }
+  return [...answers.values()]
 }
 
 /** What waits for each of these subjects: verdicts not counted there yet, and the people behind them, by layer. */

@@ -20,6 +20,7 @@ export async function findCalendar(tx: Tx, id: CalendarId): Promise<CalendarReco
 
 /** Calendars by name; without ids all of them. */
 export async function loadCalendars(tx: Tx, ids?: readonly CalendarId[]): Promise<CalendarRecord[]> {
+  if (ids?.length === 0) return []
   const tables = tx.withTables<OrganisationTables>()
   let calendars = tables
     .selectFrom('organisation.calendars as c')

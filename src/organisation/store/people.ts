@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
+import { rememberedById, stopRemembering } from '../../platform/db/remembered.ts'
 import type { PersonId, UnitId } from '../contract.ts'
 import type { GrantedRole, OrganisationTables } from '../tables.ts'
 import { containing, holdsOn } from './conditions.ts'
@@ -33,19 +34,22 @@ function people(tx: Tx) {
 }
 
 export async function findPerson(tx: Tx, id: PersonId): Promise<PersonRecord | undefined> {
-  return people(tx).where('p.id', '=', id).executeTakeFirst()
+  return (await findPeople(tx, [id]))[0]
 }
 
 /** The person, held still until the transaction ends. */
 export async function lockPerson(tx: Tx, id: PersonId): Promise<PersonRecord | undefined> {
+  stopRemembering(tx)
   return people(tx).where('p.id', '=', id).forNoKeyUpdate().executeTakeFirst()
 }
 
 export async function findPeople(tx: Tx, ids: readonly PersonId[]): Promise<PersonRecord[]> {
   if (ids.length === 0) return []
-  return people(tx)
-    .where('p.id', '=', sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
-    .execute()
+  return rememberedById(tx, 'person', ids, (missing) =>
+    people(tx)
+      .where('p.id', '=', sql<PersonId>`any(${missing}::uuid[])`)
+      .execute(),
+  )
 }
 
 /** Who has this address and has not left. */
@@ -108,6 +112,7 @@ export async function insertPerson(
     readonly roles?: GrantedRole[]
   },
 ): Promise<void> {
+  stopRemembering(tx)
   await tx
     .withTables<OrganisationTables>()
     .insertInto('organisation.people')
@@ -128,6 +133,7 @@ export async function changePerson(
   },
 ): Promise<void> {
   if (Object.keys(changes).length === 0) return
+  stopRemembering(tx)
   await tx
     .withTables<OrganisationTables>()
     .updateTable('organisation.people')

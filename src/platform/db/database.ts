@@ -54,8 +54,9 @@ export async function inOrganisation<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   return database.transaction().execute(async (tx) => {
-    await sql`select set_config('etalase.organisation_id', ${tenant.organisationId}, true),
-      set_config('etalase.person_id', ${tenant.personId ?? ''}, true)`.execute(tx)
+    // Without values, so that it goes together with the beginning of the transaction.
+    await sql`select set_config('etalase.organisation_id', ${sql.lit(tenant.organisationId)}, true),
+      set_config('etalase.person_id', ${sql.lit(tenant.personId ?? '')}, true)`.execute(tx)
     return work(tx)
   })
 }

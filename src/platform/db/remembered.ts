@@ -40,6 +40,11 @@ export async function rememberedById<T extends { readonly id: string }>(
   return [...known, ...found]
 }
 
+/** Has a transaction that remembers know what was read together with something else. */
+export function remember(tx: Tx, what: string, known: unknown): void {
+  memories.get(tx)?.set(what, known)
+}
+
 /** Has every further reading of the transaction ask the database: for whoever changes what is remembered, or waited for others who might. */
 export function stopRemembering(tx: Tx): void {
   memories.delete(tx)

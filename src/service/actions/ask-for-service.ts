@@ -10,10 +10,10 @@ import { accept, refuse, type InvalidParam, type Refusal, type Result } from '..
 import type { ActionContext } from '../../platform/http/route.ts'
 import { instantFromDate } from '../../platform/time/instants.ts'
 import { localDay } from '../../platform/time/local-day.ts'
-import { conclude, lockOpen } from '../acting.ts'
+import { concludeSettled, openOn } from '../acting.ts'
 import { tellApprovers } from '../deciding.ts'
 import { checkGivenAnswers } from '../answers.ts'
-import { mayAsk } from '../asking.ts'
+import { isOffered } from '../asking.ts'
 import type { Answers, Priority, ServiceId } from '../contract.ts'
 import { numberOf, summaryOf, wordsOf } from '../domain/request-text.ts'
 import type { ApprovalPlan } from '../domain/approval-plan.ts'
@@ -22,12 +22,11 @@ import { promiseFor } from '../domain/terms.ts'
 import { serviceMessages } from '../messages.ts'
 import { planApprovals } from '../planning-approvals.ts'
 import type { ServiceProblem } from '../problems.ts'
-import { calendarsFor, readRequestClock, unitsOfEvent } from '../reading.ts'
-import { cacheOf } from '../request-cache.ts'
+import { settleNew, type Settled } from '../settle.ts'
 import { adopt } from '../store/attachments.ts'
-import { insertEvents, type StoredEvent } from '../store/events.ts'
-import { insertRequest, nextCount } from '../store/requests.ts'
-import { lockService, type StoredService } from '../store/services.ts'
+import type { StoredEvent } from '../store/events.ts'
+import { nextCount } from '../store/requests.ts'
+import { holdService, type StoredService } from '../store/services.ts'
 import type { RequestFacts } from '../tables.ts'
 import { headsToTell, tell } from '../tell.ts'
 
@@ -44,7 +43,7 @@ interface AskBody {
  * unit that may ask; a colleague for whom it is asked sees the request, confirms and rates it.
  */
 export async function askForService(context: ActionContext, { body }: { body: AskBody }) {
-  const service = await lockService(context.tx, body.serviceId)
+  const service = await holdService(context.tx, body.serviceId)
   if (service === undefined) return refuse('not_found')
   const refusal = await refusalToAsk(context, service)
   if (refusal !== undefined) return refusal
@@ -73,24 +72,27 @@ export async function askForService(context: ActionContext, { body }: { body: As
   const planned = await planApprovals(context, service.approvals, facts)
   if (!planned.ok) return planned
   const submission = submissionOf(facts, planned.value)
-  await saveNew(context, service, facts, submission)
+  const settled = await settleNew(context, facts, submission, service.stopsClock)
   for (const [fieldKey, ids] of fileIds)
     await adopt(context.tx, ids, { requestId: facts.id, eventId: submission.id, fieldKey })
-  const made = await conclude(context, facts.id, 'request.submitted', {
+  const made = await concludeSettled(context, settled, 'request.submitted', {
     details: { service: service.id, priority: body.priority },
   })
-  await tellOfNew(context, facts)
+  await tellOfNew(context, settled)
   return made
 }
 
+type Offered = NonNullable<Awaited<ReturnType<typeof holdService>>>
+
 async function refusalToAsk(
   context: ActionContext,
-  service: StoredService,
+  service: Offered,
 ): Promise<Refusal<ServiceProblem> | undefined> {
   if (service.retiredAt !== null) return refuse('service_retired')
   const today = await organisationDay(context.tx, context.now)
   if (!(await isOpenUnit(context.tx, service.unitId, today))) return refuse('unit_not_open')
-  return (await mayAsk(context, service.id)) ? undefined : refuse('service_not_offered_to_you')
+  const isForActor = await isOffered(context, service.askerUnits)
+  return isForActor ? undefined : refuse('service_not_offered_to_you')
 }
 
 interface Checked {
@@ -154,35 +156,9 @@ function submissionOf(facts: RequestFacts, approvals: ApprovalPlan | undefined):
   }
 }
 
-async function saveNew(
-  context: ActionContext,
-  service: StoredService,
-  facts: RequestFacts,
-  submission: StoredEvent,
-): Promise<void> {
-  const calendars = await calendarsFor(
-    context.tx,
-    [service.unitId, ...unitsOfEvent(submission)],
-    [],
-    context.now,
-  )
-  const { stopsClock } = service
-  const reading = readRequestClock({
-    request: facts,
-    events: [submission],
-    stopsClock,
-    calendars,
-    told: [],
-    now: context.now,
-  })
-  // The first alarm is set when the request is settled, as after every other event.
-  await insertRequest(context.tx, facts, { ...cacheOf(facts, reading), alarmAt: null })
-  await insertEvents(context.tx, [submission])
-}
-
-async function tellOfNew(context: ActionContext, facts: RequestFacts): Promise<void> {
-  const open = await lockOpen(context, facts.id)
-  if (open?.standing.state === 'awaiting_approval') await tellApprovers(context, open)
-  else await tell(context, await headsToTell(context, facts.unitId), 'notice.submitted', facts)
-  await tell(context, [facts.askedForId], 'notice.asked_for_you', facts)
+async function tellOfNew(context: ActionContext, { request, reading }: Settled): Promise<void> {
+  const open = openOn(request, reading.events)
+  if (open.standing.state === 'awaiting_approval') await tellApprovers(context, open)
+  else await tell(context, await headsToTell(context, request.unitId), 'notice.submitted', request)
+  await tell(context, [request.askedForId], 'notice.asked_for_you', request)
 }

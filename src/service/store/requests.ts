@@ -97,13 +97,13 @@ export async function insertRequest(tx: Tx, facts: RequestFacts, cache: RequestC
     .insertInto('service.requests')
     .values({ ...facts, ...cache, answers: JSON.stringify(facts.answers) })
     .execute()
-  await saveUnits(tx, facts.organisationId, facts.id, cache.heldBy)
+  await insertUnits(tx, facts.organisationId, facts.id, cache.heldBy)
 }
 
 /** Writes what was read off the timeline. */
 export async function saveCache(
   tx: Tx,
-  request: Pick<RequestFacts, 'organisationId' | 'id'>,
+  request: Pick<StoredRequest, 'organisationId' | 'id' | 'heldBy'>,
   cache: RequestCache,
 ): Promise<void> {
   await tables(tx)
@@ -111,7 +111,8 @@ export async function saveCache(
     .set({ ...cache })
     .where('id', '=', request.id)
     .execute()
-  await saveUnits(tx, request.organisationId, request.id, cache.heldBy)
+  const isHeldAsBefore = [...cache.heldBy].toSorted().join() === [...request.heldBy].toSorted().join()
+  if (!isHeldAsBefore) await saveUnits(tx, request.organisationId, request.id, cache.heldBy)
 }
 
 async function saveUnits(
@@ -125,6 +126,15 @@ async function saveUnits(
     .where('requestId', '=', requestId)
     .where('unitId', 'not in', [...unitIds])
     .execute()
+  await insertUnits(tx, organisationId, requestId, unitIds)
+}
+
+async function insertUnits(
+  tx: Tx,
+  organisationId: string,
+  requestId: string,
+  unitIds: readonly string[],
+): Promise<void> {
   await tables(tx)
     .insertInto('service.requestUnits')
     .values(unitIds.map((unitId) => ({ organisationId, requestId, unitId })))

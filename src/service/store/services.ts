@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { OrganisationViews } from '../../organisation/index.ts'
 import type { Tx } from '../../platform/db/database.ts'
-import { rememberedById } from '../../platform/db/remembered.ts'
+import { remember, rememberedById } from '../../platform/db/remembered.ts'
 import type { ServiceTables, StopsClock } from '../tables.ts'
 import type { ApprovalTerms, FormField, Promise as PromiseByPriority } from '../contract.ts'
 
@@ -66,6 +66,23 @@ export async function servicesById(
     .where('s.id', 'in', [...new Set(ids)])
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** A service that stays as it is until this transaction ends, and whom it is offered to; others may hold it still too. */
+export async function holdService(
+  tx: Tx,
+  id: string,
+): Promise<(StoredService & { readonly askerUnits: readonly string[] }) | undefined> {
+  const service = await servicesWithTerms(tx)
+    .select(
+      sql<string[]>`array(select a.unit_id from service.service_askers a
+        where a.organisation_id = s.organisation_id and a.service_id = s.id)`.as('askerUnits'),
+    )
+    .where('s.id', '=', id)
+    .forShare('s')
+    .executeTakeFirst()
+  if (service !== undefined) remember(tx, `service name ${id}`, service)
+  return service
 }
 
 /** The same, and nobody else changes it until this transaction ends. */
@@ -140,11 +157,13 @@ export async function serviceNames(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, { id: string; en: string }>> {
   if (ids.length === 0) return new Map()
-  const rows = await tables(tx)
-    .selectFrom('service.services')
-    .select(['id', 'nameId', 'nameEn'])
-    .where('id', 'in', [...new Set(ids)])
-    .execute()
+  const rows = await rememberedById(tx, 'service name', ids, (missing) =>
+    tables(tx)
+      .selectFrom('service.services')
+      .select(['id', 'nameId', 'nameEn'])
+      .where('id', 'in', missing)
+      .execute(),
+  )
   return new Map(rows.map((row) => [row.id, { id: row.nameId, en: row.nameEn }]))
 }
 
