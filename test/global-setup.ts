@@ -34,7 +34,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!migrated.ok) throw new Error(`Migrations failed: ${migrated.detail}`)
   await prepareJobs(
     urls.ownerUrl,
-    jobsOf(testConfig({ dataDirectory: directory, smtpUrl: 'smtp://127.0.0.1:1' })),
+    jobsOf(testConfig({ dataDirectory: directory, smtpUrl: 'smtp://127.0.0.1:1' }), ''),
   )
   await sealTemplate(cluster.superuserUrl())
   project.provide('database', { superuserUrl: cluster.superuserUrl(), ...urls, template, directory })

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
 import * as contract from './contract.ts'
 import { intakeJobs } from './jobs.ts'
-import { intakeMessages } from './messages.ts'
 import { intakePolicy } from './policy.ts'
 import { intakeProblems } from './problems.ts'
 import { intakeRoutes } from './routes.ts'
@@ -14,7 +13,6 @@ export const intakeSlice: Slice = {
   routes: intakeRoutes,
   policy: intakePolicy,
   problems: intakeProblems,
-  messages: intakeMessages,
   jobs: intakeJobs,
   reactions: [],
   migrations: join(import.meta.dirname, 'migrations'),

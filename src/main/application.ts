@@ -1,11 +1,18 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
-import { describeSession, loadActor, organisationName, personName } from '../organisation/index.ts'
+import {
+  describeSession,
+  loadActor,
+  organisationName,
+  personName,
+  tellPasswordChanged,
+} from '../organisation/index.ts'
 import { mountAuthRoutes } from '../platform/auth/session-routes.ts'
 import { mountBrowser } from '../platform/http/browser-files.ts'
 import { mountRoutes, type Mounting } from '../platform/http/mount.ts'
 import { openHttp } from '../platform/http/server.ts'
+import { mountOneClick, openMailOff } from '../platform/mail/mail-off-door.ts'
 import { mountLive } from '../platform/live-route.ts'
 import { mountApiDocs } from './api-docs.ts'
 import type { Composition } from './compose.ts'
@@ -39,6 +46,14 @@ export async function openApplication(
     now,
     strict: options.strict ?? false,
   }
+  const mailOff = openMailOff({
+    key: composition.mailOffKey,
+    database,
+    context,
+    now,
+    announced: mounting.announced,
+    organisationName,
+  })
   mountAuthRoutes(app, {
     accounts,
     database,
@@ -50,7 +65,11 @@ export async function openApplication(
     describe: (tx, signedIn) => describeSession(tx, signedIn, permissions, now()),
     organisationName,
     personName,
+    mailOff,
+    context,
+    passwordChanged: tellPasswordChanged,
   })
+  await mountOneClick(app, mailOff, problems)
   for (const slice of slices) mountRoutes(app, slice.routes, mounting)
   mountLive(app, mounting, live)
   mountHealth(app, composition)

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import pino, { type Logger } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
 import { offerRunKinds } from '../intake/index.ts'
-import { countWorkBeforeClosing } from '../organisation/index.ts'
+import { countWorkBeforeClosing, noticeLetters, tellPasswordChanged } from '../organisation/index.ts'
 import { unitWork } from '../service/index.ts'
 import { openAccounts, type Accounts } from '../platform/auth/accounts.ts'
 import { membershipsOf } from '../platform/auth/memberships.ts'
@@ -23,7 +23,7 @@ import { pruneJob } from '../platform/jobs/prune.ts'
 import { openLive, type Live } from '../platform/live.ts'
 import { queueMail } from '../platform/mail/outbox.ts'
 import { mailJob } from '../platform/mail/send.ts'
-import { addNoticeTexts } from '../platform/notice-texts.ts'
+import { addNotices } from '../platform/notices/texts.ts'
 import { sharedSecret } from '../platform/secrets.ts'
 import { resetLetter } from './reset-letter.ts'
 import { runKinds } from './run-kinds.ts'
@@ -38,6 +38,8 @@ export interface Composition {
   readonly problems: Problems
   readonly permissions: Permissions
   readonly jobs: readonly Job[]
+  /** Signs the links in letters that switch such letters off. */
+  readonly mailOffKey: string
   readonly queue: Queue
   readonly live: Live
   readonly context: ContextParts
@@ -46,21 +48,27 @@ export interface Composition {
   close(): Promise<void>
 }
 
-/** Jobs of the process: those of the slices, and sending mail where it can be sent. */
-export function jobsOf(config: Config): readonly Job[] {
+/** Everybody's rights in the whole product. */
+const permissions = Object.assign({}, ...slices.map((slice) => slice.policy)) as Permissions
+
+/** Jobs of the process: those of the slices, and sending mail where it can be sent. `mailOffKey` signs links in letters. */
+export function jobsOf(config: Config, mailOffKey: string): readonly Job[] {
   const jobs = [pruneJob, ...slices.flatMap((slice) => slice.jobs)]
-  return config.smtpUrl === undefined ? jobs : [...jobs, mailJob(config.smtpUrl, config.mailFrom)]
+  if (config.smtpUrl === undefined) return jobs
+  const compose = noticeLetters({ permissions, mailOffKey })
+  return [...jobs, mailJob({ smtpUrl: config.smtpUrl, from: config.mailFrom, compose })]
 }
 
 /** Puts one process together. Everything that it opens, `close` closes. */
 export async function compose(config: Config, appUrl: string): Promise<Composition> {
-  for (const slice of slices) addNoticeTexts(slice.name, slice.messages)
+  for (const { name, notices } of slices) if (notices !== undefined) addNotices(name, notices)
   countWorkBeforeClosing(unitWork)
   offerRunKinds(runKinds)
   const logger = pino({ level: config.logLevel, base: null, serializers: { err: faultSummary } })
   const pool = openPool(appUrl, config.databasePoolSize)
   const database = databaseOn(pool)
-  const jobs = jobsOf(config)
+  const mailOffKey = await sharedSecret(database, 'mail-off')
+  const jobs = jobsOf(config, mailOffKey)
   const queue = await openQueue(database, appUrl, jobs, logger)
   const live = openLive(database, appUrl, logger)
   const surroundings: Surroundings = {
@@ -89,8 +97,9 @@ export async function compose(config: Config, appUrl: string): Promise<Compositi
     database,
     accounts,
     problems: joinProblems([authProblems, ...slices.map((slice) => slice.problems)]),
-    permissions: Object.assign({}, ...slices.map((slice) => slice.policy)) as Permissions,
+    permissions,
     jobs,
+    mailOffKey,
     queue,
     live,
     context,
@@ -157,6 +166,7 @@ async function wasReset(
       const of = { organisationId, actorId: personId, requestId: `reset:${uuidv7()}`, now: new Date() }
       const { context } = workContext(parts, tx, of)
       await context.audit({ action: 'password.reset', subjectKind: 'person', subjectId: personId })
+      await tellPasswordChanged(context, personId)
       await context.announce(sessionEnded(personId))
     })
     live.announced(organisationId)

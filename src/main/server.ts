@@ -18,7 +18,7 @@ export async function prepareDatabase(
   if (!migrated.ok && migrated.code === 'database_newer')
     return { ok: false, code: 'database_newer', values: { migration: migrated.detail } }
   if (!migrated.ok) throw new Error(`A migration failed: ${migrated.detail}`)
-  await prepareJobs(opened.ownerUrl, jobsOf(config))
+  await prepareJobs(opened.ownerUrl, jobsOf(config, ''))
   return { ok: true }
 }
 

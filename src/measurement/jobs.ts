@@ -1,10 +1,8 @@
 import { organisationDay, peopleToTell } from '../organisation/index.ts'
 import type { Job, WorkContext } from '../platform/http/route.ts'
-import { renderText } from '../platform/i18n/render.ts'
-import { queueMail } from '../platform/mail/outbox.ts'
-import { notify } from '../platform/notices.ts'
-import { measurementMessages } from './messages.ts'
+import { notify } from '../platform/notices/notify.ts'
 import { ratingClosesAt } from './domain/may-rate.ts'
+import { measurementNotices } from './notices.ts'
 import { ratableRequest } from '../service/index.ts'
 import { isOwnUnit } from './own-unit.ts'
 import { claimReminders } from './store/reminders.ts'
@@ -34,21 +32,9 @@ async function remind(context: WorkContext, requestId: string): Promise<void> {
   if (person === undefined) return
   const link = `/requests/${requestId}/rate`
   const day = await organisationDay(tx, new Date(ratingClosesAt(request.completedAt.getTime())))
-  const { number, summary } = request
   await notify(context, [person.id], {
-    slice: 'measurement',
-    key: 'notice.rate',
-    values: { number, day },
-    link,
-  })
-  if (person.email === null) return
-  const say = (key: 'mail.rate.subject' | 'mail.rate.line') =>
-    renderText(person.language, measurementMessages[key], { number, summary })
-  await queueMail(context, {
-    to: person.email,
-    language: person.language,
-    subject: say('mail.rate.subject'),
-    lines: [say('mail.rate.line')],
+    kind: measurementNotices['notice.rate'],
+    values: { number: request.number, day },
     link,
   })
 }

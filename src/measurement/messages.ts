@@ -6,7 +6,6 @@ export const measurementMessages = {
     id: '{number} sudah selesai. Bagaimana pelayanannya? Penilaian Anda dibuka sampai {day}.',
     en: '{number} is completed. How was the service? You can rate it until {day}.',
   },
-  'mail.rate.subject': { id: 'Bagaimana pelayanan untuk {number}?', en: 'How was the service for {number}?' },
   'mail.rate.line': {
     id: '“{summary}” sudah selesai. Dua ketukan cukup: penilaian Anda hanya Anda yang membacanya, dan baru terhitung bersama penilaian orang lain.',
     en: '“{summary}” is completed. Two taps are enough: nobody but you reads your verdict, and it counts only together with those of others.',

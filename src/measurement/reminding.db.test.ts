@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeRaters, type Raters } from '../../test/raters.ts'
+import { openPostbox } from '../../test/postbox.ts'
 import { jakarta, makeServiceBank, type ServiceBank } from '../../test/service-bank.ts'
 import { testHarness } from '../../test/harness.ts'
 
-const harness = testHarness()
+const postbox = await openPostbox()
+const harness = testHarness({ smtpUrl: postbox.smtpUrl })
 
 async function noticesOf(raters: Raters, index: number): Promise<string[]> {
   const rater = await raters.caller(index)
@@ -48,11 +50,25 @@ describe('a completed request that nobody rated', () => {
     expect(told).toHaveLength(1)
     expect(told[0]).toContain('IT-2026-')
     expect(await noticesOf(raters, 1)).toEqual([])
-    const mails = await harness.within(
-      organisationId,
-      async (tx) => (await sql<{ recipient: string }>`select recipient from platform.mails`.execute(tx)).rows,
-    )
-    expect(mails).toEqual([{ recipient: 'penilai@uji.example' }])
+    harness.at(jakarta(5, 7, 5))
+    await harness.job('notices.digest', { organisationId })
+    await postbox.deliver(harness, organisationId)
+    const [letter] = postbox.received.filter(({ to }) => to?.[0]?.address === 'penilai@uji.example')
+    expect(letter?.text).toContain(told[0])
+  })
+
+  it('is reminded of no more by letter once it was rated', async () => {
+    const { organisationId } = bank
+    harness.at(jakarta(6, 9))
+    const requestId = await raters.served(2)
+    harness.at(jakarta(9, 9, 30))
+    await harness.job('rating.remind', { organisationId })
+    expect(await noticesOf(raters, 2)).toHaveLength(1)
+    await raters.rate(2, requestId)
+    harness.at(jakarta(10, 7, 5))
+    await harness.job('notices.digest', { organisationId })
+    await postbox.deliver(harness, organisationId)
+    expect(postbox.received.map(({ text }) => text).join()).not.toContain('/rate')
   })
 
   it('tells the rated unit nothing about it, not even those of it who asked', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
 import * as contract from './contract.ts'
 import { remindJob } from './jobs.ts'
-import { measurementMessages } from './messages.ts'
+import { noticesOfMeasurement } from './notices.ts'
 import { measurementPolicy } from './policy.ts'
 import { measurementProblems } from './problems.ts'
 import { measurementRoutes } from './routes.ts'
@@ -15,7 +15,7 @@ export const measurementSlice: Slice = {
   contract,
   policy: measurementPolicy,
   problems: measurementProblems,
-  messages: measurementMessages,
+  notices: noticesOfMeasurement,
   jobs: [remindJob],
   reactions: [{ to: 'request.timed', react: retime }],
   migrations: join(import.meta.dirname, 'migrations'),

@@ -28,8 +28,10 @@ import {
   words,
   zone,
 } from './contract/names.ts'
+import { noticeEndpoints } from './contract/notices.ts'
 
 export * from './contract/calendars.ts'
+export * from './contract/notices.ts'
 export {
   personId,
   personName,
@@ -154,17 +156,6 @@ export const organisationView = z.object({
     addCalendar: z.boolean(),
   }),
 })
-
-export const noticeView = z.object({
-  id: z.uuid(),
-  at: instant,
-  /** In the reader's language. */
-  text: z.string(),
-  /** Where it leads, a path of the application. */
-  link: z.string(),
-  read: z.boolean(),
-})
-export type NoticeView = z.output<typeof noticeView>
 
 export const auditRow = z.object({
   id: z.string(),
@@ -315,16 +306,7 @@ export const organisationEndpoints = {
     output: personView,
   },
 
-  'GET /notices': {
-    summary: 'What the application has told one',
-    query: pageQuery,
-    output: pageOf(noticeView).extend({ unread: z.number().int() }),
-  },
-  'POST /notices/read': {
-    summary: 'Mark notices as read; without ids all of them',
-    body: z.object({ ids: z.array(z.uuid()).max(200).optional() }),
-    output: z.object({ unread: z.number().int() }),
-  },
+  ...noticeEndpoints,
 
   'GET /audit-log': {
     summary: 'The audit log',

@@ -20,6 +20,8 @@ export {
 } from './reading.ts'
 export { headsOfEach, peopleStoodInFor, unitsHeadedBy, unitsOfPerson } from './answering.ts'
 export { calendarsOf } from './compiled-calendars.ts'
+export { noticeLetters } from './notice-letters.ts'
+export { tellPasswordChanged } from './telling-account.ts'
 export { createOrganisation } from './founding.ts'
 export { calendarNames, describeJobs, ensureCalendar, takeOver, useCalendar } from './furnishing.ts'
 export { ensureAssignments, ensureJobs, ensurePeople, ensureUnits } from './store/bulk.ts'

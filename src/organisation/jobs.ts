@@ -1,6 +1,7 @@
 import { endAccess } from '../platform/auth/memberships.ts'
 import type { Job } from '../platform/http/route.ts'
 import type { PersonId } from './contract.ts'
+import { digestJob } from './digests.ts'
 import { goneBy } from './domain/spans.ts'
 import { organisationDay } from './reading.ts'
 import { findPerson } from './store/people.ts'
@@ -21,4 +22,5 @@ export const organisationJobs: readonly Job[] = [
       await context.audit({ action: 'person.access_ended', subjectKind: 'person', subjectId: person.id })
     },
   },
+  digestJob,
 ]

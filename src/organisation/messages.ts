@@ -6,6 +6,40 @@ export const organisationMessages = {
     id: '{name} menunjuk Anda sebagai pengganti mulai {from, date, long}.',
     en: '{name} named you as deputy from {from, date, long}.',
   },
+  'notice.roles_changed': {
+    id: '{by} mengubah peran Anda di Etalase.',
+    en: '{by} changed your roles in Etalase.',
+  },
+  'notice.password_changed': {
+    id: 'Kata sandi Anda diganti. Jika bukan Anda yang menggantinya, segera buat yang baru dan beri tahu administrator.',
+    en: 'Your password was changed. If that was not you, set a new one now and tell your administrator.',
+  },
+  'digest.subject': {
+    id: '{n, plural, other {# kabar}} untuk Anda di {organisation}',
+    en: '{n, plural, one {# notice} other {# notices}} for you at {organisation}',
+  },
+  'digest.lead': {
+    id: 'Inilah yang belum Anda baca di Etalase, {n, plural, other {# kabar}} dari {organisation}.',
+    en: 'This is what you have not read in Etalase yet, {n, plural, one {# notice} other {# notices}} from {organisation}.',
+  },
+  'digest.more': {
+    id: 'Hanya {n} kabar terbaru yang ada di surat ini; selebihnya ada di Etalase ({organisation}).',
+    en: 'This letter has the latest {n} only; the rest is in Etalase ({organisation}).',
+  },
+  'letter.why': {
+    id: 'Anda menerima surat ini karena kabar “{group}” juga dikirim lewat email.',
+    en: 'You get this letter because notices of “{group}” also reach you by mail.',
+  },
+  'letter.why_digest': {
+    id: 'Anda menerima surat ini karena memilih ringkasan harian untuk sebagian kabar.',
+    en: 'You get this letter because some of your notices come as a daily digest.',
+  },
+  'letter.why_fixed': {
+    id: 'Surat tentang keamanan akun selalu dikirim.',
+    en: 'Letters about the safety of your account are always sent.',
+  },
+  'letter.settings': { id: 'Atur kabar dan email', en: 'Choose what reaches you' },
+  'letter.off': { id: 'Jangan kirim lagi surat seperti ini', en: 'Send no more letters like this' },
   'invitation.subject': {
     id: 'Undangan masuk ke Etalase – {organisation}',
     en: 'Your invitation to Etalase – {organisation}',

@@ -56,6 +56,7 @@ export const organisationPolicy = {
   'profile:read': { employee: ['self'] },
   'profile:change': { employee: ['self'] },
   'notice:read': { employee: ['self'] },
+  'notice:choose': { employee: ['self'] },
 
   'audit:read': { auditor: ['organisation'], administrator: ['organisation'] },
 } satisfies Permissions

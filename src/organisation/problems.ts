@@ -115,6 +115,11 @@ export const organisationProblems = {
     id: 'Tanggal harus antara tahun 1900 dan 2199.',
     en: 'The day must be between the years 1900 and 2199.',
   },
+  notices_fixed: {
+    status: 422,
+    id: 'Kabar ini tidak dapat dimatikan: rekan atau keamanan akun Anda bergantung padanya.',
+    en: 'These notices cannot be turned off: colleagues, or the safety of your account, rely on them.',
+  },
   deputy_is_oneself: {
     status: 422,
     id: 'Anda tidak dapat menjadi pengganti Anda sendiri.',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { testHarness } from '../../test/harness.ts'
 import { makeOrganisationBank, type OrganisationBank } from '../../test/organisation-bank.ts'
-import { notify } from '../platform/notices.ts'
+import { organisationNotices } from './notices.ts'
+import { notify } from '../platform/notices/notify.ts'
 import { standInFor } from './index.ts'
 
 const harness = testHarness()
@@ -104,8 +105,7 @@ describe('notices', () => {
         for (let index = 0; index < times; index++) {
           const values = { name: `Orang ${index}`, from: Date.parse('2026-11-23T12:00:00Z') }
           await notify(context, [bank.people[person]], {
-            slice: 'organisation',
-            key: 'notice.deputy_named',
+            kind: organisationNotices['notice.deputy_named'],
             values,
             link: '/profile',
           })

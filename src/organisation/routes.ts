@@ -8,6 +8,7 @@ import { changePerson } from './actions/change-person.ts'
 import { changeProfile } from './actions/change-profile.ts'
 import { changeRoles } from './actions/change-roles.ts'
 import { changeUnit } from './actions/change-unit.ts'
+import { chooseNotices } from './actions/choose-notices.ts'
 import { closeUnit } from './actions/close-unit.ts'
 import { exportAuditLog } from './actions/export-audit-log.ts'
 import { invitePerson } from './actions/invite-person.ts'
@@ -30,6 +31,8 @@ import { readOrganisation } from './actions/read-organisation.ts'
 import { readPerson } from './actions/read-person.ts'
 import { readProfile } from './actions/read-profile.ts'
 import { readUnit } from './actions/read-unit.ts'
+import { showNoticeSettings } from './actions/show-notice-settings.ts'
+import { turnMailOff } from './actions/turn-mail-off.ts'
 import { organisationEndpoints } from './contract.ts'
 import type { organisationPolicy } from './policy.ts'
 import type { OrganisationCode } from './problems.ts'
@@ -132,6 +135,9 @@ export const organisationRoutes = defineRoutes<
 
   'GET /notices': { permit: 'notice:read', errors: [], act: listNotices },
   'POST /notices/read': { permit: 'notice:read', errors: [], act: markNoticesRead },
+  'GET /notices/settings': { permit: 'notice:read', errors: [], act: showNoticeSettings },
+  'PATCH /notices/settings': { permit: 'notice:choose', errors: ['notices_fixed'], act: chooseNotices },
+  'POST /notices/settings/mail-off': { permit: 'notice:choose', errors: [], act: turnMailOff },
 
   'GET /audit-log': { permit: 'audit:read', errors: [], act: listAuditLog },
   'GET /audit-log.csv': { permit: 'audit:read', errors: [], act: exportAuditLog },

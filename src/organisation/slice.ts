@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
 import * as contract from './contract.ts'
 import { organisationJobs } from './jobs.ts'
-import { organisationMessages } from './messages.ts'
+import { noticesOfOrganisation } from './notices.ts'
 import { organisationPolicy } from './policy.ts'
 import { organisationProblems } from './problems.ts'
 import { organisationRoutes } from './routes.ts'
@@ -14,7 +14,7 @@ export const organisationSlice: Slice = {
   contract,
   policy: organisationPolicy,
   problems: organisationProblems,
-  messages: organisationMessages,
+  notices: noticesOfOrganisation,
   jobs: organisationJobs,
   reactions: [],
   migrations: join(import.meta.dirname, 'migrations'),

@@ -1,6 +1,7 @@
 import type { Permissions } from './auth/permission.ts'
 import type { Job, MountedRoute, Reaction } from './http/route.ts'
-import type { Messages, ProblemCatalogue } from './i18n/messages.ts'
+import type { SliceNotices } from './notices/kinds.ts'
+import type { ProblemCatalogue } from './i18n/messages.ts'
 
 /** What a slice hands to the composition. */
 export interface Slice {
@@ -10,8 +11,8 @@ export interface Slice {
   readonly contract: Readonly<Record<string, unknown>>
   readonly policy: Permissions
   readonly problems: ProblemCatalogue
-  /** Texts of its notices and mails, by key. */
-  readonly messages: Messages
+  /** What it tells people of; without it, nothing. */
+  readonly notices?: SliceNotices
   readonly jobs: readonly Job[]
   readonly reactions: readonly Reaction[]
   /** Folder of its migrations. */

@@ -1,21 +1,15 @@
-import { organisationDay, organisationOf, peopleToTell, personNames } from '../organisation/index.ts'
-import type { Language } from '../platform/http/endpoint.ts'
 import type { WorkContext } from '../platform/http/route.ts'
-import { renderText } from '../platform/i18n/render.ts'
-import { queueMail } from '../platform/mail/outbox.ts'
-import { dateOf, type Instant } from '../platform/time/instants.ts'
-import { localeOf } from './answer-views.ts'
+import { dateOf } from '../platform/time/instants.ts'
 import { askedApprovers } from './approvers.ts'
-import { clockOf, type Alarm } from './domain/alarms.ts'
+import type { Alarm } from './domain/alarms.ts'
 import { requestAnnouncement } from './events.ts'
-import { serviceMessages } from './messages.ts'
+import type { NoticeKey } from './notices.ts'
 import { readClocks, type RequestReading } from './reading.ts'
 import { alarmsToTell } from './request-cache.ts'
 import { settle } from './settle.ts'
 import { claimAlarm } from './store/alarms.ts'
 import { lockRequest, type StoredRequest } from './store/requests.ts'
-import { serviceNames } from './store/services.ts'
-import { headsToTell, serversToTell, tellAs, type NoticeKey } from './tell.ts'
+import { headsToTell, serversToTell, tellAs } from './tell.ts'
 
 /** Alarms by the notice that tells of them. */
 const noticeOf: Readonly<Record<Alarm['target'], Readonly<Record<Alarm['what'], NoticeKey>>>> = {
@@ -59,7 +53,6 @@ async function sound(
   })
   if (!isFirst) return
   await tellAs(context, people, noticeOf[target][what], request)
-  await mail(context, people, request, reading, alarm)
   await context.audit({
     action: 'request.alarmed',
     subjectKind: 'request',
@@ -81,53 +74,4 @@ async function peopleOf(
   }
   const servers = await serversToTell(context, request)
   return [...new Set([...servers, ...(await headsToTell(context, request.holderUnitId))])]
-}
-
-async function mail(
-  context: WorkContext,
-  people: readonly string[],
-  request: StoredRequest,
-  reading: RequestReading,
-  alarm: Alarm,
-): Promise<void> {
-  const { tx, now } = context
-  const { zone } = await organisationOf(tx)
-  const asker = (await personNames(tx, [request.askedForId])).get(request.askedForId)?.name ?? '—'
-  const service = (await serviceNames(tx, [request.serviceId])).get(request.serviceId)
-  const dueAt = dueOf(reading, alarm)
-  const duePhrase = alarm.what === 'broken' ? 'mail.was_due' : 'mail.due'
-  for (const { email, language } of await peopleToTell(tx, people, await organisationDay(tx, now))) {
-    if (email === null) continue
-    const say = (key: keyof typeof serviceMessages, values: Record<string, string>) =>
-      renderText(language, serviceMessages[key], values)
-    const { number } = request
-    const summary = request.summary === '' ? (service?.[language] ?? '—') : request.summary
-    await queueMail(context, {
-      to: email,
-      language,
-      subject: say(noticeOf[alarm.target][alarm.what], { number, summary }),
-      lines: [
-        say('mail.asker', { name: asker, service: service?.[language] ?? '—' }),
-        say(duePhrase, { due: momentFor(language, zone, dateOf(dueAt)) }),
-      ],
-      link: `/requests/${request.id}`,
-    })
-  }
-}
-
-function dueOf({ clock }: RequestReading, alarm: Alarm): Instant {
-  return clockOf(clock, alarm)?.dueAt ?? alarm.at
-}
-
-function momentFor(language: Language, zone: string, at: Date): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-    timeZoneName: 'short',
-  }).format(at)
 }

@@ -137,4 +137,3 @@ export const serviceMessages = {
   'mail.asker': { id: 'Diminta oleh {name}, layanan {service}.', en: 'Asked by {name}, service {service}.' },
   'request.without_words': { id: '(tanpa keterangan)', en: '(nothing written)' },
 } satisfies Messages
-export type ServiceMessage = keyof typeof serviceMessages

@@ -3,7 +3,7 @@ import type { Slice } from '../platform/slice.ts'
 import * as contract from './contract.ts'
 import { cannedRoutes } from './canned-routes.ts'
 import { serviceJobs, serviceReactions } from './jobs.ts'
-import { serviceMessages } from './messages.ts'
+import { noticesOfService } from './notices.ts'
 import { servicePolicy } from './policy.ts'
 import { serviceProblems } from './problems.ts'
 import { serviceRoutes } from './routes.ts'
@@ -15,7 +15,7 @@ export const serviceSlice: Slice = {
   contract,
   policy: servicePolicy,
   problems: serviceProblems,
-  messages: serviceMessages,
+  notices: noticesOfService,
   jobs: serviceJobs,
   reactions: serviceReactions,
   migrations: join(import.meta.dirname, 'migrations'),

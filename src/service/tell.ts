@@ -1,11 +1,8 @@
 import { headsOf, organisationDay, standInsFor, unitPath } from '../organisation/index.ts'
 import type { ActionContext, WorkContext } from '../platform/http/route.ts'
-import { notify } from '../platform/notices.ts'
-import type { ServiceMessage } from './messages.ts'
+import { notify } from '../platform/notices/notify.ts'
+import { serviceNotices, type NoticeKey } from './notices.ts'
 import type { StoredRequest } from './store/requests.ts'
-
-/** The key of a notice of this slice. */
-export type NoticeKey = Extract<ServiceMessage, `notice.${string}`>
 
 /** What a notice says of a request. */
 type Told = Pick<StoredRequest, 'id' | 'number' | 'summary'>
@@ -36,8 +33,7 @@ export async function tellAs(
 ): Promise<void> {
   const { number, summary, id } = request
   await notify(context, [...new Set(personIds)], {
-    slice: 'service',
-    key,
+    kind: serviceNotices[key],
     values: { number, summary: summary === '' ? '—' : summary, by },
     link: `/requests/${id}`,
   })

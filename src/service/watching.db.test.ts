@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { testHarness } from '../../test/harness.ts'
+import { openPostbox } from '../../test/postbox.ts'
 import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from '../../test/service-bank.ts'
 
-const harness = testHarness()
+const postbox = await openPostbox()
+const harness = testHarness({ smtpUrl: postbox.smtpUrl })
 
 /** What people were told of requests since the beginning, as `person key`. */
 async function told(bank: ServiceBank, like: string): Promise<string[]> {
@@ -17,14 +19,10 @@ async function told(bank: ServiceBank, like: string): Promise<string[]> {
   })
 }
 
+/** The letters that people were sent of it. */
 async function letters(bank: ServiceBank): Promise<string[]> {
-  return harness.within(bank.organisationId, async (tx) => {
-    const found = await sql<{
-      recipient: string
-      subject: string
-    }>`select recipient, subject from platform.mails order by recipient, subject`.execute(tx)
-    return found.rows.map(({ recipient, subject }) => `${recipient.split('.')[0]}: ${subject}`)
-  })
+  await postbox.deliver(harness, bank.organisationId)
+  return postbox.subjects()
 }
 
 describe('the watch over promises', () => {
@@ -32,6 +30,7 @@ describe('the watch over promises', () => {
     harness.at(jakarta(0, 8))
     const bank = await makeServiceBank(harness)
     const { requestId } = await askForLaptop(bank)
+    await bank.as('itHead') // who never signed in gets no letters
     await (await bank.as('itOne')).call('POST', `/requests/${requestId}/take`)
     harness.at(jakarta(0, 8, 44))
     await harness.job('service.watch')
@@ -69,22 +68,15 @@ describe('the watch over promises', () => {
     await (await bank.as('itHead')).call('PATCH', '/profile', { body: { language: 'id' } })
     harness.at(jakarta(0, 9, 1))
     await harness.job('service.watch')
-    const [toHead, toAssignee] = await harness.within(bank.organisationId, async (tx) => {
-      const { rows } = await sql<{
-        subject: string
-        language: string
-        lines: string[]
-      }>`select subject, language, lines from platform.mails order by recipient`.execute(tx)
-      return rows
-    })
-    expect(toHead).toMatchObject({
-      language: 'id',
-      subject: expect.stringMatching(/^Janji jawaban pertama IT-2026-000001/),
-    })
-    expect(toHead?.lines.join(' ')).toContain('Diminta oleh branchOne, layanan Laptop baru.')
-    expect(toHead?.lines.join(' ')).toContain('Senin, 2 Maret 2026 pukul 09.00 WIB')
-    expect(toAssignee).toMatchObject({ language: 'en' })
-    expect(toAssignee?.lines.join(' ')).toContain('Asked by branchOne, service New laptop.')
+    await postbox.deliver(harness, bank.organisationId)
+    const letterTo = (name: string) =>
+      postbox.received.find(({ to }) => to?.[0]?.address?.startsWith(`${name}.`) === true)
+    const [toHead, toAssignee] = [letterTo('ithead'), letterTo('itone')]
+    expect(toHead?.subject).toMatch(/^Janji jawaban pertama IT-2026-000001/)
+    expect(toHead?.text).toContain('Diminta oleh branchOne, layanan Laptop baru.')
+    expect(toHead?.text).toContain('Senin, 2 Maret 2026 pukul 09.00 WIB')
+    expect(toAssignee?.html).toContain('<html lang="en">')
+    expect(toAssignee?.text).toContain('Asked by branchOne, service New laptop.')
   })
 
   it('tells once even where two processes look at the same moment', async () => {

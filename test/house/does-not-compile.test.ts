@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { defineRoutes } from '../../src/platform/http/route.ts'
+import { noticeKinds } from '../../src/platform/notices/kinds.ts'
 import { accept } from '../../src/platform/http/result.ts'
 
 // `npm run check` refuses an expected error that does not occur: were one of these allowed again, types would fail.
@@ -50,4 +51,14 @@ it('an action that answers something else than it declares does not', () => {
     },
   })
   expect(routes).toHaveLength(1)
+})
+
+it('a notice that is put in no group of notices does not', () => {
+  const texts = {
+    'notice.offered': { id: 'Ditawarkan', en: 'Offered' },
+    'notice.withdrawn': { id: 'Ditarik', en: 'Withdrawn' },
+  }
+  // @ts-expect-error nobody could choose where it reaches them
+  const kinds = noticeKinds('offer', texts, { 'notice.offered': 'moved' })
+  expect(Object.keys(kinds)).toEqual(['notice.offered'])
 })

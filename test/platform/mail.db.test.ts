@@ -1,43 +1,13 @@
-import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
-import PostalMime, { type Email } from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { queueMail } from '../../src/platform/mail/outbox.ts'
 import { testHarness } from '../harness.ts'
+import { openPostbox } from '../postbox.ts'
 import { makeServiceBank } from '../service-bank.ts'
 
-/** What the SMTP server on loopback received, and how often it is to refuse first. */
-const received: Email[] = []
-let refusals = 0
-
-const server = new SMTPServer({
-  disabledCommands: ['AUTH', 'STARTTLS'],
-  onRcptTo(_address, _session, callback) {
-    refusals -= 1
-    callback(refusals >= 0 ? new Error('Try again later') : undefined)
-  },
-  onData(stream, _session, callback) {
-    const chunks: Buffer[] = []
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-    stream.on('end', () => {
-      void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-        received.push(mail)
-        callback()
-      })
-    })
-  },
-})
-const port = await new Promise<number>((resolve) => {
-  const listening = server.listen(0, '127.0.0.1', () => resolve((listening.address() as AddressInfo).port))
-})
-const harness = testHarness({ smtpUrl: `smtp://127.0.0.1:${port}`, url: 'https://etalase.uji.example' })
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
-
-beforeEach(() => {
-  received.length = 0
-  refusals = 0
-})
+const postbox = await openPostbox()
+const { received } = postbox
+const harness = testHarness({ smtpUrl: postbox.smtpUrl, url: 'https://etalase.uji.example' })
 
 /** Queues one letter and says its id. */
 async function queued(organisationId: string, language: 'id' | 'en'): Promise<string> {
@@ -86,7 +56,7 @@ describe('a letter', () => {
   it('that the mail server refuses stays queued and is sent when it is tried again', async () => {
     const { organisationId } = await makeServiceBank(harness)
     const mailId = await queued(organisationId, 'id')
-    refusals = 1
+    postbox.refuse(1)
     await expect(harness.job('mail.send', { organisationId, mailId })).rejects.toThrow(/Try again later/)
     expect(received).toEqual([])
     await harness.job('mail.send', { organisationId, mailId })
@@ -103,7 +73,8 @@ describe('a letter', () => {
     expect(invited.body).toMatchObject({ sent: true, link: null })
     const mails = await harness.within(
       organisationId,
-      async (tx) => (await sql<{ id: string }>`select id from platform.mails`.execute(tx)).rows,
+      async (tx) =>
+        (await sql<{ id: string }>`select id from platform.mails where kind = 'letter'`.execute(tx)).rows,
     )
     await harness.job('mail.send', { organisationId, mailId: mails[0]?.id ?? '' })
     expect(received[0]?.text).toMatch(/https:\/\/etalase\.uji\.example\/invitation\?token=\S+/)

@@ -182,6 +182,9 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'PUT /profile/deputy': own('/profile/deputy', everybody, null),
   'GET /notices': own('/notices', everybody),
   'POST /notices/read': own('/notices/read', everybody, {}),
+  'GET /notices/settings': own('/notices/settings', everybody),
+  'PATCH /notices/settings': own('/notices/settings', everybody, { digestHour: 7 }),
+  'POST /notices/settings/mail-off': own('/notices/settings/mail-off', everybody),
   'GET /audit-log': own('/audit-log', ['auditor', 'administrator']),
   'GET /audit-log.csv': own('/audit-log.csv', ['auditor', 'administrator']),
 

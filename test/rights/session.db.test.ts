@@ -53,6 +53,16 @@ const cases: Readonly<Record<EndpointKey, SessionCase>> = {
     signedOut: 404,
     signedIn: 404,
   },
+  'POST /mail-off/read': {
+    call: () => ({ path: '/mail-off/read', body: { token: aToken } }),
+    signedOut: 404,
+    signedIn: 404,
+  },
+  'POST /mail-off': {
+    call: () => ({ path: '/mail-off', body: { token: aToken } }),
+    signedOut: 404,
+    signedIn: 404,
+  },
   'GET /about': { call: () => ({ path: '/about' }), signedOut: 200, signedIn: 200 },
   'GET /session': { call: () => ({ path: '/session' }), signedOut: 401, signedIn: 200 },
   'DELETE /session': { call: () => ({ path: '/session' }), signedOut: 200, signedIn: 200 },

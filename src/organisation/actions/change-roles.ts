@@ -1,7 +1,9 @@
 import { accept, refuse } from '../../platform/http/result.ts'
+import { notify } from '../../platform/notices/notify.ts'
 import { todayOf, type Act } from '../acting.ts'
 import { goneBy } from '../domain/spans.ts'
 import { announcement } from '../events.ts'
+import { organisationNotices } from '../notices.ts'
 import { personView } from '../person-view.ts'
 import { lockOrganisation } from '../store/organisations.ts'
 import { administrators, changePerson, findPerson } from '../store/people.ts'
@@ -27,6 +29,13 @@ export const changeRoles: Act<'PUT /people/:personId/roles'> = async (context, {
     reason: body.reason,
     details: { before: person.roles, after: roles },
   })
+  if (person.id !== context.actor.personId) {
+    await notify(context, [person.id], {
+      kind: organisationNotices['notice.roles_changed'],
+      values: { by: context.actor.name },
+      link: '/profile',
+    })
+  }
   await context.announce(announcement('role.changed', { personId: person.id }))
   return accept(await personView(context, { ...person, roles }, today))
 }

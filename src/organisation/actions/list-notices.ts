@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { pageFrom } from '../../platform/http/cursor.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
-import { noticeText } from '../../platform/notice-texts.ts'
+import { noticeText } from '../../platform/notices/texts.ts'
 import { isRefused, textsAfter, type Act } from '../acting.ts'
 import { countUnread, listNotices as load } from '../store/notices.ts'
 

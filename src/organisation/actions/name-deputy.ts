@@ -1,10 +1,11 @@
 import { accept, refuse } from '../../platform/http/result.ts'
-import { notify } from '../../platform/notices.ts'
+import { notify } from '../../platform/notices/notify.ts'
 import { refuseField, strayDay, todayOf, type Act } from '../acting.ts'
 import type { PersonId } from '../contract.ts'
 import { closesCircle } from '../domain/deputies.ts'
 import { goneBy } from '../domain/spans.ts'
 import { announcement } from '../events.ts'
+import { organisationNotices } from '../notices.ts'
 import { personView } from '../person-view.ts'
 import { deputyshipsFrom, nameDeputy as save, nameNobody } from '../store/deputies.ts'
 import { lockOrganisation } from '../store/organisations.ts'
@@ -37,8 +38,7 @@ export const nameDeputy: Act<'PUT /profile/deputy'> = async (context, { body }) 
     // Noon in Greenwich is the same date from one end of Indonesia to the other, and nearly everywhere else.
     const values = { name: actor.name, from: Date.parse(`${body.from}T12:00:00Z`) }
     await notify(context, [deputy.id], {
-      slice: 'organisation',
-      key: 'notice.deputy_named',
+      kind: organisationNotices['notice.deputy_named'],
       values,
       link: `/people/${person.id}`,
     })

@@ -21,26 +21,30 @@ export async function listNotices(
   const found =
     await sql<StoredNotice>`select id, at, slice, key, arguments as "values", link, read_at is not null as read
     from platform.notices
-    where person_id = ${personId} and (${page.before ?? null}::uuid is null or id < ${page.before ?? null}::uuid)
+    where person_id = ${personId} and shown and (${page.before ?? null}::uuid is null or id < ${page.before ?? null}::uuid)
     order by id desc limit ${page.limit + 1}`.execute(tx)
   return found.rows
 }
 
 export async function countUnread(tx: Tx, personId: string): Promise<number> {
   const found = await sql<{ unread: number }>`select count(*) as unread from platform.notices
-    where person_id = ${personId} and read_at is null`.execute(tx)
+    where person_id = ${personId} and read_at is null and shown`.execute(tx)
   return found.rows[0]?.unread ?? 0
 }
 
-/** Marks a person's notices as read; without ids all of them. Answers how many were unread. */
+/**
+ * Marks a person's notices as read; without ids all of them. No letter follows what was read before it was sent. Answers how
+ * many were unread.
+ */
 export async function markRead(
   tx: Tx,
   personId: string,
   ids: readonly string[] | undefined,
   now: Date,
 ): Promise<number> {
-  const marked = await sql`update platform.notices set read_at = ${now}
-    where person_id = ${personId} and read_at is null
+  const marked = await sql`update platform.notices set read_at = ${now},
+      mail = case when mailed_at is null then null else mail end
+    where person_id = ${personId} and read_at is null and shown
       and (${ids === undefined} or id = any(${ids === undefined ? [] : [...ids]}::uuid[]))`.execute(tx)
   return Number(marked.numAffectedRows ?? 0n)
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { done, instant, type Endpoints } from '../http/endpoint.ts'
+import { noticeGroup } from '../notices/contract.ts'
 import { roles } from './permission.ts'
 
 const language = z.enum(['id', 'en'])
 const email = z.email().max(254).toLowerCase()
 /** At least ten characters; length is what makes a password strong. */
 const password = z.string().min(10).max(128)
+const mailOffToken = z.string().min(10).max(300)
 
 export const sessionView = z.object({
   person: z.object({
@@ -61,6 +63,22 @@ export const publicEndpoints = {
     body: z.object({ token: z.string().min(10).max(200), password }),
     output: sessionView,
     made: true,
+  },
+  'POST /mail-off/read': {
+    summary: 'What the link at the foot of a letter switches off',
+    body: z.object({ token: mailOffToken }),
+    output: z.object({
+      /** One group of notices, or all that come in the digest. */
+      scope: z.union([noticeGroup, z.literal('digest')]),
+      /** Groups of which letters still come; none: they are switched off already. */
+      groups: z.array(noticeGroup),
+      organisation: z.string(),
+    }),
+  },
+  'POST /mail-off': {
+    summary: 'Switch off what the link at the foot of a letter names, without signing in',
+    body: z.object({ token: mailOffToken }),
+    output: done,
   },
   'GET /about': {
     summary: 'What is served here, before signing in',

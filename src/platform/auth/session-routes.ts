@@ -3,15 +3,16 @@ import { APIError } from 'better-auth/api'
 import { fromNodeHeaders } from 'better-auth/node'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { inOrganisation, type Database, type Tx } from '../db/database.ts'
-import { writeAnnouncement } from '../http/context.ts'
+import { workContext, writeAnnouncement, type ContextParts } from '../http/context.ts'
 import { apiPrefix, type SignedIn } from '../http/mount.ts'
 import type { EndpointInput, EndpointKey, EndpointOutput, EndpointShape } from '../http/endpoint.ts'
 import type { Problems } from '../http/problem.ts'
 import { accept, refuse, type Result } from '../http/result.ts'
-import type { Announcement } from '../http/route.ts'
+import type { Announcement, WorkContext } from '../http/route.ts'
 import { refuseWith } from '../http/server.ts'
 import { parseInput } from '../http/validation.ts'
 import { writeAudit } from '../audit.ts'
+import type { MailOffDoor } from '../mail/mail-off-door.ts'
 import type { Accounts } from './accounts.ts'
 import type { authProblems } from './auth-problems.ts'
 import { publicEndpoints, sessionEndpoints, type SessionView } from './contract.ts'
@@ -38,6 +39,10 @@ export interface AuthRoutes {
   /** Name of an organisation, read within it. */
   readonly organisationName: (tx: Tx) => Promise<string>
   readonly personName: (tx: Tx, personId: string) => Promise<string>
+  readonly mailOff: MailOffDoor
+  readonly context: ContextParts
+  /** Told in the transaction in which it is recorded that a person's password was changed. */
+  readonly passwordChanged: (context: WorkContext, personId: string) => Promise<void>
 }
 
 type On = <E extends EndpointShape>(
@@ -54,6 +59,7 @@ type On = <E extends EndpointShape>(
 export function mountAuthRoutes(app: FastifyInstance, parts: AuthRoutes): void {
   const on = mounter(app, parts)
   mountPublicRoutes(on, parts)
+  mountMailOff(on, parts)
   mountSessionRoutes(on, parts)
   mountAccountRoutes(on, parts)
 }
@@ -120,6 +126,17 @@ function mountPublicRoutes(on: On, parts: AuthRoutes): void {
       await parts.limits.succeeded(request, 'invitation')
       return signIn(parts, request, reply, { ...accepted.value, password: body.password })
     },
+  )
+}
+
+/** Where the links of letters lead. */
+function mountMailOff(on: On, { mailOff }: AuthRoutes): void {
+  on('POST /mail-off/read', publicEndpoints['POST /mail-off/read'], async (_request, _reply, { body }) => {
+    const view = await mailOff.read(body.token)
+    return view === undefined ? refuse('link_invalid') : accept(view)
+  })
+  on('POST /mail-off', publicEndpoints['POST /mail-off'], async (request, _reply, { body }) =>
+    (await mailOff.switchOff(body.token, request.id)) ? accept({ done: true }) : refuse('link_invalid'),
   )
 }
 
@@ -273,6 +290,10 @@ async function record(
       requestId: request.id,
       at: parts.now(),
     })
+    if (action === 'password.changed') {
+      const of = { organisationId, actorId: personId, requestId: request.id, now: parts.now() }
+      await parts.passwordChanged(workContext(parts.context, tx, of).context, personId)
+    }
     if (endsSessions.has(action)) await writeAnnouncement(tx, organisationId, sessionEnded(personId))
   })
   if (endsSessions.has(action)) parts.announced(organisationId)

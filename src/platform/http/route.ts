@@ -106,6 +106,8 @@ export interface Job {
   readonly schedule?: string
   /** Seconds after which the queue takes it for lost; left out: fifteen minutes. Under a day. */
   readonly longest?: number
+  /** How many of it a process takes at a time; one that fails does not make the others be done again. Left out: one. */
+  readonly together?: number
   readonly run: (context: WorkContext, payload: Readonly<Record<string, string>>) => Promise<void>
 }
 

@@ -61,6 +61,10 @@ export async function openQueue(
   })
   boss.on('error', (error) => logger.warn({ err: error }, 'the job queue reports an error'))
   await boss.start()
+  const failed = async (job: string, id: string, error: unknown) => {
+    logger.warn({ err: error, job }, 'a job failed')
+    await boss.fail(job, id, error instanceof Error ? { message: error.message } : {})
+  }
   const enqueue: Enqueue = async (tx, job, payload, at) => {
     await boss.send(job, { ...payload }, { ...(at && { startAfter: at }), db: executorOf(tx) })
   }
@@ -69,8 +73,13 @@ export async function openQueue(
     async work(parts, announced) {
       for (const job of jobs) {
         if (job.schedule !== undefined) await boss.schedule(job.name, job.schedule)
-        await boss.work<Record<string, string>>(job.name, { pollingIntervalSeconds: 1 }, async (batch) => {
-          for (const { data } of batch) await runJob(database, parts, job, data ?? {}, announced, logger)
+        const options = { pollingIntervalSeconds: 1, batchSize: job.together ?? 1 }
+        await boss.work<Record<string, string>>(job.name, options, async (batch) => {
+          for (const { id, data } of batch) {
+            const run = runJob(database, parts, job, data ?? {}, announced, logger)
+            // Alone it is the queue that notes the failure; of several, those before and after it are done all the same.
+            await (batch.length === 1 ? run : run.catch((error: unknown) => failed(job.name, id, error)))
+          }
         })
       }
     },

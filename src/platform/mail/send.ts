@@ -1,41 +1,118 @@
 import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
-import type { Job } from '../http/route.ts'
-import { renderLetter } from './letter.ts'
+import type { Tx } from '../db/database.ts'
+import type { Job, WorkContext } from '../http/route.ts'
+import { renderLetter, type LetterContent } from './letter.ts'
 import { sendMailJob } from './outbox.ts'
 
+/** A letter that tells of notices, as it waits to be put into words: of one, or (null) of all that wait for the digest. */
+export interface NoticeMail {
+  readonly id: string
+  readonly personId: string
+  readonly noticeId: string | null
+}
+
+/** Why a letter is not written: nobody could read it, or there is nothing (left) to tell. */
+export type DropReason = 'cannot_sign_in' | 'no_address' | 'nothing_left' | 'told_already' | 'too_many'
+
+/** A letter in words, or why there is none. */
+export type Composed =
+  | {
+      readonly ok: true
+      readonly to: string
+      readonly content: LetterContent
+      /** Where letters like this one are switched off; null where they cannot be. */
+      readonly switchOff: string | null
+      /** What is noted once it was sent: before, it would keep others waiting for the mail server. */
+      readonly sent: () => Promise<void>
+    }
+  | { readonly ok: false; readonly why: DropReason }
+
+/** Puts a letter of notices into words at the moment of sending, with its reader's rights of that moment. */
+export type Compose = (context: WorkContext, mail: NoticeMail) => Promise<Composed>
+
+/** What sending needs: the server, the sender, and who writes letters of notices. */
+export interface Mailing {
+  readonly smtpUrl: string
+  readonly from: string
+  readonly compose: Compose
+}
+
 interface Mail {
-  readonly recipient: string
-  readonly language: 'id' | 'en'
-  readonly subject: string
-  readonly lines: readonly string[]
+  readonly id: string
+  readonly kind: 'letter' | 'notice' | 'digest'
+  readonly personId: string | null
+  readonly noticeId: string | null
+  readonly recipient: string | null
+  readonly language: 'id' | 'en' | null
+  readonly subject: string | null
+  readonly lines: readonly string[] | null
   readonly link: string | null
 }
 
-/** Sends one queued letter. A letter that was sent is not sent again; a server that fails is tried again by the queue. */
-export function mailJob(smtpUrl: string, from: string): Job {
+/**
+ * Sends one queued letter. A letter that was sent is not sent again, whichever server is asked: the row is held until it is
+ * marked. A mail server that fails is tried again by the queue.
+ */
+export function mailJob({ smtpUrl, from, compose }: Mailing): Job {
   const transport = createTransport(smtpUrl, { disableFileAccess: true, disableUrlAccess: true })
   return {
     name: sendMailJob,
+    together: 20,
     async run(context, { mailId }) {
-      const found =
-        await sql<Mail>`update platform.mails set attempts = attempts + 1 where id = ${mailId} and sent_at is null
-        returning recipient, language, subject, lines, link`.execute(context.tx)
+      const { tx, now } = context
+      const found = await sql<Mail>`update platform.mails set attempts = attempts + 1
+        where id = ${mailId} and sent_at is null and dropped_at is null
+        returning id, kind, person_id, notice_id, recipient, language, subject, lines, link`.execute(tx)
       const mail = found.rows[0]
       if (mail === undefined) return
-      const { text, html } = renderLetter(mail)
+      const composed = wholeLetter(mail) ?? (await compose(context, noticeMail(mail)))
+      if (!composed.ok) return drop(tx, mail.id, composed.why, now)
+      const { text, html } = renderLetter(composed.content)
       await transport.sendMail({
         from,
-        to: mail.recipient,
-        subject: mail.subject,
+        to: composed.to,
+        subject: composed.content.subject,
         text,
         html,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        // The same however often it is tried, so that a letter which arrived twice is known for one.
+        messageId: `<${mail.id}@${hostOf(from)}>`,
+        headers: { 'Auto-Submitted': 'auto-generated', ...switchOffHeaders(composed.switchOff) },
       })
+      await composed.sent()
       // A link in it may open an account; nobody needs it here any longer.
-      await sql`update platform.mails set sent_at = now(), failure = null, link = null where id = ${mailId}`.execute(
-        context.tx,
+      await sql`update platform.mails set sent_at = ${now}, failure = null, link = null where id = ${mail.id}`.execute(
+        tx,
       )
     },
   }
+}
+
+/** A letter that was written down whole; undefined where it is to be put into words. */
+function wholeLetter({ recipient, language, subject, lines, link }: Mail): Composed | undefined {
+  if (recipient === null || language === null || subject === null || lines === null) return undefined
+  const content = { language, subject, lines, link }
+  return { ok: true, to: recipient, content, switchOff: null, sent: () => Promise.resolve() }
+}
+
+function noticeMail({ id, personId, noticeId }: Mail): NoticeMail {
+  if (personId === null) throw new Error(`Letter ${id} has no reader`)
+  return { id, personId, noticeId }
+}
+
+async function drop(tx: Tx, id: string, why: DropReason, now: Date): Promise<void> {
+  await sql`update platform.mails set dropped_at = ${now}, dropped_for = ${why} where id = ${id}`.execute(tx)
+}
+
+/** RFC 2369, and RFC 8058 where the address is one that mail programs may post to. */
+function switchOffHeaders(address: string | null): Record<string, string> {
+  if (address === null) return {}
+  return {
+    'List-Unsubscribe': `<${address}>`,
+    ...(address.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+  }
+}
+
+function hostOf(from: string): string {
+  return /@([^\s<>@]+)>?$/.exec(from)?.[1] ?? 'localhost'
 }

@@ -26,6 +26,12 @@ export const auditActions = {
   'profile.changed': { id: 'Profil diubah', en: 'Profile changed' },
   'deputy.named': { id: 'Wakil ditentukan', en: 'Deputy named' },
   'notices.read': { id: 'Kabar dibaca', en: 'Notices read' },
+  'notices.chosen': { id: 'Pilihan kabar diubah', en: 'Choice of notices changed' },
+  'notices.mail_off': { id: 'Semua surat kabar dimatikan', en: 'All letters of notices turned off' },
+  'notices.mail_off_by_link': {
+    id: 'Surat kabar dimatikan lewat tautan di surat',
+    en: 'Letters of notices turned off by a link in one',
+  },
   'session.started': { id: 'Masuk', en: 'Signed in' },
   'session.ended': { id: 'Keluar dari akun', en: 'Signed out' },
   'session.organisation_chosen': { id: 'Ganti organisasi', en: 'Organisation switched' },
