@@ -1,9 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
 import { organisationOf, unitNames } from '../organisation/index.ts'
 import type { WorkContext } from '../platform/http/route.ts'
-import { instantFromDate } from '../platform/time/instants.ts'
+import { instantFromDate, millisecondsPerMinute, type Instant } from '../platform/time/instants.ts'
 import { localDay } from '../platform/time/local-day.ts'
+import { workingMilliseconds, type CompiledCalendar } from '../platform/time/working-time.ts'
 import type { FormField, Priority, Promise as PromiseByPriority } from './contract.ts'
+import type { PinnedPromise, TargetStatus } from './domain/clock-reading.ts'
 import type { GivenAnswer } from './domain/form.ts'
 import { numberOf, summaryOf, wordsOf } from './domain/request-text.ts'
 import { promiseFor } from './domain/terms.ts'
@@ -59,6 +61,8 @@ export interface RequestToWrite {
   /** Where the form does not say: the line by which lists know it. */
   readonly summary?: string
   readonly source: { readonly system: string; readonly key: string; readonly madeSla: boolean | null } | null
+  /** By when a source promised this one, in place of what its service promises; left out: as its service. */
+  readonly due?: { readonly response: Date | null; readonly completion: Date | null }
   readonly events: readonly [EventToWrite, ...EventToWrite[]]
 }
 
@@ -124,6 +128,15 @@ export async function writeServices(
   )
 }
 
+/** How a request that was written stands by our clock. */
+export interface WrittenRequest {
+  readonly id: string
+  readonly completion: TargetStatus
+  readonly completedAt: Instant | null
+  /** Whether its completion was promised, in working time. */
+  readonly promised: boolean
+}
+
 /**
  * Writes requests with their timelines, and what is kept of their clocks as of `context.now`. Numbers are given in the order
  * of the list, by the promising unit's code and the year of the submission. Nothing is announced and nobody is told; the
@@ -133,7 +146,7 @@ export async function writeServices(
 export async function writeRequests(
   context: WorkContext,
   requests: readonly RequestToWrite[],
-): Promise<void> {
+): Promise<readonly WrittenRequest[]> {
   const { tx, organisationId, now } = context
   const prepared = await withTerms(context, requests)
   const units = prepared.flatMap(({ unitId, request }) => [
@@ -145,15 +158,16 @@ export async function writeRequests(
     tx,
     units,
     submissions.map(({ at }) => at),
-    now,
+    latestOf(requests, now),
   )
   const numbers = await numbersFor(context, submissions)
   const rows = prepared.map(({ request, terms, unitId }, index) => {
-    const facts = factsOf(organisationId, request, terms, { unitId, number: numbers[index] ?? '' })
+    const promise = promiseOf(request, terms, calendars.get(unitId))
+    const facts = factsOf(organisationId, request, terms, { unitId, number: numbers[index] ?? '', promise })
     const events = request.events.map((event) => eventRow(organisationId, request.id, event))
     const { stopsClock } = terms
     const reading = readRequestClock({ request: facts, events, stopsClock, calendars, told: [], now })
-    return { facts, events, cache: cacheOf(facts, reading) }
+    return { facts, events, reading, cache: cacheOf(facts, reading) }
   })
   await insertMany(
     tx,
@@ -170,6 +184,37 @@ export async function writeRequests(
     'service.requestUnits',
     rows.flatMap(({ facts, cache }) => unitsOf(facts, cache)),
   )
+  return rows.map(({ facts: { id, completionMinutes }, reading: { clock } }) => ({
+    id,
+    completion: clock.completion.status,
+    completedAt: clock.completedAt,
+    promised: completionMinutes !== null,
+  }))
+}
+
+/** The last moment that calendars have to reach. */
+function latestOf(requests: readonly RequestToWrite[], now: Date): Date {
+  const dues = requests.flatMap(({ due }) => [due?.response ?? now, due?.completion ?? now])
+  return dues.reduce((latest, at) => (at > latest ? at : latest), now)
+}
+
+/**
+ * What is promised with a request: what its service promises, or what its source did, as the working minutes from the asking to
+ * the moment that was promised, a minute begun counting whole. Where no working time lies between them, nothing.
+ */
+function promiseOf(
+  { due, priority, events: [submission] }: RequestToWrite,
+  terms: StoredTerms,
+  calendar: CompiledCalendar | undefined,
+): PinnedPromise | undefined {
+  if (due === undefined) return promiseFor(terms.promises, priority)
+  const minutesTo = (at: Date | null) => {
+    if (at === null || calendar === undefined) return null
+    const asked = instantFromDate(submission.happenedAt)
+    const worked = workingMilliseconds(calendar, asked, instantFromDate(at))
+    return worked === 0 ? null : Math.ceil(worked / millisecondsPerMinute)
+  }
+  return { responseMinutes: minutesTo(due.response), completionMinutes: minutesTo(due.completion) }
 }
 
 interface Prepared {
@@ -227,9 +272,9 @@ function factsOf(
   organisationId: string,
   request: RequestToWrite,
   terms: StoredTerms,
-  at: { unitId: string; number: string },
+  at: { unitId: string; number: string; promise: PinnedPromise | undefined },
 ): RequestFacts {
-  const promise = promiseFor(terms.promises, request.priority)
+  const { promise } = at
   const { id, serviceId, priority, askerId, askedForId, answers, source } = request
   return {
     organisationId,

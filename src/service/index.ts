@@ -13,6 +13,7 @@ export {
   type EventToWrite,
   type RequestToWrite,
   type ServiceToWrite,
+  type WrittenRequest,
 } from './bulk.ts'
 export { confirmsItselfAt } from './domain/self-confirmation.ts'
 export { undoRequestImport } from './imports.ts'

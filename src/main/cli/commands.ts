@@ -56,7 +56,8 @@ function commands(desk: Desk, ends: Ends): Command {
 function addImportCommands(desk: Desk, ends: Ends, imports: Command): void {
   const requests = leaf(desk, imports, 'requests', 'about.import.requests')
   requests.argument('<FILE>', words(desk, 'argument.file'))
-  required(desk, requests, '--profile <PROFILE>', 'option.profile')
+  optional(desk, requests, '--profile <PROFILE>', 'option.profile')
+  optional(desk, requests, '--mapping <FILE>', 'option.mapping')
   required(desk, requests, '--organisation <NAME>', 'option.organisation')
   optional(desk, requests, '--zone <ZONE>', 'option.zone.log')
   optional(desk, requests, '--calendar <NAME>', 'option.calendar')

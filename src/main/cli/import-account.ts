@@ -3,6 +3,11 @@ import { renderText } from '../../platform/i18n/render.ts'
 import { setAsideReasons } from '../../service/import/imported.ts'
 import { setAsideSentences, warningSentences } from '../../service/import/messages.ts'
 import type { Imported } from '../import/import-requests.ts'
+import {
+  differenceReasons,
+  incomparableReasons,
+  type PromiseComparison,
+} from '../import/promise-comparison.ts'
 import { words, type Desk } from './desk.ts'
 
 /** How an import ended. */
@@ -59,7 +64,14 @@ function linesOf(desk: Desk, { imported, link, seconds, dryRun, setAsideFile }: 
       dates: understood.dates,
       zone: understood.zone,
     }),
-    ...(kept + broken > 0 ? [words(desk, 'import.sla', { kept, broken })] : []),
+    ...(imported.comparison === null
+      ? kept + broken > 0
+        ? [words(desk, 'import.sla', { kept, broken })]
+        : []
+      : comparisonLines(desk, imported.comparison)),
+    ...(imported.requestsTellingOtherwise > 0
+      ? [words(desk, 'import.otherwise', { count: imported.requestsTellingOtherwise })]
+      : []),
     ...imported.warnings.map(({ code, count }) =>
       renderText(desk.language, warningSentences[code], { count }),
     ),
@@ -72,10 +84,36 @@ function linesOf(desk: Desk, { imported, link, seconds, dryRun, setAsideFile }: 
   ]
 }
 
-function reasons({ language }: Desk, { setAsideByReason }: Imported): string[] {
+/** Where our clock and the source agree, where they differ and why, and what cannot be compared. */
+function comparisonLines(desk: Desk, { agree, disagree, notComparable }: PromiseComparison): string[] {
+  const differing = differenceReasons.flatMap((reason) => {
+    const found = disagree[reason]
+    if (found === undefined) return []
+    const numbers = [...found.numbers, ...(found.count > found.numbers.length ? ['…'] : [])].join(', ')
+    return [`${counted(desk, found.count, words(desk, `import.reason.${reason}`))} (${numbers})`]
+  })
+  const incomparable = incomparableReasons.flatMap((reason) => {
+    const count = notComparable[reason] ?? 0
+    return count === 0 ? [] : [counted(desk, count, words(desk, `import.reason.${reason}`))]
+  })
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
+  const differ = sum(Object.values(disagree).map(({ count }) => count))
+  const apart = sum(Object.values(notComparable))
+  return [
+    words(desk, 'import.agree', agree),
+    ...(differ > 0 ? [words(desk, 'import.disagree', { count: differ }), ...differing] : []),
+    ...(apart > 0 ? [words(desk, 'import.incomparable', { count: apart }), ...incomparable] : []),
+  ]
+}
+
+function reasons(desk: Desk, { setAsideByReason }: Imported): string[] {
   return setAsideReasons.flatMap((code) => {
     const count = setAsideByReason[code] ?? 0
     if (count === 0) return []
-    return [`  ${count.toLocaleString(language)} × ${renderText(language, setAsideSentences[code])}`]
+    return [counted(desk, count, renderText(desk.language, setAsideSentences[code]))]
   })
+}
+
+function counted({ language }: Desk, count: number, what: string): string {
+  return `  ${count.toLocaleString(language)} × ${what}`
 }

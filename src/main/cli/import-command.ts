@@ -1,11 +1,15 @@
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { inOrganisation } from '../../platform/db/database.ts'
 import { workContext } from '../../platform/http/context.ts'
 import { renderText } from '../../platform/i18n/render.ts'
+import { instant } from '../../platform/time/instants.ts'
 import { isZone } from '../../platform/time/working-calendar.ts'
+import { readRequestMapping } from '../../service/import/mapped/read-mapping.ts'
 import { importRefusals } from '../../service/import/messages.ts'
-import { readServiceNowLog, type ServiceNowLog } from '../../service/import/read-service-now-log.ts'
+import { openRequestLog, type LogSource } from '../../service/import/open-log.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
+import type { RequestLog } from '../../service/import/request-log.ts'
 import type { Composition } from '../compose.ts'
 import { foundByHand } from '../founding-by-hand.ts'
 import { importRequests, type Imported } from '../import/import-requests.ts'
@@ -15,8 +19,6 @@ import { showProgress, type Progress } from './progress.ts'
 import { tellAccount } from './import-account.ts'
 import { shelveRows, type Shelf } from './shelf.ts'
 
-const system = 'servicenow'
-
 /** Reads a log of requests and writes it into an organisation: all or nothing. */
 export async function importByHand(
   desk: Desk,
@@ -25,16 +27,16 @@ export async function importByHand(
   options: ImportCommandOptions,
 ): Promise<CommandEnd> {
   const begun = performance.now()
-  const misnamed = misnamedIn(options)
-  if (misnamed !== undefined) return misnamed
+  const source = await sourceOf(desk, options)
+  if ('code' in source) return source
   const target = await targetOf(composition.database, desk.language, options)
   if (!target.ok) return target
   const shelf = shelveRows(options.setAside ?? `${basename(path)}.set-aside.csv`, desk.language)
   const progress = showProgress(desk, () => performance.now())
-  const log = await readServiceNowLog({
+  const log = await openRequestLog(source, {
     path,
     zone: options.zone ?? target.zone,
-    ...(isDateOrder(options.dates) && { dateOrder: options.dates }),
+    now: instant(Date.now()),
     onProgress: ({ phase, bytesRead, bytesTotal }) =>
       phase === 'checking' && progress.checked(bytesRead / Math.max(1, bytesTotal)),
     onSetAside: shelf.put,
@@ -51,11 +53,39 @@ export async function importByHand(
   return 0
 }
 
-/** What is named and does not exist anywhere. */
-function misnamedIn({ profile, zone, dates }: ImportCommandOptions): CommandRefusal | undefined {
-  if (profile !== system) return refuseCommand('profile_unknown', { profile })
+/** Where the file comes from, or what is named and does not exist anywhere. */
+async function sourceOf(
+  { language }: Desk,
+  { profile, mapping, zone, dates }: ImportCommandOptions,
+): Promise<LogSource | CommandRefusal> {
+  if ((profile === undefined) === (mapping === undefined)) return refuseCommand('source_unclear')
+  if (profile !== undefined && profile !== 'servicenow') return refuseCommand('profile_unknown', { profile })
   if (zone !== undefined && !isZone(zone)) return refuseCommand('zone_unknown', { zone })
-  return dates === undefined || isDateOrder(dates) ? undefined : refuseCommand('dates_wrong', { dates })
+  if (dates !== undefined && !isDateOrder(dates)) return refuseCommand('dates_wrong', { dates })
+  if (mapping === undefined)
+    return { profile: 'servicenow', ...(dates !== undefined && { dateOrder: dates }) }
+  if (dates !== undefined) return refuseCommand('dates_with_mapping')
+  return sourceMapped(mapping, language)
+}
+
+async function sourceMapped(file: string, language: 'id' | 'en'): Promise<LogSource | CommandRefusal> {
+  const text = await readTextFile(file)
+  if (typeof text !== 'string') return text
+  const understood = readRequestMapping(text, language)
+  return understood.ok
+    ? { mapping: understood.value }
+    : refuseCommand('mapping_wrong', { file, ...understood.values })
+}
+
+async function readTextFile(path: string): Promise<string | CommandRefusal> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    return refuseCommand('file_unreadable', {
+      file: path,
+      reason: error instanceof Error ? error.message : '',
+    })
+  }
 }
 
 function isDateOrder(text: string | undefined): text is 'dmy' | 'mdy' {
@@ -80,7 +110,7 @@ async function writing(
   desk: Desk,
   { database, context: parts }: Composition,
   target: Target,
-  log: ServiceNowLog,
+  log: RequestLog,
   options: ImportCommandOptions,
   progress: Progress,
   shelf: Shelf,
@@ -94,7 +124,6 @@ async function writing(
       const calendar = await calendarFor(tx, options.calendar, target.zone)
       if (!calendar.ok) throw new Undone(calendar)
       const imported = await importRequests(context, log, {
-        system,
         zone: target.zone,
         calendarId: calendar.id,
         language: desk.language,

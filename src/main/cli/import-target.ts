@@ -7,7 +7,8 @@ import { refuseCommand, type CommandRefusal } from './desk.ts'
 import { findOrganisation } from './organisations.ts'
 
 export interface ImportCommandOptions {
-  readonly profile: string
+  readonly profile?: string
+  readonly mapping?: string
   readonly organisation: string
   readonly zone?: string
   readonly calendar?: string

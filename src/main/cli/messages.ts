@@ -59,8 +59,8 @@ export const commandMessages = {
     en: 'name or id of the organisation; all, where left out',
   },
   'option.profile': {
-    id: 'sistem asal; yang dikenal: servicenow',
-    en: 'where the file comes from; known is: servicenow',
+    id: 'sistem asal; yang dikenal: servicenow. Berkas lain memakai --mapping',
+    en: 'where the file comes from; known is: servicenow. Other files take --mapping',
   },
   'option.zone.log': {
     id: 'zona waktu jam di dalam berkas; tanpa ini zona organisasi',
@@ -175,8 +175,8 @@ export const commandMessages = {
     en: 'This was a dry run: nothing is kept.',
   },
   'import.rows': {
-    id: '{rowsRead, number} baris terbaca = {events, number} peristiwa dibuat + {unchanged, number} sudah ada + {setAside, number} disisihkan',
-    en: '{rowsRead, number} rows read = {events, number} events made + {unchanged, number} there already + {setAside, number} set aside',
+    id: '{rowsRead, number} baris terbaca = {events, number} dipakai + {unchanged, number} sudah ada + {setAside, number} disisihkan',
+    en: '{rowsRead, number} rows read = {events, number} used + {unchanged, number} there already + {setAside, number} set aside',
   },
   'import.requests': {
     id: '{requests, number} permintaan dibuat, {continued, number} dilanjutkan, {known, number} tidak berubah',
@@ -190,6 +190,52 @@ export const commandMessages = {
     id: 'Menurut sumber, janjinya sendiri ditepati {kept, number} kali dan dilanggar {broken, number} kali; itu tidak dicampur dengan jam kami.',
     en: 'The source says that it kept its own promise {kept, number} times and broke it {broken, number} times; that is not mixed with our clock.',
   },
+  'import.otherwise': {
+    id: 'Berkas menyebut waktu lain untuk {count, number} permintaan yang sudah dimuat sebelumnya; yang dahulu tetap berlaku.',
+    en: 'The file tells other times of {count, plural, one {# request} other {# requests}} that came in before; what came in then stays.',
+  },
+  'import.agree': {
+    id: 'Janji: {kept, number} kali ditepati dan {broken, number} kali dilanggar, baik menurut jam kami maupun menurut sumber.',
+    en: 'Promises: kept {kept, number} times and broken {broken, number} times, by our clock and by the source alike.',
+  },
+  'import.disagree': {
+    id: 'Pada {count, number} permintaan keduanya berbeda.',
+    en: 'On {count, plural, one {# request} other {# requests}} the two differ.',
+  },
+  'import.incomparable': {
+    id: '{count, number} permintaan tidak dapat dibandingkan:',
+    en: '{count, plural, one {# request} other {# requests}} cannot be compared:',
+  },
+  'import.reason.source_contradicts_times': {
+    id: 'kata sumber tidak cocok dengan waktunya sendiri',
+    en: 'the source’s verdict does not fit its own times',
+  },
+  'import.reason.within_the_minute': {
+    id: 'bedanya kurang dari satu menit; janji dibulatkan ke atas',
+    en: 'less than a minute apart; promises are rounded up to the minute',
+  },
+  'import.reason.waited_or_reopened': {
+    id: 'pernah menunggu atau dibuka kembali; saat itu jam kami berhenti',
+    en: 'it waited or was reopened, when our clock stands still',
+  },
+  'import.reason.outside_hours': {
+    id: 'di luar jam kerja; jam kami hanya menghitung waktu kerja',
+    en: 'outside working hours; our clock counts working time alone',
+  },
+  'import.reason.no_due': { id: 'sumber tidak menyebut batas waktu', en: 'the source names no time' },
+  'import.reason.due_not_after_opening': {
+    id: 'batas waktunya tidak sesudah permintaan dibuat',
+    en: 'due no later than asked for',
+  },
+  'import.reason.no_working_time': {
+    id: 'tidak ada jam kerja sampai batas waktunya',
+    en: 'no working time before it was due',
+  },
+  'import.reason.no_verdict': {
+    id: 'sumber tidak mengatakan ditepati atau dilanggar',
+    en: 'the source does not say kept or broken',
+  },
+  'import.reason.unfinished': { id: 'belum selesai atau dibatalkan', en: 'not completed, or cancelled' },
   'import.setAside': {
     id: 'Baris yang disisihkan ada di {file}:',
     en: 'Rows that were set aside are in {file}:',
@@ -229,8 +275,12 @@ export const commandMessages = {
     en: '{count, plural, one {# thing is} other {# things are}} wrong: nothing is kept.',
   },
   'import.noun.service': {
-    id: 'Dimuat dari ServiceNow; sistem itu tidak menyebut janji.',
-    en: 'Loaded from ServiceNow, which named no promise.',
+    id: 'Dimuat dari {system}; sistem itu tidak menyebut janji.',
+    en: 'Loaded from {system}, which named no promise.',
   },
-  'import.noun.job': { id: 'Petugas (dari ServiceNow)', en: 'Resolver (from ServiceNow)' },
+  'import.noun.service.due': {
+    id: 'Dimuat dari {system}; di sana setiap permintaan dijanjikan dengan batas waktunya sendiri.',
+    en: 'Loaded from {system}, where each request was promised by a time of its own.',
+  },
+  'import.noun.job': { id: 'Petugas (dari {system})', en: 'Resolver (from {system})' },
 } as const satisfies Messages

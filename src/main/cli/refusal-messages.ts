@@ -52,6 +52,14 @@ export const refusalMessages = {
     id: 'Sistem asal "{profile}" tidak dikenal; yang dikenal: servicenow.',
     en: 'The profile "{profile}" is not known; known is: servicenow.',
   },
+  source_unclear: {
+    id: 'Sebutkan asal berkas dengan --profile atau --mapping, salah satu saja.',
+    en: 'Say where the file comes from by --profile or --mapping, one of the two.',
+  },
+  dates_with_mapping: {
+    id: 'Urutan tanggal disebut oleh pemetaan; --dates hanya untuk --profile.',
+    en: 'The mapping says how dates are written; --dates goes with --profile.',
+  },
   dates_wrong: {
     id: 'Urutan tanggal "{dates}" tidak dikenal; pakai dmy atau mdy.',
     en: 'The order of dates "{dates}" is not known; use dmy or mdy.',

@@ -10,6 +10,7 @@ import {
 } from '../../organisation/index.ts'
 import type { CalendarId, JobId, PersonId, UnitId } from '../../organisation/contract.ts'
 import type { WorkContext } from '../../platform/http/route.ts'
+import { renderText } from '../../platform/i18n/render.ts'
 import { dateOf, type Instant } from '../../platform/time/instants.ts'
 import { localDay } from '../../platform/time/local-day.ts'
 import { writeServices, type ServiceViews } from '../../service/index.ts'
@@ -37,7 +38,10 @@ export interface Directory {
 }
 
 export interface DirectoryOptions {
+  /** By which its people and services are known again. */
   readonly system: string
+  /** What people call it. */
+  readonly systemName: string
   readonly zone: string
   /** By which units that are made work; null: as the unit above them. */
   readonly calendarId: CalendarId | null
@@ -75,6 +79,8 @@ async function openUnits({ tx }: WorkContext, { calendarId }: DirectoryOptions) 
   const root = known.find(({ ancestors }) => ancestors.length === 0)
   if (root === undefined) throw new Error('The organisation has no unit')
   const ids = new Map<string, UnitId>()
+  // A name counts before a code.
+  for (const { id, code } of known) ids.set(code.toLowerCase(), id)
   for (const { id, nameId, nameEn } of known.toReversed())
     for (const name of [nameEn, nameId]) ids.set(name.toLowerCase(), id)
   const codes = new Set(known.map(({ code }) => code))
@@ -100,7 +106,7 @@ async function openUnits({ tx }: WorkContext, { calendarId }: DirectoryOptions) 
   return { meet, unit, made: () => made }
 }
 
-function openPeople({ tx }: WorkContext, { system, zone, language }: DirectoryOptions) {
+function openPeople({ tx }: WorkContext, { system, systemName, zone, language }: DirectoryOptions) {
   const ids = new Map<string, PersonId>()
   /** By person and group: when the person first had a request of it. */
   const firstHeld = new Map<
@@ -133,7 +139,7 @@ function openPeople({ tx }: WorkContext, { system, zone, language }: DirectoryOp
   }
 
   async function assign(unit: (group: GroupKey) => UnitId): Promise<void> {
-    const title = commandMessages['import.noun.job']
+    const title = nounOf('import.noun.job', systemName)
     const jobs = await ensureJobs(tx, [title])
     const jobId: JobId = present(jobs, title.id)
     const held = [...firstHeld.values()]
@@ -153,7 +159,7 @@ function openPeople({ tx }: WorkContext, { system, zone, language }: DirectoryOp
   return { meet, person, assign }
 }
 
-function openServices(context: WorkContext, { system }: DirectoryOptions) {
+function openServices(context: WorkContext, { system, systemName }: DirectoryOptions) {
   const { tx, organisationId } = context
   const known = new Set<string>()
   const made: string[] = []
@@ -177,7 +183,7 @@ function openServices(context: WorkContext, { system }: DirectoryOptions) {
     const fresh = [...categories].filter(([category]) => !known.has(service(category)))
     await writeServices(
       context,
-      fresh.map(([category, its]) => serviceOf(category, service(category), its, unit)),
+      fresh.map(([category, its]) => serviceOf({ category, id: service(category), systemName }, its, unit)),
     )
     for (const [category] of fresh) known.add(service(category))
     made.push(...fresh.map(([category]) => service(category)))
@@ -186,10 +192,9 @@ function openServices(context: WorkContext, { system }: DirectoryOptions) {
   return { meet, service, made: () => made }
 }
 
-/** A category as a service of the group that was asked for it most. The source names no promise. */
+/** A category as a service of the group that was asked for it most. A source promises requests, or nothing; never a service. */
 function serviceOf(
-  category: string | null,
-  id: string,
+  { category, id, systemName }: { category: string | null; id: string; systemName: string },
   requests: readonly ImportedRequest[],
   unit: (group: GroupKey) => UnitId,
 ) {
@@ -202,7 +207,10 @@ function serviceOf(
     id,
     unitId: unit(group),
     name,
-    description: commandMessages['import.noun.service'],
+    description: nounOf(
+      requests.some(({ due }) => due !== null) ? 'import.noun.service.due' : 'import.noun.service',
+      systemName,
+    ),
     doneWell: { id: '', en: '' },
     form: [],
     promises: [],
@@ -216,6 +224,12 @@ function serviceOf(
       ),
     ),
   }
+}
+
+/** A text that stays in the organisation, in both languages, with the name of the source. */
+function nounOf(key: `import.noun.${string}` & keyof typeof commandMessages, system: string) {
+  const of = (language: 'id' | 'en') => renderText(language, commandMessages[key], { system })
+  return { id: of('id'), en: of('en') }
 }
 
 function present<Value>(map: ReadonlyMap<string, Value>, key: string): Value {

@@ -11,8 +11,9 @@ import {
   type ImportedTo,
 } from '../../service/index.ts'
 import { entriesOf, type ImportAccount, type ImportedRequest } from '../../service/import/imported.ts'
-import type { ServiceNowLog } from '../../service/import/read-service-now-log.ts'
+import type { RequestLog } from '../../service/import/request-log.ts'
 import { openDirectory, type Directory } from './directory.ts'
+import { comparePromises, type Comparing, type PromiseComparison } from './promise-comparison.ts'
 import { eventToWrite, requestToWrite } from './requests.ts'
 
 /** What became of a file. `rowsRead` is always `events + unchanged + setAside`. */
@@ -25,12 +26,15 @@ export interface Imported extends Omit<ImportAccount, 'events' | 'requests'> {
   readonly events: number
   /** Rows whose events were there already. */
   readonly unchanged: number
+  /** Known requests of which the file now tells another time than the one that was brought in before, which stays. */
+  readonly requestsTellingOtherwise: number
+  /** Null where the source names no promises, or no verdict of its own. */
+  readonly comparison: PromiseComparison | null
   readonly unitsMade: number
   readonly servicesMade: number
 }
 
 export interface ImportOptions {
-  readonly system: string
   readonly zone: string
   readonly calendarId: CalendarId | null
   readonly language: 'id' | 'en'
@@ -52,18 +56,27 @@ const requestsAtOnce = 500
  */
 export async function importRequests(
   context: WorkContext,
-  log: ServiceNowLog,
+  log: RequestLog,
   options: ImportOptions,
 ): Promise<Imported> {
   const { tx, organisationId } = context
   // Two imports of one organisation at a time would both find a request missing.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${organisationId}`}, 0))`.execute(tx)
-  const directory = await openDirectory(context, options)
-  const done = { requests: 0, requestsContinued: 0, requestsUnchanged: 0, events: 0, unchanged: 0 }
+  const { system, systemName } = log
+  const directory = await openDirectory(context, { ...options, system, systemName })
+  const comparing = comparePromises()
+  const done = {
+    requests: 0,
+    requestsContinued: 0,
+    requestsUnchanged: 0,
+    requestsTellingOtherwise: 0,
+    events: 0,
+    unchanged: 0,
+  }
   const touched: ImportedTo[] = []
   for await (const chunk of log.requests(requestsAtOnce)) {
     await directory.meet(chunk)
-    const fate = await writeChunk(context, directory, options.system, chunk)
+    const fate = await writeChunk(context, directory, { system, comparing }, chunk)
     touched.push(...fate.touched)
     for (const key of Object.keys(done) as (keyof typeof done)[]) done[key] += fate[key]
     options.onRows(done.events + done.unchanged)
@@ -76,19 +89,25 @@ export async function importRequests(
     touched.map(({ requestId }) => requestId),
   )
   const { units, services, serviceIds } = directory.made()
-  const { importId, system } = options
+  const { importId } = options
   if (importId !== undefined)
     await insertImport(
       tx,
       { organisationId, id: importId, system, at: context.now, services: serviceIds },
       touched,
     )
-  const imported: Imported = { ...log.account(), ...done, unitsMade: units, servicesMade: services }
+  const imported: Imported = {
+    ...log.account(),
+    ...done,
+    comparison: comparing.read(),
+    unitsMade: units,
+    servicesMade: services,
+  }
   await context.audit({
     action: 'requests.imported',
     subjectKind: 'organisation',
     subjectId: organisationId,
-    details: { system: options.system, ...imported },
+    details: { system, ...imported },
   })
   return imported
 }
@@ -97,6 +116,7 @@ interface Fate {
   readonly requests: number
   readonly requestsContinued: number
   readonly requestsUnchanged: number
+  readonly requestsTellingOtherwise: number
   readonly events: number
   readonly unchanged: number
   readonly touched: readonly ImportedTo[]
@@ -105,7 +125,7 @@ interface Fate {
 async function writeChunk(
   context: WorkContext,
   directory: Directory,
-  system: string,
+  { system, comparing }: { readonly system: string; readonly comparing: Comparing },
   chunk: readonly ImportedRequest[],
 ): Promise<Fate> {
   const known = await readImported(
@@ -113,29 +133,39 @@ async function writeChunk(
     system,
     chunk.map(({ number }) => number),
   )
-  const fresh = chunk
-    .filter(({ number }) => !known.has(number))
-    .map((request) => requestToWrite(directory, system, request))
+  const made = chunk.filter(({ number }) => !known.has(number))
+  const fresh = made.map((request) => requestToWrite(directory, system, request))
   const further = new Map<string, EventToWrite[]>()
   let unchanged = 0
+  let tellingOtherwise = 0
   for (const request of chunk) {
     const before = known.get(request.number)
     if (before === undefined) continue
-    unchanged += request.events.filter(({ sourceKey }) => before.eventKeys.has(sourceKey)).length
-    const added = entriesOf(request).filter(({ sourceKey }) => !before.eventKeys.has(sourceKey))
+    const keys = new Set([...before.eventKeys].map(identityOf))
+    const entries = entriesOf(request)
+    const added = entries.filter(({ sourceKey }) => !keys.has(identityOf(sourceKey)))
+    const addedRows = new Set(added.map(({ rowNumber }) => rowNumber))
+    unchanged += request.events.filter(({ rowNumber }) => !addedRows.has(rowNumber)).length
+    const exactly = entries.filter(({ sourceKey }) => before.eventKeys.has(sourceKey)).length
+    if (exactly + added.length < entries.length) tellingOtherwise += 1
     if (added.length > 0)
       further.set(
         before.requestId,
         added.map((entry) => eventToWrite(directory, entry)),
       )
   }
-  await writeRequests(context, fresh)
+  const written = await writeRequests(context, fresh)
+  for (const [index, request] of made.entries()) {
+    const stands = written[index]
+    if (stands !== undefined) comparing.add(request, stands)
+  }
   await addEvents(context, further)
   const rows = chunk.reduce((sum, { events }) => sum + events.length, 0)
   return {
     requests: fresh.length,
     requestsContinued: further.size,
     requestsUnchanged: known.size - further.size,
+    requestsTellingOtherwise: tellingOtherwise,
     events: rows - unchanged,
     unchanged,
     touched: [
@@ -143,6 +173,11 @@ async function writeChunk(
       ...[...further].map(([requestId, events]) => ({ requestId, made: false, added: keysOf(events) })),
     ],
   }
+}
+
+/** By what an event is known again: of what happens to a request once, what it is, whenever it is said to have been. */
+function identityOf(sourceKey: string): string {
+  return sourceKey.startsWith('=') ? sourceKey.slice(0, sourceKey.indexOf('@')) : sourceKey
 }
 
 function keysOf(events: readonly EventToWrite[]): string[] {

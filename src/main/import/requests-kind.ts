@@ -4,8 +4,8 @@ import { forgetTimes, timeRequests } from '../../measurement/index.ts'
 import { organisationOf } from '../../organisation/index.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import { isZone } from '../../platform/time/working-calendar.ts'
-import { isoOf, type Instant } from '../../platform/time/instants.ts'
-import { readServiceNowLog } from '../../service/import/read-service-now-log.ts'
+import { instantFromDate, isoOf, type Instant } from '../../platform/time/instants.ts'
+import { openRequestLog } from '../../service/import/open-log.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
 import { requestsOfImport, standsOnImport, undoRequestImport } from '../../service/index.ts'
 import { importRequests, type Imported } from './import-requests.ts'
@@ -48,10 +48,11 @@ async function bringIn(work: RunWork<Options>) {
   if (path === undefined) throw new Error('A run is not started without the files that it needs')
   const zone = work.options.zone ?? (await organisationOf(context.tx)).zone
   const { dates, profile } = work.options
-  const log = await readServiceNowLog({
+  const source = { profile, ...(dates !== undefined && { dateOrder: dates }) }
+  const log = await openRequestLog(source, {
     path,
     zone,
-    ...(dates !== undefined && { dateOrder: dates }),
+    now: instantFromDate(context.now),
     onProgress: ({ phase, bytesRead, bytesTotal }) =>
       phase === 'checking' && work.progress({ phase: 'reading', done: bytesRead, total: bytesTotal }),
     onSetAside: ({ line, column, value, reason }) =>
@@ -60,7 +61,6 @@ async function bringIn(work: RunWork<Options>) {
   if (!log.ok) return log
   try {
     const imported = await importRequests(context, log.value, {
-      system: profile,
       zone,
       calendarId: null,
       language: run.language,

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { dateOf } from '../../platform/time/instants.ts'
+import { dateOf, type Instant } from '../../platform/time/instants.ts'
 import type { EventToWrite, RequestToWrite } from '../../service/index.ts'
 import { entriesOf, type ImportedRequest, type TimelineEntry } from '../../service/import/imported.ts'
 import type { Directory } from './directory.ts'
@@ -26,8 +26,15 @@ export function requestToWrite(
     answers: {},
     summary: [request.number, request.subcategory].filter((part) => part !== null).join(' · '),
     source: { system, key: request.number, madeSla: request.reportedMadeSla },
+    ...(request.due !== null && {
+      due: { response: dateOrNull(request.due.response), completion: dateOrNull(request.due.completion) },
+    }),
     events: [submission, ...others],
   }
+}
+
+function dateOrNull(at: Instant | null): Date | null {
+  return at === null ? null : dateOf(at)
 }
 
 /** One entry of a timeline. What nobody confirmed is confirmed by the system itself; who wrote the row stays beside it. */

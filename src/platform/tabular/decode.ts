@@ -79,13 +79,27 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte)
 }
 
+/** What the beginning of a text says of its encoding: a mark, or the zeros of UTF-16; undefined where it says nothing. */
+export function encodingSeen(
+  bytes: Uint8Array,
+): { readonly encoding: Encoding; readonly marked: boolean } | undefined {
+  const marked = marks.find(({ mark }) => startsWith(bytes, mark))
+  if (marked !== undefined) return { encoding: marked.encoding, marked: true }
+  const encoding = byZeros(bytes)
+  return encoding && { encoding, marked: false }
+}
+
 /** Every second byte of UTF-16 is zero where the text is mostly Latin; no other text has zeros. */
-function withoutMark(bytes: Uint8Array): Encoding {
+function byZeros(bytes: Uint8Array): Encoding | undefined {
   const beginning = bytes.subarray(0, 4096)
   const zeros = (rest: number) => beginning.filter((byte, index) => byte === 0 && index % 2 === rest).length
   const [even, odd] = [zeros(0), zeros(1)]
-  if (even + odd > beginning.length / 5) return odd > even ? 'utf-16le' : 'utf-16be'
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  if (even + odd <= beginning.length / 5) return undefined
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
+function withoutMark(bytes: Uint8Array): Encoding {
+  return byZeros(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
 }
 
 function textOf(bytes: Uint8Array, encoding: Encoding): string | undefined {

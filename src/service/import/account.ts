@@ -11,11 +11,12 @@ import {
   type WarningCode,
 } from './imported.ts'
 import type { NamedRow } from './row-order.ts'
-import type { sourceState } from './source-states.ts'
+import type { SourcePhase } from './source-states.ts'
 
 /** Adds up what becomes of a file while it is read. */
 export interface Tally {
-  readonly addRequest: (request: ImportedRequest, rows: readonly NamedRow[]) => void
+  /** A request with the rows of its incident; none where one row tells all of it, which `phase` then is the end of. */
+  readonly addRequest: (request: ImportedRequest, rows: readonly NamedRow[], phase?: SourcePhase) => void
   readonly addSetAside: (row: SetAsideRow) => void
   readonly warn: (code: WarningCode, line: number, times?: number) => void
   readonly account: () => ImportAccount
@@ -30,8 +31,8 @@ export function startTally(understood: Understood): Tally {
   let setAside = 0
 
   return {
-    addRequest(request, rows) {
-      requests.add(request, rows)
+    addRequest(request, rows, phase = rows.at(-1)?.row.state.phase) {
+      requests.add(request, phase)
       for (const event of request.events) events.add(event)
       warnings.look(request, rows)
     },
@@ -74,8 +75,10 @@ function tallyEvents() {
     if (event.unit !== null) groups.add(event.unit)
     if (event.actor !== null) people.add(event.actor)
     if (event.assignee !== null) people.add(event.assignee)
-    if (firstEvent === null || event.happenedAt < firstEvent) firstEvent = event.happenedAt
-    if (lastEvent === null || event.happenedAt > lastEvent) lastEvent = event.happenedAt
+    for (const at of [event.happenedAt, ...event.also.flatMap((fact) => fact.at ?? [])]) {
+      if (firstEvent === null || at < firstEvent) firstEvent = at
+      if (lastEvent === null || at > lastEvent) lastEvent = at
+    }
   }
 
   const read = () => ({
@@ -96,7 +99,7 @@ function tallyRequests() {
   const made = { kept: 0, broken: 0, unknown: 0 }
   const counts = { requests: 0, reopened: 0, reopenings: 0, unresolved: 0 }
 
-  function add(request: ImportedRequest, rows: readonly NamedRow[]): void {
+  function add(request: ImportedRequest, phase: SourcePhase | undefined): void {
     counts.requests += 1
     if (request.asker !== null) askers.add(request.asker)
     if (request.category !== null) categories.add(request.category)
@@ -104,15 +107,14 @@ function tallyRequests() {
     const reopenings = request.events.filter((event) => event.kind === 'reopened').length
     counts.reopenings += reopenings
     if (reopenings > 0) counts.reopened += 1
-    const last = rows.at(-1)?.row.state
-    if (last === undefined || isOpen(last.phase)) counts.unresolved += 1
+    if (phase === undefined || isOpen(phase)) counts.unresolved += 1
   }
 
   const read = () => ({ askers, ...counts, categories: categories.size, reportedMadeSla: { ...made } })
   return { add, read }
 }
 
-function isOpen(phase: NonNullable<ReturnType<typeof sourceState>>['phase']): boolean {
+function isOpen(phase: SourcePhase): boolean {
   return phase === 'open' || phase === 'in_progress' || phase === 'paused'
 }
 
@@ -133,8 +135,14 @@ function tallyWarnings() {
     const { line, events } = request
     for (const { note, line: at } of events) if (note) warn(note, at)
     for (const { row } of rows) if (row.group === null) warn('rows_without_group', row.line)
+    if (rows.length === 0 && events[0].unit === null) warn('rows_without_group', line)
+    if (isDueAtOnce(request)) warn('due_not_after_opening', line)
+    lookAtChanges(rows, line)
     if (request.asker === null) warn('requests_without_caller', line)
     if (request.category === null) warn('requests_without_category', line)
+  }
+
+  function lookAtChanges(rows: readonly NamedRow[], line: number): void {
     if (changes(rows, 'category')) warn('category_changed', line)
     if (changes(rows, 'priority')) warn('priority_changed', line)
     if (changes(rows, 'caller')) warn('caller_changed', line)
@@ -144,6 +152,11 @@ function tallyWarnings() {
 
   const read = () => warningCodes.flatMap((code) => seen.get(code) ?? [])
   return { warn, look, read }
+}
+
+function isDueAtOnce({ due, openedAt }: ImportedRequest): boolean {
+  const completion = due?.completion ?? null
+  return completion !== null && completion <= openedAt
 }
 
 function changes(rows: readonly NamedRow[], key: 'category' | 'priority' | 'caller'): boolean {

@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync'
+import { separators } from '../../platform/tabular/read-table.ts'
 import { findColumns, knownColumns, type Columns } from './columns.ts'
 import { ImportRefused } from './refusals.ts'
 import { beginningOf, type SourceFile } from './source-file.ts'
-
-const separators = [',', ';', '\t', '|'] as const
 
 export interface Header {
   readonly separator: string
@@ -34,7 +33,8 @@ function rank(names: readonly string[]): number {
   return knownColumns(names) * 1000 + Math.min(names.length, 999)
 }
 
-function firstRecord(text: string, separator: string): string[] {
+/** The cells of the first record of a text, if any. */
+export function firstRecord(text: string, separator: string): string[] {
   try {
     const [first] = parse(text, {
       delimiter: separator,

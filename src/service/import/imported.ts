@@ -1,3 +1,4 @@
+import type { Encoding } from '../../platform/tabular/decode.ts'
 import type { Instant } from '../../platform/time/instants.ts'
 import type { EventKind, Priority } from '../contract.ts'
 import type { EventFact } from '../domain/timeline.ts'
@@ -43,12 +44,18 @@ export interface ImportedEventHeader {
   readonly unit: GroupKey
   /** Who has the request in hand after this event. */
   readonly assignee: PersonKey
-  /** What the same row says beyond its own kind, such as a first row that is already resolved; all at `recordedAt`. */
-  readonly also: readonly EventFact[]
+  /** What the same row says beyond its own kind, such as a first row that is already resolved. */
+  readonly also: readonly FurtherFact[]
   readonly note?: EventNote
 }
 
-/** What one row of the log became: exactly one event a row. */
+/**
+ * A further fact of one row. A row that tells a whole request says when each thing happened, and has one of each kind: by that
+ * it is known again. Left out: at `recordedAt`, and known by its place.
+ */
+export type FurtherFact = EventFact & { readonly at?: Instant; readonly sourceKey?: string }
+
+/** What one row of the log became: exactly one event a row, with whatever else the row says. */
 export type ImportedEvent = ImportedEventHeader & EventFact
 
 /** One incident of the log as a request. Everything but the events is what the first row that has it says. */
@@ -67,6 +74,14 @@ export interface ImportedRequest {
   readonly events: readonly [ImportedEvent, ...ImportedEvent[]]
   /** Whether the source says that it kept its own promise, by its last row; never mixed with our clock. */
   readonly reportedMadeSla: boolean | null
+  /** By when the source promised this request; null where it knows no such times, and each target null where this one has none. */
+  readonly due: Due | null
+}
+
+/** By when a request was promised to be answered and completed. */
+export interface Due {
+  readonly response: Instant | null
+  readonly completion: Instant | null
 }
 
 /** One entry of a request's timeline, as the database writes it. */
@@ -77,16 +92,16 @@ export function entriesOf(request: ImportedRequest): TimelineEntry[] {
   return request.events.flatMap((event) => {
     const { also, ...main } = event
     const { rowNumber, line, recordedAt, actor, unit, assignee } = event
-    const more = also.map((fact, index) => ({
+    const more = also.map(({ at = recordedAt, sourceKey, ...fact }, index) => ({
       rowNumber,
       line,
       recordedAt,
       actor,
       unit,
       assignee,
-      sourceKey: `${event.sourceKey}+${index + 1}`,
+      sourceKey: sourceKey ?? `${event.sourceKey}+${index + 1}`,
       sequence: event.sequence + index + 1,
-      happenedAt: recordedAt,
+      happenedAt: at,
       ...fact,
     }))
     return [main, ...more]
@@ -106,6 +121,17 @@ export const setAsideReasons = [
   'priority_unreadable',
   'truth_unreadable',
   'duplicate',
+  'number_twice',
+  'value_unmapped',
+  'date_unlike_formats',
+  'date_in_future',
+  'opened_missing',
+  'completion_missing',
+  'cancellation_missing',
+  'open_though_finished',
+  'answered_before_opened',
+  'completed_before_opened',
+  'closed_before_completed',
 ] as const
 export type SetAsideReason = (typeof setAsideReasons)[number]
 
@@ -141,6 +167,10 @@ export const warningCodes = [
   'rows_without_group',
   'requests_without_caller',
   'requests_without_category',
+  'due_not_after_opening',
+  'closed_without_time',
+  'paused_without_time',
+  'encoding_guessed',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 
@@ -178,6 +208,7 @@ export interface ImportAccount {
 }
 
 export interface Understood {
+  readonly encoding: Encoding
   readonly separator: string
   readonly dates: string
   readonly truths: string | null

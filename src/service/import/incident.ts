@@ -1,4 +1,4 @@
-import type { ImportedRequest } from './imported.ts'
+import type { Due, ImportedRequest } from './imported.ts'
 import type { NamedRow } from './row-order.ts'
 import type { SourceRow } from './source-row.ts'
 import { timelineOf } from './incident-timeline.ts'
@@ -9,7 +9,11 @@ type Described = 'caller' | 'category' | 'priority' | 'subcategory' | 'channel' 
  * One incident as a request, from its rows in order. What describes it is taken from the first row that says it, for that
  * is what was asked; only the source's own verdict on its promise is taken from the last.
  */
-export function requestOf(number: string, rows: readonly [NamedRow, ...NamedRow[]]): ImportedRequest {
+export function requestOf(
+  number: string,
+  rows: readonly [NamedRow, ...NamedRow[]],
+  due: Due | null = null,
+): ImportedRequest {
   const [first, ...later] = timelineOf(rows)
   if (!first) throw new Error('An incident with rows has events')
   const said = <Key extends Described>(key: Key): SourceRow[Key] | null =>
@@ -26,5 +30,6 @@ export function requestOf(number: string, rows: readonly [NamedRow, ...NamedRow[
     location: said('location'),
     events: [first, ...later],
     reportedMadeSla: rows.findLast(({ row }) => row.madeSla !== null)?.row.madeSla ?? null,
+    due,
   }
 }

@@ -35,6 +35,47 @@ export const setAsideSentences = {
     id: 'Ini bukan nilai benar/salah seperti yang ditulis di bagian lain berkas.',
     en: 'This is no true or false as the rest of the file writes them.',
   },
+  number_twice: {
+    id: 'Nomor ini ada di beberapa baris yang isinya berbeda; mana yang benar tidak diketahui.',
+    en: 'Several rows with different contents have this number; which one is right is not known.',
+  },
+  value_unmapped: {
+    id: 'Pemetaan tidak menyebut arti isi ini.',
+    en: 'The mapping does not say what this means.',
+  },
+  date_unlike_formats: {
+    id: 'Ini tidak ditulis menurut salah satu format tanggal di pemetaan, atau tanggalnya tidak ada.',
+    en: 'This is written in none of the mapping’s date formats, or there is no such day.',
+  },
+  date_in_future: { id: 'Waktu ini belum tiba.', en: 'This moment has not come yet.' },
+  opened_missing: {
+    id: 'Waktu permintaan dibuat kosong.',
+    en: 'It is not said when the request was made.',
+  },
+  completion_missing: {
+    id: 'Menurut statusnya selesai, tetapi waktu selesainya tidak ada.',
+    en: 'Finished by its state, without a time at which it was completed.',
+  },
+  cancellation_missing: {
+    id: 'Menurut statusnya dibatalkan, tetapi waktunya tidak ada.',
+    en: 'Cancelled by its state, without a time at which that was done.',
+  },
+  open_though_finished: {
+    id: 'Menurut statusnya belum selesai, padahal waktu selesainya ada.',
+    en: 'Not finished by its state, though there is a time of its completion.',
+  },
+  answered_before_opened: {
+    id: 'Dijawab sebelum permintaannya dibuat.',
+    en: 'Answered before it was asked for.',
+  },
+  completed_before_opened: {
+    id: 'Selesai sebelum permintaannya dibuat.',
+    en: 'Finished before it was asked for.',
+  },
+  closed_before_completed: {
+    id: 'Ditutup sebelum selesai.',
+    en: 'Closed before it was completed.',
+  },
   duplicate: {
     id: 'Salinan persis dari baris lain insiden ini.',
     en: 'An exact copy of another row of this incident.',
@@ -103,7 +144,39 @@ export const warningSentences = {
     id: '{count, number} permintaan tanpa kategori.',
     en: '{count, plural, one {# request has} other {# requests have}} no category.',
   },
+  due_not_after_opening: {
+    id: 'Batas waktu {count, number} permintaan tidak sesudah permintaannya dibuat; itu tidak dianggap janji.',
+    en: '{count, plural, one {# request was} other {# requests were}} due no later than asked for; that counts as no promise.',
+  },
+  closed_without_time: {
+    id: '{count, number} permintaan ditutup menurut statusnya, tanpa waktu penutupan; dicatat sebagai selesai saja.',
+    en: '{count, plural, one {# request is} other {# requests are}} closed by state, without a time of closing; they stand as completed.',
+  },
+  paused_without_time: {
+    id: '{count, number} permintaan sedang menunggu menurut statusnya; sejak kapan tidak diketahui, jadi jamnya tetap berjalan.',
+    en: '{count, plural, one {# request is} other {# requests are}} waiting by state; since when is not known, so the clock runs on.',
+  },
+  encoding_guessed: {
+    id: 'Pengodean teks berkas tidak disebut dan dibaca sebagai windows-1252; periksa nama yang beraksen.',
+    en: 'The file does not say how its text is written and was read as windows-1252; look at names with accents.',
+  },
 } as const satisfies Record<WarningCode, Message>
+
+/** What is wrong with a mapping beyond its shape. */
+export const mappingFaults = {
+  date_format: {
+    id: 'bukan format tanggal yang dikenal; contohnya D/M/YYYY HH:mm atau YYYY-MM-DD[T]HH:mm:ssZ',
+    en: 'no known date format; such as D/M/YYYY HH:mm or YYYY-MM-DD[T]HH:mm:ssZ',
+  },
+  date_time: {
+    id: 'format tanpa jam memerlukan "time", misalnya format: D/M/YYYY dengan time: "17:00"',
+    en: 'a format without hours needs a "time", such as format: D/M/YYYY with time: "17:00"',
+  },
+  zone: {
+    id: 'bukan zona waktu; pakai nama seperti Asia/Jakarta',
+    en: 'no time zone; use a name such as Asia/Jakarta',
+  },
+} as const satisfies Record<string, Message>
 
 /** Names for what the source leaves out, which becomes a unit, a service or a person of its own. */
 export const missingNames = {
@@ -131,6 +204,10 @@ export const importRefusals = {
   file_not_utf8: {
     id: 'Teks berkas ini bukan UTF-8. Simpan ulang sebagai “CSV UTF-8” agar tidak ada nama yang rusak.',
     en: 'The text is not UTF-8. Save it again as “CSV UTF-8”, so that no name is damaged.',
+  },
+  encoding_wrong: {
+    id: 'Teks berkas ini tidak dapat dibaca sebagai {encoding}.',
+    en: 'The text cannot be read as {encoding}.',
   },
   gzip_broken: {
     id: 'Arsip gzip ini terpotong atau rusak. Unduh atau salin ulang.',

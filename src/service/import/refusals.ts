@@ -8,6 +8,7 @@ export const importRefusalCodes = [
   'file_not_text',
   'file_is_workbook',
   'file_not_utf8',
+  'encoding_wrong',
   'gzip_broken',
   'quote_unclosed',
   'row_too_long',

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises'
 import { pipeline, Transform } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { parse, type Options } from 'csv-parse'
+import type { Encoding } from '../../platform/tabular/decode.ts'
 import { lineCounter, type NumberedRow } from '../../platform/tabular/line-counter.ts'
 import { ImportRefused } from './refusals.ts'
 
@@ -33,14 +34,32 @@ export async function inspectFile(path: string): Promise<SourceFile> {
   }
 }
 
-/** The bytes of the text, unpacked; `onBytes` hears how many bytes of the file have been taken. Fails where it is no UTF-8. */
+/** The text, unpacked, as UTF-8; `onBytes` hears how many bytes of the file have been taken. Fails where it is not so written. */
 function textOf(
   file: SourceFile,
+  encoding: Encoding,
   onBytes: (bytes: number) => void,
 ): [NodeJS.ReadableStream, ...NodeJS.ReadWriteStream[]] {
   const source = createReadStream(file.path, { highWaterMark: chunkSize })
   source.on('data', () => onBytes(source.bytesRead))
-  return file.packed ? [source, createGunzip({ chunkSize }), utf8Guard()] : [source, utf8Guard()]
+  const guard = encoding === 'utf-8' ? utf8Guard() : toUtf8(encoding)
+  return file.packed ? [source, createGunzip({ chunkSize }), guard] : [source, guard]
+}
+
+/** Writes text of another encoding as UTF-8 and stops where it is not of that encoding. */
+function toUtf8(encoding: Encoding): Transform {
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  const decode = (bytes: Buffer | undefined, done: (error?: Error | null, text?: string) => void) => {
+    try {
+      done(null, bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true }))
+    } catch (error) {
+      done(new ImportRefused('encoding_wrong', { encoding }, error))
+    }
+  }
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) => decode(chunk, done),
+    flush: (done) => decode(undefined, done),
+  })
 }
 
 /** Lets text pass and stops at the first byte that is not UTF-8, rather than importing names with holes in them. */
@@ -99,6 +118,7 @@ export function recordsOf(
   file: SourceFile,
   separator: string,
   onBytes: (bytes: number) => void,
+  encoding: Encoding = 'utf-8',
 ): AsyncIterable<NumberedRow> {
   const parser = parse({
     delimiter: separator,
@@ -111,6 +131,6 @@ export function recordsOf(
     on_record: lineCounter() as unknown as NonNullable<Options['on_record']>,
   })
   // The iteration over the parser reports errors; the callback only keeps them from being thrown a second time.
-  pipeline([...textOf(file, onBytes), parser], ignore)
+  pipeline([...textOf(file, encoding, onBytes), parser], ignore)
   return parser as AsyncIterable<NumberedRow>
 }

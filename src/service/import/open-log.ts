@@ -1,0 +1,21 @@
+import type { Instant } from '../../platform/time/instants.ts'
+import type { DateOrder } from './date-spelling.ts'
+import type { RequestMapping } from './mapped/mapping.ts'
+import { readMappedLog } from './mapped/read-mapped-log.ts'
+import { readServiceNowLog } from './read-service-now-log.ts'
+import type { LogOptions, OpenedLog } from './request-log.ts'
+
+/** Where a file of requests comes from: a system whose files are known, or one that a mapping explains. */
+export type LogSource =
+  | { readonly profile: 'servicenow'; readonly dateOrder?: DateOrder }
+  | { readonly mapping: RequestMapping }
+
+/** Opens a file of requests with the reader of its source. `now`: what the file tells has happened by then. */
+export function openRequestLog(
+  source: LogSource,
+  options: LogOptions & { readonly now: Instant },
+): Promise<OpenedLog> {
+  if ('mapping' in source) return readMappedLog({ ...options, mapping: source.mapping })
+  const { dateOrder } = source
+  return readServiceNowLog({ ...options, ...(dateOrder !== undefined && { dateOrder }) })
+}
