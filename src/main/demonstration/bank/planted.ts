@@ -1,0 +1,71 @@
+/**
+ * What is true of a bank of any size that `etalase demo` makes, and how strongly: the only file that says so. The generator
+ * reads it to plant the facts, `test/planted-facts.ts` finds them again by counting rows. Whatever is not here is not so:
+ * figures of later issues must find these facts, and claim nothing else.
+ *
+ * Eight departments are too few for all of it: one is better, one worse, six are alike in what people say of them and in
+ * keeping their promises. What would spoil their likeness is planted elsewhere: two services of one of the six only look
+ * different; the regions trade marks or improve; a branch has too few raters, the main branch the harder requests. One of the
+ * six finishes just before the limit, which changes its times and nothing else.
+ *
+ * Everything else is alike by construction: outcomes at the counters depend on no verdict and no promise.
+ */
+export const planted = {
+  /** Clearly better: more people are satisfied, and more promises kept. */
+  better: { unit: 'OPS' },
+  /** Clearly worse. */
+  worse: { unit: 'LOG' },
+  /** No two of them differ. */
+  alike: { units: ['IT', 'SDM', 'HUMAS', 'KEU', 'PATUH', 'AMAN'] },
+  /** Two services of as many requests whose shares of satisfied people differ to the eye, by about one standard error. */
+  onlyLookDifferent: { services: ['repair', 'password'], standardErrors: 1.1 },
+  /** Completes in the last tenth of what it promised, and in time as often as the others. */
+  justBeforeTheLimit: { unit: 'PATUH', lastPart: [0.905, 0.985] },
+  /** Regional offices that ask each other often and praise each other; everybody else finds them ordinary. */
+  tradingMarks: { units: ['WBRT', 'WTMR'], shareOfRequests: 0.3, satisfied: 0.985 },
+  /** As the worse one in months 1 to 12 of the history, by the month of the request; as the better one from month 13 on. */
+  improved: { unit: 'WTGH', fromMonth: 13 },
+  /** Only these many people ever rate it, so that nothing of it can be published. */
+  tooFewRaters: { unit: 'CB002', raters: 3 },
+  /** Asked for urgent things above all. Within each priority it is like the six; without looking at priorities it seems worse. */
+  harderRequests: { unit: 'CB001' },
+} as const
+
+/** How a unit serves, by priority 1 to 4: the share of people whom it satisfies, and of promises that it keeps. */
+export interface Character {
+  readonly satisfied: readonly [number, number, number, number]
+  readonly kept: readonly [number, number, number, number]
+  readonly answered: number
+  /** The usual part of the promise that it needs where it keeps it. */
+  readonly pace: number
+}
+
+export const characters = {
+  usual: {
+    satisfied: [0.62, 0.74, 0.86, 0.9],
+    kept: [0.82, 0.88, 0.93, 0.95],
+    answered: 0.94,
+    pace: 0.45,
+  },
+  better: {
+    satisfied: [0.87, 0.92, 0.96, 0.97],
+    kept: [0.93, 0.95, 0.97, 0.98],
+    answered: 0.98,
+    pace: 0.3,
+  },
+  worse: {
+    satisfied: [0.42, 0.53, 0.65, 0.7],
+    kept: [0.64, 0.72, 0.78, 0.82],
+    answered: 0.86,
+    pace: 0.55,
+  },
+} as const satisfies Readonly<Record<string, Character>>
+
+/** Of a hundred requests, how many are of priority 1 to 4. */
+export const priorityMix = {
+  usual: [0.08, 0.25, 0.5, 0.17],
+  harder: [0.55, 0.35, 0.07, 0.03],
+} as const
+
+/** Whole months of history. */
+export const months = 18
