@@ -98,7 +98,7 @@ test('a canned answer is kept by the unit and put into an answer, in the askerâ€
   await picture(page, 'canned-list-1280')
 
   await page.goto(`/requests/${asked.id}`)
-  await page.getByRole('button', { name: words('respond') }).click()
+  await page.getByRole('button', { name: words('respond'), exact: true }).click()
   const answer = page.getByRole('textbox', { name: words('respond.label') })
   await expect(page.getByRole('dialog').getByRole('button', { name: t('insert') })).toBeVisible()
   await answer.focus()

@@ -18,6 +18,7 @@ export {
   unitPaths,
   unitsBelow,
 } from './reading.ts'
+export { standingsOf } from './standings.ts'
 export { headsOfEach, peopleStoodInFor, unitsHeadedBy, unitsOfPerson } from './answering.ts'
 export { calendarsOf } from './compiled-calendars.ts'
 export { noticeLetters } from './notice-letters.ts'

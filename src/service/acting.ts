@@ -13,6 +13,7 @@ import { sees, targetsOf, type RequestTargets } from './rights.ts'
 import { settle, type Settled } from './settle.ts'
 import { insertEvents, readEvents, type StoredEvent } from './store/events.ts'
 import { lockRequest, type StoredRequest } from './store/requests.ts'
+import { letIn } from './store/watchers.ts'
 import { timelineEvent } from './timeline-rows.ts'
 
 /** A request that this transaction alone may change, with its timeline so far. */
@@ -125,17 +126,19 @@ export async function conclude(
   name: RequestAnnouncement,
   audit: { reason?: string; details?: Record<string, unknown> } = {},
 ): Promise<Accepted<RequestReply>> {
-  return concludeSettled(context, await settle(context, requestId), name, audit)
+  const settled = await settle(context, requestId)
+  return concludeSettled(context, settled, name, audit, await letIn(context.tx, requestId))
 }
 
-/** The same of a request whose clocks were read just now. */
+/** The same of a request whose clocks were read just now; `watchers`: whom colleagues let watch it. */
 export async function concludeSettled(
   context: ActionContext,
   settled: Settled,
   name: RequestAnnouncement,
   audit: { reason?: string; details?: Record<string, unknown> } = {},
+  watchers: readonly string[] = [],
 ): Promise<Accepted<RequestReply>> {
-  await tellOf(context, settled, name, audit)
+  await tellOf(context, settled, name, audit, watchers)
   return accept(await viewRequest(context, settled.request, settled.reading))
 }
 
@@ -147,7 +150,7 @@ export async function concludeSilently(
   audit: { reason?: string; details?: Record<string, unknown> } = {},
 ): Promise<Settled> {
   const settled = await settle(context, requestId)
-  await tellOf(context, settled, name, audit)
+  await tellOf(context, settled, name, audit, await letIn(context.tx, requestId))
   return settled
 }
 
@@ -156,7 +159,8 @@ async function tellOf(
   { request }: Settled,
   name: RequestAnnouncement,
   audit: { reason?: string; details?: Record<string, unknown> },
+  watchers: readonly string[],
 ): Promise<void> {
   await context.audit({ action: name, subjectKind: 'request', subjectId: request.id, ...audit })
-  await context.announce(requestAnnouncement(name, request))
+  await context.announce(requestAnnouncement(name, request, watchers))
 }

@@ -9,6 +9,7 @@ import { alarmsToTell } from './request-cache.ts'
 import { settle } from './settle.ts'
 import { claimAlarm } from './store/alarms.ts'
 import { lockRequest, type StoredRequest } from './store/requests.ts'
+import { letIn } from './store/watchers.ts'
 import { headsToTell, serversToTell, tellAs } from './tell.ts'
 
 /** Alarms by the notice that tells of them. */
@@ -59,7 +60,7 @@ async function sound(
     subjectId: request.id,
     details: { target, what, to: people, ...(alarm.step !== undefined && { step: alarm.step }) },
   })
-  await context.announce(requestAnnouncement('request.alarmed', request))
+  await context.announce(requestAnnouncement('request.alarmed', request, await letIn(context.tx, request.id)))
 }
 
 async function peopleOf(

@@ -5,7 +5,8 @@ import { answers, pauseOwners, serviceBody, serviceCard, serviceView } from './c
 import type { CannedEndpoints } from './contract/canned.ts'
 import { attachmentId, eventId, note, optionalNote, priority, requestId, serviceId } from './contract/ids.ts'
 import { actOnRequests, actedOn } from './contract/acts.ts'
-import { attachmentView, requestRow, requestView } from './contract/request.ts'
+import { attachmentView, mentionStrangers, requestRow, requestView } from './contract/request.ts'
+import type { WatchingEndpoints } from './contract/watching.ts'
 import { approvalEndpoints } from './contract/approval-endpoints.ts'
 
 export * from './contract/acts.ts'
@@ -14,6 +15,7 @@ export * from './contract/approval.ts'
 export * from './contract/catalogue.ts'
 export * from './contract/ids.ts'
 export * from './contract/request.ts'
+export * from './contract/watching.ts'
 
 const requestParams = z.object({ requestId })
 const serviceParams = z.object({ serviceId })
@@ -72,9 +74,9 @@ export const serviceEndpoints = {
     made: true,
   },
   'GET /requests': {
-    summary: 'Requests that concern one: asked by or for one, or served by one',
+    summary: 'Requests that concern one: asked by or for one, served or watched by one',
     query: pageQuery.extend({
-      side: z.enum(['asked', 'served', 'all']).default('asked'),
+      side: z.enum(['asked', 'served', 'watched', 'all']).default('asked'),
       state: z.enum(['unfinished', 'finished', 'all']).default('all'),
       q: z.string().trim().max(100).optional(),
     }),
@@ -124,8 +126,13 @@ export const serviceEndpoints = {
     body: z.object({ text: note }),
   },
   'POST /requests/:requestId/comment': {
-    ...act('Say something, with files'),
-    body: z.object({ text: note, attachmentIds: z.array(attachmentId).max(10).default([]) }),
+    ...act('Say something, with files; `@[person id]` in the text mentions somebody'),
+    body: z.object({
+      /** 4,000 characters as people read them; mentions are longer as they are written. */
+      text: z.string().trim().min(1).max(5000),
+      attachmentIds: z.array(attachmentId).max(10).default([]),
+      strangers: mentionStrangers.default('ask'),
+    }),
   },
   'POST /requests/:requestId/hand-on': {
     ...act('Hand on to another unit'),
@@ -165,4 +172,4 @@ export const serviceEndpoints = {
 /** The endpoints of services and requests themselves. */
 export type RequestEndpoints = typeof serviceEndpoints
 /** All endpoints of the slice. */
-export type ServiceEndpoints = RequestEndpoints & CannedEndpoints
+export type ServiceEndpoints = RequestEndpoints & CannedEndpoints & WatchingEndpoints

@@ -19,14 +19,20 @@ export type RequestAnnouncement =
   | 'request.approved'
   | 'request.declined'
   | 'request.alarmed'
+  | 'request.watchers_changed'
 
-/** An announcement of a request to everybody who may see it. */
-export function requestAnnouncement(name: RequestAnnouncement, request: StoredRequest): Announcement {
+/** An announcement of a request to everybody who may see it; `watchers`: whom colleagues let watch it. */
+export function requestAnnouncement(
+  name: RequestAnnouncement,
+  request: StoredRequest,
+  watchers: readonly string[],
+): Announcement {
   const people = [
     request.askerId,
     request.askedForId,
     ...(request.assigneeId === null ? [] : [request.assigneeId]),
     ...request.decidedBy,
+    ...watchers,
   ]
   return {
     name,

@@ -54,6 +54,14 @@ export const serviceMessages = {
     en: 'This service has no promise for that priority.',
   },
   'ask.person_unknown': { id: 'Orang ini tidak ditemukan.', en: 'This person was not found.' },
+  'mention.unknown': {
+    id: 'Ada nama yang tidak ditemukan, atau sudah tidak bekerja di sini. Sebut lagi dengan @.',
+    en: 'Somebody named was not found, or no longer works here. Name them again with @.',
+  },
+  'mention.too_many': {
+    id: 'Paling banyak {most, number} orang bisa disebut dalam satu pesan.',
+    en: 'One message can mention at most {most, number} people.',
+  },
   'unit.unknown': { id: 'Unit ini tidak ditemukan.', en: 'This unit was not found.' },
   'attachment.unknown': {
     id: 'Berkas ini tidak ditemukan, atau sudah dipakai.',
@@ -98,6 +106,22 @@ export const serviceMessages = {
   'notice.confirmed_itself': {
     id: '{number} dianggap beres karena tidak ada kabar dari Anda. Masih kurang? Anda bisa membukanya lagi.',
     en: '{number} counts as done, since you did not object. Something missing? You can reopen it.',
+  },
+  'notice.watched_completed': {
+    id: '{by} menyelesaikan {number}: {summary}',
+    en: '{by} completed {number}: {summary}',
+  },
+  'notice.watched_handed_on': {
+    id: '{by} meneruskan {number} ke unit lain: {summary}',
+    en: '{by} handed {number} on to another unit: {summary}',
+  },
+  'notice.made_watcher': {
+    id: '{by} mengajak Anda mengikuti {number}: {summary}',
+    en: '{by} lets you watch {number}: {summary}',
+  },
+  'notice.mentioned': {
+    id: '{by} menyebut Anda di {number}: {summary}',
+    en: '{by} mentioned you on {number}: {summary}',
   },
   'notice.quarter_response': {
     id: 'Tinggal seperempat waktu untuk menjawab {number}: {summary}',

@@ -2,7 +2,8 @@ import type { Permissions } from '../platform/auth/permission.ts'
 
 /**
  * Who may do what with services and requests. Targets: of a service the path of its unit; of a request the path of each unit
- * that promised, holds or held it, and the people who asked, for whom it is, and who has it.
+ * that promised, holds or held it, and the people who asked, for whom it is, who has it, and whom a
+ * colleague let watch it.
  */
 export const servicePolicy = {
   'service:read': { employee: ['organisation'] },
@@ -12,6 +13,8 @@ export const servicePolicy = {
   'request:list': { employee: ['self'] },
   'request:read': { employee: ['self', 'unit'], unit_head: ['headed'], auditor: ['organisation'] },
   'request:comment': { employee: ['self', 'unit'], unit_head: ['headed'] },
+  /** Say who watches it: who asked, and the unit that holds it. */
+  'request:involve': { employee: ['self', 'unit'], unit_head: ['headed'] },
   /** The unit that holds it. */
   'request:serve': { employee: ['unit'], unit_head: ['headed'] },
   /** To whomever of the unit that holds it; one who has it may give it back or to a colleague. */

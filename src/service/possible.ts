@@ -3,7 +3,15 @@ import type { EventKind, RequestView } from './contract.ts'
 import type { ClockReading } from './domain/clock-reading.ts'
 import { allowedNext } from './domain/request-standing.ts'
 import { isWindowOpen } from './domain/windows.ts'
-import { mayAssign, mayComment, mayCorrect, maySettle, mayServe, type RequestTargets } from './rights.ts'
+import {
+  mayAssign,
+  mayComment,
+  mayCorrect,
+  mayInvolve,
+  maySettle,
+  mayServe,
+  type RequestTargets,
+} from './rights.ts'
 import type { StoredRequest } from './store/requests.ts'
 
 /** What the actor may do with a request as it stands: rights and state together, so that no screen works them out again. */
@@ -20,6 +28,7 @@ export function whatIsPossible(
   const asking = (kind: EventKind) => next.has(kind) && maySettle(context, targets)
   const withinWindow = isWindowOpen(windowOpens, context.now)
   const comment = mayComment(context, targets)
+  const watches = targets.watching.some(({ personId }) => personId === context.actor.personId)
   return {
     take: next.has('assigned') && request.assigneeId === null && mayServe(context, targets),
     accept: serving('accepted'),
@@ -38,6 +47,9 @@ export function whatIsPossible(
     rate: withinWindow && isServed(context, request),
     approve: approvalWaits,
     decline: approvalWaits,
+    watch: !watches,
+    unwatch: watches,
+    involve: mayInvolve(context, targets),
   }
 }
 

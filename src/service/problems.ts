@@ -93,6 +93,21 @@ export const serviceProblems = {
     id: 'Satu unit menyimpan paling banyak {most} jawaban siap pakai. Hapus yang tidak terpakai dahulu.',
     en: 'A unit keeps at most {most} canned answers. Remove some that nobody uses first.',
   },
+  watchers_full: {
+    status: 409,
+    id: 'Satu permintaan diikuti paling banyak {most} orang. Keluarkan dahulu yang tidak perlu.',
+    en: 'A request has at most {most} watchers. Remove those who need not be there first.',
+  },
+  watcher_is_oneself: {
+    status: 409,
+    id: 'Anda sendiri tidak perlu ditambahkan: cukup tekan Ikuti.',
+    en: 'You need not add yourself: just watch.',
+  },
+  mentioned_cannot_see: {
+    status: 409,
+    id: '{names} belum bisa melihat permintaan ini.',
+    en: 'This request cannot be seen by {names} yet.',
+  },
   approval_impossible: {
     status: 409,
     id: 'Permintaan ini perlu disetujui, tetapi di {unit} dan di atasnya tidak ada kepala lain yang bisa menyetujuinya. Minta administrator menunjuknya.',

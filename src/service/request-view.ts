@@ -5,6 +5,7 @@ import { isoOf } from '../platform/time/instants.ts'
 import { approvalViews } from './approval-views.ts'
 import { answerViews, attachmentReply } from './answer-views.ts'
 import type { clockReading, eventView, FormField, requestView } from './contract.ts'
+import { readMentions } from './domain/mentions.ts'
 import { shownMinutes } from './domain/target.ts'
 import type { GivenAnswer } from './domain/form.ts'
 import type { ClockReading } from './domain/clock-reading.ts'
@@ -19,7 +20,8 @@ import type { StoredEvent } from './store/events.ts'
 import type { StoredRequest } from './store/requests.ts'
 import { readTerms } from './store/services.ts'
 import { targetView } from './target-view.ts'
-import { decisionOf } from './timeline-rows.ts'
+import { decisionOf, mentionsOf } from './timeline-rows.ts'
+import { watcherViews } from './watcher-views.ts'
 
 export type RequestReply = z.input<typeof requestView>
 
@@ -33,29 +35,10 @@ export async function viewRequest(
   const terms = (await readTerms(tx, [request.termsId])).get(request.termsId)
   if (terms === undefined) throw new Error(`No terms of request ${request.id}`)
   const attachments = await attachmentsOf(tx, request.id)
-  const answered = mentioned(terms.form, request.answers)
-  const names = await namesOf(tx, {
-    units: [
-      ...request.heldBy,
-      request.unitId,
-      ...reading.events.map((event) => event.unitId),
-      ...answered.units,
-    ],
-    people: [
-      request.askerId,
-      request.askedForId,
-      request.assigneeId,
-      ...reading.events.flatMap((event) => [
-        event.actorId,
-        event.assigneeId,
-        decisionOf(event.payload).forId,
-      ]),
-      ...answered.people,
-    ],
-    services: [request.serviceId],
-  })
+  const names = await namesIn(context, request, reading, terms.form)
   const { clock } = reading
   const approvals = await approvalViews(context, request, reading)
+  const targets = await targetsOf(context, request)
   return {
     ...rowOf(request, names, language),
     askedForReads: (await languageOf(tx, request.askedForId)) ?? language,
@@ -64,6 +47,7 @@ export async function viewRequest(
     answers: answerViews(terms.form, request.answers, attachments, names, language),
     timeline: timelineView(reading.events, attachments, names),
     approvals,
+    watchers: await watcherViews(context, targets),
     clock: clockView(clock, names),
     doneWell: { id: terms.doneWellId, en: terms.doneWellEn },
     source:
@@ -76,11 +60,37 @@ export async function viewRequest(
       context,
       request,
       clock,
-      await targetsOf(context, request),
+      targets,
       windowOpensAt(request.completedAt, reading.events),
       approvals.some(({ yours }) => yours),
     ),
   }
+}
+
+/** Names of everybody and everything that a request tells of. */
+async function namesIn(
+  { tx }: ActionContext,
+  request: StoredRequest,
+  { events }: RequestReading,
+  form: readonly FormField[],
+): Promise<Names> {
+  const answered = mentioned(form, request.answers)
+  return namesOf(tx, {
+    units: [...request.heldBy, request.unitId, ...events.map((event) => event.unitId), ...answered.units],
+    people: [
+      request.askerId,
+      request.askedForId,
+      request.assigneeId,
+      ...events.flatMap((event) => [
+        event.actorId,
+        event.assigneeId,
+        decisionOf(event.payload).forId,
+        ...mentionsOf(event.payload),
+      ]),
+      ...answered.people,
+    ],
+    services: [request.serviceId],
+  })
 }
 
 /** People and units that answers name. */
@@ -114,7 +124,7 @@ function timelineView(
     actor: names.personOrNobody(event.actorId),
     unit: names.unit(event.unitId),
     assignee: names.personOrNobody(event.assigneeId),
-    text: event.text,
+    ...saidIn(event, names),
     onBehalfOf: names.personOrNobody(decisionOf(event.payload).forId),
     whose: event.whose,
     voids: event.voids,
@@ -124,6 +134,15 @@ function timelineView(
     correctedBy: events.findLast((later) => later.replacesId === event.id)?.id ?? null,
     replaces: event.replacesId,
   }))
+}
+
+/** What was said, with people named as they are called today. */
+function saidIn({ text, payload }: StoredEvent, names: Names) {
+  const read = readMentions(text ?? '', new Set(mentionsOf(payload)), (id) => names.person(id).name)
+  return {
+    text: text === null ? null : read.text,
+    mentions: read.mentions.map(({ personId, from, to }) => ({ person: names.person(personId), from, to })),
+  }
 }
 
 function clockView(clock: ClockReading, names: Names): z.input<typeof clockReading> {

@@ -1,8 +1,10 @@
-import { unitPaths } from '../organisation/index.ts'
-import type { Target } from '../platform/auth/permission.ts'
-import type { ActionContext } from '../platform/http/route.ts'
+import { standingsOf, unitPaths } from '../organisation/index.ts'
+import { permits, type Target } from '../platform/auth/permission.ts'
+import type { ActionContext, WorkContext } from '../platform/http/route.ts'
 import { allApprovers } from './approvers.ts'
+import { servicePolicy } from './policy.ts'
 import type { StoredRequest } from './store/requests.ts'
+import { watchersOf, type StoredWatcher } from './store/watchers.ts'
 
 /** A request as the permission table sees it. */
 export interface RequestTargets {
@@ -18,6 +20,10 @@ export interface RequestTargets {
   readonly assignee: Target
   /** Who can give one of its approvals today, or gave one. */
   readonly approvers: Target
+  /** Whom a colleague let watch it. */
+  readonly watchers: Target
+  /** Everybody who watches it, also by themselves. */
+  readonly watching: readonly StoredWatcher[]
 }
 
 /** A request as far as rights go. */
@@ -34,8 +40,12 @@ export type Rightful = Pick<
   | 'decidedBy'
 >
 
-export async function targetsOf(context: ActionContext, request: Rightful): Promise<RequestTargets> {
+export async function targetsOf(
+  context: Pick<WorkContext, 'tx' | 'now'>,
+  request: Rightful,
+): Promise<RequestTargets> {
   const paths = await unitPaths(context.tx, [...request.heldBy, request.unitId, request.holderUnitId])
+  const watching = await watchersOf(context.tx, request.id)
   const of = (unitId: string): Target => ({ unitPath: paths.get(unitId) ?? [unitId] })
   return {
     promising: of(request.unitId),
@@ -44,20 +54,52 @@ export async function targetsOf(context: ActionContext, request: Rightful): Prom
     askers: { personIds: [request.askerId, request.askedForId] },
     assignee: { personIds: request.assigneeId === null ? [] : [request.assigneeId] },
     approvers: { personIds: [...request.decidedBy, ...(await allApprovers(context, request))] },
+    watchers: { personIds: watching.filter(({ added }) => added).map(({ personId }) => personId) },
+    watching,
   }
 }
 
 /** Whether the request exists for the actor. */
 export function sees(context: ActionContext, targets: RequestTargets): boolean {
-  return [...targets.units, targets.askers, targets.assignee, targets.approvers].some((target) =>
-    context.may('request:read', target),
-  )
+  return readersOf(targets).some((target) => context.may('request:read', target))
+}
+
+function readersOf({ units, askers, assignee, approvers, watchers }: RequestTargets): readonly Target[] {
+  return [...units, askers, assignee, approvers, watchers]
+}
+
+/** For whom of some people the request exists today; for whoever left it does not. */
+export async function whoSees(
+  context: Pick<WorkContext, 'tx' | 'now'>,
+  request: Rightful,
+  personIds: readonly string[],
+): Promise<string[]> {
+  const people = await standingsOf(context.tx, [...new Set(personIds)], context.now)
+  if (people.length === 0) return []
+  const readers = readersOf(await targetsOf(context, request))
+  const reads = servicePolicy['request:read']
+  return people
+    .filter((person) => readers.some((target) => permits(person, reads, target)))
+    .map(({ personId }) => personId)
 }
 
 export function mayComment(context: ActionContext, targets: RequestTargets): boolean {
-  return [...targets.units, targets.askers, targets.approvers].some((target) =>
-    context.may('request:comment', target),
+  return (
+    isOfUnits(context, targets) ||
+    [targets.askers, targets.approvers, targets.watchers].some((target) =>
+      context.may('request:comment', target),
+    )
   )
+}
+
+/** Whether the actor writes on it as one of the units that promised, hold or held it. */
+export function isOfUnits(context: ActionContext, { units }: RequestTargets): boolean {
+  return units.some((target) => context.may('request:comment', target))
+}
+
+/** Whether the actor says who watches it: who asked, and who serves. */
+export function mayInvolve(context: ActionContext, { holder, askers }: RequestTargets): boolean {
+  return [holder, askers].some((target) => context.may('request:involve', target))
 }
 
 /** Whether the actor is of the unit that holds it, or heads it. */

@@ -107,7 +107,7 @@ export const serviceRoutes = defineRoutes<RequestEndpoints, ServicePolicy, Servi
   },
   'POST /requests/:requestId/comment': {
     permit: 'request:comment',
-    errors: timelineErrors,
+    errors: ['mentioned_cannot_see', 'watchers_full', 'watcher_is_oneself', ...timelineErrors],
     act: commentOnRequest,
   },
   'POST /requests/:requestId/hand-on': {

@@ -7,11 +7,12 @@ import { noticesOfService } from './notices.ts'
 import { servicePolicy } from './policy.ts'
 import { serviceProblems } from './problems.ts'
 import { serviceRoutes } from './routes.ts'
+import { watchingRoutes } from './watching-routes.ts'
 
 /** What this slice hands to the composition. */
 export const serviceSlice: Slice = {
   name: 'service',
-  routes: [...serviceRoutes, ...cannedRoutes],
+  routes: [...serviceRoutes, ...cannedRoutes, ...watchingRoutes],
   contract,
   policy: servicePolicy,
   problems: serviceProblems,

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type {
   ApprovalTerms,
   EventKind,
@@ -190,6 +190,16 @@ interface CannedAnswersTable {
   changedAt: Date
 }
 
+interface WatchersTable {
+  organisationId: string
+  requestId: string
+  personId: string
+  addedBy: string
+  addedAt: Date
+  /** By a colleague, which lets them see the request. */
+  added: GeneratedAlways<boolean>
+}
+
 /** What an import did to a request: made it, or added events to it. */
 type ImportRequestsTable = {
   organisationId: string
@@ -212,6 +222,7 @@ export type ServiceTables = {
   'service.attachments': AttachmentsTable
   'service.alarms': AlarmsTable
   'service.cannedAnswers': CannedAnswersTable
+  'service.watchers': WatchersTable
   'service.importRequests': ImportRequestsTable
 }
 

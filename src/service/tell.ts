@@ -2,7 +2,9 @@ import { headsOf, organisationDay, standInsFor, unitPath } from '../organisation
 import type { ActionContext, WorkContext } from '../platform/http/route.ts'
 import { notify } from '../platform/notices/notify.ts'
 import { serviceNotices, type NoticeKey } from './notices.ts'
+import { whoSees } from './rights.ts'
 import type { StoredRequest } from './store/requests.ts'
+import { watchersOf } from './store/watchers.ts'
 
 /** What a notice says of a request. */
 type Told = Pick<StoredRequest, 'id' | 'number' | 'summary'>
@@ -37,6 +39,18 @@ export async function tellAs(
     values: { number, summary: summary === '' ? '—' : summary, by },
     link: `/requests/${id}`,
   })
+}
+
+/** Tells those who watch a request and see it, but nobody who was told before. */
+export async function tellWatchers(
+  context: ActionContext,
+  request: StoredRequest,
+  key: NoticeKey,
+  toldBefore: readonly string[],
+): Promise<void> {
+  const watching = (await watchersOf(context.tx, request.id)).map(({ personId }) => personId)
+  const others = watching.filter((id) => id !== context.actor.personId && !toldBefore.includes(id))
+  if (others.length > 0) await tell(context, await whoSees(context, request, others), key, request)
 }
 
 /** Who asked, and for whom. */

@@ -37,6 +37,11 @@ export function planOf(payload: Payload): ApprovalPlan | undefined {
   return payload['approvals'] as ApprovalPlan | undefined
 }
 
+/** Whom what was said mentions. */
+export function mentionsOf(payload: Payload): readonly string[] {
+  return (payload['mentions'] as readonly string[] | undefined) ?? []
+}
+
 /** Which step an approval is of, and in whose place it was given. */
 export function decisionOf(payload: Payload): { readonly step: number; readonly forId: string | null } {
   const { step, forId } = payload as { step?: number; forId?: string | null }

@@ -36,6 +36,8 @@ export interface Ids {
   readonly canned: string
   /** A canned answer that nobody removed yet. */
   readonly cannedToRemove: string
+  /** Watches `request`, let in by a colleague. */
+  readonly watcher: string
   readonly fresh: string
 }
 
@@ -251,6 +253,16 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'POST /units/:unitId/canned-answers': named((ids) => `/units/${ids.it}/canned-answers`, serving, canned),
   'PUT /canned-answers/:cannedAnswerId': named((ids) => `/canned-answers/${ids.canned}`, serving, canned),
   'DELETE /canned-answers/:cannedAnswerId': named((ids) => `/canned-answers/${ids.cannedToRemove}`, serving),
+  'PUT /requests/:requestId/watching': named((ids) => `/requests/${ids.request}/watching`, seeing),
+  'POST /requests/:requestId/watchers': named(
+    (ids) => `/requests/${ids.request}/watchers`,
+    ['itOne', 'itHead', 'branchOne'],
+    (ids: Ids) => ({ personIds: [ids.person] }),
+  ),
+  'DELETE /requests/:requestId/watchers/:personId': named(
+    (ids) => `/requests/${ids.request}/watchers/${ids.watcher}`,
+    ['itOne', 'itHead', 'branchOne'],
+  ),
   'GET /approvals/waiting': own('/approvals/waiting', everybody),
   'POST /requests/:requestId/approve': named(
     (ids) => `/requests/${ids.waiting}/approve`,

@@ -44,6 +44,7 @@ async function setScene(): Promise<Scene> {
     await bank.as('itOne')
   ).call('POST', `/requests/${completed.requestId}/complete`, { body: { text: '' } })
   const attachment = await attach(bank, requestId)
+  await letWatch(bank, requestId)
   const ids: Ids = {
     it: bank.it,
     helpdesk: bank.helpdesk,
@@ -62,6 +63,7 @@ async function setScene(): Promise<Scene> {
     import: await beginTrial(administrator),
     canned: await keepCanned(bank),
     cannedToRemove: await keepCanned(bank),
+    watcher: bank.people['deskOne'] ?? '',
     fresh: freshId(),
   }
   return { bank, ids, callers }
@@ -86,8 +88,9 @@ async function makeSteward(bank: ServiceBank, administrator: Caller): Promise<Ca
 }
 
 /** Requests that nobody has acted upon yet: what one may do would otherwise depend on what another did before. */
-async function untouched(bank: ServiceBank, ids: Ids): Promise<Ids> {
+async function untouched(bank: ServiceBank, ids: Ids, key: EndpointKey): Promise<Ids> {
   const open = await takenRequest(bank)
+  if (key.includes('/watchers/')) await letWatch(bank, open.requestId)
   const completed = await takenRequest(bank)
   await (
     await bank.as('itOne')
@@ -101,6 +104,11 @@ async function untouched(bank: ServiceBank, ids: Ids): Promise<Ids> {
     cannedToRemove,
     waiting: await waitingRequest(bank),
   }
+}
+
+async function letWatch(bank: ServiceBank, requestId: string): Promise<void> {
+  const personIds = [bank.people['deskOne']]
+  await (await bank.as('itOne')).call('POST', `/requests/${requestId}/watchers`, { body: { personIds } })
 }
 
 async function waitingRequest(bank: ServiceBank): Promise<string> {
@@ -174,7 +182,11 @@ describe('the table of rights', () => {
     const got: Record<string, string> = {}
     for (const [name, caller] of order) {
       const changes = uses.some((path) => key.startsWith(path)) && may(name)
-      const answer = await attempt(caller, key, changes ? await untouched(scene.bank, scene.ids) : scene.ids)
+      const answer = await attempt(
+        caller,
+        key,
+        changes ? await untouched(scene.bank, scene.ids, key) : scene.ids,
+      )
       expect(answer.status, `${name}: ${answer.text}`).toBeLessThan(500)
       got[name] = isRefused(answer) ? 'refused' : 'may'
     }

@@ -29,6 +29,9 @@ export interface Actor {
   readonly headedUnits: readonly string[]
 }
 
+/** What of somebody decides what they may. */
+export type Standing = Pick<Actor, 'personId' | 'roles' | 'memberUnits' | 'headedUnits'>
+
 /** What is acted upon: the units from the root down to the one concerned, and the people whom it concerns. */
 export interface Target {
   /** Path of unit ids from the root to the unit itself, the last being the unit. */
@@ -41,13 +44,13 @@ export function holds(actor: Actor, grants: Permissions[string] | undefined): bo
   return grants !== undefined && actor.roles.some((role) => (grants[role]?.length ?? 0) > 0)
 }
 
-/** Whether the actor may do it to this target. */
-export function permits(actor: Actor, grants: Permissions[string] | undefined, target: Target): boolean {
+/** Whether somebody may do it to this target. */
+export function permits(actor: Standing, grants: Permissions[string] | undefined, target: Target): boolean {
   if (grants === undefined) return false
   return actor.roles.some((role) => (grants[role] ?? []).some((reach) => reaches(actor, reach, target)))
 }
 
-function reaches(actor: Actor, reach: Reach, target: Target): boolean {
+function reaches(actor: Standing, reach: Reach, target: Target): boolean {
   switch (reach) {
     case 'organisation':
       return true

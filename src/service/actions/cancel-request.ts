@@ -4,7 +4,7 @@ import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import { approversToTell } from '../deciding.ts'
 import { maySettle } from '../rights.ts'
-import { askersOf, serversToTell, tell } from '../tell.ts'
+import { askersOf, serversToTell, tell, tellWatchers } from '../tell.ts'
 
 /** The asker takes a request back while it is not completed. */
 export async function cancelRequest(
@@ -25,6 +25,8 @@ export async function cancelRequest(
     standing.state === 'awaiting_approval'
       ? await approversToTell(context, opened.value)
       : await serversToTell(context, request)
-  await tell(context, [...others, ...askersOf(request)], 'notice.cancelled', request)
+  const told = [...others, ...askersOf(request)]
+  await tell(context, told, 'notice.cancelled', request)
+  await tellWatchers(context, request, 'notice.cancelled', told)
   return conclude(context, request.id, 'request.cancelled', { reason: body.text.slice(0, 500) })
 }

@@ -3,7 +3,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import { mayServe } from '../rights.ts'
-import { askersOf, tell } from '../tell.ts'
+import { askersOf, tell, tellWatchers } from '../tell.ts'
 
 /** The serving side says that it is done, which stops the second clock; the asker confirms or reopens. */
 export async function completeRequest(
@@ -23,5 +23,6 @@ export async function completeRequest(
   })
   if (!recorded.ok) return recorded
   await tell(context, askersOf(request), 'notice.completed', request)
+  await tellWatchers(context, request, 'notice.watched_completed', askersOf(request))
   return conclude(context, request.id, 'request.completed')
 }

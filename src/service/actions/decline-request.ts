@@ -3,7 +3,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import { openForDecision, recordDecision } from '../deciding.ts'
-import { askersOf, tell } from '../tell.ts'
+import { askersOf, tell, tellWatchers } from '../tell.ts'
 
 /** One no is enough: the request ends, its asker reads why, and may ask anew. */
 export async function declineRequest(
@@ -17,7 +17,9 @@ export async function declineRequest(
   if (first === undefined) return refuse('not_permitted')
   const recorded = await recordDecision(context, opened, 'declined', first, body.text)
   if (!recorded.ok) return recorded
-  await tell(context, askersOf(opened.request), 'notice.declined', opened.request)
+  const askers = askersOf(opened.request)
+  await tell(context, askers, 'notice.declined', opened.request)
+  await tellWatchers(context, opened.request, 'notice.declined', askers)
   return conclude(context, opened.request.id, 'request.declined', {
     reason: body.text.slice(0, 500),
     details: { step: first.step },

@@ -5,7 +5,7 @@ import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import { serviceMessages } from '../messages.ts'
 import { mayServe } from '../rights.ts'
-import { headsToTell, tell } from '../tell.ts'
+import { headsToTell, tell, tellWatchers } from '../tell.ts'
 
 /** The unit that holds a request hands it on to another. The promise stays with the unit that made it. */
 export async function handOnRequest(
@@ -31,7 +31,9 @@ export async function handOnRequest(
     text: body.text,
   })
   if (!recorded.ok) return recorded
-  await tell(context, await headsToTell(context, body.unitId), 'notice.handed_on', request)
+  const heads = await headsToTell(context, body.unitId)
+  await tell(context, heads, 'notice.handed_on', request)
+  await tellWatchers(context, request, 'notice.watched_handed_on', heads)
   return conclude(context, request.id, 'request.handed_on', {
     details: { from: request.holderUnitId, to: body.unitId },
   })

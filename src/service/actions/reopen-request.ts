@@ -5,7 +5,7 @@ import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import { isWindowOpen, windowDays, windowOpensAt } from '../domain/windows.ts'
 import { maySettle } from '../rights.ts'
-import { serversToTell, tell } from '../tell.ts'
+import { serversToTell, tell, tellWatchers } from '../tell.ts'
 
 /**
  * The asker says what is missing, and the request goes on where it was; its clock too, without the time between. Possible
@@ -31,7 +31,9 @@ export async function reopenRequest(
     text: body.text,
   })
   if (!recorded.ok) return recorded
-  await tell(context, await serversToTell(context, { ...request, assigneeId }), 'notice.reopened', request)
+  const servers = await serversToTell(context, { ...request, assigneeId })
+  await tell(context, servers, 'notice.reopened', request)
+  await tellWatchers(context, request, 'notice.reopened', servers)
   return conclude(context, request.id, 'request.reopened', { reason: body.text.slice(0, 500) })
 }
 

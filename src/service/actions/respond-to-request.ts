@@ -3,7 +3,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import { mayServe } from '../rights.ts'
-import { askersOf, tell } from '../tell.ts'
+import { askersOf, tell, tellWatchers } from '../tell.ts'
 
 /** The first answer to the asker, which stops the first clock. Who answers what nobody has, has it. */
 export async function respondToRequest(
@@ -24,5 +24,6 @@ export async function respondToRequest(
   })
   if (!recorded.ok) return recorded
   await tell(context, askersOf(request), 'notice.responded', request)
+  await tellWatchers(context, request, 'notice.responded', askersOf(request))
   return conclude(context, request.id, 'request.responded')
 }

@@ -66,6 +66,15 @@ export const attachmentView = z.object({
   bytes: z.number().int(),
   image: z.boolean(),
 })
+/** People whom one text may mention. */
+export const mentionsAtMost = 20
+/**
+ * What becomes of people who are mentioned and cannot see the request: the text is refused with their names, they are let in
+ * to watch it, or they are only named and not told.
+ */
+export const mentionStrangers = z.enum(['ask', 'watch', 'name'])
+export type MentionStrangers = z.output<typeof mentionStrangers>
+
 export const eventView = z.object({
   id: eventId,
   kind: z.enum(eventKinds),
@@ -75,7 +84,10 @@ export const eventView = z.object({
   actor: personName.nullable(),
   unit: unitName,
   assignee: personName.nullable(),
+  /** With the names of today in the place of mentions. */
   text: z.string().nullable(),
+  /** Where the text names whom, in UTF-16 code units, the end not included. */
+  mentions: z.array(z.object({ person: personName, from: z.number().int(), to: z.number().int() })),
   /** Of an approval: in whose place a deputy decided. */
   onBehalfOf: personName.nullable(),
   whose: z.enum(pauseOwners).nullable(),
@@ -87,6 +99,16 @@ export const eventView = z.object({
   replaces: eventId.nullable(),
 })
 export type EventView = z.output<typeof eventView>
+
+/** Who watches a request. */
+export const watcherView = z.object({
+  person: personName,
+  /** Who let them see it; null: they watch by themselves. */
+  addedBy: personName.nullable(),
+  /** They have left the organisation and are told nothing any more. */
+  left: z.boolean(),
+})
+export type WatcherView = z.output<typeof watcherView>
 
 export const requestRow = z.object({
   id: requestId,
@@ -121,6 +143,7 @@ export const requestView = requestRow.extend({
   timeline: z.array(eventView),
   /** Approvals that it needs or needed, in the order of the service; empty where none. */
   approvals: z.array(approvalView),
+  watchers: z.array(watcherView),
   clock: clockReading,
   doneWell: text,
   /** Where the request came from another system: its name and what it said of its own promise, never mixed with ours. */
@@ -145,6 +168,10 @@ export const requestView = requestRow.extend({
     rate: z.boolean(),
     approve: z.boolean(),
     decline: z.boolean(),
+    /** Begin to watch; stop; say which colleagues watch. */
+    watch: z.boolean(),
+    unwatch: z.boolean(),
+    involve: z.boolean(),
   }),
 })
 export type RequestView = z.output<typeof requestView>

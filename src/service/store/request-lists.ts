@@ -142,7 +142,7 @@ export interface Looker {
 }
 
 export interface MineFilter {
-  readonly side: 'asked' | 'served' | 'all'
+  readonly side: 'asked' | 'served' | 'watched' | 'all'
   readonly state: 'unfinished' | 'finished' | 'all'
   readonly q?: string | undefined
 }
@@ -170,6 +170,10 @@ function onSide<O>(query: Requests<O>, looker: Looker, side: MineFilter['side'])
         union select id from service.requests where asked_for_id = ${personId})`)
     case 'served':
       return query.where('assigneeId', '=', personId)
+    case 'watched':
+      return visible(query, looker).where(
+        sql<boolean>`id in (select request_id from service.watchers where person_id = ${personId})`,
+      )
     case 'all':
       return visible(query, looker)
   }
@@ -183,6 +187,7 @@ function visible<O>(query: Requests<O>, { personId, unitIds }: Looker): Requests
       eb('askedForId', '=', personId),
       eb('assigneeId', '=', personId),
       sql<boolean>`${personId}::uuid = any(decided_by)`,
+      sql<boolean>`id in (select request_id from service.watchers where person_id = ${personId} and added)`,
       sql<boolean>`exists (select 1 from service.request_units u where u.request_id = requests.id and u.unit_id = any(${[...unitIds]}::uuid[]))`,
     ]),
   )

@@ -19,6 +19,7 @@ import { yourUnits } from './queue/your-units.ts'
 import { requestMessages } from './request/request-messages.ts'
 import classes from './request/request.module.css'
 import { TimelineCard } from './request/timeline-card.tsx'
+import { WatchersCard } from './request/watchers-card.tsx'
 
 /** Clocks go on while nobody does anything. */
 const readAnewEvery = 60_000
@@ -75,6 +76,7 @@ function Request({ view }: { readonly view: RequestView }) {
         <ApprovalsCard view={view} />
         <ClocksCard view={view} />
         <HopsCard view={view} />
+        <WatchersCard view={view} />
         <FactsCard view={view} />
       </div>
     </div>

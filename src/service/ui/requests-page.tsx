@@ -12,7 +12,7 @@ import { usePages } from './api.ts'
 import { RequestCard, useRequestColumns } from './parts/request-columns.tsx'
 import { requestsMessages } from './requests-messages.ts'
 
-const sides = ['asked', 'served', 'all'] as const
+const sides = ['asked', 'served', 'watched', 'all'] as const
 const states = ['all', 'unfinished', 'finished'] as const
 
 /** Requests that concern one, asked or served. */
@@ -62,7 +62,7 @@ export function Page() {
           ) : (
             <Empty
               icon={IconListDetails}
-              text={t(filters.side === 'served' ? 'none.served' : 'none.asked')}
+              text={t(`none.${filters.side === 'all' ? 'asked' : filters.side}`)}
               act={ask}
             />
           )

@@ -20,6 +20,9 @@ const nothing: RequestView['may'] = {
   rate: false,
   approve: false,
   decline: false,
+  watch: false,
+  unwatch: false,
+  involve: false,
 }
 
 describe('the acts offered on a request', () => {

@@ -23,6 +23,7 @@ import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import type { Icon } from '../../../platform/ui/shell/slice-screens.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { EventKind, EventView } from '../../contract.ts'
+import { Said } from '../mention/said.tsx'
 import { Attachments } from '../parts/attachments.tsx'
 import small from '../parts/small.module.css'
 import { eventInWords, type TimelineReader } from './event-words.ts'
@@ -89,9 +90,7 @@ export function EventLine({ event, reader, onCorrect }: EventLineProps) {
           )}
         </div>
         <CorrectionNote event={event} reader={reader} />
-        {event.text !== null && event.text !== '' && (
-          <blockquote className={classes['said']}>{event.text}</blockquote>
-        )}
+        <Said event={event} />
         <Attachments of={event.attachments} />
       </div>
     </li>

@@ -124,7 +124,7 @@ export const requestMessages = {
   'comment.needed': { id: 'Tulis dulu pesannya.', en: 'Write your message first.' },
   'comment.send': { id: 'Kirim', en: 'Send' },
   'comment.readers': {
-    id: 'Dibaca oleh peminta dan unit yang memegang permintaan ini.',
-    en: 'Read by the asker and the units that hold this request.',
+    id: 'Dibaca oleh peminta, unit yang memegang permintaan ini, dan para pengikutnya.',
+    en: 'Read by the asker, the units that hold this request, and its watchers.',
   },
 } as const satisfies Messages

@@ -26,6 +26,7 @@ function event(kind: EventView['kind'], more: Partial<EventView> = {}): EventVie
     unit: it_,
     assignee: null,
     text: null,
+    mentions: [],
     onBehalfOf: null,
     whose: null,
     voids: false,
