@@ -197,6 +197,10 @@ export const importRefusals = {
     id: 'Ini bukan berkas CSV, melainkan berkas biner seperti gambar atau program.',
     en: 'This is no CSV file but a binary one, such as a picture or a program.',
   },
+  xml_broken: {
+    id: 'Baris {line, number}: berkas ini bukan log peristiwa XES yang utuh.',
+    en: 'Line {line, number}: the file is no whole XES event log.',
+  },
   file_is_workbook: {
     id: 'Ini berkas Excel atau arsip ZIP. Simpan dahulu sebagai “CSV UTF-8”.',
     en: 'This is an Excel file or a ZIP archive. Save it as “CSV UTF-8” first.',

@@ -13,6 +13,7 @@ export const importRefusalCodes = [
   'quote_unclosed',
   'row_too_long',
   'csv_broken',
+  'xml_broken',
   'columns_missing',
   'columns_twice',
   'rows_missing',

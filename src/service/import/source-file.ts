@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { pipeline, Transform } from 'node:stream'
+import { PassThrough, pipeline, Transform } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { parse, type Options } from 'csv-parse'
 import type { Encoding } from '../../platform/tabular/decode.ts'
@@ -89,6 +89,18 @@ function unfinished(bytes: Buffer): number {
     if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0
   }
   return 0
+}
+
+/** The characters of the whole text, unpacked, piece by piece. Leaving the loop closes the file. */
+export async function* charactersOf(
+  file: SourceFile,
+  onBytes: (bytes: number) => void,
+  encoding: Encoding,
+): AsyncGenerator<string, void, void> {
+  const text = new PassThrough({ encoding: 'utf8' })
+  // The iteration reports errors; the callback only keeps them from being thrown a second time.
+  pipeline([...textOf(file, encoding, onBytes), text], ignore)
+  for await (const piece of text) yield String(piece)
 }
 
 /** The beginning of the text, for finding out what it is; not checked for being UTF-8. */

@@ -6,7 +6,7 @@ import { eventRows } from '../event-rows.ts'
 import type { Understood } from '../imported.ts'
 import { asRefusal, ImportRefused } from '../refusals.ts'
 import type { LogOptions, OpenedLog, RequestLog } from '../request-log.ts'
-import { inspectFile, recordsOf } from '../source-file.ts'
+import { inspectFile } from '../source-file.ts'
 import { walk, type Step } from '../walking.ts'
 import { cellReaders } from './cells.ts'
 import { eventReading } from './event-row.ts'
@@ -14,7 +14,7 @@ import type { RequestMapping } from './mapping.ts'
 import { formatOf } from './moments.ts'
 import { requestReader } from './request-row.ts'
 import { requestRows } from './request-rows.ts'
-import { surveyMapped, type MappedSurvey } from './survey.ts'
+import { rowsIn, surveyMapped, type MappedSurvey } from './survey.ts'
 
 export interface MappedOptions extends LogOptions {
   readonly mapping: RequestMapping
@@ -54,7 +54,7 @@ function openLog(survey: MappedSurvey, options: MappedOptions): RequestLog {
   }
   const tally = startTally(understood)
   if (guessed) tally.warn('encoding_guessed', 1)
-  const records = (onBytes: (bytes: number) => void) => recordsOf(file, separator, onBytes, encoding)
+  const records = (onBytes: (bytes: number) => void) => rowsIn(survey, mapping, onBytes)
   const step = stepOf(survey, options, tally)
   return {
     system: mapping.system,

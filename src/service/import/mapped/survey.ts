@@ -4,7 +4,8 @@ import { headingOf, separators, type Separator } from '../../../platform/tabular
 import { firstRecord } from '../header.ts'
 import type { ReadProgress } from '../imported.ts'
 import { asRefusal, ImportRefused } from '../refusals.ts'
-import { beginningOf, recordsOf, type SourceFile } from '../source-file.ts'
+import { beginningOf, charactersOf, recordsOf, type SourceFile } from '../source-file.ts'
+import { isXes, xesRows } from '../xes-rows.ts'
 import { columnsNamed, type RequestMapping } from './mapping.ts'
 
 /** How a file is written: said by the mapping, else found out. */
@@ -12,7 +13,7 @@ interface Spelling {
   readonly encoding: Encoding
   /** Nothing in the file says that it is written in this encoding. */
   readonly guessed: boolean
-  readonly separator: Separator
+  readonly separator: Separator | typeof xes
   readonly header: readonly string[]
 }
 
@@ -74,11 +75,15 @@ async function surveyIn(
   let rows = -1
   const onBytes = (bytesRead: number) =>
     onProgress({ phase: 'checking', bytesRead, bytesTotal: file.bytes, rows: Math.max(0, rows) })
-  for await (const record of recordsOf(file, separator, onBytes, encoding)) {
+  const filled = new Set<number>()
+  for await (const record of rowsIn({ file, separator, encoding }, mapping, onBytes)) {
     rows += 1
-    if (rows > 0) counting.see(record)
+    if (rows === 0) continue
+    counting.see(record)
+    if (separator === xes) noteFilled(record.cells, filled)
   }
   if (rows <= 0) throw new ImportRefused('rows_missing')
+  if (separator === xes) refuseUnfilled(columnsNamed(mapping), filled)
   const { rowsOf, isGrouped } = counting
   return {
     file,
@@ -91,6 +96,33 @@ async function surveyIn(
     rowsOf,
     grouped: isGrouped(),
   }
+}
+
+/** Said in the place of a separator where the file is an event log in XES. */
+export const xes = 'XES'
+
+/** All rows of a file, the headings first. */
+export function rowsIn(
+  { file, separator, encoding }: Pick<MappedSurvey, 'file' | 'separator' | 'encoding'>,
+  mapping: RequestMapping,
+  onBytes: (bytes: number) => void,
+): AsyncIterable<NumberedRow> {
+  return separator === xes
+    ? xesRows(charactersOf(file, onBytes, encoding), columnsNamed(mapping))
+    : recordsOf(file, separator, onBytes, encoding)
+}
+
+function noteFilled(cells: readonly string[], filled: Set<number>): void {
+  if (filled.size === cells.length) return
+  for (const [index, cell] of cells.entries()) if (cell !== '') filled.add(index)
+}
+
+/** An event log has no headings: a column that no event fills is one that it does not have. */
+function refuseUnfilled(columns: readonly string[], filled: ReadonlySet<number>): void {
+  const missing = columns.filter((_, index) => !filled.has(index))
+  if (missing.length === 0) return
+  const found = columns.filter((_, index) => filled.has(index)).join(', ')
+  throw new ImportRefused('columns_missing', { columns: missing.join(', '), found })
 }
 
 function countRows(numberOf: (cells: readonly string[]) => string | null) {
@@ -130,9 +162,11 @@ async function spellingOf(
   return { encoding, guessed: false, ...headerOf(text, mapping) }
 }
 
-/** The separator by which most of the mapping's columns are found, and the headings. */
+/** The separator by which most of the mapping's columns are found, and the headings; of an event log what is asked of it. */
 function headerOf(text: string, mapping: RequestMapping): Pick<Spelling, 'separator' | 'header'> {
-  const wanted = new Set(columnsNamed(mapping).map(headingOf))
+  const named = columnsNamed(mapping).map(headingOf)
+  if (isXes(text)) return { separator: xes, header: named }
+  const wanted = new Set(named)
   const candidates = (mapping.separator === undefined ? separators : [mapping.separator]).map((separator) => {
     const header = firstRecord(text, separator).map(headingOf)
     const found = header.filter((name) => wanted.has(name)).length
