@@ -12,6 +12,7 @@ export function testConfig(given: Partial<Config> = {}): Config {
     databasePoolSize: 6,
     smtpUrl: undefined,
     mailFrom: 'Etalase <etalase@contoh.example>',
+    mailIn: undefined,
     logLevel: 'silent',
     demonstration: 'off',
     language: 'en',

@@ -56,6 +56,7 @@ export async function addressesFor({
       'queue-choice': '/queue?choose=yes',
       queue: `/queue/${unit}?state=all`,
       'canned-answers': `/units/${unit}/canned-answers`,
+      'unit-mail': `/units/${unit}/mail`,
       'unit-services': `/units/${unit}/services`,
       'service-new': `/units/${unit}/services/new`,
       'service-edit': `/services/${service}/edit`,

@@ -25,6 +25,7 @@ import { queueMail } from '../platform/mail/outbox.ts'
 import { mailJob } from '../platform/mail/send.ts'
 import { addNotices } from '../platform/notices/texts.ts'
 import { sharedSecret } from '../platform/secrets.ts'
+import { inNameOf } from './in-name-of.ts'
 import { resetLetter } from './reset-letter.ts'
 import { runKinds } from './run-kinds.ts'
 import { slices } from './slices.ts'
@@ -74,6 +75,12 @@ export async function compose(config: Config, appUrl: string): Promise<Compositi
   const surroundings: Surroundings = {
     url: config.url,
     mailConfigured: config.smtpUrl !== undefined,
+    mailIn: config.mailIn && {
+      domain: config.mailIn.domain,
+      authenticatedBy: config.mailIn.authenticatedBy,
+      ownAddress: (/<([^<>]+)>$/.exec(config.mailFrom)?.[1] ?? config.mailFrom).toLowerCase(),
+    },
+    inNameOf: inNameOf(permissions),
     files: openFiles(join(config.dataDirectory, 'attachments')),
     beside: (organisationId, work) => runBeside(database, context, live, organisationId, work),
     fault: (error, about) => logger.error({ err: error }, about),

@@ -4,6 +4,7 @@ import type { OpenDatabase } from '../platform/db/refusal.ts'
 import { prepareJobs } from '../platform/jobs/queue.ts'
 import { openApplication } from './application.ts'
 import { compose, jobsOf, type Composition } from './compose.ts'
+import { openMailDoor } from './mail-door.ts'
 import { listenRefusal } from './port.ts'
 import { ensureDemonstration } from './demonstration/ensure.ts'
 import type { RunningServer, StartRefusal } from './running.ts'
@@ -44,13 +45,17 @@ async function listen(
 ): Promise<RunningServer | StartRefusal> {
   const { config } = composition
   const app = await openApplication(composition)
+  let listening: Pick<Config, 'host' | 'port'> = config
   try {
     const address = await app.listen({ host: config.host, port: config.port })
+    if (config.mailIn !== undefined) listening = config.mailIn
+    const mailDoor = await openMailDoor(composition)
     await composition.queue.work(composition.context, (organisationId) =>
       composition.live.announced(organisationId),
     )
     let stopped: Promise<void> | undefined
     const stop = async () => {
+      await mailDoor?.close()
       await composition.live.stop() // open streams would keep the server from closing
       await app.close()
       await composition.close()
@@ -59,7 +64,7 @@ async function listen(
   } catch (error) {
     await app.close()
     await composition.close()
-    const refusal = listenRefusal(error, config)
+    const refusal = listenRefusal(error, listening)
     if (refusal === undefined) throw error
     return refusal
   }

@@ -3,10 +3,17 @@ import type { Slice } from '../platform/slice.ts'
 import { organisationSlice } from '../organisation/slice.ts'
 import { serviceSlice } from '../service/slice.ts'
 import { measurementSlice } from '../measurement/slice.ts'
+import { correspondenceSlice } from '../correspondence/slice.ts'
 import { intakeSlice } from '../intake/slice.ts'
 
 /** The slices of the product, in the order in which they stand on each other. */
-export const slices: readonly Slice[] = [organisationSlice, serviceSlice, measurementSlice, intakeSlice]
+export const slices: readonly Slice[] = [
+  organisationSlice,
+  serviceSlice,
+  measurementSlice,
+  intakeSlice,
+  correspondenceSlice,
+]
 
 /** Folders of all migrations, the platform's first. */
 export const migrationFolders: readonly string[] = [

@@ -10,6 +10,7 @@ export {
   organisationDay,
   organisationOf,
   peopleToTell,
+  personByEmail,
   personNames,
   standInFor,
   standInsFor,

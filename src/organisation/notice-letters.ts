@@ -112,7 +112,14 @@ async function single(
     link: context.surroundings.url + notice.link,
   }
   const sent = () => markMailed(tx, [notice.id], now)
-  return { ...withFoot(reader, content, mailFixed ? null : notice.noticeGroup, parts), to: email, sent }
+  const written = withFoot(reader, content, mailFixed ? null : notice.noticeGroup, parts)
+  return { ...written, ...answerableOf(notice.link, mail.personId), to: email, sent }
+}
+
+/** A letter about a request can be answered: the answer is a comment on it. */
+function answerableOf(link: string, personId: string): Pick<Extract<Composed, { ok: true }>, 'conversation'> {
+  const about = /^\/requests\/([\da-f-]{36})$/.exec(link)?.[1]
+  return about === undefined ? {} : { conversation: { about, personId } }
 }
 
 /** All that waits for a person and is theirs to see, by group; further ones are found in the application. */

@@ -1,3 +1,4 @@
+import { personOfAccount } from '../platform/auth/memberships.ts'
 import type { Actor, Role } from '../platform/auth/permission.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { instantFromDate } from '../platform/time/instants.ts'
@@ -10,7 +11,7 @@ import { findActor, type ActorRecord } from './store/actors.ts'
 import { membershipsOfPeople, membershipsOfUnits, unitsHeldWithin } from './store/assignments.ts'
 import { deputyshipsFrom } from './store/deputies.ts'
 import { loadOrganisation } from './store/organisations.ts'
-import { findPeople, findPerson } from './store/people.ts'
+import { findPeople, findPerson, findPersonByEmail } from './store/people.ts'
 import { findUnit, findUnits, unitsWithin } from './store/units.ts'
 
 /** A unit as others name it; the shape of the contract's `unitName`. */
@@ -117,6 +118,18 @@ export async function personNames(
 ): Promise<ReadonlyMap<string, PersonName>> {
   const people = await findPeople(tx, personIds as readonly PersonId[])
   return new Map(people.map(({ id, name }) => [id, { id, name }]))
+}
+
+/** Who has an e-mail address and has not left; else whose account it is that signs in with it. */
+export async function personByEmail(
+  tx: Tx,
+  organisationId: string,
+  email: string,
+): Promise<PersonName | undefined> {
+  const person = await findPersonByEmail(tx, email)
+  if (person !== undefined) return { id: person.id, name: person.name }
+  const personId = await personOfAccount(tx, organisationId, email)
+  return personId === undefined ? undefined : (await personNames(tx, [personId])).get(personId)
 }
 
 /** In which language somebody reads; undefined where there is no such person. */

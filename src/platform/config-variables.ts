@@ -46,12 +46,16 @@ function isAddress(text: string, protocols: readonly string[]): boolean {
 
 const address = (...protocols: string[]) => z.string().refine((text) => isAddress(text, protocols))
 
+const isHost = (text: string) => isIP(text) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text)
+const domainPattern = /^(?=.{1,190}$)[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((parts) => parts.every(isNetwork))
+
 const schema = {
   PORT: count(0, 65_535).default(4100),
-  HOST: z
-    .string()
-    .refine((text) => isIP(text) !== 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text))
-    .default('127.0.0.1'),
+  HOST: z.string().refine(isHost).default('127.0.0.1'),
   ETALASE_URL: address('http:', 'https:')
     .refine((text) => !/[?#]/.test(text))
     .transform((text) => text.replace(/\/+$/, ''))
@@ -65,6 +69,12 @@ const schema = {
     .string()
     .regex(/^([^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
     .default('Etalase <etalase@localhost>'),
+  MAIL_IN_DOMAIN: z.string().regex(domainPattern).toLowerCase().optional(),
+  MAIL_IN_HOST: z.string().refine(isHost).default('127.0.0.1'),
+  MAIL_IN_PORT: count(0, 65_535).default(2525),
+  MAIL_IN_MEGABYTES: count(1, 100).default(35),
+  MAIL_IN_CLIENTS: networks.optional(),
+  MAIL_IN_AUTHENTICATED_BY: z.string().regex(domainPattern).toLowerCase().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   TRUST_PROXY: z
     .union([
@@ -73,10 +83,7 @@ const schema = {
         .string()
         .regex(/^[1-9]\d?$/)
         .transform(Number),
-      z
-        .string()
-        .transform((text) => text.split(',').map((part) => part.trim()))
-        .refine((parts) => parts.every(isNetwork)),
+      networks,
     ])
     .default(false),
   ETALASE_DEMO: z.enum(['auto', 'off']).default('auto'),
@@ -169,6 +176,51 @@ export const variables: Readonly<Record<VariableName, Variable>> = {
       en: 'an address such as Etalase <etalase@bank.com>',
     },
     fallback: 'Etalase <etalase@localhost>',
+  },
+  MAIL_IN_DOMAIN: {
+    meaning: {
+      id: 'Yang ada di belakang @ pada alamat surat unit. Tanpa ini Etalase tidak menerima surat.',
+      en: 'What stands behind the @ of units’ mail addresses. Without it Etalase takes no mail.',
+    },
+    expected: { id: 'nama domain seperti layanan.bank.id', en: 'a domain name such as service.bank.com' },
+    fallback: undefined,
+  },
+  MAIL_IN_HOST: {
+    meaning: {
+      id: 'Alamat jaringan tempat Etalase menerima surat (SMTP tanpa TLS, untuk server email di depannya).',
+      en: 'Network address on which Etalase takes mail (SMTP without TLS, for the mail server in front of it).',
+    },
+    expected: { id: 'alamat IP atau nama komputer', en: 'an IP address or a host name' },
+    fallback: '127.0.0.1',
+  },
+  MAIL_IN_PORT: {
+    meaning: { id: 'Port TCP tempat Etalase menerima surat.', en: 'TCP port on which Etalase takes mail.' },
+    expected: { id: 'angka 0 sampai 65535', en: 'a number from 0 to 65535' },
+    fallback: '2525',
+  },
+  MAIL_IN_MEGABYTES: {
+    meaning: { id: 'Ukuran terbesar satu surat.', en: 'Largest size of one mail.' },
+    expected: { id: 'angka 1 sampai 100 (MB)', en: 'a number from 1 to 100 (MB)' },
+    fallback: '35',
+  },
+  MAIL_IN_CLIENTS: {
+    meaning: {
+      id: 'Server email yang boleh menyerahkan surat.',
+      en: 'Mail servers that may hand in mail.',
+    },
+    expected: { id: 'alamat atau jaringan, dipisah koma', en: 'addresses or networks with commas' },
+    fallback: { id: 'siapa pun yang dapat mencapai portnya', en: 'whoever can reach the port' },
+  },
+  MAIL_IN_AUTHENTICATED_BY: {
+    meaning: {
+      id: 'Nama server email di depan, seperti ditulisnya di Authentication-Results. Hanya pengirim yang dipastikannya dipercaya.',
+      en: 'Name of the mail server in front as it writes it into Authentication-Results. Only senders that it vouches for are believed.',
+    },
+    expected: { id: 'nama server seperti mx.bank.id', en: 'the name of a server such as mx.bank.com' },
+    fallback: {
+      id: 'tidak ada; alamat pengirim dan amplopnya harus sama',
+      en: 'none; a sender and its envelope have to agree',
+    },
   },
   LOG_LEVEL: {
     meaning: { id: 'Seberapa banyak yang dicatat di log.', en: 'How much the log tells.' },

@@ -23,6 +23,7 @@ describe('the configuration', () => {
         databasePoolSize: 10,
         smtpUrl: undefined,
         mailFrom: 'Etalase <etalase@localhost>',
+        mailIn: undefined,
         logLevel: 'info',
         demonstration: 'auto',
         language: 'en',
@@ -50,6 +51,28 @@ describe('the configuration', () => {
     ['10.0.0.0/8, ::1', ['10.0.0.0/8', '::1']],
   ])('trusts the proxies %s', (TRUST_PROXY, trustProxy) => {
     expect(loadConfig({ TRUST_PROXY })).toMatchObject({ ok: true, config: { trustProxy } })
+  })
+
+  it('takes mail where a domain is named, and on this computer alone unless told otherwise', () => {
+    expect(loadConfig({ MAIL_IN_DOMAIN: 'Layanan.Bank.example' })).toMatchObject({
+      config: {
+        mailIn: {
+          domain: 'layanan.bank.example',
+          host: '127.0.0.1',
+          port: 2525,
+          mostBytes: 35 * 1024 * 1024,
+          clients: undefined,
+          authenticatedBy: undefined,
+        },
+      },
+    })
+    expect(problemsOf({ MAIL_IN_PORT: '25' })).toEqual([
+      'MAIL_IN_PORT is only of use together with MAIL_IN_DOMAIN.',
+    ])
+    expect(problemsOf({ MAIL_IN_DOMAIN: 'bank@example', MAIL_IN_CLIENTS: 'mx' })).toEqual([
+      'MAIL_IN_DOMAIN expects a domain name such as service.bank.com, not "bank@example".',
+      'MAIL_IN_CLIENTS expects addresses or networks with commas, not "mx".',
+    ])
   })
 
   it('names every variable that cannot be used, and what it expects', () => {

@@ -9,6 +9,19 @@ export type ConsoleLanguage = 'id' | 'en'
 /** Environment variables as Node hands them over; an empty value counts as absent. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** Where and from whom mail is taken. */
+export type MailInConfig = {
+  readonly domain: string
+  readonly host: string
+  /** 0 lets the system choose. */
+  readonly port: number
+  readonly mostBytes: number
+  /** Addresses and networks that may hand in mail; undefined: whoever reaches the port. */
+  readonly clients: readonly string[] | undefined
+  /** Name of the server in front whose word on senders is believed. */
+  readonly authenticatedBy: string | undefined
+}
+
 /** Everything that can be set from outside, checked and completed with defaults. */
 export type Config = {
   /** TCP port of the server; 0 lets the system choose. */
@@ -28,6 +41,8 @@ export type Config = {
   /** Where mail is sent; absent: links are shown to the administrator instead. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** How mail is taken; undefined: not at all. */
+  readonly mailIn: MailInConfig | undefined
   readonly logLevel: LogLevel
   /** `auto` makes the demonstration bank where the database is empty. */
   readonly demonstration: 'auto' | 'off'
@@ -46,6 +61,16 @@ export type LoadedConfig =
   | { readonly ok: false; readonly language: ConsoleLanguage; readonly problems: readonly ConfigProblem[] }
 
 const names = Object.keys(variables) as VariableName[]
+
+/** Variables that mean nothing without another one. */
+const together: readonly (readonly [VariableName, VariableName])[] = [
+  ['DATABASE_APP_URL', 'DATABASE_URL'],
+  ['MAIL_IN_HOST', 'MAIL_IN_DOMAIN'],
+  ['MAIL_IN_PORT', 'MAIL_IN_DOMAIN'],
+  ['MAIL_IN_MEGABYTES', 'MAIL_IN_DOMAIN'],
+  ['MAIL_IN_CLIENTS', 'MAIL_IN_DOMAIN'],
+  ['MAIL_IN_AUTHENTICATED_BY', 'MAIL_IN_DOMAIN'],
+]
 
 function valueOf(env: Environment, name: string): string | undefined {
   const text = env[name]?.trim()
@@ -78,6 +103,18 @@ function defaultUrl(host: string, port: number): string {
   return `http://${isIP(shown) === 6 ? `[${shown}]` : shown}:${port}`
 }
 
+function mailInOf(parsed: z.output<typeof variablesSchema>): MailInConfig | undefined {
+  if (parsed.MAIL_IN_DOMAIN === undefined) return undefined
+  return {
+    domain: parsed.MAIL_IN_DOMAIN,
+    host: parsed.MAIL_IN_HOST,
+    port: parsed.MAIL_IN_PORT,
+    mostBytes: parsed.MAIL_IN_MEGABYTES * 1024 * 1024,
+    clients: parsed.MAIL_IN_CLIENTS,
+    authenticatedBy: parsed.MAIL_IN_AUTHENTICATED_BY,
+  }
+}
+
 function assemble(parsed: z.output<typeof variablesSchema>, language: ConsoleLanguage): Config {
   return {
     port: parsed.PORT,
@@ -89,6 +126,7 @@ function assemble(parsed: z.output<typeof variablesSchema>, language: ConsoleLan
     databasePoolSize: parsed.DATABASE_POOL,
     smtpUrl: parsed.SMTP_URL,
     mailFrom: parsed.MAIL_FROM,
+    mailIn: mailInOf(parsed),
     logLevel: parsed.LOG_LEVEL,
     demonstration: parsed.ETALASE_DEMO,
     language,
@@ -109,12 +147,13 @@ export function loadConfig(env: Environment = process.env): LoadedConfig {
   const problems = names
     .filter((name) => failed.has(name))
     .map((name) => problemOf(name, given[name], language))
-  if (given['DATABASE_APP_URL'] !== undefined && given['DATABASE_URL'] === undefined) {
+  for (const [variable, needed] of together) {
+    if (given[variable] === undefined || given[needed] !== undefined) continue
     const message = {
-      id: 'DATABASE_APP_URL hanya berlaku bersama DATABASE_URL.',
-      en: 'DATABASE_APP_URL is only of use together with DATABASE_URL.',
+      id: `${variable} hanya berlaku bersama ${needed}.`,
+      en: `${variable} is only of use together with ${needed}.`,
     }
-    problems.push({ variable: 'DATABASE_APP_URL', message: message[language] })
+    problems.push({ variable, message: message[language] })
   }
   if (!result.success || problems.length > 0) return { ok: false, language, problems }
   return { ok: true, config: assemble(result.data, language) }

@@ -26,3 +26,18 @@ export type { ServiceId } from './contract.ts'
 export { reasonTexts } from './reason-texts.ts'
 export { carryOutServices, exportOffered, prepareServices } from './importing-catalogue.ts'
 export { serviceColumns } from './catalogue-import/columns.ts'
+export {
+  askByLetter,
+  commentByLetter,
+  filesOfLetter,
+  fitsComment,
+  fitsForm,
+  keepLetterFile,
+  lastSaid,
+  maySeeRequest,
+  noteOnRequest,
+  requestInMail,
+  servicesByMail,
+  type LastSaid,
+  type WrittenLetter,
+} from './by-mail.ts'

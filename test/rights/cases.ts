@@ -38,6 +38,8 @@ export interface Ids {
   readonly cannedToRemove: string
   /** Watches `request`, let in by a colleague. */
   readonly watcher: string
+  /** A mail to IT that waits for a decision. */
+  readonly mail: string
   readonly fresh: string
 }
 
@@ -97,6 +99,7 @@ const service = {
   reasons: [],
 }
 const canned = { title: name, text: name }
+const mailbox = (ids: Ids) => ({ localPart: `ti-${ids.fresh.slice(-12)}`, serviceId: ids.service })
 const text = { text: 'Sebuah catatan' }
 const why = { reason: 'Untuk uji hak' }
 const verdict = { satisfaction: 5, effort: null, promiseKept: null, reasonIds: [], comment: '' }
@@ -249,6 +252,22 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
       ...text,
     }),
   ),
+  'GET /units/:unitId/mailbox': named(
+    (ids) => `/units/${ids.it}/mailbox`,
+    ['itHead', 'auditor', 'administrator'],
+  ),
+  'PUT /units/:unitId/mailbox': named((ids) => `/units/${ids.it}/mailbox`, headsOfIt, mailbox),
+  'DELETE /units/:unitId/mailbox': named((ids) => `/units/${ids.helpdesk}/mailbox`, headsOfIt),
+  'GET /units/:unitId/mails': named((ids) => `/units/${ids.it}/mails`, ['itHead', 'auditor']),
+  'GET /mails/:mailId': named((ids) => `/mails/${ids.mail}`, ['itHead', 'auditor']),
+  'POST /mails/:mailId/let-in': named(
+    (ids) => `/mails/${ids.mail}/let-in`,
+    ['itHead'],
+    (ids: Ids) => ({
+      personId: ids.person,
+    }),
+  ),
+  'POST /mails/:mailId/discard': named((ids) => `/mails/${ids.mail}/discard`, ['itHead'], why),
   'GET /units/:unitId/canned-answers': named((ids) => `/units/${ids.it}/canned-answers`, serving),
   'POST /units/:unitId/canned-answers': named((ids) => `/units/${ids.it}/canned-answers`, serving, canned),
   'PUT /canned-answers/:cannedAnswerId': named((ids) => `/canned-answers/${ids.canned}`, serving, canned),

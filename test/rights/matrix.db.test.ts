@@ -1,13 +1,15 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { offerRunKinds } from '../../src/intake/index.ts'
 import { slices } from '../../src/main/slices.ts'
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
+import { mailIn } from '../mail-bank.ts'
 import { trialKind } from '../trial-kind.ts'
 import { freshId, testHarness, type Answer, type Caller } from '../harness.ts'
 import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from '../service-bank.ts'
 import { actors, cases, type ActorName, type Ids } from './cases.ts'
 
-const harness = testHarness()
+const harness = testHarness({ mailIn: mailIn() })
 const keys = slices.flatMap((slice) => slice.routes).map((route) => route.key)
 
 /** An organisation in which IT promised a request that `branchOne` asked for and `itOne` has. */
@@ -64,6 +66,7 @@ async function setScene(): Promise<Scene> {
     canned: await keepCanned(bank),
     cannedToRemove: await keepCanned(bank),
     watcher: bank.people['deskOne'] ?? '',
+    mail: await quarantinedMail(bank),
     fresh: freshId(),
   }
   return { bank, ids, callers }
@@ -98,6 +101,7 @@ async function untouched(bank: ServiceBank, ids: Ids, key: EndpointKey): Promise
   const cannedToRemove = await keepCanned(bank)
   return {
     ...ids,
+    mail: await quarantinedMail(bank),
     request: open.requestId,
     event: open.event,
     completed: completed.requestId,
@@ -129,6 +133,21 @@ async function keepCanned(bank: ServiceBank): Promise<string> {
     await bank.as('itOne')
   ).call('POST', `/units/${bank.it}/canned-answers`, { body: { title: words, text: words } })
   return String(kept.body.id)
+}
+
+/** A mail to IT that waits for a decision, and an address of the help desk that can be taken away. */
+async function quarantinedMail({ organisationId, it, helpdesk }: ServiceBank): Promise<string> {
+  const id = freshId()
+  await harness.within(organisationId, async (tx) => {
+    await sql`insert into correspondence.mails (organisation_id, id, unit_id, recipient, envelope_from, client, received_at,
+        bytes, state, reason, handled_at) values (${organisationId}, ${id}, ${it}, 'ti@uji.example', 'a@uji.example', '::1',
+        now(), 1, 'quarantined', 'unknown_sender', now())`.execute(tx)
+    await sql`insert into correspondence.mailboxes (organisation_id, unit_id, local_part, service_id, changed_at)
+      values (${organisationId}, ${helpdesk}, ${`meja-${id.slice(-12)}`}, ${id}, now()) on conflict do nothing`.execute(
+      tx,
+    )
+  })
+  return id
 }
 
 async function attach(bank: ServiceBank, requestId: string): Promise<string> {

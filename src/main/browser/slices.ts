@@ -7,6 +7,7 @@ import type {
   SearchSource,
   SliceRoute,
 } from '../../platform/ui/shell/slice-screens.ts'
+import * as correspondence from '../../correspondence/ui/routes.ts'
 import * as intake from '../../intake/ui/routes.ts'
 import * as measurement from '../../measurement/ui/routes.ts'
 import * as organisation from '../../organisation/ui/routes.ts'
@@ -20,6 +21,7 @@ export const routes: readonly SliceRoute[] = [
   ...service.routes,
   ...measurement.routes,
   ...intake.routes,
+  ...correspondence.routes,
 ]
 
 export const rooms: readonly Room[] = [home, ...organisation.rooms, ...service.rooms, ...measurement.rooms]
@@ -35,6 +37,7 @@ export const liveKeys: LiveKeys = joined(
   service.liveKeys,
   measurement.liveKeys,
   intake.liveKeys,
+  correspondence.liveKeys,
 )
 
 export const search: readonly SearchSource[] = [service.search]

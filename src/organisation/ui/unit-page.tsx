@@ -95,6 +95,7 @@ function About({ unit }: { readonly unit: UnitView }) {
       act={
         <Group gap="md">
           <Go to={`/units/${unit.id}/services`}>{t('services')}</Go>
+          {unit.may.changeServices && <Go to={`/units/${unit.id}/mail`}>{t('mail')}</Go>}
           <Go to={`/scorecards/units/${unit.id}`}>{t('scorecard')}</Go>
         </Group>
       }

@@ -144,6 +144,20 @@ export async function accountOf(queries: Queries, email: string): Promise<string
   return found.rows[0]?.id
 }
 
+/** The person of an organisation whose account has an e-mail address that was proven to be theirs. */
+export async function personOfAccount(
+  queries: Queries,
+  organisationId: string,
+  email: string,
+): Promise<string | undefined> {
+  const found = await sql<{ personId: string }>`select m.person_id from auth.memberships m
+    join auth."user" u on u.id = m.account_id
+    where m.organisation_id = ${organisationId} and u.email = ${email} and u."emailVerified" and m.ended_at is null`.execute(
+    queries,
+  )
+  return found.rows[0]?.personId
+}
+
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }

@@ -84,6 +84,17 @@ export function actionContext(
   }
 }
 
+/** The same transaction, whose audit log has somebody as the one who acts. */
+export function auditedAs(context: WorkContext, actorId: string): WorkContext {
+  const { tx, organisationId, requestId, now: at } = context
+  const of = { organisationId, requestId, at }
+  return {
+    ...context,
+    audit: (entry) => writeAudit(tx, { ...entry, ...of, actorId: entry.unnamed === true ? null : actorId }),
+    auditAll: (entries) => writeAudits(tx, entries, { ...of, actorId }),
+  }
+}
+
 /** Puts an announcement into a transaction, for browsers. */
 export async function writeAnnouncement(
   tx: Tx,

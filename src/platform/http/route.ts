@@ -62,14 +62,36 @@ export interface Surroundings {
   /** Public base address, for links in mails. */
   readonly url: string
   readonly mailConfigured: boolean
+  /** How mail is taken; undefined where it is not. */
+  readonly mailIn: MailIn | undefined
   readonly files: FileStore
   /**
    * Work in a transaction of its own that commits at once, beside the one that is open: for what has to be seen before long
    * work ends. It takes a second connection, so it is for jobs alone, never for an action.
    */
   beside<T>(organisationId: string, work: (context: WorkContext) => Promise<T>): Promise<T>
+  /**
+   * A person of this transaction's organisation, with the rights of this moment, for what reaches us not by a session but by
+   * a letter; undefined where there is no such person, or it has left. `audit` says whose act the log has: the person's own,
+   * or that of whoever lets it happen.
+   */
+  inNameOf(
+    context: WorkContext,
+    personId: string,
+    audit: 'of_the_person' | 'as_it_is',
+  ): Promise<ActionContext | undefined>
   /** Tells whoever runs the program of a fault that stops nothing else. */
   fault(error: unknown, about: string): void
+}
+
+/** How mail is taken: what makes an address ours, and whom we believe. */
+export interface MailIn {
+  /** What stands behind the @ of every address of ours. */
+  readonly domain: string
+  /** Name of the server in front whose word on a sender is believed; absent: nobody's. */
+  readonly authenticatedBy: string | undefined
+  /** The address under which we send. */
+  readonly ownAddress: string
 }
 
 /** Files outside the web root, by organisation. */

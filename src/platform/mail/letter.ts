@@ -22,12 +22,24 @@ export interface LetterContent {
   readonly sections?: readonly LetterSection[]
   /** Below everything, in small type: why one gets it, and where to change that. */
   readonly foot?: { readonly why: string; readonly links: readonly LetterLink[] }
+  /** Whether an answer to it is read. */
+  readonly answerable?: boolean
 }
 
 const open = { id: 'Buka di Etalase', en: 'Open in Etalase' }
 const end = {
   id: 'Surat ini dikirim oleh Etalase. Jawaban ke alamat ini tidak dibaca.',
   en: 'This letter was sent by Etalase. Replies to this address are not read.',
+}
+const answerableEnd = {
+  id: 'Surat ini dikirim oleh Etalase. Jawaban Anda atas surat ini menjadi komentar pada permintaannya.',
+  en: 'This letter was sent by Etalase. Your reply to it becomes a comment on the request.',
+}
+
+/** The line of a letter above which one answers; what stands below it in an answer is our own letter again. */
+export const answerLine = {
+  id: '— Tulis jawaban Anda di atas garis ini —',
+  en: '— Write your answer above this line —',
 }
 
 const page = {
@@ -46,6 +58,8 @@ const button = {
   textDecoration: 'none',
 }
 const small = { fontSize: 13, color: '#5b666b' }
+// What people wrote keeps its lines.
+const written = { fontSize: 16, whiteSpace: 'pre-line' } as const
 const entry = { fontSize: 16, margin: '0 0 10px' }
 
 /** A letter as plain text and as HTML with the same words. */
@@ -53,8 +67,10 @@ export function renderLetter(letter: LetterContent): { text: string; html: strin
   return { text: textOf(letter), html: `<!doctype html>${renderToStaticMarkup(pageOf(letter))}` }
 }
 
-function textOf({ language, lines, link, sections = [], foot }: LetterContent): string {
+function textOf(letter: LetterContent): string {
+  const { language, lines, link, sections = [], foot } = letter
   return [
+    ...(letter.answerable === true ? [answerLine[language]] : []),
     ...lines,
     ...sections.flatMap(({ title, entries }) => [
       `${title}:`,
@@ -62,14 +78,15 @@ function textOf({ language, lines, link, sections = [], foot }: LetterContent): 
     ]),
     ...(link === null ? [] : [`${open[language]}: ${link}`]),
     '',
-    `— ${end[language]}`,
+    `— ${endOf(letter)}`,
     ...(foot === undefined
       ? []
       : [foot.why, ...foot.links.map(({ text, address }) => `${text}: ${address}`)]),
   ].join('\n\n')
 }
 
-function pageOf({ language, subject, lines, link, sections = [], foot }: LetterContent): ReactNode {
+function pageOf(letter: LetterContent): ReactNode {
+  const { language, subject, lines, link, sections = [], foot } = letter
   return h(
     'html',
     { lang: language },
@@ -77,14 +94,19 @@ function pageOf({ language, subject, lines, link, sections = [], foot }: LetterC
     h(
       'body',
       { style: page },
+      letter.answerable === true ? h('p', { style: small }, answerLine[language]) : null,
       h('h1', { style: { fontSize: 20 } }, subject),
-      ...lines.map((line, index) => h('p', { key: index, style: { fontSize: 16 } }, line)),
+      ...lines.map((line, index) => h('p', { key: index, style: written }, line)),
       ...sections.map(sectionOf),
       link === null ? null : h('p', null, h('a', { href: link, style: button }, open[language])),
-      h('p', { style: small }, end[language]),
+      h('p', { style: small }, endOf(letter)),
       foot === undefined ? null : footOf(foot),
     ),
   )
+}
+
+function endOf({ language, answerable = false }: LetterContent): string {
+  return (answerable ? answerableEnd : end)[language]
 }
 
 function sectionOf({ title, entries }: LetterSection): ReactNode {

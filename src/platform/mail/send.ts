@@ -2,6 +2,12 @@ import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
 import type { Tx } from '../db/database.ts'
 import type { Job, WorkContext } from '../http/route.ts'
+import {
+  conversationHeaders,
+  conversationWith,
+  type ConversationHeaders,
+  type ConversationOf,
+} from './conversations.ts'
 import { renderLetter, type LetterContent } from './letter.ts'
 import { sendMailJob } from './outbox.ts'
 
@@ -23,6 +29,8 @@ export type Composed =
       readonly content: LetterContent
       /** Where letters like this one are switched off; null where they cannot be. */
       readonly switchOff: string | null
+      /** What it is about, where one can answer it. */
+      readonly conversation?: ConversationOf
       /** What is noted once it was sent: before, it would keep others waiting for the mail server. */
       readonly sent: () => Promise<void>
     }
@@ -48,6 +56,8 @@ interface Mail {
   readonly subject: string | null
   readonly lines: readonly string[] | null
   readonly link: string | null
+  readonly about: string | null
+  readonly aboutPerson: string | null
 }
 
 /**
@@ -63,12 +73,14 @@ export function mailJob({ smtpUrl, from, compose }: Mailing): Job {
       const { tx, now } = context
       const found = await sql<Mail>`update platform.mails set attempts = attempts + 1
         where id = ${mailId} and sent_at is null and dropped_at is null
-        returning id, kind, person_id, notice_id, recipient, language, subject, lines, link`.execute(tx)
+        returning id, kind, person_id, notice_id, recipient, language, subject, lines, link,
+          about, about_person`.execute(tx)
       const mail = found.rows[0]
       if (mail === undefined) return
       const composed = wholeLetter(mail) ?? (await compose(context, noticeMail(mail)))
       if (!composed.ok) return drop(tx, mail.id, composed.why, now)
-      const { text, html } = renderLetter(composed.content)
+      const thread = await threadOf(context, mail.id, composed.conversation)
+      const { text, html } = renderLetter({ ...composed.content, answerable: thread !== undefined })
       await transport.sendMail({
         from,
         to: composed.to,
@@ -77,6 +89,7 @@ export function mailJob({ smtpUrl, from, compose }: Mailing): Job {
         html,
         // The same however often it is tried, so that a letter which arrived twice is known for one.
         messageId: `<${mail.id}@${hostOf(from)}>`,
+        ...(thread && { ...thread, references: [...thread.references] }),
         headers: { 'Auto-Submitted': 'auto-generated', ...switchOffHeaders(composed.switchOff) },
       })
       await composed.sent()
@@ -89,10 +102,13 @@ export function mailJob({ smtpUrl, from, compose }: Mailing): Job {
 }
 
 /** A letter that was written down whole; undefined where it is to be put into words. */
-function wholeLetter({ recipient, language, subject, lines, link }: Mail): Composed | undefined {
+function wholeLetter(mail: Mail): Composed | undefined {
+  const { recipient, language, subject, lines, link, about, aboutPerson } = mail
   if (recipient === null || language === null || subject === null || lines === null) return undefined
   const content = { language, subject, lines, link }
-  return { ok: true, to: recipient, content, switchOff: null, sent: () => Promise.resolve() }
+  const conversation =
+    about === null || aboutPerson === null ? {} : { conversation: { about, personId: aboutPerson } }
+  return { ok: true, to: recipient, content, switchOff: null, ...conversation, sent: () => Promise.resolve() }
 }
 
 function noticeMail({ id, personId, noticeId }: Mail): NoticeMail {
@@ -111,6 +127,17 @@ function switchOffHeaders(address: string | null): Record<string, string> {
     'List-Unsubscribe': `<${address}>`,
     ...(address.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
   }
+}
+
+/** What makes a letter part of a conversation; undefined where it is of none, or no answers are taken. */
+async function threadOf(
+  context: WorkContext,
+  mailId: string,
+  of: ConversationOf | undefined,
+): Promise<ConversationHeaders | undefined> {
+  const { mailIn } = context.surroundings
+  if (mailIn === undefined || of === undefined) return undefined
+  return conversationHeaders(await conversationWith(context, of), mailId, mailIn.domain)
 }
 
 function hostOf(from: string): string {

@@ -52,3 +52,15 @@ export async function notify(
     subject: {},
   })
 }
+
+/** Of what a person was told in this very act, a letter with the words themselves goes to them already: no other one follows. */
+export async function toldByLetter(
+  { tx, now }: Pick<WorkContext, 'tx' | 'now'>,
+  personId: string,
+  link: string,
+): Promise<void> {
+  await sql`update platform.notices set mail = null
+    where person_id = ${personId} and at = ${now} and link = ${link} and mail is not null and mailed_at is null`.execute(
+    tx,
+  )
+}

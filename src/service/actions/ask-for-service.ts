@@ -14,7 +14,7 @@ import { concludeSettled, openOn } from '../acting.ts'
 import { tellApprovers } from '../deciding.ts'
 import { checkGivenAnswers } from '../answers.ts'
 import { isOffered } from '../asking.ts'
-import type { Answers, Priority, ServiceId } from '../contract.ts'
+import type { Answers, AttachmentId, Priority, ServiceId } from '../contract.ts'
 import { numberOf, summaryOf, wordsOf } from '../domain/request-text.ts'
 import type { ApprovalPlan } from '../domain/approval-plan.ts'
 import type { PinnedPromise } from '../domain/clock-reading.ts'
@@ -40,9 +40,14 @@ interface AskBody {
 
 /**
  * Somebody asks for a service. The request is made under the terms of this moment and keeps them. The asker must be of a
- * unit that may ask; a colleague for whom it is asked sees the request, confirms and rates it.
+ * unit that may ask; a colleague for whom it is asked sees the request, confirms and rates it. Files that answer no question
+ * of the form lie `beside`: they are the asker's own and belong to the asking as a whole.
  */
-export async function askForService(context: ActionContext, { body }: { body: AskBody }) {
+export async function askForService(
+  context: ActionContext,
+  { body }: { body: AskBody },
+  beside: readonly AttachmentId[] = [],
+) {
   const service = await holdService(context.tx, body.serviceId)
   if (service === undefined) return refuse('not_found')
   const refusal = await refusalToAsk(context, service)
@@ -75,6 +80,7 @@ export async function askForService(context: ActionContext, { body }: { body: As
   const settled = await settleNew(context, facts, submission, service.stopsClock)
   for (const [fieldKey, ids] of fileIds)
     await adopt(context.tx, ids, { requestId: facts.id, eventId: submission.id, fieldKey })
+  await adopt(context.tx, beside, { requestId: facts.id, eventId: submission.id, fieldKey: null })
   const made = await concludeSettled(context, settled, 'request.submitted', {
     details: { service: service.id, priority: body.priority },
   })

@@ -94,6 +94,7 @@ function Ways({ unitId, mayServe }: { readonly unitId: string; readonly mayServe
   return (
     <>
       {mayServe && <GoButton to={`/units/${unitId}/canned-answers`}>{t('canned')}</GoButton>}
+      {session.headedUnits.length > 0 && <GoButton to={`/units/${unitId}/mail`}>{t('mail')}</GoButton>}
       {mayLookFurther(session) && <GoButton to="/queue?choose=yes">{t('others')}</GoButton>}
     </>
   )

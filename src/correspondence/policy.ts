@@ -1,0 +1,11 @@
+import type { Permissions } from '../platform/auth/permission.ts'
+
+/** Who may do what with mail of a unit. Target: the path of the unit. */
+export const correspondencePolicy = {
+  'mailbox:read': { unit_head: ['headed'], administrator: ['organisation'], auditor: ['organisation'] },
+  'mailbox:change': { unit_head: ['headed'], administrator: ['organisation'] },
+  'mail:read': { unit_head: ['headed'], auditor: ['organisation'] },
+  /** Letting in and discarding. */
+  'mail:sort': { unit_head: ['headed'] },
+} satisfies Permissions
+export type CorrespondencePolicy = typeof correspondencePolicy
