@@ -17,6 +17,7 @@ export function testConfig(given: Partial<Config> = {}): Config {
     demonstration: 'off',
     language: 'en',
     trustProxy: false,
+    apiKeyCalls: 600,
     secret: undefined,
     ...given,
   }

@@ -92,6 +92,7 @@ export async function addressesFor({
     oneself: {
       profile: '/profile',
       notices: '/notices',
+      keys: '/keys',
       more: '/more',
       'choose-organisation': '/choose-organisation',
       nowhere: '/no/such/page',

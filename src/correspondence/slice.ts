@@ -4,7 +4,7 @@ import * as contract from './contract.ts'
 import { correspondenceJobs } from './jobs.ts'
 import { letterReactions } from './letters.ts'
 import { noticesOfCorrespondence } from './notices.ts'
-import { correspondencePolicy } from './policy.ts'
+import { correspondencePolicy, correspondenceScopes } from './policy.ts'
 import { correspondenceProblems } from './problems.ts'
 import { correspondenceRoutes } from './routes.ts'
 
@@ -14,6 +14,7 @@ export const correspondenceSlice: Slice = {
   contract,
   routes: correspondenceRoutes,
   policy: correspondencePolicy,
+  scopes: correspondenceScopes,
   problems: correspondenceProblems,
   notices: noticesOfCorrespondence,
   jobs: correspondenceJobs,

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
 import * as contract from './contract.ts'
 import { intakeJobs } from './jobs.ts'
-import { intakePolicy } from './policy.ts'
+import { intakePolicy, intakeScopes } from './policy.ts'
 import { intakeProblems } from './problems.ts'
 import { intakeRoutes } from './routes.ts'
 
@@ -12,6 +12,7 @@ export const intakeSlice: Slice = {
   contract,
   routes: intakeRoutes,
   policy: intakePolicy,
+  scopes: intakeScopes,
   problems: intakeProblems,
   jobs: intakeJobs,
   reactions: [],

@@ -7,9 +7,9 @@ import { slices } from './slices.ts'
 /** The description of the API, as `/api/openapi.json` serves it and `docs/openapi.json` keeps it. */
 export function apiDescription(): Record<string, unknown> {
   const endpoints = [
-    ...describeEndpoints('session', auth.publicEndpoints),
-    ...describeEndpoints('session', auth.sessionEndpoints),
-    ...slices.flatMap((slice) => describeRoutes(slice.name, slice.routes)),
+    ...describeEndpoints('session', auth.publicEndpoints, 'everybody'),
+    ...describeEndpoints('session', auth.sessionEndpoints, 'session'),
+    ...slices.flatMap((slice) => describeRoutes(slice.name, slice.routes, slice.scopes)),
   ]
   const modules: NamedModules = [
     ['wire', shapes],

@@ -8,6 +8,7 @@ import {
   personName,
   tellPasswordChanged,
 } from '../organisation/index.ts'
+import { signInByKey } from '../platform/auth/key-sign-in.ts'
 import { mountAuthRoutes } from '../platform/auth/session-routes.ts'
 import { mountBrowser } from '../platform/http/browser-files.ts'
 import { mountRoutes, type Mounting } from '../platform/http/mount.ts'
@@ -32,18 +33,20 @@ export async function openApplication(
   composition: Composition,
   options: ApplicationOptions = {},
 ): Promise<FastifyInstance> {
-  const { config, database, problems, permissions, live, context, accounts } = composition
+  const { config, database, problems, permissions, scopes, live, context, accounts } = composition
   const now = options.now ?? (() => new Date())
   const app = await openHttp(composition.logger, problems, config.url, config.trustProxy)
   const mounting: Mounting = {
     database,
     problems,
     permissions,
+    scopes,
     context,
-    session: composition.session,
+    session: async (request) => (await signInByKey(database, request, now())) ?? composition.session(request),
     loadActor,
     announced: (organisationId) => live.announced(organisationId),
     now,
+    keyCalls: config.apiKeyCalls,
     strict: options.strict ?? false,
   }
   const mailOff = openMailOff({

@@ -7,7 +7,7 @@ import { countWorkBeforeClosing, noticeLetters, tellPasswordChanged } from '../o
 import { unitWork } from '../service/index.ts'
 import { openAccounts, type Accounts } from '../platform/auth/accounts.ts'
 import { membershipsOf } from '../platform/auth/memberships.ts'
-import type { Permissions } from '../platform/auth/permission.ts'
+import type { Permissions, ScopesOf } from '../platform/auth/permission.ts'
 import { sessionEnded } from '../platform/auth/session-routes.ts'
 import { openSignInLimits, readSession } from '../platform/auth/session.ts'
 import { authProblems } from '../platform/auth/auth-problems.ts'
@@ -38,6 +38,7 @@ export interface Composition {
   readonly accounts: Accounts
   readonly problems: Problems
   readonly permissions: Permissions
+  readonly scopes: ScopesOf
   readonly jobs: readonly Job[]
   /** Signs the links in letters that switch such letters off. */
   readonly mailOffKey: string
@@ -105,6 +106,7 @@ export async function compose(config: Config, appUrl: string): Promise<Compositi
     accounts,
     problems: joinProblems([authProblems, ...slices.map((slice) => slice.problems)]),
     permissions,
+    scopes: Object.assign({}, ...slices.map((slice) => slice.scopes)) as ScopesOf,
     jobs,
     mailOffKey,
     queue,

@@ -10,6 +10,6 @@ export function inNameOf(permissions: Permissions): Surroundings['inNameOf'] {
     const actor = await loadActor(tx, { accountId: '', personId, organisationId }, now)
     if (actor === undefined) return undefined
     const work = audit === 'of_the_person' ? auditedAs(context, personId) : context
-    return actionContext(work, actor, actor.language, permissions)
+    return actionContext(work, actor, actor.language, { permissions })
   }
 }

@@ -5,6 +5,7 @@ import { serviceSlice } from '../service/slice.ts'
 import { measurementSlice } from '../measurement/slice.ts'
 import { correspondenceSlice } from '../correspondence/slice.ts'
 import { intakeSlice } from '../intake/slice.ts'
+import { integrationSlice } from '../integration/slice.ts'
 
 /** The slices of the product, in the order in which they stand on each other. */
 export const slices: readonly Slice[] = [
@@ -13,6 +14,7 @@ export const slices: readonly Slice[] = [
   measurementSlice,
   intakeSlice,
   correspondenceSlice,
+  integrationSlice,
 ]
 
 /** Folders of all migrations, the platform's first. */

@@ -3,7 +3,7 @@ import type { Slice } from '../platform/slice.ts'
 import * as contract from './contract.ts'
 import { remindJob } from './jobs.ts'
 import { noticesOfMeasurement } from './notices.ts'
-import { measurementPolicy } from './policy.ts'
+import { measurementPolicy, measurementScopes } from './policy.ts'
 import { measurementProblems } from './problems.ts'
 import { measurementRoutes } from './routes.ts'
 import { retime } from './timing.ts'
@@ -14,6 +14,7 @@ export const measurementSlice: Slice = {
   routes: measurementRoutes,
   contract,
   policy: measurementPolicy,
+  scopes: measurementScopes,
   problems: measurementProblems,
   notices: noticesOfMeasurement,
   jobs: [remindJob],

@@ -66,7 +66,7 @@ describe('the audit log', () => {
     )
     const lines = table.text.split('\r\n')
     expect(lines[0]).toBe(
-      '\uFEFFNomor,Waktu,Pelaku,ID pelaku,Tindakan,Jenis objek,ID objek,Alasan,Rincian,ID permintaan',
+      '\uFEFFNomor,Waktu,Pelaku,ID pelaku,Tindakan,Jenis objek,ID objek,Alasan,Rincian,ID permintaan,Kunci API',
     )
     expect(lines).toHaveLength(5)
     expect(table.text).toContain(`"'=HYPERLINK(""http://jahat.example"",""klik"")"`)

@@ -161,6 +161,8 @@ export const auditRow = z.object({
   id: z.string(),
   at: instant,
   actor: personName.nullable(),
+  /** The API key with which a program did it in the actor's name. */
+  key: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   action: z.string(),
   subjectKind: z.string(),
   subjectId: z.string(),

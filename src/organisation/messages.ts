@@ -61,6 +61,7 @@ export const organisationMessages = {
   'audit.at': { id: 'Waktu', en: 'Time' },
   'audit.actor': { id: 'Pelaku', en: 'Who' },
   'audit.actorId': { id: 'ID pelaku', en: 'Who (id)' },
+  'audit.key': { id: 'Kunci API', en: 'API key' },
   'audit.action': { id: 'Tindakan', en: 'Action' },
   'audit.subjectKind': { id: 'Jenis objek', en: 'Kind of subject' },
   'audit.subjectId': { id: 'ID objek', en: 'Subject (id)' },

@@ -79,7 +79,11 @@ async function readerOf(
   if (actor === undefined || access.get(personId) !== 'active') return { ok: false, why: 'cannot_sign_in' }
   const email = (await findPerson(tx, personId as PersonId))?.email ?? null
   if (email === null) return { ok: false, why: 'no_address' }
-  return { ok: true, email, context: actionContext(context, actor, actor.language, permissions) }
+  return {
+    ok: true,
+    email,
+    context: actionContext(context, actor, actor.language, { permissions }),
+  }
 }
 
 async function single(

@@ -1,4 +1,4 @@
-import type { Permissions } from '../platform/auth/permission.ts'
+import type { Permissions, ScopesOf } from '../platform/auth/permission.ts'
 
 /**
  * Who may do what with the organisation itself.
@@ -60,3 +60,33 @@ export const organisationPolicy = {
 
   'audit:read': { auditor: ['organisation'], administrator: ['organisation'] },
 } satisfies Permissions
+
+/** What a key needs for each. Rights and access are handed out by people alone, and what is one person's own stays theirs. */
+export const organisationScopes = {
+  'organisation:read': 'organisation:read',
+  'organisation:change': 'organisation:write',
+  'unit:read': 'organisation:read',
+  'unit:add': 'organisation:write',
+  'unit:change': 'organisation:write',
+  'unit:change:terms': 'organisation:write',
+  'unit:move': 'organisation:write',
+  'unit:close': 'organisation:write',
+  'person:read': 'organisation:read',
+  'person:read:contact': 'contacts:read',
+  'person:add': 'organisation:write',
+  'person:change': 'organisation:write',
+  'person:leave': 'organisation:write',
+  'person:invite': null,
+  'role:change': null,
+  'job:read': 'organisation:read',
+  'job:change': 'organisation:write',
+  'assignment:change': 'organisation:write',
+  'assignment:change:head': null,
+  'calendar:read': 'organisation:read',
+  'calendar:change': 'organisation:write',
+  'profile:read': 'contacts:read',
+  'profile:change': null,
+  'notice:read': null,
+  'notice:choose': null,
+  'audit:read': 'audit:read',
+} satisfies ScopesOf<keyof typeof organisationPolicy>

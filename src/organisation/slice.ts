@@ -3,7 +3,7 @@ import type { Slice } from '../platform/slice.ts'
 import * as contract from './contract.ts'
 import { organisationJobs } from './jobs.ts'
 import { noticesOfOrganisation } from './notices.ts'
-import { organisationPolicy } from './policy.ts'
+import { organisationPolicy, organisationScopes } from './policy.ts'
 import { organisationProblems } from './problems.ts'
 import { organisationRoutes } from './routes.ts'
 
@@ -13,6 +13,7 @@ export const organisationSlice: Slice = {
   routes: organisationRoutes,
   contract,
   policy: organisationPolicy,
+  scopes: organisationScopes,
   problems: organisationProblems,
   notices: noticesOfOrganisation,
   jobs: organisationJobs,

@@ -1,26 +1,31 @@
 import { sql } from 'kysely'
 import type { Tx } from './db/database.ts'
+import type { KeyInUse } from './auth/permission.ts'
 import type { AuditEntry } from './http/route.ts'
 
+/** By whom it was done, by what call and when. */
+interface By {
+  readonly organisationId: string
+  readonly actorId: string | null
+  readonly requestId: string
+  readonly at: Date
+  readonly key?: KeyInUse | undefined
+}
+
 /** Writes who did what to what and why, in the transaction of the act itself. */
-export async function writeAudit(
-  tx: Tx,
-  entry: AuditEntry & { organisationId: string; actorId: string | null; requestId: string; at: Date },
-): Promise<void> {
-  await sql`insert into platform.audit_log (organisation_id, at, actor_id, action, subject_kind, subject_id, reason, details, request_id)
+export async function writeAudit(tx: Tx, entry: AuditEntry & By): Promise<void> {
+  await sql`insert into platform.audit_log (organisation_id, at, actor_id, action, subject_kind, subject_id, reason, details, request_id, key_id, key_name)
     values (${entry.organisationId}, ${entry.at}, ${entry.actorId}, ${entry.action}, ${entry.subjectKind}, ${entry.subjectId},
-      ${entry.reason ?? null}, ${JSON.stringify(entry.details ?? {})}, ${entry.requestId})`.execute(tx)
+      ${entry.reason ?? null}, ${JSON.stringify(entry.details ?? {})}, ${entry.requestId}, ${entry.key?.id ?? null}, ${entry.key?.name ?? null})`.execute(
+    tx,
+  )
 }
 
 /** Entries of one statement. */
 const entriesAtOnce = 5000
 
 /** Writes many entries of one act. */
-export async function writeAudits(
-  tx: Tx,
-  entries: readonly AuditEntry[],
-  of: { organisationId: string; actorId: string | null; requestId: string; at: Date },
-): Promise<void> {
+export async function writeAudits(tx: Tx, entries: readonly AuditEntry[], of: By): Promise<void> {
   for (let from = 0; from < entries.length; from += entriesAtOnce) {
     const rows = entries
       .slice(from, from + entriesAtOnce)
@@ -31,10 +36,14 @@ export async function writeAudits(
         reason: reason ?? null,
         details,
         actor: unnamed === true ? null : of.actorId,
+        key: unnamed === true ? null : (of.key?.id ?? null),
+        key_name: unnamed === true ? null : (of.key?.name ?? null),
       }))
-    await sql`insert into platform.audit_log (organisation_id, at, actor_id, action, subject_kind, subject_id, reason, details, request_id)
-      select ${of.organisationId}::uuid, ${of.at}::timestamptz, r.actor, r.action, r.kind, r.subject, r.reason, r.details, ${of.requestId}
+    await sql`insert into platform.audit_log (organisation_id, at, actor_id, action, subject_kind, subject_id, reason, details, request_id, key_id, key_name)
+      select ${of.organisationId}::uuid, ${of.at}::timestamptz, r.actor, r.action, r.kind, r.subject, r.reason, r.details, ${of.requestId}, r.key, r.key_name
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as r(action text, kind text, subject text, reason text, details jsonb, actor uuid)`.execute(tx)
+        as r(action text, kind text, subject text, reason text, details jsonb, actor uuid, key uuid, key_name text)`.execute(
+      tx,
+    )
   }
 }

@@ -86,6 +86,7 @@ const schema = {
       networks,
     ])
     .default(false),
+  API_KEY_CALLS: count(1, 100_000).default(600),
   ETALASE_DEMO: z.enum(['auto', 'off']).default('auto'),
   ETALASE_LANGUAGE: z.enum(['id', 'en']).optional(),
   ETALASE_SECRET: z.string().min(32).optional(),
@@ -237,6 +238,14 @@ export const variables: Readonly<Record<VariableName, Variable>> = {
       en: 'off, the number of proxies, or their addresses with commas',
     },
     fallback: 'off',
+  },
+  API_KEY_CALLS: {
+    meaning: {
+      id: 'Jumlah panggilan yang boleh dibuat program dengan satu kunci API dalam satu menit.',
+      en: 'Calls that a program may make with one API key in a minute.',
+    },
+    expected: { id: 'angka 1 sampai 100000', en: 'a number from 1 to 100000' },
+    fallback: '600',
   },
   ETALASE_DEMO: {
     meaning: {

@@ -28,6 +28,7 @@ describe('the configuration', () => {
         demonstration: 'auto',
         language: 'en',
         trustProxy: false,
+        apiKeyCalls: 600,
         secret: undefined,
       },
     })

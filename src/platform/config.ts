@@ -49,6 +49,8 @@ export type Config = {
   readonly language: ConsoleLanguage
   /** Which proxies may name the asker's address: none, so many hops, or these addresses. */
   readonly trustProxy: false | number | string[]
+  /** Calls that a program may make with one API key in a minute. */
+  readonly apiKeyCalls: number
   /** Key of sign-in tokens; absent: made once and kept in the database. */
   readonly secret: string | undefined
 }
@@ -131,6 +133,7 @@ function assemble(parsed: z.output<typeof variablesSchema>, language: ConsoleLan
     demonstration: parsed.ETALASE_DEMO,
     language,
     trustProxy: parsed.TRUST_PROXY,
+    apiKeyCalls: parsed.API_KEY_CALLS,
     secret: parsed.ETALASE_SECRET,
   }
 }

@@ -11,6 +11,7 @@ export function mountLive(app: FastifyInstance, mounting: Mounting, live: Live):
     const session = await mounting.session(request)
     if (!session.ok) return refuseWith(reply, mounting.problems, session)
     const signedIn = session.value
+    if (signedIn.key !== undefined) return refuseWith(reply, mounting.problems, refuse('key_not_accepted'))
     const actor = await inOrganisation(mounting.database, signedIn, (tx) =>
       mounting.loadActor(tx, signedIn, mounting.now()),
     )

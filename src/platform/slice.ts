@@ -1,4 +1,4 @@
-import type { Permissions } from './auth/permission.ts'
+import type { Permissions, ScopesOf } from './auth/permission.ts'
 import type { Job, MountedRoute, Reaction } from './http/route.ts'
 import type { SliceNotices } from './notices/kinds.ts'
 import type { ProblemCatalogue } from './i18n/messages.ts'
@@ -10,6 +10,8 @@ export interface Slice {
   /** What its contract exports: the description of the API names schemas by it. */
   readonly contract: Readonly<Record<string, unknown>>
   readonly policy: Permissions
+  /** Which scope a key needs to use each permission; null: none can. */
+  readonly scopes: ScopesOf
   readonly problems: ProblemCatalogue
   /** What it tells people of; without it, nothing. */
   readonly notices?: SliceNotices

@@ -1,4 +1,4 @@
-import type { Permissions } from '../platform/auth/permission.ts'
+import type { Permissions, ScopesOf } from '../platform/auth/permission.ts'
 
 /**
  * Who may do what with services and requests. Targets: of a service the path of its unit; of a request the path of each unit
@@ -27,6 +27,28 @@ export const servicePolicy = {
   'request:approve': { employee: ['self'] },
   /** The unit that promised; an approval only by whoever gave it. */
   'request:correct': { employee: ['self'], unit_head: ['headed'] },
+  /** Services, and of requests those that one may read. */
+  'everything:search': { employee: ['organisation'] },
   'queue:read': { employee: ['unit'], unit_head: ['headed'], auditor: ['organisation'] },
 } satisfies Permissions
 export type ServicePolicy = typeof servicePolicy
+
+/** What a key needs for each. Approving is a person's own decision. */
+export const serviceScopes = {
+  'service:read': 'catalogue:read',
+  'service:change': 'catalogue:write',
+  'attachment:write': 'requests:write',
+  'request:ask': 'requests:write',
+  'request:list': 'requests:read',
+  'request:read': 'requests:read',
+  'request:comment': 'requests:write',
+  'request:involve': 'requests:write',
+  'request:serve': 'requests:write',
+  'request:assign': 'requests:write',
+  'request:settle': 'requests:write',
+  'canned_answer:use': 'requests:write',
+  'request:approve': null,
+  'request:correct': 'requests:write',
+  'queue:read': 'requests:read',
+  'everything:search': 'requests:read',
+} satisfies ScopesOf<keyof typeof servicePolicy>

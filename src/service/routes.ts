@@ -163,5 +163,5 @@ export const serviceRoutes = defineRoutes<RequestEndpoints, ServicePolicy, Servi
     act: declineRequest,
   },
 
-  'GET /search': { permit: 'service:read', errors: [], act: searchEverything },
+  'GET /search': { permit: 'everything:search', errors: [], act: searchEverything },
 })

@@ -4,7 +4,7 @@ import * as contract from './contract.ts'
 import { cannedRoutes } from './canned-routes.ts'
 import { serviceJobs, serviceReactions } from './jobs.ts'
 import { noticesOfService } from './notices.ts'
-import { servicePolicy } from './policy.ts'
+import { servicePolicy, serviceScopes } from './policy.ts'
 import { serviceProblems } from './problems.ts'
 import { serviceRoutes } from './routes.ts'
 import { watchingRoutes } from './watching-routes.ts'
@@ -15,6 +15,7 @@ export const serviceSlice: Slice = {
   routes: [...serviceRoutes, ...cannedRoutes, ...watchingRoutes],
   contract,
   policy: servicePolicy,
+  scopes: serviceScopes,
   problems: serviceProblems,
   notices: noticesOfService,
   jobs: serviceJobs,

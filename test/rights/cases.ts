@@ -40,6 +40,8 @@ export interface Ids {
   readonly watcher: string
   /** A mail to IT that waits for a decision. */
   readonly mail: string
+  /** A key of `branchOne`. */
+  readonly apiKey: string
   readonly fresh: string
 }
 
@@ -339,5 +341,9 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
     administrators,
   ),
   'GET /import-kinds/:kind/export/:role': own('/import-kinds/organisation/export/people', administrators),
+  'GET /keys': own('/keys', everybody),
+  'POST /keys': own('/keys', everybody, { name: 'Kunci uji', scopes: ['requests:read'], days: 30 }),
+  'POST /keys/:apiKeyId/revoke': named((ids) => `/keys/${ids.apiKey}/revoke`, ['branchOne', 'administrator']),
+
   'GET /imports/:importId/remarks.csv': named((ids) => `/imports/${ids.import}/remarks.csv`, administrators),
 }

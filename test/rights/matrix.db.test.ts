@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { offerRunKinds } from '../../src/intake/index.ts'
 import { slices } from '../../src/main/slices.ts'
+import { includesScope, scopes, type Scope } from '../../src/platform/auth/permission.ts'
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
 import { mailIn } from '../mail-bank.ts'
+import { makeKeyOf, withKey } from '../api-key.ts'
 import { trialKind } from '../trial-kind.ts'
 import { freshId, testHarness, type Answer, type Caller } from '../harness.ts'
 import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from '../service-bank.ts'
@@ -67,6 +69,7 @@ async function setScene(): Promise<Scene> {
     cannedToRemove: await keepCanned(bank),
     watcher: bank.people['deskOne'] ?? '',
     mail: await quarantinedMail(bank),
+    apiKey: await makeKey(bank),
     fresh: freshId(),
   }
   return { bank, ids, callers }
@@ -150,6 +153,13 @@ async function quarantinedMail({ organisationId, it, helpdesk }: ServiceBank): P
   return id
 }
 
+/** A key of `branchOne`. */
+async function makeKey(bank: ServiceBank): Promise<string> {
+  const body = { name: 'Kunci', scopes: ['requests:read'], days: 1 }
+  const made = await (await bank.as('branchOne')).call('POST', '/keys', { body })
+  return String(made.body.made.id)
+}
+
 async function attach(bank: ServiceBank, requestId: string): Promise<string> {
   const asker = await bank.as('branchOne')
   const sent = await upload(asker, '/attachments')
@@ -226,6 +236,58 @@ describe('the table of rights', () => {
       }
     },
   )
+})
+
+/** The scope that a route needs of a key; null: no key is answered. */
+function scopeOf(key: EndpointKey): Scope | null {
+  const slice = slices.find(({ routes }) => routes.some((route) => route.key === key))
+  const permit = slice?.routes.find((route) => route.key === key)?.permit ?? ''
+  const scope = slice?.scopes[permit]
+  if (scope === undefined) throw new Error(`Nobody decided whether a key may ${permit}`)
+  return scope
+}
+
+describe('the scopes of keys', () => {
+  let scene: Scene
+  const made = new Map<string, Caller>()
+  beforeAll(async () => {
+    scene = await setScene()
+  })
+
+  async function keyOf(name: ActorName, held: readonly Scope[]): Promise<Caller> {
+    const known = made.get(`${name} ${held.join()}`)
+    if (known !== undefined) return known
+    const owner = scene.callers.get(name)
+    if (owner === undefined) throw new Error(`Nobody is ${name}`)
+    const caller = withKey(harness, await makeKeyOf(owner, held))
+    made.set(`${name} ${held.join()}`, caller)
+    return caller
+  }
+
+  it.each(slices.map(({ name, policy, scopes: decided }) => [name, policy, decided] as const))(
+    'are decided for every permission of %s, and for no other',
+    (_name, policy, decided) => {
+      expect(Object.keys(decided).toSorted()).toEqual(Object.keys(policy).toSorted())
+    },
+  )
+
+  it.each(keys)('%s is answered to a key with its scope alone, and to none without it', async (key) => {
+    const scope = scopeOf(key)
+    const owner = cases[key]?.may[0]
+    if (owner === undefined) throw new Error(`${key} is for nobody`)
+    const others = scopes.filter((one) => scope === null || !includesScope([one], scope))
+    const refused = await attempt(await keyOf(owner, others), key, scene.ids)
+    expect([refused.status, refused.body.code]).toEqual([
+      403,
+      scope === null ? 'key_not_accepted' : 'key_scope_missing',
+    ])
+    if (scope === null) return
+    expect(refused.body.detail).toContain(scope)
+    const changes = uses.some((path) => key.startsWith(path))
+    const ids = changes ? await untouched(scene.bank, scene.ids, key) : scene.ids
+    const answered = await attempt(await keyOf(owner, [scope]), key, ids)
+    expect(isRefused(answered), `${owner}: ${answered.status} ${answered.text}`).toBe(false)
+  })
 })
 
 /** Where the body names something foreign, it is refused as an unknown reference, not found or not. */

@@ -9,6 +9,7 @@ import type {
 } from '../../platform/ui/shell/slice-screens.ts'
 import * as correspondence from '../../correspondence/ui/routes.ts'
 import * as intake from '../../intake/ui/routes.ts'
+import * as integration from '../../integration/ui/routes.ts'
 import * as measurement from '../../measurement/ui/routes.ts'
 import * as organisation from '../../organisation/ui/routes.ts'
 import * as service from '../../service/ui/routes.ts'
@@ -22,6 +23,7 @@ export const routes: readonly SliceRoute[] = [
   ...measurement.routes,
   ...intake.routes,
   ...correspondence.routes,
+  ...integration.routes,
 ]
 
 export const rooms: readonly Room[] = [home, ...organisation.rooms, ...service.rooms, ...measurement.rooms]
@@ -38,6 +40,7 @@ export const liveKeys: LiveKeys = joined(
   measurement.liveKeys,
   intake.liveKeys,
   correspondence.liveKeys,
+  integration.liveKeys,
 )
 
 export const search: readonly SearchSource[] = [service.search]

@@ -16,6 +16,7 @@ const columns = [
   'reason',
   'details',
   'requestId',
+  'key',
 ] as const
 const rowsAtOnce = 2000
 
@@ -52,5 +53,6 @@ function line(record: AuditRecord): string[] {
     record.reason ?? '',
     JSON.stringify(record.details),
     record.requestId,
+    record.keyName ?? '',
   ]
 }

@@ -14,11 +14,12 @@ export const listAuditLog: Act<'GET /audit-log'> = async (context, { query }) =>
   })
   const { rows, next } = pageFrom(records, limit, ({ id }) => [id])
   return accept({
-    rows: rows.map(({ id, at, actorId, actorName, ...row }) => ({
+    rows: rows.map(({ id, at, actorId, actorName, keyId, keyName, ...row }) => ({
       id: String(id),
       at: at.toISOString(),
       // The system itself, or a person of whom nothing is left but the id.
       actor: actorId === null ? null : { id: actorId, name: actorName ?? actorId },
+      key: keyId === null || keyName === null ? null : { id: keyId, name: keyName },
       ...row,
     })),
     next,

@@ -14,6 +14,8 @@ export interface AuditRecord {
   readonly reason: string | null
   readonly details: Record<string, unknown>
   readonly requestId: string
+  readonly keyId: string | null
+  readonly keyName: string | null
 }
 
 /** What rows are asked for; `action` is a whole action or its noun (`unit` finds `unit.closed`). */
@@ -43,7 +45,7 @@ export async function readAuditLog(
   const before = page.before ?? null
   const found =
     await sql<AuditRecord>`select l.id, l.at, l.actor_id, p.name as actor_name, l.action, l.subject_kind, l.subject_id,
-      l.reason, l.details, l.request_id
+      l.reason, l.details, l.request_id, l.key_id, l.key_name
     from platform.audit_log l
     left join organisation.people p on p.organisation_id = l.organisation_id and p.id = l.actor_id
     where (${before}::bigint is null or l.id < ${before}::bigint)

@@ -113,8 +113,12 @@ function useColumns(): readonly Column<AuditRow>[] {
       title: t('actor'),
       phone: 'bare',
       cell: (row) =>
-        row.actor?.name ?? (
+        row.actor === null ? (
           <Text component="span">{t(row.subjectKind === 'rating' ? 'unnamed' : 'system')}</Text>
+        ) : row.key === null ? (
+          row.actor.name
+        ) : (
+          t('byKey', { name: row.actor.name, key: row.key.name })
         ),
     },
     {

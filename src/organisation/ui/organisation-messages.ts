@@ -37,6 +37,8 @@ export const organisationMessages = {
     id: 'Bawa riwayat dari sistem lain, dengan uji coba lebih dulu',
     en: 'Bring history from other systems, with a dry run first',
   },
+  keys: { id: 'Kunci API', en: 'API keys' },
+  keysWhy: { id: 'Program yang bekerja atas nama Anda', en: 'Programs that work in your name' },
   audit: { id: 'Catatan audit', en: 'Audit log' },
   auditWhy: { id: 'Siapa mengubah apa, kapan, dan mengapa', en: 'Who changed what, when and why' },
   many: { id: 'lebih dari {n}', en: 'more than {n}' },

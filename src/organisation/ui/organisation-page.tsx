@@ -3,6 +3,7 @@ import {
   IconBriefcase,
   IconCalendarTime,
   IconHistory,
+  IconKey,
   IconSitemap,
   IconTruckDelivery,
   IconUsers,
@@ -114,6 +115,7 @@ function Contents() {
         {session.permissions.includes('import:run') && (
           <Door to="/imports" icon={IconTruckDelivery} name={t('imports')} why={t('importsWhy')} />
         )}
+        <Door to="/keys" icon={IconKey} name={t('keys')} why={t('keysWhy')} />
         {session.permissions.includes('audit:read') && (
           <Door to="/audit-log" icon={IconHistory} name={t('audit')} why={t('auditWhy')} />
         )}

@@ -30,7 +30,7 @@ export const rooms: readonly Room[] = [
     to: '/organisation',
     icon: IconSitemap,
     order: 60,
-    also: ['/units', '/people', '/jobs', '/calendars', '/imports'],
+    also: ['/units', '/people', '/jobs', '/calendars', '/imports', '/keys'],
   },
   {
     name: roomMessages.audit,

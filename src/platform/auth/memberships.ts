@@ -57,7 +57,7 @@ export async function addMembership(
   )
 }
 
-/** Ends a person's access: the membership, without which no session works in this organisation, and open invitations. */
+/** Ends a person's access: the membership, without which no session works in this organisation, open invitations, and keys. */
 export async function endAccess(tx: Tx, organisationId: string, personId: string): Promise<void> {
   await endAccessOf(tx, organisationId, [personId])
 }
@@ -74,6 +74,8 @@ export async function endAccessOf(
     and ended_at is null`.execute(tx)
   await sql`update auth.invitations set used_at = now() where organisation_id = ${organisationId} and person_id = any(${ids}::uuid[])
     and used_at is null`.execute(tx)
+  await sql`update platform.api_keys set revoked_at = now() where organisation_id = ${organisationId}
+    and person_id = any(${ids}::uuid[]) and revoked_at is null`.execute(tx)
 }
 
 /** Days for which an invitation can be accepted. */

@@ -14,6 +14,35 @@ export type Reach = 'organisation' | 'headed' | 'unit' | 'self'
 /** Who may do what: permission → role → reaches. One such table a slice; together they are the table of the product. */
 export type Permissions = Readonly<Record<string, Readonly<Partial<Record<Role, readonly Reach[]>>>>>
 
+/** What a key can be given: one subject to read, or to read and write. */
+export const scopes = [
+  'organisation:read',
+  'organisation:write',
+  'contacts:read',
+  'catalogue:read',
+  'catalogue:write',
+  'requests:read',
+  'requests:write',
+  'scorecards:read',
+  'audit:read',
+] as const
+export type Scope = (typeof scopes)[number]
+
+/** Which scope a key needs to use a permission of its owner; null: no key ever may. What is not listed is refused, too. */
+export type ScopesOf<Permission extends string = string> = Readonly<Record<Permission, Scope | null>>
+
+/** A key in use: the name under which the audit log has it, and how far it reaches. */
+export interface KeyInUse {
+  readonly id: string
+  readonly name: string
+  readonly scopes: readonly Scope[]
+}
+
+/** Whether a key with these scopes has this one: writing includes reading. */
+export function includesScope(held: readonly Scope[], needed: Scope): boolean {
+  return held.some((scope) => scope === needed || scope === needed.replace(/:read$/, ':write'))
+}
+
 /** Who asks, in one organisation, at this moment. */
 export interface Actor {
   readonly accountId: string

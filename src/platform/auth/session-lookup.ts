@@ -6,6 +6,11 @@ import { refuse, type Refusal } from '../http/result.ts'
 import type { SignedIn } from '../http/mount.ts'
 import { renewSeconds, sessionSeconds, type Accounts } from './accounts.ts'
 
+/** Somebody signed in with a session. */
+export interface InSession extends SignedIn {
+  readonly sessionId: string
+}
+
 interface Found {
   readonly sessionId: string
   readonly accountId: string
@@ -23,7 +28,7 @@ export async function lookUpSession(
   accounts: Accounts,
   database: Database,
   request: FastifyRequest,
-): Promise<SignedIn | Refusal<'organisation_not_chosen'> | undefined> {
+): Promise<InSession | Refusal<'organisation_not_chosen'> | undefined> {
   const { secret, authCookies } = await accounts.auth.$context
   const token = tokenOf(request.cookies[authCookies.sessionToken.name], secret)
   if (token === undefined) return undefined

@@ -4,17 +4,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible'
 import type { Database } from '../db/database.ts'
 import { accept, refuse, type Refusal, type Result } from '../http/result.ts'
-import type { SignedIn } from '../http/mount.ts'
 import type { Accounts } from './accounts.ts'
 import { membershipOfSession } from './memberships.ts'
-import { lookUpSession } from './session-lookup.ts'
+import { lookUpSession, type InSession } from './session-lookup.ts'
 
 /** The session of a request: account, organisation and person. */
 export async function readSession(
   accounts: Accounts,
   database: Database,
   request: FastifyRequest,
-): Promise<Result<SignedIn, 'not_signed_in' | 'organisation_not_chosen'>> {
+): Promise<Result<InSession, 'not_signed_in' | 'organisation_not_chosen'>> {
   const known = await lookUpSession(accounts, database, request)
   if (known !== undefined) return 'ok' in known ? known : accept(known)
   const found = await accountSession(accounts, request)

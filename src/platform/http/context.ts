@@ -1,5 +1,13 @@
 import { sql } from 'kysely'
-import { permits, holds, type Actor, type Permissions } from '../auth/permission.ts'
+import {
+  holds,
+  includesScope,
+  permits,
+  type Actor,
+  type KeyInUse,
+  type Permissions,
+  type ScopesOf,
+} from '../auth/permission.ts'
 import { writeAudit, writeAudits } from '../audit.ts'
 import type { Tx } from '../db/database.ts'
 import type { Language } from './endpoint.ts'
@@ -26,12 +34,18 @@ export interface Work {
   readonly written: { announced: number; audited: number }
 }
 
+/** Whose work it is, by what call and when. */
+export interface WorkOf {
+  readonly organisationId: string
+  readonly actorId: string | null
+  readonly requestId: string
+  readonly now: Date
+  /** Where a program acts in the actor's name. */
+  readonly key?: KeyInUse | undefined
+}
+
 /** A context of one transaction without an actor: jobs, imports, the command line. */
-export function workContext(
-  parts: ContextParts,
-  tx: Tx,
-  of: { organisationId: string; actorId: string | null; requestId: string; now: Date },
-): Work {
+export function workContext(parts: ContextParts, tx: Tx, of: WorkOf): Work {
   const written = { announced: 0, audited: 0 }
   const context: WorkContext = {
     organisationId: of.organisationId,
@@ -51,14 +65,15 @@ export function workContext(
         ...entry,
         organisationId: of.organisationId,
         actorId: entry.unnamed === true ? null : of.actorId,
+        key: entry.unnamed === true ? undefined : of.key,
         requestId: of.requestId,
         at: of.now,
       })
     },
     async auditAll(entries) {
       written.audited += entries.length
-      const { organisationId, actorId, requestId, now: at } = of
-      await writeAudits(tx, entries, { organisationId, actorId, requestId, at })
+      const { organisationId, actorId, requestId, now: at, key } = of
+      await writeAudits(tx, entries, { organisationId, actorId, requestId, at, key })
     },
     later: (job, payload, at) =>
       parts.enqueue(tx, job, { ...payload, organisationId: of.organisationId }, at),
@@ -66,21 +81,40 @@ export function workContext(
   return { context, written }
 }
 
-/** The same with somebody who asks. */
+/** Who may do what, and which scope a key needs for it. */
+export interface Rights {
+  readonly permissions: Permissions
+  readonly scopes: ScopesOf
+}
+
+/** Whether the key in use, if there is one, reaches as far as this permission. */
+export function keyReaches(
+  key: KeyInUse | undefined,
+  permission: string,
+  { scopes = {} }: Partial<Rights>,
+): boolean {
+  if (key === undefined) return true
+  const needed = scopes[permission] ?? null
+  return needed !== null && includesScope(key.scopes, needed)
+}
+
+/** The same with somebody who asks, or a program in their name: that one may what both may. */
 export function actionContext(
   work: WorkContext,
   actor: Actor,
   language: Language,
-  permissions: Permissions,
+  rights: Pick<Rights, 'permissions'> & Partial<Rights> & { readonly key?: KeyInUse | undefined },
 ): ActionContext {
+  const { permissions, key } = rights
   return {
     ...work,
     actor,
     language,
     may: (permission, target) =>
-      target === undefined
+      keyReaches(key, permission, rights) &&
+      (target === undefined
         ? holds(actor, permissions[permission])
-        : permits(actor, permissions[permission], target),
+        : permits(actor, permissions[permission], target)),
   }
 }
 

@@ -7,6 +7,7 @@ import { z } from 'zod'
  * - `params`, `query`, `body`: what comes in (absent: nothing is accepted).
  * - `output`: what goes out with 200 (201 for `POST` that makes something: `made: true`).
  * - `mostBytes`: of an `upload`, how large its file may be; left out: what an attachment may have.
+ * - `once`: the answer holds a secret; it is not kept for a write that is sent again, which is refused instead.
  * - `format`: `json` (default); `csv` and `file` answer a download, `upload` takes multipart form data, `stream` server-sent events.
  */
 export interface EndpointShape {
@@ -16,6 +17,7 @@ export interface EndpointShape {
   readonly body?: z.ZodType
   readonly output: z.ZodType
   readonly made?: true
+  readonly once?: true
   readonly mostBytes?: number
   readonly format?: 'json' | 'csv' | 'file' | 'upload' | 'stream'
 }

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
-import { holds, type Actor, type Permissions } from '../auth/permission.ts'
+import { holds, type Actor, type KeyInUse, type Permissions, type ScopesOf } from '../auth/permission.ts'
 import type { Membership } from '../auth/memberships.ts'
 import { inOrganisation, type Database, type Tx } from '../db/database.ts'
 import { beginRemembering } from '../db/remembered.ts'
-import { actionContext, workContext, type ContextParts, type Work } from './context.ts'
+import { actionContext, keyReaches, workContext, type ContextParts, type Work } from './context.ts'
 import type { Problems } from './problem.ts'
 import { claimReplay, fingerprintOf, isReplayKey, keepReply, type ReplayKey } from './replay.ts'
 import { refuse, type Refusal, type Result } from './result.ts'
@@ -23,27 +23,36 @@ const writesPerMinute = 240
 /** Files that one person may send in ten minutes: each may have 20 MB, and stays for a day even where nothing takes it. */
 const filesPerTenMinutes = 60
 
-/** Who is signed in, before the transaction begins. */
+/** Who is signed in, before the transaction begins: with a session, or a program with a key of the person. */
 export interface SignedIn extends Membership {
   readonly accountId: string
-  readonly sessionId: string
+  readonly key?: KeyInUse
 }
+
+/** Why nobody is signed in. */
+export type NotSignedIn =
+  | 'not_signed_in'
+  | 'organisation_not_chosen'
+  | 'key_wrong'
+  | 'key_revoked'
+  | 'key_expired'
 
 /** What mounting needs of the process. */
 export interface Mounting {
   readonly database: Database
   readonly problems: Problems
   readonly permissions: Permissions
+  readonly scopes: ScopesOf
   readonly context: ContextParts
   /** The session of a request, or why there is none. */
-  readonly session: (
-    request: FastifyRequest,
-  ) => Promise<Result<SignedIn, 'not_signed_in' | 'organisation_not_chosen'>>
+  readonly session: (request: FastifyRequest) => Promise<Result<SignedIn, NotSignedIn>>
   /** Units and roles of a person today; undefined where the person has left. */
   readonly loadActor: (tx: Tx, signedIn: SignedIn, now: Date) => Promise<Actor | undefined>
   /** Told after commit that browsers of an organisation have something to hear. */
   readonly announced: (organisationId: string) => void
   readonly now: () => Date
+  /** Calls that a program may make with one key in a minute. */
+  readonly keyCalls: number
   /** In tests: replies are compared with their schema, and writes must leave a trace in the audit log. */
   readonly strict: boolean
 }
@@ -61,6 +70,7 @@ class RolledBack extends Error {
 export function mountRoutes(app: FastifyInstance, routes: readonly MountedRoute[], mounting: Mounting): void {
   const writes = new RateLimiterMemory({ points: writesPerMinute, duration: 60 })
   const files = new RateLimiterMemory({ points: filesPerTenMinutes, duration: 600 })
+  const calls = new RateLimiterMemory({ points: mounting.keyCalls, duration: 60 })
   for (const route of routes) {
     const [method = 'GET', path = '/'] = route.key.split(' ')
     const limiter = route.endpoint.format === 'upload' ? files : writes
@@ -71,8 +81,12 @@ export function mountRoutes(app: FastifyInstance, routes: readonly MountedRoute[
       handler: async (request, reply) => {
         const signedIn = await mounting.session(request)
         if (!signedIn.ok) return refuseWith(reply, mounting.problems, signedIn)
-        const slow = method === 'GET' ? undefined : await slowDown(limiter, signedIn.value.personId)
-        if (slow !== undefined) return refuseWith(reply, mounting.problems, slow)
+        const { key, personId } = signedIn.value
+        const slow =
+          (key && (await slowDown(calls, key.id))) ??
+          (method === 'GET' ? undefined : await slowDown(limiter, key?.id ?? personId))
+        const refused = slow ?? outOfReach(signedIn.value, route.permit, mounting)
+        if (refused !== undefined) return refuseWith(reply, mounting.problems, refused)
         const asked = { request, route, signedIn: signedIn.value, mounting, uploads: [] }
         return route.endpoint.format === 'upload' ? answerUpload(asked, reply) : answer(asked, reply)
       },
@@ -80,10 +94,17 @@ export function mountRoutes(app: FastifyInstance, routes: readonly MountedRoute[
   }
 }
 
+/** Why the key in use may not call what asks for this permission, whatever its owner may. */
+function outOfReach({ key }: SignedIn, permit: string, mounting: Mounting): Refusal | undefined {
+  if (keyReaches(key, permit, mounting)) return undefined
+  const scope = mounting.scopes[permit] ?? null
+  return scope === null ? refuse('key_not_accepted') : refuse('key_scope_missing', { scope })
+}
+
 /** Waits that a person who writes too often is told of. */
-async function slowDown(limiter: RateLimiterMemory, personId: string): Promise<Refusal | undefined> {
+async function slowDown(limiter: RateLimiterMemory, who: string): Promise<Refusal | undefined> {
   try {
-    await limiter.consume(personId)
+    await limiter.consume(who)
     return undefined
   } catch (refused) {
     const left = (refused as RateLimiterRes).msBeforeNext
@@ -163,6 +184,7 @@ async function transact(asked: Asked, parsed: Parsed, key: ReplayKey | undefined
       actorId: signedIn.personId,
       requestId: request.id,
       now,
+      key: signedIn.key,
     })
     return run(asked, { tx, work, parsed, key })
   })
@@ -209,18 +231,23 @@ interface Running {
 }
 
 async function run(asked: Asked, { tx, work, parsed, key }: Running): Promise<Reply> {
-  const { request, route, mounting, uploads } = asked
+  const { request, route, signedIn, mounting, uploads } = asked
   const actor = await permitted(asked, tx, work.context.now)
   if (!parsed.ok) throw new RolledBack(refuse('validation_failed', undefined, parsed.fields))
   const before = key === undefined ? firstTime : await claimReplay(tx, key)
   if ('ok' in before) throw new RolledBack(before)
+  if (before.kind === 'again' && route.endpoint.once === true)
+    throw new RolledBack(refuse('reply_shown_once'))
   if (before.kind === 'again') return { status: before.status, value: before.reply, replayed: true }
-  const context = actionContext(work.context, actor, request.language, mounting.permissions)
+  const context = actionContext(work.context, actor, request.language, {
+    ...mounting,
+    key: signedIn.key,
+  })
   const result = await route.act(context, { ...parsed.input, uploads } as never)
   if (!result.ok) throw new RolledBack(result)
   const status = route.endpoint.made === true ? 201 : 200
   if (mounting.strict) watch(request, route, work, result.value)
-  if (key !== undefined) await keepReply(tx, key, status, result.value)
+  if (key !== undefined) await keepReply(tx, key, status, route.endpoint.once === true ? null : result.value)
   return { status, value: result.value, replayed: false }
 }
 
@@ -229,7 +256,8 @@ const firstTime = { kind: 'first' } as const
 /** Who asks, if the route exists for them: what one may not read looks absent. */
 async function permitted({ request, route, signedIn, mounting }: Asked, tx: Tx, now: Date): Promise<Actor> {
   const actor = await mounting.loadActor(tx, signedIn, now)
-  if (actor === undefined) throw new RolledBack(refuse('not_signed_in'))
+  if (actor === undefined)
+    throw new RolledBack(refuse(signedIn.key === undefined ? 'not_signed_in' : 'key_revoked'))
   if (holds(actor, mounting.permissions[route.permit])) return actor
   throw new RolledBack(refuse(request.method === 'GET' ? 'not_found' : 'not_permitted'))
 }

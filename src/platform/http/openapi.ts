@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Scope, ScopesOf } from '../auth/permission.ts'
 import type { EndpointKey, EndpointShape, Endpoints } from './endpoint.ts'
 import { nameSchemas, type NamedModules, type NamedSchemas } from './named-schemas.ts'
 import type { MountedRoute } from './route.ts'
@@ -10,6 +11,8 @@ export interface DescribedEndpoint {
   readonly permit: string | null
   readonly errors: readonly string[]
   readonly tag: string
+  /** What a key needs for it; null: no key can; absent: nobody needs to be anybody. */
+  readonly scope?: Scope | null
 }
 
 type Json = Record<string, unknown>
@@ -36,20 +39,36 @@ const problem: Json = {
   },
 }
 
-/** Endpoints without a permit, as the description lists them. */
-export function describeEndpoints(tag: string, endpoints: Endpoints): DescribedEndpoint[] {
+/** Endpoints without a permit, as the description lists them: for everybody, or for whoever has a session. */
+export function describeEndpoints(
+  tag: string,
+  endpoints: Endpoints,
+  forWhom: 'everybody' | 'session',
+): DescribedEndpoint[] {
   return (Object.entries(endpoints) as [EndpointKey, EndpointShape][]).map(([key, endpoint]) => ({
     key,
     endpoint,
     permit: null,
     errors: [],
     tag,
+    ...(forWhom === 'session' && { scope: null }),
   }))
 }
 
 /** Routes with their permits, as the description lists them. */
-export function describeRoutes(tag: string, routes: readonly MountedRoute[]): DescribedEndpoint[] {
-  return routes.map(({ key, endpoint, permit, errors }) => ({ key, endpoint, permit, errors, tag }))
+export function describeRoutes(
+  tag: string,
+  routes: readonly MountedRoute[],
+  scopes: ScopesOf,
+): DescribedEndpoint[] {
+  return routes.map(({ key, endpoint, permit, errors }) => ({
+    key,
+    endpoint,
+    permit,
+    errors,
+    tag,
+    scope: scopes[permit] ?? null,
+  }))
 }
 
 /** The OpenAPI 3.1 description of all endpoints; the same for the same code. Schemas have the names by which `modules` export them. */
@@ -78,16 +97,22 @@ export function openApiOf(
     paths: Object.fromEntries(Object.entries(paths).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     components: {
       schemas: { ...schemas.referredTo(), Problem: problem },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'etalase.session_token' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'etalase.session_token' },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'etl_ and 80 letters, digits, hyphens and underscores',
+          description:
+            'A key that a person made under "API keys": it acts as that person, and only within its scopes. An operation names the scope that it needs; a scope `…:write` includes `…:read`.',
+        },
+      },
     },
   }
 }
 
-function operationOf(
-  { key, endpoint, permit, errors, tag }: DescribedEndpoint,
-  method: string,
-  schemas: NamedSchemas,
-): Json {
+function operationOf(described: DescribedEndpoint, method: string, schemas: NamedSchemas): Json {
+  const { key, endpoint, permit, errors, tag } = described
   const parameters = [
     ...parametersOf(endpoint.params, 'path', schemas),
     ...parametersOf(endpoint.query, 'query', schemas),
@@ -104,6 +129,7 @@ function operationOf(
     operationId: key.replaceAll(/[^A-Za-z]+/g, '_').toLowerCase(),
     summary: endpoint.summary,
     tags: [tag],
+    security: securityOf(described),
     ...(permit !== null && { 'x-permission': permit }),
     ...(errors.length > 0 && { 'x-refusals': [...errors].toSorted() }),
     ...(parameters.length > 0 && { parameters }),
@@ -119,6 +145,12 @@ function operationOf(
       },
     },
   }
+}
+
+/** Who may call: somebody with a session, or a key with the scope. */
+function securityOf({ scope }: DescribedEndpoint): Json[] {
+  if (scope === undefined) return []
+  return [{ session: [] }, ...(scope === null ? [] : [{ key: [scope] }])]
 }
 
 function bodyOf(endpoint: EndpointShape, schemas: NamedSchemas): Json {

@@ -41,6 +41,36 @@ export const platformProblems = {
     id: 'Permintaan dari situs lain ditolak.',
     en: 'Requests from another site are refused.',
   },
+  key_wrong: {
+    status: 401,
+    id: 'Kunci API ini tidak dikenal.',
+    en: 'This API key is not known.',
+  },
+  key_revoked: {
+    status: 401,
+    id: 'Kunci API ini sudah dicabut.',
+    en: 'This API key was revoked.',
+  },
+  key_expired: {
+    status: 401,
+    id: 'Masa berlaku kunci API ini sudah habis.',
+    en: 'This API key has expired.',
+  },
+  key_scope_missing: {
+    status: 403,
+    id: 'Kunci API ini tidak memiliki cakupan {scope}.',
+    en: 'This API key lacks the scope {scope}.',
+  },
+  key_not_accepted: {
+    status: 403,
+    id: 'Ini tidak dapat dilakukan dengan kunci API; masuklah sendiri.',
+    en: 'This cannot be done with an API key; sign in yourself.',
+  },
+  reply_shown_once: {
+    status: 409,
+    id: 'Ini sudah dilakukan, dan jawabannya berisi rahasia yang hanya ditunjukkan satu kali.',
+    en: 'This was done already, and its answer held a secret that is shown only once.',
+  },
   idempotency_key_reused: {
     status: 422,
     id: 'Kunci Idempotency-Key ini sudah dipakai untuk permintaan lain.',

@@ -66,6 +66,8 @@ export async function openHttp(
 export function refuseWith(reply: FastifyReply, problems: Problems, refusal: Refusal): FastifyReply {
   const { request } = reply
   const problem = problems.of(refusal, request.language, request.id)
+  const challenge = challengeOf(refusal)
+  if (challenge !== undefined) reply.header('www-authenticate', challenge)
   if (problem.status === 429) reply.header('retry-after', String(refusal.values?.['seconds'] ?? 1))
   return reply
     .code(problem.status)
@@ -73,6 +75,15 @@ export function refuseWith(reply: FastifyReply, problems: Problems, refusal: Ref
     .header('content-language', request.language)
     .type('application/problem+json')
     .send(problem)
+}
+
+/** What RFC 6750 wants said of a key that does not open this. */
+function challengeOf({ code, values }: Refusal): string | undefined {
+  if (code === 'key_wrong' || code === 'key_revoked' || code === 'key_expired')
+    return 'Bearer realm="etalase", error="invalid_token"'
+  if (code === 'key_scope_missing')
+    return `Bearer realm="etalase", error="insufficient_scope", scope="${values?.['scope'] ?? ''}"`
+  return undefined
 }
 
 /** A fresh nonce for the styles of one page. */

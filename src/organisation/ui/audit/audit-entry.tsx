@@ -24,6 +24,7 @@ export function AuditEntry({ of, onClose }: { readonly of: AuditRow; readonly on
           of={[
             [t('at'), instant(of.at)],
             [t('actor'), <Actor key="actor" of={of} />],
+            [t('key'), of.key?.name],
             [t('subject'), <Subject key="subject" of={of} />],
             [t('reason'), of.reason ?? undefined],
           ]}

@@ -10,6 +10,8 @@ export const auditMessages = {
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
   filters: { id: 'Saring catatan', en: 'Filter the log' },
   actor: { id: 'Pelaku', en: 'Who' },
+  key: { id: 'Dengan kunci API', en: 'With the API key' },
+  byKey: { id: '{name} (kunci {key})', en: '{name} (key {key})' },
   action: { id: 'Tindakan', en: 'Action' },
   'action.any': { id: 'Semua tindakan', en: 'Any action' },
   'action.all': { id: '{kind}: semua', en: '{kind}: all' },

@@ -1,0 +1,26 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { uiMessages } from '../../../platform/ui/messages.ts'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** What an act wants to know before it is done, or one thing of a list; opened by being there. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const t = useText(uiMessages)
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('act.close') }}
+    >
+      {children}
+    </Modal>
+  )
+}
