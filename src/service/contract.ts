@@ -6,6 +6,7 @@ import type { CannedEndpoints } from './contract/canned.ts'
 import { attachmentId, eventId, note, optionalNote, priority, requestId, serviceId } from './contract/ids.ts'
 import { actOnRequests, actedOn } from './contract/acts.ts'
 import { attachmentView, mentionStrangers, requestRow, requestView } from './contract/request.ts'
+import type { LinkEndpoints } from './contract/links.ts'
 import type { WatchingEndpoints } from './contract/watching.ts'
 import { approvalEndpoints } from './contract/approval-endpoints.ts'
 
@@ -14,6 +15,8 @@ export * from './contract/canned.ts'
 export * from './contract/approval.ts'
 export * from './contract/catalogue.ts'
 export * from './contract/ids.ts'
+export * from './contract/links.ts'
+export * from './contract/relations.ts'
 export * from './contract/request.ts'
 export * from './contract/watching.ts'
 
@@ -172,4 +175,4 @@ export const serviceEndpoints = {
 /** The endpoints of services and requests themselves. */
 export type RequestEndpoints = typeof serviceEndpoints
 /** All endpoints of the slice. */
-export type ServiceEndpoints = RequestEndpoints & CannedEndpoints & WatchingEndpoints
+export type ServiceEndpoints = RequestEndpoints & CannedEndpoints & WatchingEndpoints & LinkEndpoints

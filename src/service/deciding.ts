@@ -49,7 +49,7 @@ export async function recordDecision(
   kind: 'approved' | 'declined',
   { step, forId }: OwnStep,
   text: string,
-): Promise<Result<OpenRequest, AppendRefusal>> {
+): Promise<Result<OpenRequest & { eventId: string }, AppendRefusal>> {
   return record(context, open, {
     kind,
     actorId: context.actor.personId,

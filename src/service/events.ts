@@ -20,6 +20,9 @@ export type RequestAnnouncement =
   | 'request.declined'
   | 'request.alarmed'
   | 'request.watchers_changed'
+  | 'request.linked'
+  | 'request.unlinked'
+  | 'request.linked_changed'
 
 /** An announcement of a request to everybody who may see it; `watchers`: whom colleagues let watch it. */
 export function requestAnnouncement(

@@ -1,5 +1,6 @@
 import type { Job, Reaction, WorkContext } from '../platform/http/route.ts'
 import { soundAlarms } from './alarming.ts'
+import { linkedJob, tellLinked } from './linking.ts'
 import { confirmInSilence } from './self-confirming.ts'
 import { alarmJob } from './settle.ts'
 import { lockDue } from './store/alarms.ts'
@@ -66,6 +67,12 @@ export const serviceJobs: readonly Job[] = [
     name: alarmJob,
     run: async (context, { requestId }) => {
       if (requestId !== undefined) await soundAlarms(context, requestId)
+    },
+  },
+  {
+    name: linkedJob,
+    run: async (context, { requestId, eventId }) => {
+      if (requestId !== undefined && eventId !== undefined) await tellLinked(context, requestId, eventId)
     },
   },
   { name: 'service.sweep', schedule: '17 * * * *', run: sweep },

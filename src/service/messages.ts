@@ -54,6 +54,7 @@ export const serviceMessages = {
     en: 'This service has no promise for that priority.',
   },
   'ask.person_unknown': { id: 'Orang ini tidak ditemukan.', en: 'This person was not found.' },
+  'link.unknown': { id: 'Permintaan ini tidak ditemukan.', en: 'This request was not found.' },
   'mention.unknown': {
     id: 'Ada nama yang tidak ditemukan, atau sudah tidak bekerja di sini. Sebut lagi dengan @.',
     en: 'Somebody named was not found, or no longer works here. Name them again with @.',
@@ -122,6 +123,30 @@ export const serviceMessages = {
   'notice.mentioned': {
     id: '{by} menyebut Anda di {number}: {summary}',
     en: '{by} mentioned you on {number}: {summary}',
+  },
+  'notice.linked_completed.blocked_by': {
+    id: '{by}, yang ditunggu {number}, sudah selesai: {summary}',
+    en: '{by}, for which {number} waits, is completed: {summary}',
+  },
+  'notice.linked_completed.part_of': {
+    id: '{by}, yang mencakup {number}, sudah selesai: {summary}',
+    en: '{by}, of which {number} is a part, is completed: {summary}',
+  },
+  'notice.linked_completed.duplicate_of': {
+    id: '{by}, yang sama dengan {number}, sudah selesai: {summary}',
+    en: '{by}, of which {number} is a duplicate, is completed: {summary}',
+  },
+  'notice.linked_cancelled': {
+    id: '{by}, yang terkait dengan {number}, dibatalkan: {summary}',
+    en: '{by}, with which {number} is linked, was cancelled: {summary}',
+  },
+  'notice.linked_declined': {
+    id: '{by}, yang terkait dengan {number}, tidak disetujui: {summary}',
+    en: '{by}, with which {number} is linked, was declined: {summary}',
+  },
+  'notice.linked_reopened': {
+    id: '{by}, yang terkait dengan {number}, dibuka lagi: {summary}',
+    en: '{by}, with which {number} is linked, was reopened: {summary}',
   },
   'notice.quarter_response': {
     id: 'Tinggal seperempat waktu untuk menjawab {number}: {summary}',

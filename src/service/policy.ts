@@ -15,6 +15,8 @@ export const servicePolicy = {
   'request:comment': { employee: ['self', 'unit'], unit_head: ['headed'] },
   /** Say who watches it: who asked, and the unit that holds it. */
   'request:involve': { employee: ['self', 'unit'], unit_head: ['headed'] },
+  /** Say how it hangs together with another that one sees too: who asked one of them, and the unit that holds one. */
+  'request:link': { employee: ['self', 'unit'], unit_head: ['headed'] },
   /** The unit that holds it. */
   'request:serve': { employee: ['unit'], unit_head: ['headed'] },
   /** To whomever of the unit that holds it; one who has it may give it back or to a colleague. */

@@ -8,6 +8,7 @@ import {
   mayComment,
   mayCorrect,
   mayInvolve,
+  mayLink,
   maySettle,
   mayServe,
   type RequestTargets,
@@ -50,6 +51,7 @@ export function whatIsPossible(
     watch: !watches,
     unwatch: watches,
     involve: mayInvolve(context, targets),
+    link: mayLink(context, targets),
   }
 }
 

@@ -93,6 +93,26 @@ export const serviceProblems = {
     id: 'Satu unit menyimpan paling banyak {most} jawaban siap pakai. Hapus yang tidak terpakai dahulu.',
     en: 'A unit keeps at most {most} canned answers. Remove some that nobody uses first.',
   },
+  link_to_itself: {
+    status: 409,
+    id: 'Permintaan tidak bisa dikaitkan dengan dirinya sendiri.',
+    en: 'A request cannot be linked to itself.',
+  },
+  link_known_already: {
+    status: 409,
+    id: 'Kedua permintaan ini sudah dikaitkan begitu.',
+    en: 'These two requests are linked so already.',
+  },
+  link_in_a_circle: {
+    status: 409,
+    id: 'Dengan ini permintaan akan menunggu, menyamai, atau mencakup dirinya sendiri lewat yang lain.',
+    en: 'With this a request would wait for itself, duplicate itself or be part of itself over others.',
+  },
+  links_full: {
+    status: 409,
+    id: 'Satu permintaan dikaitkan dengan paling banyak {most} permintaan.',
+    en: 'A request is linked with at most {most} others.',
+  },
   watchers_full: {
     status: 409,
     id: 'Satu permintaan diikuti paling banyak {most} orang. Keluarkan dahulu yang tidak perlu.',

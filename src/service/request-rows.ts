@@ -3,6 +3,7 @@ import type { Language } from '../platform/http/endpoint.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import type { Priority, requestRow } from './contract.ts'
 import { isFinished } from './domain/request-standing.ts'
+import { blockedAmong } from './linked-views.ts'
 import { serviceMessages } from './messages.ts'
 import { namesOf, type Names } from './names.ts'
 import { readClocks } from './reading.ts'
@@ -11,12 +12,12 @@ import { keptTargetView, targetView } from './target-view.ts'
 
 export type RequestRowReply = z.input<typeof requestRow>
 
-/** The row of a request, without its targets. */
+/** The row of a request, without its targets and what it waits for. */
 export function rowOf(
   request: StoredRequest,
   names: Names,
   language: Language,
-): Omit<RequestRowReply, 'response' | 'completion'> {
+): Omit<RequestRowReply, 'response' | 'completion' | 'blocked'> {
   const service = names.service(request.serviceId)
   return {
     id: request.id,
@@ -50,10 +51,12 @@ export async function requestRowViews(
     requests.filter((request) => !isFinished(request)),
     now,
   )
+  const blocked = await blockedAmong(context, requests)
   return requests.map((request) => {
     const clock = readings.get(request.id)?.clock
     return {
       ...rowOf(request, names, language),
+      blocked: blocked.has(request.id),
       response: clock === undefined ? keptTargetView(request, 'response') : targetView(clock.response),
       completion: clock === undefined ? keptTargetView(request, 'completion') : targetView(clock.completion),
     }

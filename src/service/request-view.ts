@@ -9,9 +9,11 @@ import { readMentions } from './domain/mentions.ts'
 import { shownMinutes } from './domain/target.ts'
 import type { GivenAnswer } from './domain/form.ts'
 import type { ClockReading } from './domain/clock-reading.ts'
+import { linkedReply, linkedTo, linkViews, type Linked } from './linked-views.ts'
 import { namesOf, type Names } from './names.ts'
 import type { RequestReading } from './reading.ts'
 import { rowOf } from './request-rows.ts'
+import { isFinished } from './domain/request-standing.ts'
 import { windowOpensAt } from './domain/windows.ts'
 import { whatIsPossible } from './possible.ts'
 import { targetsOf } from './rights.ts'
@@ -20,7 +22,7 @@ import type { StoredEvent } from './store/events.ts'
 import type { StoredRequest } from './store/requests.ts'
 import { readTerms } from './store/services.ts'
 import { targetView } from './target-view.ts'
-import { decisionOf, mentionsOf } from './timeline-rows.ts'
+import { decisionOf, linkIn, mentionsOf } from './timeline-rows.ts'
 import { watcherViews } from './watcher-views.ts'
 
 export type RequestReply = z.input<typeof requestView>
@@ -39,14 +41,18 @@ export async function viewRequest(
   const { clock } = reading
   const approvals = await approvalViews(context, request, reading)
   const targets = await targetsOf(context, request)
+  const linked = await linkedTo(context, request.id, reading.events)
+  const links = await linkViews(context, request, targets, linked)
   return {
     ...rowOf(request, names, language),
+    blocked: isBlocked(request, links),
     askedForReads: (await languageOf(tx, request.askedForId)) ?? language,
     response: targetView(clock.response),
     completion: targetView(clock.completion),
     answers: answerViews(terms.form, request.answers, attachments, names, language),
-    timeline: timelineView(reading.events, attachments, names),
+    timeline: timelineView(context, reading.events, attachments, names, linked),
     approvals,
+    links,
     watchers: await watcherViews(context, targets),
     clock: clockView(clock, names),
     doneWell: { id: terms.doneWellId, en: terms.doneWellEn },
@@ -106,17 +112,32 @@ function mentioned(
   return { people: of('person'), units: of('unit') }
 }
 
+/** Whether it waits for an unfinished request, of those that the reader sees. */
+function isBlocked(request: StoredRequest, links: RequestReply['links']): boolean {
+  const waits = links.some(
+    (link) => link.relation === 'blocked_by' && !isFinished({ state: link.request.state }),
+  )
+  return waits && !isFinished(request)
+}
+
 function timelineView(
+  context: ActionContext,
   events: readonly StoredEvent[],
   attachments: readonly StoredAttachment[],
   names: Names,
+  linked: Linked,
 ): z.input<typeof eventView>[] {
   const placed = (event: StoredEvent) =>
     (event.kind === 'corrected' ? event.recordedAt : event.happenedAt).getTime()
   const inOrder = events.toSorted(
     (one, other) => placed(one) - placed(other) || one.sequence - other.sequence,
   )
-  return inOrder.map((event) => ({
+  // What is told of a request that the reader does not see was never told.
+  const told = inOrder.filter(({ payload }) => {
+    const link = linkIn(payload)
+    return link === undefined || linked.seen.has(link.otherId)
+  })
+  return told.map((event) => ({
     id: event.id,
     kind: event.kind,
     happenedAt: event.happenedAt.toISOString(),
@@ -126,6 +147,7 @@ function timelineView(
     assignee: names.personOrNobody(event.assigneeId),
     ...saidIn(event, names),
     onBehalfOf: names.personOrNobody(decisionOf(event.payload).forId),
+    link: linkTold(context, event, linked),
     whose: event.whose,
     voids: event.voids,
     attachments: attachments
@@ -134,6 +156,14 @@ function timelineView(
     correctedBy: events.findLast((later) => later.replacesId === event.id)?.id ?? null,
     replaces: event.replacesId,
   }))
+}
+
+function linkTold(context: ActionContext, { payload }: StoredEvent, { seen, names }: Linked) {
+  const link = linkIn(payload)
+  const request = link && seen.get(link.otherId)
+  if (link === undefined || request === undefined) return null
+  const { relation, outcome = null } = link
+  return { relation, request: linkedReply(request, names, context), outcome }
 }
 
 /** What was said, with people named as they are called today. */

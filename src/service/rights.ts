@@ -102,6 +102,11 @@ export function mayInvolve(context: ActionContext, { holder, askers }: RequestTa
   return [holder, askers].some((target) => context.may('request:involve', target))
 }
 
+/** Whether the actor says how it hangs together with others: who asked, and who serves. */
+export function mayLink(context: ActionContext, { holder, askers }: RequestTargets): boolean {
+  return [holder, askers].some((target) => context.may('request:link', target))
+}
+
 /** Whether the actor is of the unit that holds it, or heads it. */
 export function mayServe(context: ActionContext, targets: RequestTargets): boolean {
   return context.may('request:serve', targets.holder)

@@ -3,6 +3,7 @@ import type { Slice } from '../platform/slice.ts'
 import * as contract from './contract.ts'
 import { cannedRoutes } from './canned-routes.ts'
 import { serviceJobs, serviceReactions } from './jobs.ts'
+import { linkRoutes } from './link-routes.ts'
 import { noticesOfService } from './notices.ts'
 import { servicePolicy, serviceScopes } from './policy.ts'
 import { serviceProblems } from './problems.ts'
@@ -12,7 +13,7 @@ import { watchingRoutes } from './watching-routes.ts'
 /** What this slice hands to the composition. */
 export const serviceSlice: Slice = {
   name: 'service',
-  routes: [...serviceRoutes, ...cannedRoutes, ...watchingRoutes],
+  routes: [...serviceRoutes, ...cannedRoutes, ...watchingRoutes, ...linkRoutes],
   contract,
   policy: servicePolicy,
   scopes: serviceScopes,

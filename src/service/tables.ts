@@ -10,6 +10,7 @@ import type { PauseOwner } from './domain/timeline.ts'
 import type { Alarm } from './domain/alarms.ts'
 import type { TargetStatus } from './domain/clock-reading.ts'
 import type { GivenAnswer } from './domain/form.ts'
+import type { Link } from './domain/links.ts'
 
 /** Whose pauses stop a service's clocks. */
 export type StopsClock = 'asker' | 'third_party'
@@ -200,6 +201,16 @@ interface WatchersTable {
   added: GeneratedAlways<boolean>
 }
 
+interface RequestLinksTable {
+  organisationId: string
+  id: string
+  requestId: string
+  kind: Link['kind']
+  otherId: string
+  madeBy: string
+  madeAt: Date
+}
+
 /** What an import did to a request: made it, or added events to it. */
 type ImportRequestsTable = {
   organisationId: string
@@ -223,6 +234,7 @@ export type ServiceTables = {
   'service.alarms': AlarmsTable
   'service.cannedAnswers': CannedAnswersTable
   'service.watchers': WatchersTable
+  'service.requestLinks': RequestLinksTable
   'service.importRequests': ImportRequestsTable
 }
 

@@ -1,4 +1,5 @@
 import { instantFromDate } from '../platform/time/instants.ts'
+import type { LinkedOutcome, Relation } from './contract.ts'
 import type { ApprovalPlan } from './domain/approval-plan.ts'
 import type { Correction, EventFact, EventHeader, TimelineEvent } from './domain/timeline.ts'
 import type { StoredEvent } from './store/events.ts'
@@ -40,6 +41,19 @@ export function planOf(payload: Payload): ApprovalPlan | undefined {
 /** Whom what was said mentions. */
 export function mentionsOf(payload: Payload): readonly string[] {
   return (payload['mentions'] as readonly string[] | undefined) ?? []
+}
+
+/** Of an event of a link: how the request stands to which other, and what became of that because of which of its events. */
+export interface LinkTold {
+  readonly relation: Relation
+  readonly otherId: string
+  readonly outcome?: LinkedOutcome | undefined
+  readonly causeId?: string | undefined
+}
+
+/** What an event tells of a link; undefined where it is of none. */
+export function linkIn(payload: Payload): LinkTold | undefined {
+  return payload['otherId'] === undefined ? undefined : (payload as unknown as LinkTold)
 }
 
 /** Which step an approval is of, and in whose place it was given. */

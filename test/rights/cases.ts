@@ -42,6 +42,8 @@ export interface Ids {
   readonly mail: string
   /** A key of `branchOne`. */
   readonly apiKey: string
+  /** Of `request` to `completed`. */
+  readonly link: string
   readonly fresh: string
 }
 
@@ -282,6 +284,15 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   ),
   'DELETE /requests/:requestId/watchers/:personId': named(
     (ids) => `/requests/${ids.request}/watchers/${ids.watcher}`,
+    ['itOne', 'itHead', 'branchOne'],
+  ),
+  'POST /requests/:requestId/links': named(
+    (ids) => `/requests/${ids.request}/links`,
+    ['itOne', 'itHead', 'branchOne'],
+    (ids: Ids) => ({ relation: 'part_of', otherId: ids.completed }),
+  ),
+  'DELETE /requests/:requestId/links/:linkId': named(
+    (ids) => `/requests/${ids.request}/links/${ids.link}`,
     ['itOne', 'itHead', 'branchOne'],
   ),
   'GET /approvals/waiting': own('/approvals/waiting', everybody),

@@ -67,6 +67,7 @@ async function setScene(): Promise<Scene> {
     import: await beginTrial(administrator),
     canned: await keepCanned(bank),
     cannedToRemove: await keepCanned(bank),
+    link: await linkTo(bank, requestId, completed.requestId),
     watcher: bank.people['deskOne'] ?? '',
     mail: await quarantinedMail(bank),
     apiKey: await makeKey(bank),
@@ -102,15 +103,23 @@ async function untouched(bank: ServiceBank, ids: Ids, key: EndpointKey): Promise
     await bank.as('itOne')
   ).call('POST', `/requests/${completed.requestId}/complete`, { body: { text: '' } })
   const cannedToRemove = await keepCanned(bank)
+  const link = key.includes('/links/') ? await linkTo(bank, open.requestId, completed.requestId) : ids.link
   return {
     ...ids,
     mail: await quarantinedMail(bank),
+    link,
     request: open.requestId,
     event: open.event,
     completed: completed.requestId,
     cannedToRemove,
     waiting: await waitingRequest(bank),
   }
+}
+
+async function linkTo(bank: ServiceBank, requestId: string, otherId: string): Promise<string> {
+  const body = { relation: 'blocks', otherId }
+  const linked = await (await bank.as('itOne')).call('POST', `/requests/${requestId}/links`, { body })
+  return String(linked.body.links[0].id)
 }
 
 async function letWatch(bank: ServiceBank, requestId: string): Promise<void> {

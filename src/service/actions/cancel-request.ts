@@ -3,6 +3,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import { approversToTell } from '../deciding.ts'
+import { laterToLinked } from '../linking.ts'
 import { maySettle } from '../rights.ts'
 import { askersOf, serversToTell, tell, tellWatchers } from '../tell.ts'
 
@@ -28,5 +29,6 @@ export async function cancelRequest(
   const told = [...others, ...askersOf(request)]
   await tell(context, told, 'notice.cancelled', request)
   await tellWatchers(context, request, 'notice.cancelled', told)
+  await laterToLinked(context, request.id, recorded.value.eventId)
   return conclude(context, request.id, 'request.cancelled', { reason: body.text.slice(0, 500) })
 }

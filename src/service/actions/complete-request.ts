@@ -2,6 +2,7 @@ import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
+import { laterToLinked } from '../linking.ts'
 import { mayServe } from '../rights.ts'
 import { askersOf, tell, tellWatchers } from '../tell.ts'
 
@@ -24,5 +25,6 @@ export async function completeRequest(
   if (!recorded.ok) return recorded
   await tell(context, askersOf(request), 'notice.completed', request)
   await tellWatchers(context, request, 'notice.watched_completed', askersOf(request))
+  await laterToLinked(context, request.id, recorded.value.eventId)
   return conclude(context, request.id, 'request.completed')
 }

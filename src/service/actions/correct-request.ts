@@ -4,6 +4,7 @@ import { isInstant } from '../../platform/time/instants.ts'
 import { conclude, openRequest, record, type OpenRequest } from '../acting.ts'
 import type { EventId, RequestId } from '../contract.ts'
 import { tellApprovers } from '../deciding.ts'
+import { isOfLink } from '../domain/links.ts'
 import { askedSteps } from '../domain/approvals.ts'
 import { mayCorrect, mayCorrectDecision, type RequestTargets } from '../rights.ts'
 
@@ -57,6 +58,8 @@ function mayCorrectEvent(
     const { replacesId } = event
     event = events.find(({ id }) => id === replacesId)
   }
+  // Whether it hangs together with another is no fact of its timeline: the link itself is taken back.
+  if (event !== undefined && isOfLink(event.kind)) return false
   const decided = event?.kind === 'approved' || event?.kind === 'declined'
   return decided ? mayCorrectDecision(context, event?.actorId ?? null) : mayCorrect(context, targets)
 }

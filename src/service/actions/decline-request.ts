@@ -3,6 +3,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import { openForDecision, recordDecision } from '../deciding.ts'
+import { laterToLinked } from '../linking.ts'
 import { askersOf, tell, tellWatchers } from '../tell.ts'
 
 /** One no is enough: the request ends, its asker reads why, and may ask anew. */
@@ -20,6 +21,7 @@ export async function declineRequest(
   const askers = askersOf(opened.request)
   await tell(context, askers, 'notice.declined', opened.request)
   await tellWatchers(context, opened.request, 'notice.declined', askers)
+  await laterToLinked(context, opened.request.id, recorded.value.eventId)
   return conclude(context, opened.request.id, 'request.declined', {
     reason: body.text.slice(0, 500),
     details: { step: first.step },

@@ -4,6 +4,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import { isWindowOpen, windowDays, windowOpensAt } from '../domain/windows.ts'
+import { laterToLinked } from '../linking.ts'
 import { maySettle } from '../rights.ts'
 import { serversToTell, tell, tellWatchers } from '../tell.ts'
 
@@ -34,6 +35,7 @@ export async function reopenRequest(
   const servers = await serversToTell(context, { ...request, assigneeId })
   await tell(context, servers, 'notice.reopened', request)
   await tellWatchers(context, request, 'notice.reopened', servers)
+  await laterToLinked(context, request.id, recorded.value.eventId)
   return conclude(context, request.id, 'request.reopened', { reason: body.text.slice(0, 500) })
 }
 

@@ -4,10 +4,12 @@ export const serviceId = z.uuid().brand<'ServiceId'>()
 export const requestId = z.uuid().brand<'RequestId'>()
 export const eventId = z.uuid().brand<'EventId'>()
 export const attachmentId = z.uuid().brand<'AttachmentId'>()
+export const linkId = z.uuid().brand<'LinkId'>()
 export const reasonId = z.uuid().brand<'ReasonId'>()
 export type ServiceId = z.output<typeof serviceId>
 export type RequestId = z.output<typeof requestId>
 export type EventId = z.output<typeof eventId>
+export type LinkId = z.output<typeof linkId>
 export type AttachmentId = z.output<typeof attachmentId>
 
 /** A text in both languages. */

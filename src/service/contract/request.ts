@@ -3,7 +3,8 @@ import { personName, unitName } from '../../organisation/contract.ts'
 import { instant } from '../../platform/http/endpoint.ts'
 import { approvalView, targetReading } from './approval.ts'
 import { pauseOwners } from './catalogue.ts'
-import { attachmentId, eventId, priority, requestId, serviceId, text } from './ids.ts'
+import { attachmentId, eventId, linkId, priority, requestId, serviceId, text } from './ids.ts'
+import { linkedOutcomes, relation } from './relations.ts'
 
 export const eventKinds = [
   'submitted',
@@ -23,6 +24,9 @@ export const eventKinds = [
   'updated',
   'approved',
   'declined',
+  'linked',
+  'unlinked',
+  'linked_changed',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 /** `awaiting_approval`: not with the unit yet. `open` is submitted and not yet accepted. `declined`: not approved. */
@@ -75,6 +79,26 @@ export const mentionsAtMost = 20
 export const mentionStrangers = z.enum(['ask', 'watch', 'name'])
 export type MentionStrangers = z.output<typeof mentionStrangers>
 
+/** Another request, in few words. */
+export const linkedRequest = z.object({
+  id: requestId,
+  number: z.string(),
+  summary: z.string(),
+  state: z.enum(requestStates),
+  holder: unitName,
+  assignee: personName.nullable(),
+})
+export type LinkedRequest = z.output<typeof linkedRequest>
+
+/** How a request stands to another one that its reader sees. */
+export const linkView = z.object({
+  id: linkId,
+  relation,
+  request: linkedRequest,
+  may: z.object({ remove: z.boolean() }),
+})
+export type LinkView = z.output<typeof linkView>
+
 export const eventView = z.object({
   id: eventId,
   kind: z.enum(eventKinds),
@@ -90,6 +114,8 @@ export const eventView = z.object({
   mentions: z.array(z.object({ person: personName, from: z.number().int(), to: z.number().int() })),
   /** Of an approval: in whose place a deputy decided. */
   onBehalfOf: personName.nullable(),
+  /** Of an event of a link: to which request, and what became of that. */
+  link: z.object({ relation, request: linkedRequest, outcome: z.enum(linkedOutcomes).nullable() }).nullable(),
   whose: z.enum(pauseOwners).nullable(),
   attachments: z.array(attachmentView),
   /** Of a correction: that the event which it replaces never happened. */
@@ -121,6 +147,8 @@ export const requestRow = z.object({
   assignee: personName.nullable(),
   priority,
   state: z.enum(requestStates),
+  /** Whether it waits for an unfinished request that the reader sees. */
+  blocked: z.boolean(),
   summary: z.string(),
   submittedAt: instant,
   response: targetReading,
@@ -144,6 +172,7 @@ export const requestView = requestRow.extend({
   /** Approvals that it needs or needed, in the order of the service; empty where none. */
   approvals: z.array(approvalView),
   watchers: z.array(watcherView),
+  links: z.array(linkView),
   clock: clockReading,
   doneWell: text,
   /** Where the request came from another system: its name and what it said of its own promise, never mixed with ours. */
@@ -172,6 +201,7 @@ export const requestView = requestRow.extend({
     watch: z.boolean(),
     unwatch: z.boolean(),
     involve: z.boolean(),
+    link: z.boolean(),
   }),
 })
 export type RequestView = z.output<typeof requestView>

@@ -18,6 +18,9 @@ const usualOrder: Readonly<Record<EventFact['kind'], number>> = {
   confirmed: 13,
   reopened: 14,
   cancelled: 15,
+  linked: 16,
+  unlinked: 17,
+  linked_changed: 18,
 }
 
 /**

@@ -119,7 +119,15 @@ function takesOn({ kind, assigneeId }: EffectiveEvent): boolean {
   return kind === 'accepted' || kind === 'responded' || (kind === 'assigned' && assigneeId !== null)
 }
 
-const always: readonly EventKind[] = ['commented', 'attached', 'corrected', 'updated']
+const always: readonly EventKind[] = [
+  'commented',
+  'attached',
+  'corrected',
+  'updated',
+  'linked',
+  'unlinked',
+  'linked_changed',
+]
 const serving: readonly EventKind[] = [
   'assigned',
   'responded',

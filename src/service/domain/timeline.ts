@@ -55,6 +55,8 @@ export type EventFact =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'commented' }
   | { readonly kind: 'attached' }
+  /** Said to hang together with another request, no longer so, and told what became of that one; no effect of its own. */
+  | { readonly kind: 'linked' | 'unlinked' | 'linked_changed' }
   /** Something an imported source noted; no effect of its own. */
   | { readonly kind: 'updated' }
 

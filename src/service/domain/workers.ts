@@ -22,7 +22,7 @@ export function workersOf(
   const workers = new Set<string>()
   for (const event of timeline) {
     if (event.assigneeId !== null) workers.add(event.assigneeId)
-    if (event.actorId === null || isDecision(event.kind)) continue
+    if (event.actorId === null || isNoWork(event.kind)) continue
     if (!askersActs.has(event.kind) || (event.kind !== 'submitted' && !askers.includes(event.actorId)))
       workers.add(event.actorId)
   }
@@ -30,9 +30,9 @@ export function workersOf(
   return [...workers].toSorted()
 }
 
-/** Whoever approves a request does not serve it. */
-function isDecision(kind: EventFact['kind']): boolean {
-  return kind === 'approved' || kind === 'declined'
+/** Whoever approves a request, or says with which others it hangs together, does not serve it. */
+function isNoWork(kind: EventFact['kind']): boolean {
+  return kind === 'approved' || kind === 'declined' || kind === 'linked' || kind === 'unlinked'
 }
 
 /** People who decided one of its approvals, themselves or by a deputy, sorted: they go on seeing it. */

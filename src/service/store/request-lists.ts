@@ -193,6 +193,13 @@ function visible<O>(query: Requests<O>, { personId, unitIds }: Looker): Requests
   )
 }
 
+/** Of some requests by id those that somebody sees. */
+export async function readSeen(tx: Tx, looker: Looker, ids: readonly string[]): Promise<StoredRequest[]> {
+  return visible(requestRows(tx), looker)
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute()
+}
+
 /** Requests that words or a number find among those that somebody may see, the newest first. */
 export async function searchRequests(
   tx: Tx,

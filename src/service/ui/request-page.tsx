@@ -13,6 +13,7 @@ import { ClocksCard } from './request/clocks-card.tsx'
 import { CommentForm } from './request/comment-form.tsx'
 import { FactsCard } from './request/facts-card.tsx'
 import { HopsCard } from './request/hops-card.tsx'
+import { LinksCard } from './links/links-card.tsx'
 import { leadOf } from './request/lead.ts'
 import { RequestActs } from './request/request-acts.tsx'
 import { yourUnits } from './queue/your-units.ts'
@@ -76,6 +77,7 @@ function Request({ view }: { readonly view: RequestView }) {
         <ApprovalsCard view={view} />
         <ClocksCard view={view} />
         <HopsCard view={view} />
+        <LinksCard view={view} />
         <WatchersCard view={view} />
         <FactsCard view={view} />
       </div>

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import type { Column } from '../../../platform/ui/lists/column.ts'
@@ -39,7 +40,19 @@ function Standing({ of }: { readonly of: RequestRow }) {
     <>
       <StateWord state={of.state} />
       <span className={classes['below']}>{words(`priority.${of.priority}`)}</span>
+      {of.blocked && <BlockedMark />}
     </>
+  )
+}
+
+/** That it waits for another request. */
+function BlockedMark() {
+  const words = useText(standingMessages)
+  return (
+    <span className={classes['blocked']}>
+      <IconLock size="1.1em" aria-hidden />
+      {words('blocked')}
+    </span>
   )
 }
 
@@ -97,6 +110,7 @@ export function RequestCard({ of, side, act }: RequestCardProps) {
         <span className={classes['marks']}>
           <StateWord state={of.state} />
           <span>{words(`priority.${of.priority}`)}</span>
+          {of.blocked && <BlockedMark />}
         </span>
         <span className={classes['who']}>{side === 'asked' ? say(of.holder.name) : of.askedFor.name}</span>
       </div>

@@ -22,6 +22,7 @@ export const standingMessages = {
   'clock.stands': { id: 'Jam berhenti', en: 'Clock stands' },
   'clock.none': { id: 'Tanpa janji', en: 'No promise' },
   'clock.uncounted': { id: 'Tidak dihitung', en: 'Not counted' },
+  blocked: { id: 'Menunggu permintaan lain', en: 'Waits for another request' },
   nobody: { id: 'Belum ada', en: 'Nobody yet' },
   you: { id: 'Anda', en: 'You' },
 } as const satisfies Messages

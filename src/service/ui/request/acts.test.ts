@@ -23,6 +23,7 @@ const nothing: RequestView['may'] = {
   watch: false,
   unwatch: false,
   involve: false,
+  link: false,
 }
 
 describe('the acts offered on a request', () => {

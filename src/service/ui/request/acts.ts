@@ -1,8 +1,11 @@
 import type { RequestView } from '../../contract.ts'
 
 type May = RequestView['may']
-/** What the buttons of a request do; commenting, correcting and watching have their own places. */
-export type ActName = Exclude<keyof May, 'comment' | 'attach' | 'correct' | 'watch' | 'unwatch' | 'involve'>
+/** What the buttons of a request do; commenting, correcting, watching and linking have their own places. */
+export type ActName = Exclude<
+  keyof May,
+  'comment' | 'attach' | 'correct' | 'watch' | 'unwatch' | 'involve' | 'link'
+>
 
 /** The acts of a page: the next one, at most one beside it, and the rest. */
 export interface OfferedActs {

@@ -14,7 +14,9 @@ import {
   IconRefresh,
   IconThumbUp,
   IconUserCheck,
+  IconLink,
   IconNotes,
+  IconUnlink,
   IconInbox,
 } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -23,6 +25,7 @@ import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import type { Icon } from '../../../platform/ui/shell/slice-screens.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { EventKind, EventView } from '../../contract.ts'
+import { OtherRequest } from '../links/other-request.tsx'
 import { Said } from '../mention/said.tsx'
 import { Attachments } from '../parts/attachments.tsx'
 import small from '../parts/small.module.css'
@@ -49,6 +52,9 @@ const shapes: Readonly<Record<EventKind, Icon>> = {
   updated: IconNotes,
   approved: IconCircleCheck,
   declined: IconCircleX,
+  linked: IconLink,
+  unlinked: IconUnlink,
+  linked_changed: IconLink,
 }
 
 interface EventLineProps {
@@ -91,6 +97,7 @@ export function EventLine({ event, reader, onCorrect }: EventLineProps) {
         </div>
         <CorrectionNote event={event} reader={reader} />
         <Said event={event} />
+        {event.link && <OtherRequest of={event.link.request} />}
         <Attachments of={event.attachments} />
       </div>
     </li>

@@ -71,12 +71,19 @@ const sentences: Readonly<Record<EventKind, (parts: Parts) => string>> = {
     event.onBehalfOf === null
       ? t('declined', { who })
       : t('declined.for', { who, person: event.onBehalfOf.name }),
+  linked: ({ t, event, who }) => t(`linked.${event.link?.relation ?? 'part_of'}`, { who, ...otherOf(event) }),
+  unlinked: ({ t, event, who }) => t('unlinked', { who, ...otherOf(event) }),
+  linked_changed: ({ t, event }) => t(`linked_changed.${event.link?.outcome ?? 'completed'}`, otherOf(event)),
   corrected: ({ t, event, reader, who }) => {
     const what = t(`what.${originalOf(event, reader.request.timeline).kind}`)
     return event.voids
       ? t('corrected.void', { who, what })
       : t('corrected.time', { who, what, when: reader.when(event.happenedAt) })
   },
+}
+
+function otherOf({ link }: EventView): { readonly number: string } {
+  return { number: link?.request.number ?? '' }
 }
 
 /** Whoever did it; where nobody is named, the system that the request came from, or this one. */

@@ -7,6 +7,7 @@ import type { RequestView } from '../../contract.ts'
 import { SpeakingInput } from '../canned/speaking-input.tsx'
 import { actMessages } from './act-messages.ts'
 import { Dialog } from './dialog.tsx'
+import { DuplicatesChoice, useDuplicates } from '../links/duplicates-choice.tsx'
 import { useAct } from './use-act.ts'
 
 /** Acts that want nothing but words. */
@@ -26,6 +27,7 @@ export function TextActDialog({ act, view, onClose }: TextActDialogProps) {
   const tell = useTell()
   const hint = useHint(act, view)
   const needed = !mayBeSilent.has(act)
+  const duplicates = useDuplicates(view)
   const write = useAct(`POST /requests/:requestId/${act}`, () =>
     tell.done(t(`${act}.done`, { number: view.number })),
   )
@@ -33,8 +35,11 @@ export function TextActDialog({ act, view, onClose }: TextActDialogProps) {
     initialValues: { text: '' },
     validate: { text: (text: string) => (needed && text.trim() === '' ? t('text.needed') : null) },
     draft: `${act}:${view.id}`,
-    send: ({ text }: { text: string }) =>
-      write.mutateAsync({ params: { requestId: view.id }, body: { text } }),
+    send: async ({ text }: { text: string }) => {
+      const done = await write.mutateAsync({ params: { requestId: view.id }, body: { text } })
+      if (act === 'complete') await duplicates.complete(text)
+      return done
+    },
     onDone: onClose,
   })
   return (
@@ -48,6 +53,7 @@ export function TextActDialog({ act, view, onClose }: TextActDialogProps) {
           minRows={3}
           first
         />
+        {act === 'complete' && <DuplicatesChoice of={duplicates} />}
       </ApiForm>
     </Dialog>
   )

@@ -49,6 +49,47 @@ export const timelineMessages = {
   },
   reopened: { id: '{who} membukanya lagi.', en: '{who} reopened this.' },
   cancelled: { id: '{who} membatalkan permintaan ini.', en: '{who} cancelled this.' },
+  'linked.blocked_by': {
+    id: '{who} mencatat: ini menunggu {number}.',
+    en: '{who} noted that this waits for {number}.',
+  },
+  'linked.blocks': {
+    id: '{who} mencatat: {number} menunggu ini.',
+    en: '{who} noted that {number} waits for this.',
+  },
+  'linked.duplicate_of': {
+    id: '{who} mencatat: ini sama dengan {number}.',
+    en: '{who} noted that this is a duplicate of {number}.',
+  },
+  'linked.duplicated_by': {
+    id: '{who} mencatat: {number} sama dengan ini.',
+    en: '{who} noted that {number} is a duplicate of this.',
+  },
+  'linked.part_of': {
+    id: '{who} mencatat: ini bagian dari {number}.',
+    en: '{who} noted that this is a part of {number}.',
+  },
+  'linked.has_part': {
+    id: '{who} mencatat: {number} bagian dari ini.',
+    en: '{who} noted that {number} is a part of this.',
+  },
+  unlinked: { id: '{who} melepas kaitan dengan {number}.', en: '{who} took back the link with {number}.' },
+  'linked_changed.completed': {
+    id: '{number} yang terkait sudah selesai.',
+    en: 'The linked {number} is completed.',
+  },
+  'linked_changed.cancelled': {
+    id: '{number} yang terkait dibatalkan.',
+    en: 'The linked {number} was cancelled.',
+  },
+  'linked_changed.declined': {
+    id: '{number} yang terkait tidak disetujui.',
+    en: 'The linked {number} was declined.',
+  },
+  'linked_changed.reopened': {
+    id: '{number} yang terkait dibuka lagi.',
+    en: 'The linked {number} was reopened.',
+  },
   approved: { id: '{who} menyetujui permintaan ini.', en: '{who} approved this.' },
   'approved.for': {
     id: '{who} menyetujui permintaan ini, menggantikan {person}.',
@@ -86,6 +127,9 @@ export const timelineMessages = {
   'what.corrected': { id: 'koreksi', en: 'correction' },
   'what.approved': { id: 'persetujuan', en: 'approval' },
   'what.declined': { id: 'penolakan', en: 'refusal' },
+  'what.linked': { id: 'kaitan', en: 'link' },
+  'what.unlinked': { id: 'pelepasan kaitan', en: 'taking back of a link' },
+  'what.linked_changed': { id: 'kabar permintaan terkait', en: 'news of a linked request' },
   'what.updated': { id: 'catatan perubahan', en: 'note of a change' },
   'note.moved': {
     id: 'Dikoreksi: sebenarnya terjadi {when}.',

@@ -27,6 +27,7 @@ function event(kind: EventView['kind'], more: Partial<EventView> = {}): EventVie
     assignee: null,
     text: null,
     mentions: [],
+    link: null,
     onBehalfOf: null,
     whose: null,
     voids: false,
