@@ -45,6 +45,7 @@ export const serviceScopes = {
   'request:read': 'requests:read',
   'request:comment': 'requests:write',
   'request:involve': 'requests:write',
+  'request:link': 'requests:write',
   'request:serve': 'requests:write',
   'request:assign': 'requests:write',
   'request:settle': 'requests:write',
