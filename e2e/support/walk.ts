@@ -93,6 +93,7 @@ export async function addressesFor({
       profile: '/profile',
       notices: '/notices',
       keys: '/keys',
+      'notice-settings': '/profile/notices',
       more: '/more',
       'choose-organisation': '/choose-organisation',
       nowhere: '/no/such/page',
@@ -106,6 +107,7 @@ export const openAddresses = {
   'password-forgotten': '/password/forgotten',
   'password-reset': '/password/reset?token=no-such-token-at-all',
   invitation: '/invitation?token=no-such-token-at-all',
+  'mail-off': '/mail/off?token=no-such-token-at-all',
 } as const
 
 interface Way {

@@ -16,6 +16,7 @@ export const ownRoutes: readonly SliceRoute[] = [
     load: () => import('../../platform/ui/session/password-reset-page.tsx'),
   },
   { path: '/invitation', open: true, load: () => import('../../platform/ui/session/invitation-page.tsx') },
+  { path: '/mail/off', open: true, load: () => import('../../platform/ui/session/mail-off-page.tsx') },
   {
     path: '/choose-organisation',
     load: () => import('../../platform/ui/session/choose-organisation-page.tsx'),

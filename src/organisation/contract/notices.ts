@@ -23,6 +23,7 @@ export const noticeGroupChoice = z.object({
   inAppFixed: z.boolean(),
   mailFixed: z.boolean(),
 })
+export type NoticeGroupChoice = z.output<typeof noticeGroupChoice>
 
 export const noticeSettings = z.object({
   /** Where letters go; null: the person has no address. */

@@ -7,6 +7,7 @@ import type { PersonView } from '../contract.ts'
 import { useRead } from './api.ts'
 import { ProfileDeputy } from './profile-deputy.tsx'
 import { profileMessages } from './profile-messages.ts'
+import { ProfileNotices } from './profile-notices.tsx'
 import { ProfileOwn } from './profile-own.tsx'
 import { ProfilePassword } from './profile-password.tsx'
 import { ProfileSessions } from './profile-sessions.tsx'
@@ -21,6 +22,7 @@ export function Page() {
         {(person) => (
           <Stack gap="xl">
             <ProfileOwn person={person} />
+            <ProfileNotices />
             <ProfileDeputy deputy={person.deputy} personId={person.id} />
             <ProfileSessions />
             <ProfilePassword email={person.email ?? ''} />

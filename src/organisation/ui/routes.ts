@@ -4,6 +4,7 @@ import { roomMessages } from './room-messages.ts'
 
 export const routes: readonly SliceRoute[] = [
   { path: '/profile', load: () => import('./profile-page.tsx') },
+  { path: '/profile/notices', load: () => import('./notice-settings-page.tsx') },
   { path: '/notices', load: () => import('./notices-page.tsx') },
   { path: '/organisation', load: () => import('./organisation-page.tsx') },
   { path: '/units', load: () => import('./units-page.tsx') },
@@ -45,6 +46,7 @@ export const homeSections: readonly HomeSection[] = []
 
 export const liveKeys: LiveKeys = {
   'notice.': ['GET /notices'],
+  'notice_choices.': ['GET /notices/settings'],
   'organisation.': ['GET /organisation'],
   // The name and place of one unit are told on the pages of many.
   'unit.': ['GET /units', { every: 'GET /units/:unitId' }, { every: 'GET /people/:personId' }],

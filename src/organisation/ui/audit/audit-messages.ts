@@ -9,6 +9,10 @@ export const auditMessages = {
   list: { id: 'Catatan audit, terbaru lebih dahulu', en: 'Audit log, newest first' },
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
   filters: { id: 'Saring catatan', en: 'Filter the log' },
+  fold: {
+    id: '{n, plural, =0 {Saringan} other {Saringan (#)}}',
+    en: '{n, plural, =0 {Filters} other {Filters (#)}}',
+  },
   actor: { id: 'Pelaku', en: 'Who' },
   key: { id: 'Dengan kunci API', en: 'With the API key' },
   byKey: { id: '{name} (kunci {key})', en: '{name} (key {key})' },

@@ -7,12 +7,13 @@ import { ClockWords } from '../parts/clock-words.tsx'
 import { approvalMessages } from './approval-messages.ts'
 import classes from './request.module.css'
 
-/** Who has to approve the request, how far that is, and what each approver's own clock says. */
+/** Who has to approve the request, how far that is, and what each approver's own clock says; high up for whoever decides. */
 export function ApprovalsCard({ view }: { readonly view: RequestView }) {
   const t = useText(approvalMessages)
   if (view.approvals.length === 0) return null
+  const place = view.may.approve ? classes['decide'] : classes['hops']
   return (
-    <Card withBorder padding="md" component="section" className={classes['hops']}>
+    <Card withBorder padding="md" component="section" className={place}>
       <Title order={2} mb={4}>
         {t('title')}
       </Title>
