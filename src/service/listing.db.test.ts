@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { freshId, testHarness, type Caller } from '../../test/harness.ts'
 import {
@@ -210,17 +211,41 @@ describe('services of a unit', () => {
       { id: reasonId, retired: true },
     ])
     const back = await head.call('PUT', `/services/${serviceId}`, {
-      body: laptopService({ reasons: [{ id: reasonId, text: { id: 'Cepat', en: 'Quick' } }] }),
+      body: laptopService({ reasons: [{ text: before.body.reasons[0].text }] }),
     })
-    expect(back.body.reasons).toMatchObject([
-      { id: reasonId, text: { en: 'Quick' }, retired: false },
-      { retired: true },
-    ])
+    expect(back.body.reasons).toMatchObject([{ id: reasonId, retired: false }, { retired: true }])
     const another = await head.call('POST', `/units/${bank.it}/services`, {
       body: laptopService({ reasons: [{ id: reasonId, text: { id: 'x', en: 'x' } }] }),
     })
     expect(another.body.invalid_params).toEqual([
       { name: 'body.reasons.0.id', reason: 'This reason is not one of this service.' },
+    ])
+  })
+
+  it('let nobody change the words of a reason under those who chose it: other words are another reason', async () => {
+    const bank = await makeServiceBank(harness)
+    const head = await bank.as('itHead')
+    const { serviceId } = await askForLaptop(bank)
+    const before = (await head.call('GET', `/services/${serviceId}`)).body.reasons[0]
+    const words = { id: 'Lambat sekali', en: 'Very slow' }
+    const changed = await head.call('PUT', `/services/${serviceId}`, {
+      body: laptopService({ reasons: [{ id: before.id, text: words }] }),
+    })
+    expect(changed.body.reasons).toMatchObject([
+      { text: words, retired: false },
+      { id: before.id, text: before.text, retired: true },
+    ])
+    expect(changed.body.reasons[0].id).not.toBe(before.id)
+    await expect(
+      harness.within(bank.organisationId, (tx) =>
+        sql`update service.rating_reasons set text_id = 'x' where id = ${before.id}`.execute(tx),
+      ),
+    ).rejects.toThrow(/permission denied/)
+    const twice = await head.call('PUT', `/services/${serviceId}`, {
+      body: laptopService({ reasons: [{ text: words }, { text: { id: 'lambat SEKALI', en: 'Slow' } }] }),
+    })
+    expect(twice.body.invalid_params).toEqual([
+      { name: 'body.reasons.1.text.id', reason: 'Another reason says this already.' },
     ])
   })
 })

@@ -76,6 +76,10 @@ export const serviceMessages = {
     id: 'Alasan ini bukan milik layanan ini.',
     en: 'This reason is not one of this service.',
   },
+  'reason.repeated': {
+    id: 'Alasan lain sudah berbunyi begini.',
+    en: 'Another reason says this already.',
+  },
   'notice.submitted': {
     id: '{number} masuk ke antrean unit Anda: {summary}',
     en: '{number} is new in your unit’s queue: {summary}',

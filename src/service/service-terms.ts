@@ -3,6 +3,7 @@ import { personNames, unitNames } from '../organisation/index.ts'
 import { refuse, type InvalidParam, type Refusal } from '../platform/http/result.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import type { ApprovalTerms, ServiceBody } from './contract.ts'
+import { identified, repeated } from './domain/reasons.ts'
 import { termsProblems } from './domain/terms.ts'
 import { serviceMessages } from './messages.ts'
 import {
@@ -37,6 +38,8 @@ export async function refusalOfBody(
     if (id !== undefined && (twice || !known.includes(id)))
       problems.push({ name: `body.reasons.${index}.id`, reason: say('reason.unknown') })
   })
+  for (const { index, language } of repeated(body.reasons))
+    problems.push({ name: `body.reasons.${index}.text.${language}`, reason: say('reason.repeated') })
   return problems.length > 0 ? refuse('validation_failed', undefined, problems) : undefined
 }
 
@@ -123,9 +126,10 @@ export async function saveAskersAndReasons(
 ): Promise<void> {
   const { tx, organisationId, now } = context
   await saveAskerUnits(tx, organisationId, serviceId, body.askerUnitIds)
-  const reasons = body.reasons.map(({ id, text }, position) => ({
+  const ids = identified(await ratingReasons(tx, serviceId), body.reasons, uuidv7)
+  const reasons = body.reasons.map(({ text }, position) => ({
     organisationId,
-    id: id ?? uuidv7(),
+    id: ids[position] ?? uuidv7(),
     serviceId,
     textId: text.id,
     textEn: text.en,

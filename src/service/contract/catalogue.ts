@@ -91,7 +91,7 @@ export const serviceBody = z.object({
   promises: z.array(promise).min(1).max(4),
   stopsClock: z.array(z.enum(['asker', 'third_party'])).max(2),
   askerUnitIds: z.array(unitId).max(500),
-  /** Reasons offered with a rating; one left out is retired, one without id is new. */
+  /** Reasons offered with a rating, in this order; one left out is retired, one without id or with other words is new. */
   reasons: z.array(z.object({ id: reasonId.optional(), text: bothLanguages(160) })).max(30),
   /** Left out: none. */
   approvals: approvalTerms.optional(),

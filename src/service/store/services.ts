@@ -203,7 +203,10 @@ export async function ratingReasons(tx: Tx, serviceId: string): Promise<StoredRe
     .execute()
 }
 
-/** Writes these reasons and retires the others of the service: an answer that names one keeps its words. */
+/**
+ * Writes which reasons a service offers, in their order, and retires its others. Of one that there was before only that it
+ * is offered, and where, is written: what it says stays for good.
+ */
 export async function saveRatingReasons(
   tx: Tx,
   serviceId: string,
@@ -224,8 +227,6 @@ export async function saveRatingReasons(
     .values([...reasons])
     .onConflict((conflict) =>
       conflict.columns(['organisationId', 'id']).doUpdateSet((excluded) => ({
-        textId: excluded.ref('excluded.textId'),
-        textEn: excluded.ref('excluded.textEn'),
         position: excluded.ref('excluded.position'),
         retiredAt: null,
       })),

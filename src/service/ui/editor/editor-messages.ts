@@ -93,10 +93,19 @@ export const editorMessages = {
   'askers.needed': { id: 'Tambahkan paling sedikit satu unit.', en: 'Add at least one unit.' },
   'reasons.title': { id: 'Alasan saat menilai', en: 'Reasons when rating' },
   'reasons.why': {
-    id: 'Ditawarkan kepada peminta saat menilai, misalnya “cepat” atau “perlu bertanya berkali-kali”.',
-    en: 'Offered to askers when they rate, such as “quick” or “had to ask again and again”.',
+    id: 'Ditawarkan kepada peminta saat menilai, misalnya “cepat” atau “perlu bertanya berkali-kali”. Kata yang diubah menjadi alasan baru: penilaian lama tetap dengan kata yang dipilih dulu.',
+    en: 'Offered to askers when they rate, such as “quick” or “had to ask again and again”. Changed words are a new reason: ratings so far keep the words that were chosen.',
   },
   'reasons.one': { id: 'Alasan {n}', en: 'Reason {n}' },
   'reasons.add': { id: 'Tambah alasan', en: 'Add a reason' },
+  'reasons.up': { id: 'Naikkan alasan {n}', en: 'Move reason {n} up' },
+  'reasons.down': { id: 'Turunkan alasan {n}', en: 'Move reason {n} down' },
+  'reasons.retired': { id: 'Tidak ditawarkan lagi', en: 'No longer offered' },
+  'reasons.retiredWhy': {
+    id: 'Penilaian yang memilihnya tetap dihitung dengan kata ini.',
+    en: 'Ratings that chose them still count under these words.',
+  },
+  'reasons.again': { id: 'Tawarkan lagi', en: 'Offer again' },
+  'reasons.againOf': { id: 'Tawarkan lagi: {text}', en: 'Offer again: {text}' },
   'reasons.remove': { id: 'Hapus alasan {n}', en: 'Remove reason {n}' },
 } as const satisfies Messages

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { form as formShape, serviceBody, type FormField, type ServiceView } from '../../contract.ts'
-import { bodyOf, formOf, keyFor, newField, pathOf, valuesOf, type ServiceValues } from './service-values.ts'
+import {
+  bodyOf,
+  formOf,
+  keyFor,
+  newField,
+  pathOf,
+  retiredNow,
+  valuesOf,
+  type ServiceValues,
+} from './service-values.ts'
 
 const both = (text: string) => ({ id: text, en: `${text} (en)` })
 const fresh = (): ServiceValues => ({ ...valuesOf(undefined, () => ''), name: both('Laptop') })
@@ -72,6 +81,9 @@ describe('the editor of a service', () => {
     expect(body.promises).toEqual(service.promises)
     expect(body.askerUnitIds).toEqual([service.askers[0]?.id])
     expect(body.reasons).toEqual([{ id: service.reasons[0]?.id, text: both('Cepat') }])
+    expect(retiredNow(valuesOf(service, (unit) => unit.name.id)).map(({ text }) => text)).toEqual([
+      both('Lama'),
+    ])
     expect(body.approvals).toEqual({
       order: 'side_by_side',
       steps: [{ by: 'head', minutes: 60, from: { field: 'amount', atLeast: 5 } }],

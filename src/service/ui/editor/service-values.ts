@@ -14,6 +14,8 @@ export interface ServiceValues {
   readonly forEverybody: boolean
   readonly askers: readonly AskerValues[]
   readonly reasons: readonly ReasonValues[]
+  /** Those that the service offered once: no part of what is sent. */
+  readonly formerReasons: readonly ReasonValues[]
   readonly approvals: ApprovalValues
 }
 
@@ -83,6 +85,18 @@ export function newReason(): ReasonValues {
   return { row: newRow(), id: null, text: empty }
 }
 
+function reasonValues({ id, text }: ServiceView['reasons'][number]): ReasonValues {
+  return { row: id, id, text }
+}
+
+/** Former reasons that are not among those offered, neither themselves nor by their words. */
+export function retiredNow({ reasons, formerReasons }: ServiceValues): ReasonValues[] {
+  return formerReasons.filter(
+    ({ id, text }) =>
+      !reasons.some((one) => one.id === id || (one.text.id === text.id && one.text.en === text.en)),
+  )
+}
+
 /** Where a new service begins: with a promise that most could make. */
 function blankValues(): ServiceValues {
   const unoffered: PromiseValues = { offered: false, responseMinutes: null, completionMinutes: null }
@@ -97,6 +111,7 @@ function blankValues(): ServiceValues {
     forEverybody: true,
     askers: [],
     reasons: [],
+    formerReasons: [],
     approvals: { order: 'in_order', steps: [] },
   }
 }
@@ -122,7 +137,8 @@ export function valuesOf(
     promises: { p1: promise(1), p2: promise(2), p3: promise(3), p4: promise(4) },
     forEverybody: askers.length === 0,
     askers: askers.map((unit) => ({ id: unit.id, label: nameOf(unit) })),
-    reasons: service.reasons.filter(({ retired }) => !retired).map(({ id, text }) => ({ row: id, id, text })),
+    reasons: service.reasons.filter(({ retired }) => !retired).map(reasonValues),
+    formerReasons: service.reasons.filter(({ retired }) => retired).map(reasonValues),
     approvals: approvalValues(service.approvals),
   }
 }
