@@ -3,8 +3,13 @@ import type { FastifyRequest } from 'fastify'
 import pino, { type Logger } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
 import { offerRunKinds } from '../intake/index.ts'
-import { countWorkBeforeClosing, noticeLetters, tellPasswordChanged } from '../organisation/index.ts'
-import { unitWork } from '../service/index.ts'
+import {
+  countEffectsOfCalendars,
+  countWorkBeforeClosing,
+  noticeLetters,
+  tellPasswordChanged,
+} from '../organisation/index.ts'
+import { effectsOfCalendar, unitWork } from '../service/index.ts'
 import { openAccounts, type Accounts } from '../platform/auth/accounts.ts'
 import { membershipsOf } from '../platform/auth/memberships.ts'
 import type { Permissions, ScopesOf } from '../platform/auth/permission.ts'
@@ -61,11 +66,17 @@ export function jobsOf(config: Config, mailOffKey: string): readonly Job[] {
   return [...jobs, mailJob({ smtpUrl: config.smtpUrl, from: config.mailFrom, compose })]
 }
 
-/** Puts one process together. Everything that it opens, `close` closes. */
-export async function compose(config: Config, appUrl: string): Promise<Composition> {
+/** What slices need of each other and of those above them. */
+function introduceSlices(): void {
   for (const { name, notices } of slices) if (notices !== undefined) addNotices(name, notices)
   countWorkBeforeClosing(unitWork)
+  countEffectsOfCalendars(effectsOfCalendar)
   offerRunKinds(runKinds)
+}
+
+/** Puts one process together. Everything that it opens, `close` closes. */
+export async function compose(config: Config, appUrl: string): Promise<Composition> {
+  introduceSlices()
   const logger = pino({ level: config.logLevel, base: null, serializers: { err: faultSummary } })
   const pool = openPool(appUrl, config.databasePoolSize)
   const database = databaseOn(pool)

@@ -27,6 +27,7 @@ import { makeUnit } from './actions/make-unit.ts'
 import { markNoticesRead } from './actions/mark-notices-read.ts'
 import { nameDeputy } from './actions/name-deputy.ts'
 import { previewCalendar } from './actions/preview-calendar.ts'
+import { previewChange } from './actions/preview-change.ts'
 import { readOrganisation } from './actions/read-organisation.ts'
 import { readPerson } from './actions/read-person.ts'
 import { readProfile } from './actions/read-profile.ts'
@@ -122,6 +123,11 @@ export const organisationRoutes = defineRoutes<
     permit: 'calendar:read',
     errors: ['month_unknown'],
     act: previewCalendar,
+  },
+  'POST /calendars/preview': {
+    permit: 'calendar:change',
+    errors: ['calendar_wrong', 'holidays_unknown', 'day_out_of_range', 'month_unknown'],
+    act: previewChange,
   },
   'GET /holiday-countries': { permit: 'calendar:read', errors: [], act: listHolidayCountries },
 

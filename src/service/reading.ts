@@ -60,11 +60,15 @@ export function readRequestClock(sources: ClockSources): RequestReading {
   }
 }
 
-/** Reads the clocks of requests, by request id: all at one moment, or each at its own. */
+/**
+ * Reads the clocks of requests, by request id: all at one moment, or each at its own. `instead`: calendars of units as they
+ * might be, for a reading that is only imagined.
+ */
 export async function readClocks<R extends RequestFacts>(
   tx: Tx,
   requests: readonly R[],
   moment: Date | ((request: R) => Date),
+  instead: ReadonlyMap<string, CompiledCalendar> = new Map(),
 ): Promise<Map<string, RequestReading>> {
   if (requests.length === 0) return new Map()
   const nowOf = typeof moment === 'function' ? moment : () => moment
@@ -81,12 +85,8 @@ export async function readClocks<R extends RequestFacts>(
     ...[...events.values()].flat().flatMap(unitsOfEvent),
   ]
   const latest = new Date(Math.max(...requests.map((request) => nowOf(request).getTime())))
-  const calendars = await calendarsFor(
-    tx,
-    units,
-    requests.map((request) => request.submittedAt),
-    latest,
-  )
+  const since = requests.map((request) => request.submittedAt)
+  const calendars = new Map([...(await calendarsFor(tx, units, since, latest)), ...instead])
   return new Map(
     requests.map((request) => [
       request.id,

@@ -185,6 +185,11 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
     (ids) => `/calendars/${ids.calendar}/days?month=2026-03`,
     everybody,
   ),
+  'POST /calendars/preview': own('/calendars/preview', administrators, {
+    calendarId: null,
+    month: '2026-04',
+    calendar: { name: 'Uji', zone: 'Asia/Jakarta', week: {}, holidays: null, days: [] },
+  }),
   'GET /holiday-countries': own('/holiday-countries', everybody),
   'GET /profile': own('/profile', everybody),
   'PATCH /profile': own('/profile', everybody, { language: 'id' }),

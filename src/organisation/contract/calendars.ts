@@ -29,6 +29,16 @@ export type CalendarView = z.output<typeof calendarView>
 export const calendarBody = z.object(calendarFields)
 
 const calendarDay = z.object({ day, working: z.boolean(), intervals: hours, note: text.nullable() })
+export const calendarChange = z.object({
+  /** `changed`: other hours than in the saved calendar. */
+  rows: z.array(calendarDay.extend({ changed: z.boolean() })),
+  /** Working minutes of the month, and of the same month as it is saved. */
+  minutes: z.number(),
+  savedMinutes: z.number().nullable(),
+  /** Requests under way that run by it, and how many of them would be due at another moment; `more`: not all were looked at. */
+  effects: z.object({ requests: z.number().int(), moved: z.number().int(), more: z.boolean() }).nullable(),
+})
+export type CalendarChange = z.output<typeof calendarChange>
 const holidayCountry = z.object({
   country: z.string(),
   name: z.string(),
@@ -54,6 +64,17 @@ export const calendarEndpoints = {
     params: z.object({ calendarId }),
     query: z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
     output: z.object({ rows: z.array(calendarDay) }),
+  },
+  'POST /calendars/preview': {
+    summary: 'What a calendar that is not saved makes of a month and of running promises; nothing is changed',
+    asks: true,
+    body: z.object({
+      /** The calendar that would be changed; null: a new one. */
+      calendarId: calendarId.nullable(),
+      month: z.string().regex(/^\d{4}-\d{2}$/),
+      calendar: calendarBody,
+    }),
+    output: calendarChange,
   },
   'GET /holiday-countries': {
     summary: 'Countries whose public holidays are known',

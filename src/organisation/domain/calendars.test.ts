@@ -1,10 +1,13 @@
 import fc from 'fast-check'
+import { compileCalendar, workingMilliseconds } from '../../platform/time/working-time.ts'
+import { startOfLocalDay } from '../../platform/time/local-day.ts'
 import { describe, expect, it } from 'vitest'
 import {
   calendarFaults,
   daysOfMonth,
   previewMonth,
   workingCalendar,
+  workingMinutesOf,
   type CalendarText,
   type ExtraDay,
 } from './calendars.ts'
@@ -102,5 +105,49 @@ describe('a working calendar', () => {
       { field: 'days.1', code: 'calendar_hours_wrong' },
     ])
     expect(calendarFaults({ ...plain, week: { '6': [{ start: 1320, end: 1800 }] } })).toEqual([])
+  })
+})
+
+describe('the working minutes of a preview', () => {
+  const intervals = (most: number) =>
+    fc.array(
+      fc
+        .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 }))
+        .map(([start, length]) => ({ start, end: Math.min(most, start + length) }))
+        .filter(({ start, end }) => end > start),
+      { maxLength: 3 },
+    )
+  const weeks = (most: number) =>
+    fc.tuple(intervals(most), intervals(most), intervals(most)).map(([one, two, three]) => ({
+      '1': one,
+      '2': two,
+      '4': one,
+      '5': three,
+      '7': two,
+    }))
+  const clock = (text: CalendarText, off: readonly string[], from: string, to: string) => {
+    const calendar = compileCalendar(workingCalendar(text, off.map(holiday)))
+    const [start, end] = [startOfLocalDay(from, text.zone), startOfLocalDay(to, text.zone)]
+    return workingMilliseconds(calendar, start, end) / 60_000
+  }
+
+  it('are those that the clock of the saved calendar counts in that month, overlaps once, whatever is off', () => {
+    fc.assert(
+      fc.property(weeks(1440), fc.array(days), extraDays, (hours, off, extra) => {
+        const text = { zone: 'Asia/Jakarta', week: hours, days: extra }
+        const shown = workingMinutesOf(previewMonth('2026-11', text, off.map(holiday)))
+        expect(shown).toBe(clock(text, off, '2026-11-01', '2026-12-01'))
+      }),
+    )
+  })
+
+  it('differ from it by no more than a night where hours run into the day after', () => {
+    fc.assert(
+      fc.property(weeks(2880), fc.array(days), (hours, off) => {
+        const text = { zone: 'Asia/Makassar', week: hours, days: [] }
+        const shown = workingMinutesOf(previewMonth('2026-11', text, off.map(holiday)))
+        expect(Math.abs(shown - clock(text, off, '2026-11-01', '2026-12-01'))).toBeLessThanOrEqual(1440)
+      }),
+    )
   })
 })

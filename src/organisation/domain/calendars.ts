@@ -90,6 +90,25 @@ export function previewMonth(month: string, text: CalendarText, holidays: readon
   })
 }
 
+/**
+ * Working minutes of consecutive days by the clock on the wall: hours that overlap, also those that run into the next day,
+ * count once, as the clocks of promises count them. Hours that begin on the last day belong whole to it.
+ */
+export function workingMinutesOf(days: readonly Pick<DayPreview, 'intervals'>[]): number {
+  const spans = days
+    .flatMap(({ intervals }, index) =>
+      intervals.map(({ start, end }) => ({ start: index * 1440 + start, end: index * 1440 + end })),
+    )
+    .toSorted((one, other) => one.start - other.start)
+  let sum = 0
+  let counted = 0
+  for (const { start, end } of spans) {
+    sum += Math.max(0, end - Math.max(start, counted))
+    counted = Math.max(counted, end)
+  }
+  return sum
+}
+
 /** Days of a month, `YYYY-MM`; none where there is no such month. */
 export function daysOfMonth(month: string): string[] {
   const days = Array.from({ length: 31 }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`)

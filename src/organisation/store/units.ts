@@ -199,3 +199,13 @@ function within<O>(
     ]),
   )
 }
+
+/** All units, closed ones included. */
+export async function allUnitIds(tx: Tx): Promise<UnitId[]> {
+  const rows = await tx
+    .withTables<OrganisationTables>()
+    .selectFrom('organisation.units as u')
+    .select('u.id')
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -51,6 +51,7 @@ function Changing({ calendar }: { readonly calendar: CalendarView }) {
       initial={valuesOf(calendar)}
       submit={t('change.act')}
       back={`/calendars/${calendar.id}`}
+      calendarId={calendar.id}
       send={(body) => change.mutateAsync({ params: { calendarId: calendar.id }, body })}
       onDone={({ id, name }) => {
         tell.done(t('change.done', { name }))

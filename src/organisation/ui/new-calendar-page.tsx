@@ -40,6 +40,7 @@ export function Page() {
           initial={initial}
           submit={t('new.act')}
           back="/calendars"
+          calendarId={null}
           draft="calendar"
           send={(body) => make.mutateAsync({ body })}
           onDone={({ id, name }) => {

@@ -6,6 +6,7 @@ import { z } from 'zod'
  *
  * - `params`, `query`, `body`: what comes in (absent: nothing is accepted).
  * - `output`: what goes out with 200 (201 for `POST` that makes something: `made: true`).
+ * - `asks`: changes nothing, although it is sent by POST: what it asks about is too long for an address. It leaves no trace.
  * - `mostBytes`: of an `upload`, how large its file may be; left out: what an attachment may have.
  * - `once`: the answer holds a secret; it is not kept for a write that is sent again, which is refused instead.
  * - `format`: `json` (default); `csv` and `file` answer a download, `upload` takes multipart form data, `stream` server-sent events.
@@ -18,6 +19,7 @@ export interface EndpointShape {
   readonly output: z.ZodType
   readonly made?: true
   readonly once?: true
+  readonly asks?: true
   readonly mostBytes?: number
   readonly format?: 'json' | 'csv' | 'file' | 'upload' | 'stream'
 }

@@ -14,6 +14,7 @@ import {
   type CalendarEditor,
   type CalendarValues,
 } from './calendar-values.ts'
+import { ChangePreview } from './change-preview.tsx'
 import { DaysEditor } from './days-editor.tsx'
 import { editorMessages } from './editor-messages.ts'
 import { WeekEditor } from './week-editor.tsx'
@@ -22,13 +23,15 @@ interface CalendarFormProps {
   readonly initial: CalendarValues
   readonly submit: string
   readonly back: string
+  /** Null while it is a new one. */
+  readonly calendarId: string | null
   readonly draft?: string
   readonly send: (body: CalendarBody) => Promise<CalendarView>
   readonly onDone: (calendar: CalendarView) => void
 }
 
 /** Everything of a calendar: zone, hours of the week, public holidays, extra days. */
-export function CalendarForm({ initial, submit, back, draft, send, onDone }: CalendarFormProps) {
+export function CalendarForm({ initial, submit, back, calendarId, draft, send, onDone }: CalendarFormProps) {
   const t = useText(editorMessages)
   const form: CalendarEditor = useApiForm({
     initialValues: initial,
@@ -67,6 +70,7 @@ export function CalendarForm({ initial, submit, back, draft, send, onDone }: Cal
         <WeekEditor form={form} />
         <Holidays form={form} />
         <DaysEditor form={form} />
+        <ChangePreview values={form.values} calendarId={calendarId} />
       </Stack>
     </ApiForm>
   )

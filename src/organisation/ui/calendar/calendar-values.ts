@@ -109,6 +109,18 @@ export function bodyOf(values: CalendarValues): CalendarBody {
   }
 }
 
+/** Whether every time and day is filled in, so that the calendar can be counted. */
+export function isComplete({ week, days }: CalendarValues): boolean {
+  const spans = Object.values(week).flat()
+  return (
+    spans.every((span) => hoursOf(span) !== undefined) &&
+    days.every(
+      ({ day, kind, spans: own }) =>
+        day !== '' && (kind !== 'own' || own.every((span) => hoursOf(span) !== undefined)),
+    )
+  )
+}
+
 /** Where the form has the input that the server names. */
 export function pathOf(name: string): string {
   return name

@@ -11,6 +11,39 @@ export const editorMessages = {
   },
   'change.act': { id: 'Simpan kalender', en: 'Save the calendar' },
   'change.done': { id: '{name} sudah disimpan.', en: '{name} is saved.' },
+  'preview.title': { id: 'Pratinjau sebelum disimpan', en: 'Preview before saving' },
+  'preview.why': {
+    id: 'Mengikuti isian di atas, termasuk yang belum disimpan. Zona waktu {zone}.',
+    en: 'Follows what is filled in above, saved or not. Time zone {zone}.',
+  },
+  'preview.incomplete': {
+    id: 'Lengkapi jam dan tanggal di atas; pratinjaunya menyusul.',
+    en: 'Complete the hours and days above; the preview follows.',
+  },
+  'preview.total': {
+    id: '{days, plural, other {# hari kerja}}, {hours} jam',
+    en: '{days, plural, one {# working day} other {# working days}}, {hours} hours',
+  },
+  'preview.before': {
+    id: 'Menurut kalender yang tersimpan: {hours} jam.',
+    en: 'By the saved calendar: {hours} hours.',
+  },
+  'preview.changed': {
+    id: '{n, plural, other {# hari}} berubah di bulan ini.',
+    en: '{n, plural, one {# day changes} other {# days change}} in this month.',
+  },
+  'effects.none': {
+    id: 'Tidak ada permintaan berjalan yang memakai kalender ini.',
+    en: 'No request under way runs by this calendar.',
+  },
+  'effects.some': {
+    id: 'Jika disimpan sekarang, tenggat {moved, plural, =0 {tidak satu pun} other {#}} dari {requests} permintaan yang berjalan berubah.',
+    en: 'Saved now, {moved, plural, =0 {none} other {#}} of {requests} requests under way would be due at another moment.',
+  },
+  'effects.more': {
+    id: 'Jika disimpan sekarang, tenggat {moved} dari {requests} permintaan yang paling dekat tenggatnya berubah; masih ada yang lain.',
+    en: 'Saved now, {moved} of the {requests} requests that are due first would be due at another moment; there are more.',
+  },
   notYours: { id: 'Kalender ini bukan untuk Anda ubah.', en: 'This calendar is not for you to change.' },
   cancel: { id: 'Batal', en: 'Cancel' },
   name: { id: 'Nama kalender', en: 'Name' },

@@ -5,6 +5,7 @@ import { useToday } from '../../../platform/ui/formats/use-today.ts'
 import { useFilters } from '../../../platform/ui/shell/address.ts'
 import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
+import { workingMinutesOf } from '../../domain/calendars.ts'
 import { useRead } from '../api.ts'
 import { Section } from '../parts/section.tsx'
 import { calendarMessages } from './calendar-messages.ts'
@@ -51,7 +52,7 @@ export function MonthPreview({ calendarId }: { readonly calendarId: string }) {
               caption={t('month.caption', { month: words.month(month) })}
               today={today}
             />
-            <Special of={rows} />
+            <SpecialDays of={rows} />
           </>
         )}
       </Answered>
@@ -62,14 +63,13 @@ export function MonthPreview({ calendarId }: { readonly calendarId: string }) {
 function Count({ of }: { readonly of: readonly MonthDay[] }) {
   const t = useText(calendarMessages)
   const { number } = useFormat()
-  const minutes = of
-    .flatMap(({ intervals }) => intervals)
-    .reduce((sum, { start, end }) => sum + end - start, 0)
+  const minutes = workingMinutesOf(of)
   const hours = number(minutes / 60, minutes % 60 === 0 ? 0 : 1)
   return <Text mb="sm">{t('month.count', { n: of.filter(({ working }) => working).length, hours })}</Text>
 }
 
-function Special({ of }: { readonly of: readonly MonthDay[] }) {
+/** Days that differ from their weekday, with the reason. */
+export function SpecialDays({ of }: { readonly of: readonly MonthDay[] }) {
   const t = useText(calendarMessages)
   const { say, day } = useFormat()
   const special = of.filter(({ note }) => note !== null)
