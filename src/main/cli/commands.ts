@@ -9,6 +9,7 @@ import {
   type CommandRefusal,
   type Desk,
 } from './desk.ts'
+import { draftByHand } from './draft-command.ts'
 import { importByHand } from './import-command.ts'
 import type { ImportCommandOptions } from './import-target.ts'
 import type { commandMessages } from './messages.ts'
@@ -70,6 +71,10 @@ function addImportCommands(desk: Desk, ends: Ends, imports: Command): void {
   requests.action((file: string, options: ImportCommandOptions) =>
     ends(withDatabase(desk, (composition) => importByHand(desk, composition, file, options))),
   )
+  const draft = leaf(desk, imports, 'draft', 'about.import.draft')
+  draft.argument('<FILE>', words(desk, 'argument.file'))
+  optional(desk, draft, '--output <FILE>', 'option.output')
+  draft.action((file: string, options: { output?: string }) => ends(draftByHand(desk, file, options)))
   const organisation = leaf(desk, imports, 'organisation', 'about.import.organisation')
   organisation.argument('<FILES...>', words(desk, 'argument.paths'))
   required(desk, organisation, '--organisation <NAME>', 'option.organisation')

@@ -23,6 +23,10 @@ export const commandMessages = {
     id: 'Memuat catatan permintaan (CSV atau CSV.gz). Semua atau tidak sama sekali; boleh diulang dengan berkas yang lebih panjang',
     en: 'Load a log of requests (CSV or CSV.gz). All or nothing; may be repeated with a longer file',
   },
+  'about.import.draft': {
+    id: 'Menulis pemetaan pertama untuk berkas permintaan dari sistem lain, untuk diperiksa dan dilengkapi',
+    en: 'Write a first mapping for a file of requests of another system, to look at and complete',
+  },
   'about.import.organisation': {
     id: 'Memuat unit, jabatan, orang, penugasan, dan layanan dari berkas CSV. Semua atau tidak sama sekali; boleh diulang',
     en: 'Load units, jobs, people, assignments and services from CSV files. All or nothing; may be repeated',
@@ -161,6 +165,10 @@ export const commandMessages = {
     en: 'The description of the API is written to {file}.',
   },
 
+  'draft.written': {
+    id: 'Pemetaan pertama ditulis ke {file}. Periksa baris yang bertanda PERIKSA dan ISI, lalu: import requests BERKAS --mapping {file} --dry-run',
+    en: 'A first mapping is written to {file}. Look at the lines marked CHECK and FILL IN, then: import requests FILE --mapping {file} --dry-run',
+  },
   'import.checking': {
     id: 'Memeriksa berkas: {share, number, percent}',
     en: 'Checking the file: {share, number, percent}',

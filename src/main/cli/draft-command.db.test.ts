@@ -1,0 +1,43 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runOn } from '../../../test/desk.ts'
+import { testHarness } from '../../../test/harness.ts'
+import { sampleList, sampleRow } from '../../service/import/mapped/sample-mapping.ts'
+
+describe('the command that drafts a mapping', () => {
+  const harness = testHarness()
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'etalase-draft-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  it('writes one that imports the file it was made of, and never over one that is there', async () => {
+    const list = join(folder, 'list.csv')
+    const yaml = join(folder, 'mapping.yaml')
+    await writeFile(list, sampleList(sampleRow))
+    expect((await runOn(harness, ['import', 'draft', list])).told).toContain('system: list')
+    const written = await runOn(harness, ['import', 'draft', list, '--output', yaml], 'id')
+    expect(written.told).toContain('Pemetaan pertama ditulis')
+    expect(await readFile(yaml, 'utf8')).toContain('PERIKSA')
+    const again = await runOn(harness, ['import', 'draft', list, '--output', yaml])
+    expect(again).toMatchObject({ code: 1 })
+    expect(again.murmured).toContain('cannot be written')
+    const place = ['--organisation', 'PT Konsep', '--set-aside', join(folder, 'set-aside.csv')]
+    const imported = await runOn(harness, [
+      'import',
+      'requests',
+      list,
+      '--mapping',
+      yaml,
+      ...place,
+      '--dry-run',
+    ])
+    expect(imported.told, imported.murmured).toContain('1 rows read = 1 used + 0 there already + 0 set aside')
+    expect((await runOn(harness, ['import', 'draft', `${list}.gone`])).murmured).toBe(
+      'There is no such file.',
+    )
+  })
+})
