@@ -8,6 +8,7 @@ import { isZone } from '../../platform/time/working-calendar.ts'
 import { readRequestMapping } from '../../service/import/mapped/read-mapping.ts'
 import { importRefusals } from '../../service/import/messages.ts'
 import { openRequestLog, type LogSource } from '../../service/import/open-log.ts'
+import { isProfile } from '../../service/import/profiles/profiles.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
 import type { RequestLog } from '../../service/import/request-log.ts'
 import type { Composition } from '../compose.ts'
@@ -56,16 +57,23 @@ export async function importByHand(
 /** Where the file comes from, or what is named and does not exist anywhere. */
 async function sourceOf(
   { language }: Desk,
-  { profile, mapping, zone, dates }: ImportCommandOptions,
+  options: ImportCommandOptions,
 ): Promise<LogSource | CommandRefusal> {
-  if ((profile === undefined) === (mapping === undefined)) return refuseCommand('source_unclear')
-  if (profile !== undefined && profile !== 'servicenow') return refuseCommand('profile_unknown', { profile })
+  const { profile, mapping, zone, dates } = options
   if (zone !== undefined && !isZone(zone)) return refuseCommand('zone_unknown', { zone })
   if (dates !== undefined && !isDateOrder(dates)) return refuseCommand('dates_wrong', { dates })
-  if (mapping === undefined)
-    return { profile: 'servicenow', ...(dates !== undefined && { dateOrder: dates }) }
-  if (dates !== undefined) return refuseCommand('dates_with_mapping')
-  return sourceMapped(mapping, language)
+  if (profile === undefined) {
+    if (mapping === undefined) return refuseCommand('source_unclear')
+    return dates === undefined ? sourceMapped(mapping, language) : refuseCommand('dates_with_mapping')
+  }
+  if (mapping !== undefined) return refuseCommand('source_unclear')
+  return sourceProfiled(profile, dates)
+}
+
+function sourceProfiled(profile: string, dates: 'dmy' | 'mdy' | undefined): LogSource | CommandRefusal {
+  if (!isProfile(profile)) return refuseCommand('profile_unknown', { profile })
+  if (dates === undefined) return { profile }
+  return profile === 'servicenow' ? { profile, dateOrder: dates } : refuseCommand('dates_with_mapping')
 }
 
 async function sourceMapped(file: string, language: 'id' | 'en'): Promise<LogSource | CommandRefusal> {

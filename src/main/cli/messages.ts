@@ -63,8 +63,8 @@ export const commandMessages = {
     en: 'name or id of the organisation; all, where left out',
   },
   'option.profile': {
-    id: 'sistem asal; yang dikenal: servicenow. Berkas lain memakai --mapping',
-    en: 'where the file comes from; known is: servicenow. Other files take --mapping',
+    id: 'sistem asal; yang dikenal: servicenow, jira, glpi, zammad. Berkas lain memakai --mapping',
+    en: 'where the file comes from; known are: servicenow, jira, glpi, zammad. Other files take --mapping',
   },
   'option.zone.log': {
     id: 'zona waktu jam di dalam berkas; tanpa ini zona organisasi',

@@ -49,16 +49,16 @@ export const refusalMessages = {
     en: 'The language "{language}" is not known; use id or en.',
   },
   profile_unknown: {
-    id: 'Sistem asal "{profile}" tidak dikenal; yang dikenal: servicenow.',
-    en: 'The profile "{profile}" is not known; known is: servicenow.',
+    id: 'Sistem asal "{profile}" tidak dikenal; yang dikenal: servicenow, jira, glpi, zammad.',
+    en: 'The profile "{profile}" is not known; known are: servicenow, jira, glpi, zammad.',
   },
   source_unclear: {
     id: 'Sebutkan asal berkas dengan --profile atau --mapping, salah satu saja.',
     en: 'Say where the file comes from by --profile or --mapping, one of the two.',
   },
   dates_with_mapping: {
-    id: 'Urutan tanggal disebut oleh pemetaan; --dates hanya untuk --profile.',
-    en: 'The mapping says how dates are written; --dates goes with --profile.',
+    id: 'Urutan tanggal disebut oleh pemetaan; --dates hanya untuk --profile servicenow.',
+    en: 'The mapping says how dates are written; --dates goes with --profile servicenow.',
   },
   dates_wrong: {
     id: 'Urutan tanggal "{dates}" tidak dikenal; pakai dmy atau mdy.',

@@ -66,7 +66,7 @@ describe('importing requests', () => {
       expect((await run(path, ['--admin-name', 'Ani'])).murmured).toContain(
         'There is no organisation "PT Impor"',
       )
-      expect((await run(path, [...founding, '--profile', 'jira'])).murmured).toContain('"jira"')
+      expect((await run(path, [...founding, '--profile', 'remedy'])).murmured).toContain('"remedy"')
       expect((await run(path, [...founding, '--zone', 'Nowhere/City'])).murmured).toContain('"Nowhere/City"')
       expect((await run(path, [...founding, '--dates', 'ydm'])).murmured).toContain('"ydm"')
       expect((await run(path, [...founding, '--calendar', 'Jam Bulan'])).murmured).toContain('"Jam Bulan"')

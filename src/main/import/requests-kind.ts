@@ -6,16 +6,17 @@ import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import { isZone } from '../../platform/time/working-calendar.ts'
 import { instantFromDate, isoOf, type Instant } from '../../platform/time/instants.ts'
 import { openRequestLog } from '../../service/import/open-log.ts'
+import { profileNames } from '../../service/import/profiles/profiles.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
 import { requestsOfImport, standsOnImport, undoRequestImport } from '../../service/index.ts'
 import { importRequests, type Imported } from './import-requests.ts'
 import { requestsKindTexts } from './requests-kind-messages.ts'
 
 const options = z.object({
-  profile: z.enum(['servicenow']).default('servicenow'),
+  profile: z.enum(profileNames).default('servicenow'),
   /** Whose clocks the file shows; left out: the organisation's. */
   zone: z.string().max(64).refine(isZone).optional(),
-  /** Settles the order of day and month where the file leaves it open. */
+  /** Settles the order of day and month where the file of ServiceNow leaves it open; the other profiles say it themselves. */
   dates: z.enum(['dmy', 'mdy']).optional(),
 })
 type Options = z.output<typeof options>

@@ -61,7 +61,7 @@ export async function readMappedText(
 ): Promise<MappedReading> {
   const understood = readRequestMapping(JSON.stringify(mapping), 'en')
   if (!understood.ok) throw new Error(String(understood.values?.['reason']))
-  const now = instantFromIso('2026-01-01T00:00Z')
+  const now = instantFromIso('2027-01-01T00:00Z')
   if (now === undefined) throw new Error('A test has a moment')
   return withFile(content, async (path) => {
     const setAside: SetAsideRow[] = []
