@@ -1,5 +1,13 @@
 /** What other slices, and `main/`, may call of measurement. */
 export { forgetTimes } from './forgetting.ts'
 export { rebuildTallies, timeRequests } from './rebuild.ts'
+export {
+  carryImported,
+  leftVerdictReasons,
+  type CarriedImport,
+  type ImportedVerdict,
+  type LeftVerdictReason,
+} from './carry-imported.ts'
+export { verdictsOn } from './store/places.ts'
 export { carryOver, type CarriedVerdict } from './carry-over.ts'
 export { stratumOf } from './domain/tally.ts'

@@ -3,6 +3,7 @@ import { renderText } from '../../platform/i18n/render.ts'
 import { setAsideReasons } from '../../service/import/imported.ts'
 import { setAsideSentences, warningSentences } from '../../service/import/messages.ts'
 import type { Imported } from '../import/import-requests.ts'
+import { leftRatingReasons, type BroughtRatings } from '../import/ratings.ts'
 import {
   differenceReasons,
   incomparableReasons,
@@ -69,6 +70,7 @@ function linesOf(desk: Desk, { imported, link, seconds, dryRun, setAsideFile }: 
         ? [words(desk, 'import.sla', { kept, broken })]
         : []
       : comparisonLines(desk, imported.comparison)),
+    ...(imported.ratings === null ? [] : ratingLines(desk, imported.ratings)),
     ...(imported.requestsTellingOtherwise > 0
       ? [words(desk, 'import.otherwise', { count: imported.requestsTellingOtherwise })]
       : []),
@@ -104,6 +106,15 @@ function comparisonLines(desk: Desk, { agree, disagree, notComparable }: Promise
     ...(differ > 0 ? [words(desk, 'import.disagree', { count: differ }), ...differing] : []),
     ...(apart > 0 ? [words(desk, 'import.incomparable', { count: apart }), ...incomparable] : []),
   ]
+}
+
+/** How many ratings count here, and why others do not. */
+function ratingLines(desk: Desk, { carried, batches, left }: BroughtRatings): string[] {
+  const why = leftRatingReasons.flatMap((reason) => {
+    const count = left[reason] ?? 0
+    return count === 0 ? [] : [counted(desk, count, words(desk, `import.reason.${reason}`))]
+  })
+  return [words(desk, 'import.ratings', { carried, batches }), ...why]
 }
 
 function reasons(desk: Desk, { setAsideByReason }: Imported): string[] {

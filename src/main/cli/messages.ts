@@ -214,6 +214,28 @@ export const commandMessages = {
     id: '{count, number} permintaan tidak dapat dibandingkan:',
     en: '{count, plural, one {# request} other {# requests}} cannot be compared:',
   },
+  'import.ratings': {
+    id: '{carried, number} penilaian dibawa serta dan terbit dalam {batches, number} kali, masing-masing setelah lima penilai baru. Yang tidak:',
+    en: '{carried, plural, one {# rating comes} other {# ratings come}} along, published in {batches, plural, one {# step} other {# steps}} of five further raters. Those that do not:',
+  },
+  'import.reason.rater_unknown': { id: 'tidak disebut siapa yang menilai', en: 'it is not said who rated' },
+  'import.reason.known_before': {
+    id: 'permintaannya sudah dimuat sebelumnya',
+    en: 'the request came in before',
+  },
+  'import.reason.not_completed': { id: 'permintaannya belum selesai', en: 'the request is not completed' },
+  'import.reason.not_ratable': {
+    id: 'penilainya ikut mengerjakan permintaan itu',
+    en: 'whoever rated worked on the request',
+  },
+  'import.reason.outside_window': {
+    id: 'tidak dalam 14 hari sesudah selesai',
+    en: 'not within 14 days of the completion',
+  },
+  'import.reason.unit_measured': {
+    id: 'unitnya sudah punya penilaian; angka yang sudah terbit tidak diubah',
+    en: 'the unit has ratings already; what is published does not change',
+  },
   'import.reason.source_contradicts_times': {
     id: 'kata sumber tidak cocok dengan waktunya sendiri',
     en: 'the source’s verdict does not fit its own times',

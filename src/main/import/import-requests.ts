@@ -14,6 +14,7 @@ import { entriesOf, type ImportAccount, type ImportedRequest } from '../../servi
 import type { RequestLog } from '../../service/import/request-log.ts'
 import { openDirectory, type Directory } from './directory.ts'
 import { comparePromises, type Comparing, type PromiseComparison } from './promise-comparison.ts'
+import { bringRatings, ratedBy, type BroughtRatings, type Rated } from './ratings.ts'
 import { eventToWrite, requestToWrite } from './requests.ts'
 
 /** What became of a file. `rowsRead` is always `events + unchanged + setAside`. */
@@ -30,6 +31,8 @@ export interface Imported extends Omit<ImportAccount, 'events' | 'requests'> {
   readonly requestsTellingOtherwise: number
   /** Null where the source names no promises, or no verdict of its own. */
   readonly comparison: PromiseComparison | null
+  /** Null where the source has no ratings. */
+  readonly ratings: BroughtRatings | null
   readonly unitsMade: number
   readonly servicesMade: number
 }
@@ -44,6 +47,15 @@ export interface ImportOptions {
   readonly onRows: (rows: number) => void
   /** Hears that all is written and the scorecards are worked out. */
   readonly onTiming: () => void
+}
+
+const nothingDone = {
+  requests: 0,
+  requestsContinued: 0,
+  requestsUnchanged: 0,
+  requestsTellingOtherwise: 0,
+  events: 0,
+  unchanged: 0,
 }
 
 /** Requests written at a time: few enough to hold, many enough that a chunk's look-ups do not matter. */
@@ -65,19 +77,14 @@ export async function importRequests(
   const { system, systemName } = log
   const directory = await openDirectory(context, { ...options, system, systemName })
   const comparing = comparePromises()
-  const done = {
-    requests: 0,
-    requestsContinued: 0,
-    requestsUnchanged: 0,
-    requestsTellingOtherwise: 0,
-    events: 0,
-    unchanged: 0,
-  }
+  const done = { ...nothingDone }
   const touched: ImportedTo[] = []
+  const rated: Rated[] = []
   for await (const chunk of log.requests(requestsAtOnce)) {
     await directory.meet(chunk)
     const fate = await writeChunk(context, directory, { system, comparing }, chunk)
     touched.push(...fate.touched)
+    rated.push(...fate.rated)
     for (const key of Object.keys(done) as (keyof typeof done)[]) done[key] += fate[key]
     options.onRows(done.events + done.unchanged)
   }
@@ -88,6 +95,7 @@ export async function importRequests(
     organisationId,
     touched.map(({ requestId }) => requestId),
   )
+  const ratings = await bringRatings(tx, organisationId, rated)
   const { units, services, serviceIds } = directory.made()
   const { importId } = options
   if (importId !== undefined)
@@ -100,6 +108,7 @@ export async function importRequests(
     ...log.account(),
     ...done,
     comparison: comparing.read(),
+    ratings,
     unitsMade: units,
     servicesMade: services,
   }
@@ -120,6 +129,7 @@ interface Fate {
   readonly events: number
   readonly unchanged: number
   readonly touched: readonly ImportedTo[]
+  readonly rated: readonly Rated[]
 }
 
 async function writeChunk(
@@ -160,6 +170,7 @@ async function writeChunk(
     if (stands !== undefined) comparing.add(request, stands)
   }
   await addEvents(context, further)
+  const rated = chunk.flatMap((request) => ratedBy(request, fresh[made.indexOf(request)]?.id))
   const rows = chunk.reduce((sum, { events }) => sum + events.length, 0)
   return {
     requests: fresh.length,
@@ -168,6 +179,7 @@ async function writeChunk(
     requestsTellingOtherwise: tellingOtherwise,
     events: rows - unchanged,
     unchanged,
+    rated,
     touched: [
       ...fresh.map(({ id }) => ({ requestId: id, made: true, added: [] })),
       ...[...further].map(([requestId, events]) => ({ requestId, made: false, added: keysOf(events) })),

@@ -40,6 +40,10 @@ const own = {
     id: 'Tidak ada yang ditarik kembali: sudah ada yang dibangun di atas pindahan ini.',
     en: 'Nothing was taken back: something was added on top of this import.',
   },
+  'standing.verdicts': {
+    id: 'Pindahan ini membawa penilaian, yang sudah masuk ke rapor layanan.',
+    en: 'This import brought ratings, which stand in the scorecards.',
+  },
   'standing.acted': {
     id: 'Orang sudah mengerjakan atau mengomentari {count, plural, other {# permintaan}} di antaranya.',
     en: 'People have worked or commented on {count, plural, one {# of its requests} other {# of its requests}}.',

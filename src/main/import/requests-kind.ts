@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RunKind, RunWork } from '../../intake/index.ts'
-import { forgetTimes, timeRequests } from '../../measurement/index.ts'
+import { forgetTimes, timeRequests, verdictsOn } from '../../measurement/index.ts'
 import { organisationOf } from '../../organisation/index.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import { isZone } from '../../platform/time/working-calendar.ts'
@@ -32,7 +32,13 @@ const requestsKind: RunKind<Options> = {
   write: bringIn,
   async standing({ tx }, runId) {
     const { acted, continued } = await standsOnImport(tx, runId)
+    const requests = await requestsOfImport(tx, runId)
+    const verdicts = await verdictsOn(
+      tx,
+      requests.map(({ requestId }) => requestId),
+    )
     return [
+      ...(verdicts > 0 ? [{ code: 'verdicts', values: {} }] : []),
       ...(acted > 0 ? [{ code: 'acted', values: { count: acted } }] : []),
       ...(continued > 0 ? [{ code: 'continued', values: { count: continued } }] : []),
     ]
@@ -110,6 +116,7 @@ async function takeBack(work: RunWork<Options>): Promise<Result<undefined>> {
   const { tx, organisationId } = context
   const requests = await requestsOfImport(tx, run.id)
   const ids = requests.map(({ requestId }) => requestId)
+  if ((await verdictsOn(tx, ids)) > 0) return refuse('standing')
   work.progress({ phase: 'undoing', done: 0, total: 1 })
   await forgetTimes(tx, organisationId, ids)
   if (!(await undoRequestImport(context, run.id))) return refuse('standing')

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { HeldVerdict, Place } from '../domain/release.ts'
 import type { Layer } from '../domain/verdict.ts'
 import type { MeasurementTables } from '../tables.ts'
+import { counting } from './counting.ts'
 
 const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
 
@@ -11,6 +12,27 @@ export async function lockUnit(tx: Tx, organisationId: string, unitId: string): 
   await sql`select pg_advisory_xact_lock(hashtextextended(${`measurement ${organisationId} ${unitId}`}, 0))`.execute(
     tx,
   )
+}
+
+/** Of these units those that have verdicts. */
+export async function unitsWithVerdicts(tx: Tx, unitIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (unitIds.length === 0) return new Set()
+  const found = await tables(tx)
+    .selectFrom('measurement.places')
+    .select('unitId')
+    .distinct()
+    .where('unitId', 'in', [...unitIds])
+    .execute()
+  return new Set(found.map(({ unitId }) => unitId))
+}
+
+/** How many of these requests have verdicts that an import brought: who takes it back has to leave them. */
+export async function verdictsOn(tx: Tx, requestIds: readonly string[]): Promise<number> {
+  return counting(tx, async () => {
+    const { rows } = await sql<{ count: number }>`select count(*)::int as count from measurement.ratings
+      where request_id = any(${[...requestIds]}::uuid[])`.execute(tx)
+    return rows[0]?.count ?? 0
+  })
 }
 
 /** Every verdict of the unit that some figure has not counted, and every verdict of the same unit batches. No values. */

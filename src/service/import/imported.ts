@@ -76,6 +76,16 @@ export interface ImportedRequest {
   readonly reportedMadeSla: boolean | null
   /** By when the source promised this request; null where it knows no such times, and each target null where this one has none. */
   readonly due: Due | null
+  /** What the served person said of it; null where the source has nothing. */
+  readonly rating: ImportedRating | null
+}
+
+/** A verdict that the source has: satisfaction from 1 to 5. */
+export interface ImportedRating {
+  readonly satisfaction: number
+  readonly comment: string
+  /** Null where the source does not say when. */
+  readonly at: Instant | null
 }
 
 /** By when a request was promised to be answered and completed. */
@@ -120,6 +130,7 @@ export const setAsideReasons = [
   'count_unreadable',
   'priority_unreadable',
   'truth_unreadable',
+  'rating_unreadable',
   'duplicate',
   'number_twice',
   'value_unmapped',

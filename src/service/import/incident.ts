@@ -1,9 +1,17 @@
-import type { Due, ImportedRequest } from './imported.ts'
+import type { Due, ImportedRating, ImportedRequest } from './imported.ts'
 import type { NamedRow } from './row-order.ts'
 import type { SourceRow } from './source-row.ts'
 import { timelineOf } from './incident-timeline.ts'
 
 type Described = 'caller' | 'category' | 'priority' | 'subcategory' | 'channel' | 'location'
+
+/** What a source says of a request beside its events. */
+export interface ToldBeside {
+  readonly due: Due | null
+  readonly rating: ImportedRating | null
+}
+
+export const nothingBeside: ToldBeside = { due: null, rating: null }
 
 /**
  * One incident as a request, from its rows in order. What describes it is taken from the first row that says it, for that
@@ -12,7 +20,7 @@ type Described = 'caller' | 'category' | 'priority' | 'subcategory' | 'channel' 
 export function requestOf(
   number: string,
   rows: readonly [NamedRow, ...NamedRow[]],
-  due: Due | null = null,
+  { due, rating }: ToldBeside = nothingBeside,
 ): ImportedRequest {
   const [first, ...later] = timelineOf(rows)
   if (!first) throw new Error('An incident with rows has events')
@@ -31,5 +39,6 @@ export function requestOf(
     events: [first, ...later],
     reportedMadeSla: rows.findLast(({ row }) => row.madeSla !== null)?.row.madeSla ?? null,
     due,
+    rating,
   }
 }

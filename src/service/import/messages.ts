@@ -76,6 +76,10 @@ export const setAsideSentences = {
     id: 'Ditutup sebelum selesai.',
     en: 'Closed before it was completed.',
   },
+  rating_unreadable: {
+    id: 'Penilaian harus angka 1 sampai 5.',
+    en: 'A rating is a number from 1 to 5.',
+  },
   duplicate: {
     id: 'Salinan persis dari baris lain insiden ini.',
     en: 'An exact copy of another row of this incident.',

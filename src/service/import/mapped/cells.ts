@@ -6,6 +6,7 @@ import type {
   MomentFrom,
   Phase,
   PriorityFrom,
+  RatingFrom,
   RequestMapping,
   StateFrom,
   TextFrom,
@@ -29,6 +30,7 @@ export interface CellReaders {
   readonly state: (from: StateFrom | undefined) => CellReader<SourceState>
   readonly priority: (from: PriorityFrom | undefined) => CellReader<Priority>
   readonly verdict: (from: VerdictFrom | undefined) => CellReader<boolean>
+  readonly rating: (from: RatingFrom | undefined) => CellReader<number>
   readonly count: (from: string | undefined) => CellReader<number>
 }
 
@@ -66,6 +68,7 @@ export function cellReaders(
     state: where((from) => stateFrom(cells, from)),
     priority: where((from) => priorityFrom(cells, from)),
     verdict: where((from) => verdictFrom(cells, from)),
+    rating: where((from) => ratingFrom(cells, from)),
     count: where((from) =>
       ofSaid(cells, from, (text) => (/^\d{1,9}$/.test(text) ? Number(text) : 'count_unreadable')),
     ),
@@ -148,6 +151,13 @@ function verdictFrom(cells: Cells, { column, kept, broken }: VerdictFrom): CellR
   for (const word of kept) table.set(folded(word), true)
   for (const word of broken) table.set(folded(word), false)
   return byTable<boolean>(cells, column, table, () => undefined)
+}
+
+function ratingFrom(cells: Cells, from: RatingFrom): CellReader<number> {
+  if (typeof from !== 'string') return byTable(cells, from.column, tableOf(from.values), () => undefined)
+  return ofSaid(cells, from, (text) =>
+    /^[1-5]([.,]0+)?$/.test(text) ? Number(text.slice(0, 1)) : 'rating_unreadable',
+  )
 }
 
 function folded(text: string): string {

@@ -1,5 +1,5 @@
 import type { Priority } from '../../contract.ts'
-import type { Due } from '../imported.ts'
+import type { Due, ImportedRating } from '../imported.ts'
 import type { CellReader, CellReaders, RowInHand } from './cells.ts'
 import type { RequestMapping } from './mapping.ts'
 
@@ -16,13 +16,16 @@ export interface Described {
   readonly verdict: boolean | null
   /** Null where the mapping names no due times. */
   readonly due: Due | null
+  readonly rating: ImportedRating | null
 }
 
 /** Reads what describes a request; what cannot be understood is complained of and null in the answer. */
 export function describedReader(
   columns: RequestMapping['columns'],
-  { text, moment, priority, verdict }: CellReaders,
+  readers: CellReaders,
 ): (row: RowInHand) => Described {
+  const { text, moment, priority, verdict } = readers
+  const readRating = ratingReader(columns, readers)
   const read = {
     unit: text(columns.unit),
     assignee: text(columns.assignee),
@@ -50,7 +53,25 @@ export function describedReader(
     due: hasDue
       ? { response: said(read.response, row)?.at ?? null, completion: said(read.completion, row)?.at ?? null }
       : null,
+    rating: readRating(row),
   })
+}
+
+function ratingReader(
+  columns: RequestMapping['columns'],
+  { rating, text, moment }: CellReaders,
+): (row: RowInHand) => ImportedRating | null {
+  const read = {
+    satisfaction: rating(columns.rating),
+    comment: text(columns.rating_comment),
+    at: moment(columns.rated_at),
+  }
+  return (row) => {
+    const satisfaction = said<number>(read.satisfaction, row)
+    const [comment, at] = [said(read.comment, row), said(read.at, row)]
+    if (satisfaction === null) return null
+    return { satisfaction, comment: (comment ?? '').slice(0, 2000), at: at?.at ?? null }
+  }
 }
 
 function said<Value>(reader: CellReader<Value>, row: RowInHand): Value | null {

@@ -1,7 +1,7 @@
 import type { NumberedRow } from '../../../platform/tabular/line-counter.ts'
 import type { Instant } from '../../../platform/time/instants.ts'
-import type { Due } from '../imported.ts'
 import type { EventReading } from '../event-rows.ts'
+import { nothingBeside, type ToldBeside } from '../incident.ts'
 import type { SourceRow } from '../source-row.ts'
 import type { CellReaders, RowInHand } from './cells.ts'
 import { describedReader, headingIn, type Described } from './described.ts'
@@ -11,7 +11,7 @@ import { numberIn, type MappedSurvey } from './survey.ts'
 
 /**
  * Reads rows that each say how a request stands after a change. `now`: nothing that is read has happened later. By when a request
- * was promised the first of its rows that says so tells.
+ * was promised the first of its rows that says so tells, how it was rated the last.
  */
 export function eventReading(
   { columns }: EventRowsMapping,
@@ -22,12 +22,12 @@ export function eventReading(
   const open = rowOpener(survey, columns.number)
   const describe = describedReader(columns, readers)
   const change = changeReader(columns, readers, now)
-  const dues = rememberedDues()
+  const beside = rememberedBeside()
   const where = { width: survey.width, at: survey.indexOf(columns.number) }
   return {
     rowsOf: survey.rowsOf,
     numberOf: (cells) => numberIn(cells, where),
-    dueOf: dues.take,
+    besideOf: beside.take,
     read: (record, rowNumber) => {
       const row = open(record, rowNumber)
       const described = describe(row)
@@ -43,7 +43,7 @@ export function eventReading(
             reason: 'date_missing',
           }
         )
-      dues.put(row.number, described.due)
+      beside.put(row.number, described)
       return { ...placeOf(record, rowNumber), ...changed, ...rest(described) }
     },
   }
@@ -74,7 +74,7 @@ function changeReader(columns: EventRowsMapping['columns'], readers: CellReaders
   }
 }
 
-function rest({ unit, asker, verdict, due: _due, ...described }: Described) {
+function rest({ unit, asker, verdict, due: _due, rating: _rating, ...described }: Described) {
   return {
     ...described,
     group: unit,
@@ -86,22 +86,24 @@ function rest({ unit, asker, verdict, due: _due, ...described }: Described) {
   }
 }
 
-/** What the rows of a request said so far, until its last has come. */
-function rememberedDues() {
-  const dues = new Map<string, Due>()
+/** What the rows of a request said so far, until its last has come: the first due times, and the last rating. */
+function rememberedBeside() {
+  const told = new Map<string, ToldBeside>()
   return {
-    put: (number: string, due: Due | null): void => {
-      if (due === null) return
-      const before = dues.get(number)
-      dues.set(number, {
-        response: before?.response ?? due.response,
-        completion: before?.completion ?? due.completion,
-      })
+    put: (number: string, { due, rating }: ToldBeside): void => {
+      if (due === null && rating === null) return
+      const before = told.get(number)
+      told.set(number, { due: firstOf(before?.due ?? null, due), rating: rating ?? before?.rating ?? null })
     },
-    take: (number: string): Due | null => {
-      const due = dues.get(number) ?? null
-      dues.delete(number)
-      return due
+    take: (number: string): ToldBeside => {
+      const found = told.get(number) ?? nothingBeside
+      told.delete(number)
+      return found
     },
   }
+}
+
+function firstOf(before: ToldBeside['due'], due: ToldBeside['due']): ToldBeside['due'] {
+  if (before === null || due === null) return before ?? due
+  return { response: before.response ?? due.response, completion: before.completion ?? due.completion }
 }

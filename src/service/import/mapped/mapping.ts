@@ -72,6 +72,14 @@ const verdict = z.strictObject({
   broken: z.array(z.string()).min(1).describe('Cells that say that it broke it'),
 })
 
+const stars = z.union([
+  heading.describe('The column of this heading; its cells are numbers from 1 (worst) to 5'),
+  z.strictObject({
+    column: heading,
+    values: z.record(z.string(), z.int().min(1).max(5)).describe('5 is the best'),
+  }),
+])
+
 /** What is the same whether a row is a request or an event of one. */
 const described = {
   number: heading.describe('The column by which a request is known again'),
@@ -86,6 +94,9 @@ const described = {
   response_due: moment.optional().describe('By when an answer was promised'),
   due: moment.optional().describe('By when completion was promised; left out: nothing was promised'),
   verdict: verdict.optional().describe('Whether the source itself says that it kept its promise'),
+  rating: stars.optional().describe('How satisfied whoever asked was; counts by the rules of every verdict'),
+  rating_comment: text.optional(),
+  rated_at: moment.optional().describe('When that was said; left out: with the completion'),
 }
 
 const file = {
@@ -145,6 +156,7 @@ export type TextFrom = z.output<typeof text>
 export type MomentFrom = z.output<typeof moment>
 export type StateFrom = z.output<typeof state>
 export type PriorityFrom = z.output<typeof urgency>
+export type RatingFrom = z.output<typeof stars>
 export type VerdictFrom = z.output<typeof verdict>
 export type Dates = z.output<typeof dates>
 export type Phase = (typeof phases)[number]
