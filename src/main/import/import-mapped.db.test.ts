@@ -94,6 +94,20 @@ describe('importing requests through a mapping', () => {
       events: 1,
       unchanged: 1,
     })
+    const events = ['Nomor,Waktu,Status', 'P-1,2024-03-01 08:00,Baru', 'P-1,2024-03-01 09:00,Tutup', ''].join(
+      '\n',
+    )
+    const state = { column: 'Status', values: { Baru: 'open', Tutup: 'closed' } }
+    const asEvents = await run(events, {
+      mapping: {
+        system: 'Daftar contoh',
+        rows: 'event',
+        dates: ['YYYY-MM-DD HH:mm'],
+        columns: { number: 'Nomor', at: 'Waktu', state },
+      },
+      more: ['--json'],
+    })
+    expect(asEvents.account).toMatchObject({ events: 0, unchanged: 2, requestsTellingOtherwise: 1 })
     const third = await run(sampleList(...later))
     expect(third.told).toContain('2 rows read = 0 used + 2 there already + 0 set aside')
     expect(third.told).toContain('The file tells other times of 1 request')

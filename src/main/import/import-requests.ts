@@ -10,7 +10,12 @@ import {
   type EventToWrite,
   type ImportedTo,
 } from '../../service/index.ts'
-import { entriesOf, type ImportAccount, type ImportedRequest } from '../../service/import/imported.ts'
+import {
+  entriesOf,
+  type ImportAccount,
+  type ImportedRequest,
+  type TimelineEntry,
+} from '../../service/import/imported.ts'
 import type { RequestLog } from '../../service/import/request-log.ts'
 import { openDirectory, type Directory } from './directory.ts'
 import { comparePromises, type Comparing, type PromiseComparison } from './promise-comparison.ts'
@@ -151,8 +156,13 @@ async function writeChunk(
   for (const request of chunk) {
     const before = known.get(request.number)
     if (before === undefined) continue
-    const keys = new Set([...before.eventKeys].map(identityOf))
     const entries = entriesOf(request)
+    if (isToldOtherwise(before.eventKeys, entries)) {
+      unchanged += request.events.length
+      tellingOtherwise += 1
+      continue
+    }
+    const keys = new Set([...before.eventKeys].map(identityOf))
     const added = entries.filter(({ sourceKey }) => !keys.has(identityOf(sourceKey)))
     const addedRows = new Set(added.map(({ rowNumber }) => rowNumber))
     unchanged += request.events.filter(({ rowNumber }) => !addedRows.has(rowNumber)).length
@@ -185,6 +195,13 @@ async function writeChunk(
       ...[...further].map(([requestId, events]) => ({ requestId, made: false, added: keysOf(events) })),
     ],
   }
+}
+
+/** Whether a request came in as a row of its own and is told by events now, or the other way round: the two are not mixed. */
+function isToldOtherwise(known: ReadonlySet<string>, entries: readonly TimelineEntry[]): boolean {
+  const isWhole = (sourceKey: string) => sourceKey.startsWith('=')
+  const [first] = entries
+  return first !== undefined && [...known].some((key) => isWhole(key) !== isWhole(first.sourceKey))
 }
 
 /** By what an event is known again: of what happens to a request once, what it is, whenever it is said to have been. */

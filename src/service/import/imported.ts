@@ -131,6 +131,8 @@ export const setAsideReasons = [
   'priority_unreadable',
   'truth_unreadable',
   'rating_unreadable',
+  'text_too_long',
+  'character_unusable',
   'duplicate',
   'number_twice',
   'value_unmapped',

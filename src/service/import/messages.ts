@@ -76,6 +76,14 @@ export const setAsideSentences = {
     id: 'Ditutup sebelum selesai.',
     en: 'Closed before it was completed.',
   },
+  text_too_long: {
+    id: 'Teks ini lebih panjang dari 200 huruf.',
+    en: 'This is longer than 200 letters.',
+  },
+  character_unusable: {
+    id: 'Baris ini berisi huruf kosong (NUL) yang tidak dapat disimpan.',
+    en: 'This row has a NUL character, which cannot be kept.',
+  },
   rating_unreadable: {
     id: 'Penilaian harus angka 1 sampai 5.',
     en: 'A rating is a number from 1 to 5.',
@@ -175,6 +183,10 @@ export const mappingFaults = {
   date_time: {
     id: 'format tanpa jam memerlukan "time", misalnya format: D/M/YYYY dengan time: "17:00"',
     en: 'a format without hours needs a "time", such as format: D/M/YYYY with time: "17:00"',
+  },
+  system_reserved: {
+    id: 'nama ini dipakai oleh --profile servicenow; pilih nama lain',
+    en: 'this name belongs to --profile servicenow; choose another',
   },
   zone: {
     id: 'bukan zona waktu; pakai nama seperti Asia/Jakarta',

@@ -25,7 +25,10 @@ export type CellReader<Value> = (row: RowInHand) => Value | null | undefined
 
 /** Makes readers of cells as a mapping says what they mean; what the mapping leaves out says nothing. */
 export interface CellReaders {
+  /** What becomes the name of something. */
   readonly text: (from: TextFrom | undefined) => CellReader<string>
+  /** What is only read. */
+  readonly longText: (from: TextFrom | undefined) => CellReader<string>
   readonly moment: (from: MomentFrom | undefined) => CellReader<ReadMoment>
   readonly state: (from: StateFrom | undefined) => CellReader<SourceState>
   readonly priority: (from: PriorityFrom | undefined) => CellReader<Priority>
@@ -59,7 +62,8 @@ export function cellReaders(
     clean: cleaner(),
   }
   return {
-    text: where((from) => textOf(cells, from)),
+    text: where((from) => notTooLong(from, textOf(cells, from))),
+    longText: where((from) => textOf(cells, from)),
     moment: where((from) => {
       const column = typeof from === 'string' ? from : from.column
       const read = momentReader(typeof from === 'string' ? dates : from.dates, instantOf)
@@ -119,6 +123,17 @@ function textOf(cells: Cells, from: TextFrom): CellReader<string> {
   const { column, values, otherwise, others } = from
   const keeps = others === 'keep' || (values === undefined && otherwise === undefined)
   return byTable(cells, column, tableOf(values ?? {}), (text) => otherwise ?? (keeps ? text : undefined))
+}
+
+/** Longer than any name is: past it another column was meant. */
+export const longestText = 200
+
+function notTooLong(from: TextFrom, read: CellReader<string>): CellReader<string> {
+  const column = typeof from === 'string' ? from : 'column' in from ? from.column : ''
+  return (row) => {
+    const text = read(row)
+    return (text ?? '').length > longestText ? row.complain(column, 'text_too_long') : text
+  }
 }
 
 function stateFrom(cells: Cells, { column, values, otherwise }: StateFrom): CellReader<SourceState> {

@@ -19,19 +19,21 @@ export interface Described {
   readonly rating: ImportedRating | null
 }
 
+const longestSummary = 300
+
 /** Reads what describes a request; what cannot be understood is complained of and null in the answer. */
 export function describedReader(
   columns: RequestMapping['columns'],
   readers: CellReaders,
 ): (row: RowInHand) => Described {
-  const { text, moment, priority, verdict } = readers
+  const { text, longText, moment, priority, verdict } = readers
   const readRating = ratingReader(columns, readers)
   const read = {
     unit: text(columns.unit),
     assignee: text(columns.assignee),
     asker: text(columns.asker),
     category: text(columns.service),
-    subcategory: text(columns.summary),
+    subcategory: longText(columns.summary),
     channel: text(columns.channel),
     location: text(columns.location),
     priority: priority(columns.priority),
@@ -45,7 +47,7 @@ export function describedReader(
     assignee: said(read.assignee, row),
     asker: said(read.asker, row),
     category: said(read.category, row),
-    subcategory: said(read.subcategory, row),
+    subcategory: said(read.subcategory, row)?.slice(0, longestSummary) ?? null,
     channel: said(read.channel, row),
     location: said(read.location, row),
     priority: said<Priority>(read.priority, row),
@@ -59,11 +61,11 @@ export function describedReader(
 
 function ratingReader(
   columns: RequestMapping['columns'],
-  { rating, text, moment }: CellReaders,
+  { rating, longText, moment }: CellReaders,
 ): (row: RowInHand) => ImportedRating | null {
   const read = {
     satisfaction: rating(columns.rating),
-    comment: text(columns.rating_comment),
+    comment: longText(columns.rating_comment),
     at: moment(columns.rated_at),
   }
   return (row) => {

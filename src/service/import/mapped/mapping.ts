@@ -105,6 +105,7 @@ const file = {
     .trim()
     .min(1)
     .max(60)
+    .refine((name) => name.toLowerCase() !== 'servicenow', { params: { code: 'system_reserved' } })
     .describe('What the source is called; its requests are known again by it'),
   encoding: z.enum(encodings).optional().describe('Left out: found out'),
   separator: z.enum(separators).optional().describe('Left out: found out'),

@@ -8,6 +8,8 @@ export interface ReadMoment {
   readonly wall: number
 }
 
+const longestDate = 60
+
 /** Reads texts in the first of the formats that they are written in; a day without hours is the time that goes with it. */
 export function momentReader(dates: Dates, instantOf: (wall: number) => number) {
   const formats = dates.flatMap((written) => {
@@ -16,6 +18,7 @@ export function momentReader(dates: Dates, instantOf: (wall: number) => number) 
     return format === undefined ? [] : [{ ...format, time: format.hasTime ? 0 : time }]
   })
   return (text: string): ReadMoment | 'date_unlike_formats' | 'date_out_of_range' => {
+    if (text.length > longestDate) return 'date_unlike_formats'
     for (const { read, time, absolute } of formats) {
       const found = read(text)
       if (found !== undefined) return momentOf(found + time, absolute ? (wall) => wall : instantOf)

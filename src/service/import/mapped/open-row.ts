@@ -1,6 +1,6 @@
 import type { NumberedRow } from '../../../platform/tabular/line-counter.ts'
 import type { SetAsideReason, SetAsideRow } from '../imported.ts'
-import type { RowInHand } from './cells.ts'
+import { longestText, type RowInHand } from './cells.ts'
 import { numberIn, type MappedSurvey } from './survey.ts'
 
 /** A row that is being read, and which request it belongs to; null where it does not say. */
@@ -22,12 +22,14 @@ export function rowOpener(
     const complain: RowInHand['complain'] = (column, reason) => void (trouble ??= { column, reason })
     if (cells.length !== width) complain('', 'column_count')
     else if (number === null) complain(numberColumn, 'number_missing')
+    else if (number.length > longestText) complain(numberColumn, 'text_too_long')
+    if (cells.some((cell) => cell.includes('\u0000'))) complain('', 'character_unusable')
     const setAside = () => {
       if (trouble === undefined) return undefined
       const { column, reason } = trouble
-      const value =
-        column === '' ? `${cells.length} ≠ ${width}` : (cells[indexOf(column)] ?? '').slice(0, 200)
-      return { line, rowNumber, number, column, value, reason }
+      const told = column === '' ? '' : (cells[indexOf(column)] ?? '').slice(0, longestText)
+      const value = reason === 'column_count' ? `${cells.length} ≠ ${width}` : told
+      return { line, rowNumber, number: number?.slice(0, longestText) ?? null, column, value, reason }
     }
     return { cells, number, complain, setAside }
   }

@@ -121,6 +121,9 @@ describe('a list of requests, read through a mapping', () => {
         '11;Laptop',
         row({ Nomor: '12', Dibuat: '1/3/1024 08:00' }),
         row({ Nomor: '13', Status: 'Batal', Diselesaikan: '', Ditutup: '' }),
+        row({ Nomor: '14', Peminta: 'x'.repeat(201) }),
+        row({ Nomor: '15', Dibuat: `1/3/2024${' '.repeat(5000)}08:00` }),
+        row({ Nomor: 'x'.repeat(201) }),
       ),
     ).toEqual([
       [2, 'Status', 'Entah', 'value_unmapped'],
@@ -137,8 +140,20 @@ describe('a list of requests, read through a mapping', () => {
       [13, '', '2 ≠ 10', 'column_count'],
       [14, 'Dibuat', '1/3/1024 08:00', 'date_out_of_range'],
       [15, 'Status', 'Batal', 'cancellation_missing'],
+      [16, 'Peminta', 'x'.repeat(200), 'text_too_long'],
+      [17, 'Dibuat', `1/3/2024${' '.repeat(192)}`, 'date_unlike_formats'],
+      [18, 'Nomor', 'x'.repeat(200), 'text_too_long'],
     ])
   })
+
+  it('of ten thousand rows adds up, and a NUL far down sets aside its row alone', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => row({ Nomor: `${index}` }))
+    const { account, setAside } = await readMappedText(
+      sampleList(...rows, row({ Nomor: 'NUL', Peminta: 'A\u0000' })),
+    )
+    expect(account).toMatchObject({ rowsRead: 10_001, requests: 10_000, events: 10_000, setAside: 1 })
+    expect(setAside).toMatchObject([{ line: 10_002, number: 'NUL', reason: 'character_unusable' }])
+  }, 30_000)
 
   it('means what the tables say, and what they say of all else', async () => {
     const mapping = sampleMapping({

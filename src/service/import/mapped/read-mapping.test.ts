@@ -57,6 +57,7 @@ describe('a mapping of requests', () => {
     expect(wrong(good.replace('[D/M/YYYY HH:mm]', '[{ format: D/M/YYYY, time: "17:00" }]'))).toBe(
       'nothing is wrong',
     )
+    expect(wrong(good.replace('Contoh', 'ServiceNow'))).toContain('line 1, system: this name belongs')
     expect(wrong(`zone: Mars/Olympus\n${good}`)).toContain('line 1, zone: no time zone')
   })
 
