@@ -78,6 +78,39 @@ export const remarkRow = z.object({
 })
 export type RemarkRow = z.output<typeof remarkRow>
 
+/** What the beginning of a file shows of itself; `isWhole`: the file has no more. */
+const fileLook = z.object({
+  isWhole: z.boolean(),
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      /** The first distinct cells. */
+      examples: z.array(z.string()),
+      /** All of them, where they are few. */
+      values: z.array(z.string()).nullable(),
+      /** Formats by which its cells are times. */
+      dates: z.array(z.string()),
+    }),
+  ),
+  /** A mapping by which the file could be read; to be looked at by people. */
+  draft: z.record(z.string(), z.unknown()),
+})
+export type FileLook = z.output<typeof fileLook>
+
+const previewView = z.object({
+  /** Why nothing can be read by these options, in the reader's language. */
+  refusal: z.string().nullable(),
+  /** The first rows: what each becomes (instants in ISO 8601), or the cell for which it is set aside. */
+  rows: z.array(
+    z.object({
+      line: z.number().int(),
+      cells: z.record(z.string(), z.string()),
+      aside: z.object({ field: z.string(), value: z.string(), reason: z.string() }).nullable(),
+    }),
+  ),
+})
+export type PreviewView = z.output<typeof previewView>
+
 const options = z.record(z.string().max(80), z.unknown())
 const ofOne = z.object({ importId })
 const ofFile = z.object({ importId, role: z.string().regex(/^[a-z][a-zA-Z_]{0,30}$/) })
@@ -120,6 +153,16 @@ export const intakeEndpoints = {
     summary: 'Take a file out of an import',
     params: ofFile,
     output: importView,
+  },
+  'GET /imports/:importId/look': {
+    summary: 'What the beginning of an import’s file shows: its columns, and a first mapping of them',
+    params: ofOne,
+    output: fileLook,
+  },
+  'GET /imports/:importId/preview': {
+    summary: 'How the first rows of an import’s file are read by its options',
+    params: ofOne,
+    output: previewView,
   },
   'POST /imports/:importId/check': {
     summary: 'Start the dry run: all the work, with nothing kept of it but its account',

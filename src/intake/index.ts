@@ -1,2 +1,3 @@
 /** What `main/` hands in: what can be brought in, and how. */
-export { offerRunKinds, type Remark, type RunKind, type RunWork } from './kinds.ts'
+export { offerRunKinds, type PreviewRow, type Remark, type RunKind, type RunWork } from './kinds.ts'
+export type { FileLook } from './contract.ts'

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Result } from '../platform/http/result.ts'
 import type { WorkContext } from '../platform/http/route.ts'
 import type { Messages } from '../platform/i18n/messages.ts'
+import type { FileLook } from './contract.ts'
 import type { Done } from './domain/pace.ts'
 
 /** A sentence of a kind of run by its key, with what it is about; told in the reader's language when it is read. */
@@ -56,6 +57,19 @@ export interface RunWork<Options> {
   remark(remark: Remark): Promise<void>
 }
 
+/** What a look at a run's files works with; nothing is written. */
+export interface LookWork<Options> extends Pick<RunWork<Options>, 'options' | 'files'> {
+  readonly context: WorkContext
+  readonly language: 'id' | 'en'
+}
+
+/** One of the first rows: what it becomes, or the cell for which it is set aside (text `remark.<code>` of the kind). */
+export interface PreviewRow {
+  readonly line: number
+  readonly cells: Readonly<Record<string, string>>
+  readonly aside: { readonly field: string; readonly value: string; readonly code: string } | null
+}
+
 /** What a dry run or an import came to; `writable` false: something forbids writing. */
 export interface RunOutcome {
   readonly account: AccountRecord
@@ -90,6 +104,10 @@ export interface RunKind<Options = never> {
   template?(role: string, language: 'id' | 'en'): TextFile | undefined
   /** What is there already, as one of the files taken. */
   exported?(context: WorkContext, role: string, language: 'id' | 'en'): Promise<TextFile | undefined>
+  /** What its file shows of itself; refusals have the text `failure.<code>`. Left out: such a run is not read by a mapping. */
+  look?(work: LookWork<Options>): Promise<Result<FileLook>>
+  /** How the first rows are read by the options. */
+  preview?(work: LookWork<Options>): Promise<Result<readonly PreviewRow[]>>
   /** Removes what the run wrote; asked only where nothing stands on it. */
   undo?(work: RunWork<Options>): Promise<Result<undefined>>
 }

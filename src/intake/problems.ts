@@ -23,6 +23,11 @@ export const intakeProblems = {
     id: 'Berkas ini terlalu besar. Paling besar {megabytes} MB; padatkan dengan gzip atau bagi menjadi beberapa berkas.',
     en: 'The file is too large. It may have {megabytes} MB; pack it with gzip or split it.',
   },
+  import_file_unreadable: {
+    status: 422,
+    id: 'Berkasnya tidak bisa dibaca: {why}',
+    en: 'The file cannot be read: {why}',
+  },
   import_incomplete: {
     status: 409,
     id: 'Masih ada berkas yang belum diunggah.',

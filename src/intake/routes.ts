@@ -5,6 +5,7 @@ import { discardImport } from './actions/discard-import.ts'
 import { exportRemarks } from './actions/export-remarks.ts'
 import { listImports } from './actions/list-imports.ts'
 import { listImportRemarks } from './actions/list-remarks.ts'
+import { lookAtImport, previewImport } from './actions/look-at-import.ts'
 import { readImport } from './actions/read-import.ts'
 import { exportKind, readTemplate } from './actions/read-template.ts'
 import { readStanding } from './actions/read-standing.ts'
@@ -38,6 +39,12 @@ export const intakeRoutes = defineRoutes<typeof intakeEndpoints, typeof intakePo
       act: receiveImportFile,
     },
     'DELETE /imports/:importId/files/:role': { permit, errors: ['import_not_now'], act: removeImportFile },
+    'GET /imports/:importId/look': {
+      permit,
+      errors: ['import_incomplete', 'import_file_unreadable'],
+      act: lookAtImport,
+    },
+    'GET /imports/:importId/preview': { permit, errors: ['import_incomplete'], act: previewImport },
     'POST /imports/:importId/check': {
       permit,
       errors: ['import_not_now', 'import_incomplete', 'import_running'],

@@ -6,9 +6,10 @@ import { runKind, type RunKind, type RunOutcome, type RunWork, type Said } from 
 import { letGo } from './letting-go.ts'
 import { openReporter, Stopped } from './reporter.ts'
 import { sentencesOf } from './sentences.ts'
+import { stagedFiles } from './staged.ts'
 import { attempt, holdRun } from './store/attempts.ts'
 import { deleteRemarks } from './store/remarks.ts'
-import { changeRun, countBeginning, filesOfRuns, lockRun, readRun, type Run } from './store/runs.ts'
+import { changeRun, countBeginning, lockRun, readRun, type Run } from './store/runs.ts'
 
 /** Work that was interrupted this often, by the machine or the program, is not begun again. */
 const mostBeginnings = 3
@@ -71,19 +72,11 @@ async function workOf(
   run: MovingRun,
   reporter: ReturnType<typeof openReporter>,
 ): Promise<RunWork<never>> {
-  const { tx, organisationId, surroundings } = context
-  const files = await filesOfRuns(tx, [run.id])
   return {
     context,
     run: { id: run.id, startedBy: run.startedBy, language: run.language },
     options: run.options as never,
-    files: new Map(
-      files.flatMap(({ role, id, name, bytes }) =>
-        id === null
-          ? []
-          : [[role, { path: surroundings.files.path(organisationId, id), name, bytes }] as const],
-      ),
-    ),
+    files: await stagedFiles(context, run.id),
     progress: (done) => reporter.progress(done),
     remark: (remark) => reporter.remark(remark),
   }

@@ -345,6 +345,8 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
     (ids) => `/imports/${ids.import}/files/list`,
     administrators,
   ),
+  'GET /imports/:importId/look': named((ids) => `/imports/${ids.import}/look`, administrators),
+  'GET /imports/:importId/preview': named((ids) => `/imports/${ids.import}/preview`, administrators),
   'POST /imports/:importId/check': named((ids) => `/imports/${ids.import}/check`, administrators),
   'POST /imports/:importId/write': named((ids) => `/imports/${ids.import}/write`, administrators),
   'POST /imports/:importId/stop': named((ids) => `/imports/${ids.import}/stop`, administrators),

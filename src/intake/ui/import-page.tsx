@@ -7,6 +7,7 @@ import { useText } from '../../platform/ui/text/use-text.ts'
 import type { ImportView } from '../contract.ts'
 import { useRead } from './api.ts'
 import { intakeUiMessages } from './intake-messages.ts'
+import { Mapping } from './mapping/mapping.tsx'
 import { Account } from './run/account.tsx'
 import { Files } from './run/files.tsx'
 import { MainAct, QuietActs } from './run/acts.tsx'
@@ -38,6 +39,11 @@ export function Page() {
   )
 }
 
+/** Whether its file is there, and read by a mapping of one's own. */
+function isMapped({ kind, options, files }: ImportView): boolean {
+  return kind === 'requests' && options['profile'] === 'mapping' && files.some(({ kept }) => kept)
+}
+
 function Run({ of: run }: { readonly of: ImportView }) {
   const t = useText(runMessages)
   const { short } = useFormat()
@@ -53,6 +59,7 @@ function Run({ of: run }: { readonly of: ImportView }) {
       {run.account && <Account of={run} />}
       {run.may.change && <Files of={run} />}
       {run.may.change && <Reading of={run} />}
+      {run.may.change && isMapped(run) && <Mapping of={run} />}
       <QuietActs of={run} />
       <Text c="dimmed">{t('begun', { at: short(run.madeAt), by: run.startedBy?.name ?? '–' })}</Text>
       {run.remarks.problem > 0 && !isMoving && <Remarks of={run} />}

@@ -10,6 +10,8 @@ export const liveKeys: LiveKeys = {
     'GET /imports',
     'GET /imports/:importId',
     'GET /imports/:importId/remarks',
+    'GET /imports/:importId/look',
+    'GET /imports/:importId/preview',
     'GET /imports/:importId/standing',
   ],
 }

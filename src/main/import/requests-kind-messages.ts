@@ -36,6 +36,10 @@ const own = {
     id: 'Peristiwa pertama {from}, terakhir {to}.',
     en: 'The first event is of {from}, the last of {to}.',
   },
+  'failure.mapping_wrong': {
+    id: 'Pemetaannya belum bisa dipakai. {reason}',
+    en: 'The mapping cannot be used yet. {reason}',
+  },
   'failure.standing': {
     id: 'Tidak ada yang ditarik kembali: sudah ada yang dibangun di atas pindahan ini.',
     en: 'Nothing was taken back: something was added on top of this import.',

@@ -5,15 +5,20 @@ import { organisationOf } from '../../organisation/index.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import { isZone } from '../../platform/time/working-calendar.ts'
 import { instantFromDate, isoOf, type Instant } from '../../platform/time/instants.ts'
-import { openRequestLog } from '../../service/import/open-log.ts'
+import { understandMapping } from '../../service/import/mapped/read-mapping.ts'
+import { openRequestLog, type LogSource } from '../../service/import/open-log.ts'
 import { profileNames } from '../../service/import/profiles/profiles.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
 import { requestsOfImport, standsOnImport, undoRequestImport } from '../../service/index.ts'
 import { importRequests, type Imported } from './import-requests.ts'
+import { lookAtRequests, previewRequests } from './requests-look.ts'
 import { requestsKindTexts } from './requests-kind-messages.ts'
 
 const options = z.object({
-  profile: z.enum(profileNames).default('servicenow'),
+  /** `mapping`: read as `mapping` says. */
+  profile: z.enum([...profileNames, 'mapping']).default('servicenow'),
+  /** A mapping as it is being made; whether it can be used is found when it is used. */
+  mapping: z.record(z.string().max(80), z.unknown()).optional(),
   /** Whose clocks the file shows; left out: the organisation's. */
   zone: z.string().max(64).refine(isZone).optional(),
   /** Settles the order of day and month where the file of ServiceNow leaves it open; the other profiles say it themselves. */
@@ -44,6 +49,29 @@ const requestsKind: RunKind<Options> = {
     ]
   },
   undo: takeBack,
+  async look({ files, language }) {
+    const file = files.get('requests')
+    return file === undefined ? refuse('file_missing') : lookAtRequests(file.path, file.name, language)
+  },
+  async preview({ context, options: chosen, files, language }) {
+    const path = files.get('requests')?.path
+    const source = sourceOf(chosen, language)
+    if (path === undefined) return refuse('file_missing')
+    if (!source.ok) return source
+    const zone = chosen.zone ?? (await organisationOf(context.tx)).zone
+    return previewRequests(path, source.value, { zone, now: instantFromDate(context.now) })
+  },
+}
+
+/** Where the file comes from, as far as the options say it whole. */
+function sourceOf(
+  { profile, mapping, dates }: Options,
+  language: 'id' | 'en',
+): Result<LogSource, 'mapping_wrong'> {
+  if (profile !== 'mapping')
+    return accept({ profile, ...(dates !== undefined && profile === 'servicenow' && { dateOrder: dates }) })
+  const understood = understandMapping(mapping ?? {}, language)
+  return understood.ok ? accept({ mapping: understood.value }) : understood
 }
 
 /** The same for whoever does not know its options. */
@@ -54,9 +82,9 @@ async function bringIn(work: RunWork<Options>) {
   const path = files.get('requests')?.path
   if (path === undefined) throw new Error('A run is not started without the files that it needs')
   const zone = work.options.zone ?? (await organisationOf(context.tx)).zone
-  const { dates, profile } = work.options
-  const source = { profile, ...(dates !== undefined && { dateOrder: dates }) }
-  const log = await openRequestLog(source, {
+  const source = sourceOf(work.options, run.language)
+  if (!source.ok) return source
+  const log = await openRequestLog(source.value, {
     path,
     zone,
     now: instantFromDate(context.now),

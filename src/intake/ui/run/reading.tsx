@@ -20,14 +20,22 @@ export function Reading({ of: { id, kind, options } }: { readonly of: ImportView
     save.mutate({ params: { importId: id }, body: { options: changed } }, { onError: tell.failed })
   }
   if (kind !== 'requests') return null
+  const profile = typeof options['profile'] === 'string' ? options['profile'] : 'servicenow'
   return (
     <Section title={t('reading')}>
       <Stack gap="md" maw="26rem">
         <Select
           label={t('profile')}
           allowDeselect={false}
-          data={[{ value: 'servicenow', label: t('servicenow') }]}
-          value="servicenow"
+          data={[
+            { value: 'servicenow', label: t('servicenow') },
+            { value: 'jira', label: t('jira') },
+            { value: 'glpi', label: t('glpi') },
+            { value: 'zammad', label: t('zammad') },
+            { value: 'mapping', label: t('ownMapping') },
+          ]}
+          value={profile}
+          onChange={(value) => put('profile', value)}
         />
         <Select
           label={t('zone')}
@@ -38,17 +46,19 @@ export function Reading({ of: { id, kind, options } }: { readonly of: ImportView
           value={textOf(options['zone'])}
           onChange={(value) => put('zone', value)}
         />
-        <Select
-          label={t('dates')}
-          allowDeselect={false}
-          data={[
-            { value: open, label: t('datesOpen') },
-            { value: 'dmy', label: t('datesDmy') },
-            { value: 'mdy', label: t('datesMdy') },
-          ]}
-          value={textOf(options['dates'])}
-          onChange={(value) => put('dates', value)}
-        />
+        {profile === 'servicenow' && (
+          <Select
+            label={t('dates')}
+            allowDeselect={false}
+            data={[
+              { value: open, label: t('datesOpen') },
+              { value: 'dmy', label: t('datesDmy') },
+              { value: 'mdy', label: t('datesMdy') },
+            ]}
+            value={textOf(options['dates'])}
+            onChange={(value) => put('dates', value)}
+          />
+        )}
       </Stack>
     </Section>
   )

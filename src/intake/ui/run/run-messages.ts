@@ -16,6 +16,13 @@ export const runMessages = {
   reading: { id: 'Cara membaca', en: 'How it is read' },
   profile: { id: 'Sistem asal', en: 'Where it comes from' },
   servicenow: { id: 'ServiceNow, catatan insiden', en: 'ServiceNow, incident event log' },
+  jira: {
+    id: 'Jira Service Management, ekspor pencarian',
+    en: 'Jira Service Management, export of a search',
+  },
+  glpi: { id: 'GLPI, daftar tiket', en: 'GLPI, list of tickets' },
+  zammad: { id: 'Zammad, daftar tiket', en: 'Zammad, list of tickets' },
+  ownMapping: { id: 'Sistem lain, dengan pemetaan kolom', en: 'Another system, by a mapping of its columns' },
   zone: { id: 'Jam di berkas', en: 'Clocks of the file' },
   zoneOwn: { id: 'Zona waktu organisasi', en: 'The organisation’s time zone' },
   dates: { id: 'Urutan tanggal', en: 'Order of dates' },

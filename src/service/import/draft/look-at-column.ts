@@ -7,6 +7,8 @@ export interface ColumnLook {
   readonly filled: number
   /** Whether no two of them are the same. */
   readonly unique: boolean
+  /** The first distinct cells. */
+  readonly examples: readonly string[]
   /** The distinct ones in the order in which they came; undefined where there are too many to be a table. */
   readonly values: readonly string[] | undefined
   /** Marks that seem to say nothing. */
@@ -106,6 +108,7 @@ export function lookAtColumn(name: string): Looking {
       name,
       filled,
       unique: unique && filled > 0,
+      examples: [...seen].slice(0, 5),
       values: seen.size <= mostValues ? [...seen] : undefined,
       missing: [...missing],
       dates,

@@ -21,14 +21,24 @@ export function readRequestMapping(
   const document = parseDocument(text, { lineCounter: lines })
   const [broken] = document.errors
   if (broken !== undefined) return refuse('mapping_wrong', { reason: broken.message })
-  const read = requestMapping.safeParse(plainOf(document), { error: locales[language].localeError })
+  return understandMapping(plainOf(document), language, (path) =>
+    lineWord[language](lineOf(document, lines, path)),
+  )
+}
+
+/** The same of a mapping that is no text any more; `lineIn` says on which line of its text a key stands, where there is one. */
+export function understandMapping(
+  plain: unknown,
+  language: 'id' | 'en',
+  lineIn: (path: readonly PropertyKey[]) => string = () => '',
+): Result<RequestMapping, 'mapping_wrong'> {
+  const read = requestMapping.safeParse(plain, { error: locales[language].localeError })
   if (read.success) return accept(read.data)
   const reasons = read.error.issues
     .flatMap((issue) => deepest(issue))
     .map(({ path, message, code }) => {
-      const line = lineOf(document, lines, path)
       const place = path.map(String).join('.')
-      const where = [lineWord[language](line), place].filter((part) => part !== '').join(', ')
+      const where = [lineIn(path), place].filter((part) => part !== '').join(', ')
       const said = code === undefined ? message : mappingFaults[code][language]
       return `${where === '' ? '' : `${where}: `}${said}`
     })

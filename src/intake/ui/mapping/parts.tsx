@@ -1,0 +1,106 @@
+import { Fieldset, Select, SimpleGrid, Stack, Text } from '@mantine/core'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import {
+  columnOf,
+  isNeeded,
+  isTable,
+  meaningOf,
+  partsOf,
+  withColumn,
+  withMeaning,
+  type Part,
+  type TablePart,
+} from './draft.ts'
+import type { MappingProps } from './file-spelling.tsx'
+import { mappingMessages } from './mapping-messages.ts'
+
+/** From which column each part of a request is taken, and what the words of its tables mean. */
+export function Parts(props: MappingProps) {
+  const { draft } = props
+  const parts = partsOf(draft)
+  return (
+    <Stack gap="lg">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        {parts.map((part) => (
+          <ColumnOf key={part} part={part} {...props} />
+        ))}
+      </SimpleGrid>
+      {parts.filter(isTable).map((part) => (
+        <Meanings key={part} part={part} {...props} />
+      ))}
+    </Stack>
+  )
+}
+
+function ColumnOf({ part, draft, look, put }: MappingProps & { readonly part: Part }) {
+  const t = useText(mappingMessages)
+  const chosen = columnOf(draft, part)
+  const column = look.columns.find(({ name }) => name === chosen)
+  const needed = isNeeded(part, draft)
+  return (
+    <Select
+      label={t(`part.${part}`)}
+      required={needed}
+      clearable={!needed}
+      searchable
+      placeholder={t('none')}
+      data={[...new Set(look.columns.map(({ name }) => name).filter((name) => name !== ''))]}
+      value={chosen}
+      onChange={(name) => put(withColumn(draft, part, name))}
+      description={
+        column !== undefined && column.examples.length > 0
+          ? t('examples', { cells: column.examples.slice(0, 2).join(' · ').slice(0, 80) })
+          : undefined
+      }
+    />
+  )
+}
+
+const meanings = {
+  state: [
+    'open',
+    'in_progress',
+    'waiting',
+    'waiting_for_asker',
+    'waiting_for_third_party',
+    'completed',
+    'closed',
+    'cancelled',
+  ],
+  priority: ['1', '2', '3', '4'],
+  verdict: ['kept', 'broken'],
+} as const satisfies Readonly<Record<TablePart, readonly string[]>>
+
+function Meanings({ part, draft, look, put }: MappingProps & { readonly part: TablePart }) {
+  const t = useText(mappingMessages)
+  const chosen = columnOf(draft, part)
+  const column = look.columns.find(({ name }) => name === chosen)
+  if (chosen === null || column === undefined) return null
+  return (
+    <Fieldset legend={t('meanings', { column: chosen })}>
+      {column.values === null ? (
+        <Text c="dimmed">{t('tooMany')}</Text>
+      ) : (
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {column.values.map((cell) => (
+            <Select
+              key={cell}
+              label={cell}
+              clearable
+              placeholder={t('unsaid')}
+              data={choicesOf(part, t)}
+              value={meaningOf(draft, part, cell)}
+              onChange={(meaning) => put(withMeaning(draft, part, cell, meaning))}
+            />
+          ))}
+        </SimpleGrid>
+      )}
+    </Fieldset>
+  )
+}
+
+function choicesOf(part: TablePart, t: ReturnType<typeof useText<typeof mappingMessages>>) {
+  if (part === 'state') return meanings.state.map((value) => ({ value, label: t(`state.${value}`) }))
+  if (part === 'priority') return meanings.priority.map((value) => ({ value, label: t(`priority.${value}`) }))
+  return meanings.verdict.map((value) => ({ value, label: t(`verdict.${value}`) }))
+}

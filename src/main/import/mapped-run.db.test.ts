@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { testHarness, type Caller } from '../../../test/harness.ts'
+import { makeServiceBank } from '../../../test/service-bank.ts'
+import { sampleIncident, sampleLog } from '../../service/import/sample-log.ts'
+
+const harness = testHarness()
+
+const list = [
+  'No Tiket;Jenis Layanan;Pemohon;Status;Tanggal Dibuat;Tanggal Selesai',
+  'T-1;Laptop;Ani;Kelar;13/3/2024 08:00;13/3/2024 10:00',
+  'T-2;Kursi;Budi;Baru;14/3/2024 08:00;',
+  'T-3;Kursi;Budi;Tertidur;kemarin;',
+  '',
+].join('\n')
+
+async function begun(caller: Caller, content: string | undefined, options: object = {}): Promise<string> {
+  const made = await caller.call('POST', '/imports', { body: { kind: 'requests', options } })
+  const id = String(made.body.id)
+  if (content === undefined) return id
+  await caller.call('POST', `/imports/${id}/files/requests`, {
+    body: `--batas\r\ncontent-disposition: form-data; name="file"; filename="tiket-lama.csv"\r\n\r\n${content}\r\n--batas--\r\n`,
+    headers: { 'content-type': 'multipart/form-data; boundary=batas' },
+  })
+  return id
+}
+
+describe('a look at the file of an import', () => {
+  it('shows its columns with what they hold, and proposes a mapping that only lacks what nobody can know', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    const id = await begun(caller, list, { profile: 'mapping' })
+    const { status, body } = await caller.call('GET', `/imports/${id}/look`)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      isWhole: true,
+      draft: {
+        system: 'tiket-lama',
+        rows: 'request',
+        columns: { number: 'No Tiket', service: 'Jenis Layanan', asker: 'Pemohon' },
+      },
+    })
+    expect(body.columns[3]).toEqual({
+      name: 'Status',
+      examples: ['Kelar', 'Baru', 'Tertidur'],
+      values: ['Kelar', 'Baru', 'Tertidur'],
+      dates: [],
+    })
+  })
+
+  it('needs the file, and says why one cannot be read', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    const without = await begun(caller, undefined)
+    for (const what of ['look', 'preview']) {
+      const refused = await caller.call('GET', `/imports/${without}/${what}`)
+      expect([refused.status, refused.body.code]).toEqual([409, 'import_incomplete'])
+    }
+    const broken = await begun(caller, 'a;b\n')
+    const refused = await caller.call('GET', `/imports/${broken}/look`, {
+      headers: { 'accept-language': 'en' },
+    })
+    expect([refused.status, refused.body.code]).toEqual([422, 'import_file_unreadable'])
+  })
+
+  it('is as quick at a large file: it says that it saw the beginning alone', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    const rows = Array.from(
+      { length: 4000 },
+      (_, n) => `T-${n};"Laptop\nlayar";Ani;Kelar;13/3/2024 08:00;13/3/2024 10:00`,
+    )
+    const id = await begun(caller, [list.split('\n')[0], ...rows, ''].join('\n'))
+    const { body } = await caller.call('GET', `/imports/${id}/look`)
+    expect(body.isWhole).toBe(false)
+    expect(body.columns[1].examples).toEqual(['Laptop\nlayar'])
+  })
+})
+
+describe('a preview of an import', () => {
+  const mapping = {
+    system: 'Tiket lama',
+    rows: 'request',
+    dates: ['D/M/YYYY HH:mm'],
+    columns: {
+      number: 'No Tiket',
+      service: 'Jenis Layanan',
+      asker: 'Pemohon',
+      state: { column: 'Status', values: { Kelar: 'completed', Baru: 'open' } },
+      opened: 'Tanggal Dibuat',
+      completed: 'Tanggal Selesai',
+    },
+  }
+
+  it('reads the first rows by the mapping as it is now, in the order of the file', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    const id = await begun(caller, list, { profile: 'mapping', mapping, zone: 'Asia/Jakarta' })
+    const { body } = await caller.call('GET', `/imports/${id}/preview`)
+    expect(body.refusal).toBeNull()
+    expect(
+      body.rows.map(({ line, aside }: { line: number; aside: object | null }) => [line, aside === null]),
+    ).toEqual([
+      [2, true],
+      [3, true],
+      [4, false],
+    ])
+    expect(body.rows[0].cells).toMatchObject({
+      number: 'T-1',
+      service: 'Laptop',
+      opened: '2024-03-13T01:00:00.000Z',
+      completed: '2024-03-13T03:00:00.000Z',
+    })
+    expect(body.rows[2].aside).toMatchObject({ field: 'Status', value: 'Tertidur' })
+  })
+
+  it('says what the mapping lacks, and so does the dry run', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    const { number: _, ...others } = mapping.columns
+    const id = await begun(caller, list, { profile: 'mapping', mapping: { ...mapping, columns: others } })
+    const { body } = await caller.call('GET', `/imports/${id}/preview`)
+    expect(body.rows).toEqual([])
+    expect(body.refusal).toContain('columns.number')
+    expect((await caller.call('POST', `/imports/${id}/check`)).status).toBe(200)
+    await harness.job('intake.run', { organisationId: bank.organisationId, runId: id })
+    const after = await caller.call('GET', `/imports/${id}`)
+    expect(after.body.failure.text).toContain('columns.number')
+  })
+
+  it('also shows a file whose system is known', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    const id = await begun(caller, sampleLog(sampleIncident('INC1', [{}, { incident_state: 'Resolved' }])))
+    const { body } = await caller.call('GET', `/imports/${id}/preview`)
+    expect(body.rows.map(({ cells }: { cells: { number: string } }) => cells.number)).toEqual(['INC1'])
+  })
+
+  it('and a look are nothing to those who may not bring in, nor to another organisation', async () => {
+    const bank = await makeServiceBank(harness)
+    const id = await begun(await bank.as('administrator'), list)
+    const other = await makeServiceBank(harness)
+    for (const caller of [await bank.as('itHead'), await other.as('administrator')])
+      for (const what of ['look', 'preview'])
+        expect((await caller.call('GET', `/imports/${id}/${what}`)).status).toBe(404)
+  })
+})
