@@ -58,7 +58,7 @@ test('a mail becomes a request, its answer a letter in the same thread, and the 
     text: 'Sejak pagi, lampu merah.',
     attachments: [{ filename: 'catatan.txt', content: 'SN 123' }],
   })
-  const received = await world.letterTo(emailOf('doni'), 'menjadi permintaan')
+  const received = await world.letterTo(emailOf('doni'), `untuk ${desk.name}`)
   await head.page.goto(`/queue/${desk.unitId}`)
   await head.page.getByRole('link', { name: what }).first().click()
   await expect(head.page.getByText('catatan.txt')).toBeVisible()
@@ -143,7 +143,7 @@ test('a mail of whom nobody knows waits until the head lets it in on a phone, an
   await expect(became).toBeVisible()
   await became.click()
   await expect(page.getByText(what).first()).toBeVisible()
-  await world.letterTo(emailOf('doni'), 'menjadi permintaan')
+  await world.letterTo(emailOf('doni'), `untuk ${desk.name}`)
   expect(world.lettersTo(stranger)).toEqual([])
 
   await page.goto(`/units/${desk.unitId}/mail`)

@@ -2,11 +2,13 @@ import { readdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
+import type { Email } from 'postal-mime'
 import { afterAll, beforeAll } from 'vitest'
 import { openMailDoor } from '../src/main/mail-door.ts'
 import type { MailInConfig } from '../src/platform/config.ts'
 import type { MailListener } from '../src/platform/mail/listener.ts'
 import { freshId, type Answer, type Harness } from './harness.ts'
+import type { MailSink } from './mail-sink.ts'
 import { laptopService, type ServiceBank } from './service-bank.ts'
 
 export const mailDomain = 'surat.uji.example'
@@ -146,4 +148,22 @@ export async function queueOf(bank: ServiceBank): Promise<Answer['body'][]> {
 export async function filesOf(harness: Harness, { organisationId }: ServiceBank): Promise<string[]> {
   const { files } = harness.composition.context.surroundings
   return readdir(dirname(files.path(organisationId, 'any'))).catch(() => [])
+}
+
+/** The newest request that IT holds, as its asker sees it. */
+export async function requestOf(bank: ServiceBank, asker = 'branchOne'): Promise<Answer['body']> {
+  const [row] = await queueOf(bank)
+  return (await (await bank.as(asker)).call('GET', `/requests/${row.id}`)).body
+}
+
+/** Sends what is queued in the bank; the letters as they arrived, the oldest first. */
+export async function sendLetters(harness: Harness, sink: MailSink, bank: ServiceBank): Promise<Email[]> {
+  const { organisationId } = bank
+  const queued = await harness.within(organisationId, (tx) =>
+    sql<{ id: string }>`select id from platform.mails
+      where sent_at is null and dropped_at is null order by queued_at, id`.execute(tx),
+  )
+  sink.received.length = 0
+  for (const { id } of queued.rows) await harness.job('mail.send', { organisationId, mailId: id })
+  return [...sink.received]
 }

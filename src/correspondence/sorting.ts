@@ -77,7 +77,7 @@ async function sortPersonal(
   if (!known.ok) return quarantine(context, mail, known.code)
   const personId = known.value
   await changeMail(context.tx, mail.id, { personId })
-  const conversation = await conversationOf(context, mail, read, mailIn)
+  const conversation = await conversationOf(context, mail, read, mailIn, personId)
   if (conversation !== undefined && conversation.personId !== personId)
     return quarantine(context, mail, 'not_their_letter')
   const made = await madeSince(context.tx, personId, new Date(context.now.getTime() - 3_600_000))
@@ -102,18 +102,20 @@ async function knownSender(
   return doubt === undefined ? { ok: true, value: person.id } : refuse(doubt)
 }
 
-/** The letter of ours that a mail answers: by the address to which it came, else by what it names as answered. */
+/**
+ * The letter of ours that a mail answers: by the address to which it came; else by what it names as answered, if that letter
+ * went to the same person. Whoever writes to a unit's address about a colleague's letter asks for something of their own.
+ */
 export async function conversationOf(
   { tx }: WorkContext,
   { about, aboutPerson }: StoredMail,
   { answers }: ReadMail,
   { domain }: MailIn,
+  personId: string,
 ): Promise<ConversationOf | undefined> {
   if (about !== null && aboutPerson !== null) return { about, personId: aboutPerson }
-  return conversationAmong(
-    tx,
-    answers.flatMap((id) => tokenOfMessageId(id, domain) ?? []),
-  )
+  const tokens = answers.flatMap((id) => tokenOfMessageId(id, domain) ?? [])
+  return conversationAmong(tx, tokens, personId)
 }
 
 /** In a step of its own: refused or failed, nothing of it stays, neither in the database nor on the disk. */

@@ -45,7 +45,7 @@ export async function letMailIn(
   if (person === undefined) return refuse('mail_person_unknown')
   const read = await readMail(files.path(context.organisationId, mail.fileId))
   if (read === undefined) return refuse('mail_unreadable')
-  const named = await conversationOf(context, mail, read, mailIn)
+  const named = await conversationOf(context, mail, read, mailIn, body.personId)
   const filesMade: string[] = []
   const removeFiles = () => Promise.all(filesMade.map((id) => files.remove(context.organisationId, id)))
   try {

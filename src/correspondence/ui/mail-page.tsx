@@ -40,7 +40,7 @@ export function Page() {
         {(read) => (
           <Stack gap="lg">
             {read.may.letIn && (
-              <Alert variant="outline" color="risk" icon={<IconAlertTriangle aria-hidden />}>
+              <Alert variant="outline" color="gray" icon={<IconAlertTriangle aria-hidden />}>
                 {t('mail.careful')}
               </Alert>
             )}

@@ -69,14 +69,15 @@ export async function conversationOfToken(
   return found.rows[0]
 }
 
-/** The first of some tokens that is one of this organisation. */
+/** The first of some tokens that is this person's, in this organisation. */
 export async function conversationAmong(
   tx: Tx,
   tokens: readonly string[],
+  personId: string,
 ): Promise<ConversationOf | undefined> {
   if (tokens.length === 0) return undefined
   const found = await sql<ConversationOf & { token: string }>`select about, person_id, token
-    from platform.conversations where token = any(${[...tokens]})`.execute(tx)
+    from platform.conversations where token = any(${[...tokens]}) and person_id = ${personId}`.execute(tx)
   return tokens.flatMap((token) => found.rows.filter((row) => row.token === token))[0]
 }
 

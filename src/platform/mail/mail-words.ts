@@ -5,6 +5,8 @@ import { tellingHeaders, type MailAttachment, type ReadMail } from './mail-shape
 /** Characters of a mail that are read; what goes beyond stays in its file. */
 const mostText = 200_000
 const mostSubject = 500
+/** Characters of HTML: what is nested deep on purpose takes time that grows with its square. */
+const mostHtml = 300_000
 /** Headers of one kind, and characters of each. */
 const mostHeaders = 40
 const mostHeader = 2000
@@ -78,15 +80,16 @@ function headersOf({ headers }: Email): ReadMail['headers'] {
 function textOf({ text, html }: Email): string {
   const plain = clean(text ?? '').trim()
   if (plain !== '' || html === undefined) return plain.slice(0, mostText)
-  const words = convert(html.slice(0, 2_000_000), {
+  const words = convert(html.slice(0, mostHtml), {
     wordwrap: false,
-    limits: { maxInputLength: 2_000_000, maxDepth: 200, maxChildNodes: 20_000 },
+    limits: { maxInputLength: mostHtml, maxDepth: 100, maxChildNodes: 20_000 },
     selectors: [
       { selector: 'img', format: 'skip' },
       { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
     ],
   })
-  return clean(words).trim().slice(0, mostText)
+  const whole = clean(words).trim().slice(0, mostText)
+  return html.length > mostHtml ? `${whole}\n\n…` : whole
 }
 
 function attachmentOf({ filename, mimeType, content }: Attachment, index: number): MailAttachment {

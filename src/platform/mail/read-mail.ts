@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { ReadMail } from './mail-shape.ts'
 
 /** Milliseconds for one mail; an ordinary one takes a few, one of 35 MB about a second. */
-const longest = 60_000
+const longest = 30_000
 
 /**
  * Reads the mail in a file, in a thread of its own with a limit of memory and time. Undefined where it cannot be read: it is no

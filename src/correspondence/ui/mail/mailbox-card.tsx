@@ -45,7 +45,7 @@ function Address({ of: { mailbox, domain } }: { readonly of: MailboxView }) {
       {mailbox.answerable ? (
         <Text>{t('address.service', { service: say(mailbox.service.name) })}</Text>
       ) : (
-        <Alert color="risk" variant="outline" mt="xs">
+        <Alert color="broken" mt="xs">
           {t('address.broken')}
         </Alert>
       )}
