@@ -51,6 +51,7 @@ export async function addressesFor({
       ask: `/services/${service}/ask`,
       requests: '/requests?side=all',
       request: `/requests/${request}`,
+      repeats: '/repeats',
     },
     serving: {
       'queue-choice': '/queue?choose=yes',

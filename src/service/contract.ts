@@ -7,6 +7,7 @@ import { attachmentId, eventId, note, optionalNote, priority, requestId, service
 import { actOnRequests, actedOn } from './contract/acts.ts'
 import { attachmentView, mentionStrangers, requestRow, requestView } from './contract/request.ts'
 import type { LinkEndpoints } from './contract/links.ts'
+import type { TemplateEndpoints } from './contract/templates.ts'
 import type { WatchingEndpoints } from './contract/watching.ts'
 import { approvalEndpoints } from './contract/approval-endpoints.ts'
 
@@ -18,6 +19,7 @@ export * from './contract/ids.ts'
 export * from './contract/links.ts'
 export * from './contract/relations.ts'
 export * from './contract/request.ts'
+export * from './contract/templates.ts'
 export * from './contract/watching.ts'
 
 const requestParams = z.object({ requestId })
@@ -175,4 +177,8 @@ export const serviceEndpoints = {
 /** The endpoints of services and requests themselves. */
 export type RequestEndpoints = typeof serviceEndpoints
 /** All endpoints of the slice. */
-export type ServiceEndpoints = RequestEndpoints & CannedEndpoints & WatchingEndpoints & LinkEndpoints
+export type ServiceEndpoints = RequestEndpoints &
+  CannedEndpoints &
+  WatchingEndpoints &
+  LinkEndpoints &
+  TemplateEndpoints

@@ -1,6 +1,7 @@
 import type { Job, Reaction, WorkContext } from '../platform/http/route.ts'
 import { soundAlarms } from './alarming.ts'
 import { linkedJob, tellLinked } from './linking.ts'
+import { lookForRepeats, repeatJob, repeatOnce } from './repeating.ts'
 import { confirmInSilence } from './self-confirming.ts'
 import { alarmJob } from './settle.ts'
 import { lockDue } from './store/alarms.ts'
@@ -73,6 +74,13 @@ export const serviceJobs: readonly Job[] = [
     name: linkedJob,
     run: async (context, { requestId, eventId }) => {
       if (requestId !== undefined && eventId !== undefined) await tellLinked(context, requestId, eventId)
+    },
+  },
+  { name: 'service.repeats', schedule: '*/5 * * * *', run: lookForRepeats },
+  {
+    name: repeatJob,
+    run: async (context, { repeatId }) => {
+      if (repeatId !== undefined) await repeatOnce(context, repeatId)
     },
   },
   { name: 'service.sweep', schedule: '17 * * * *', run: sweep },

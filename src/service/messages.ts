@@ -54,6 +54,35 @@ export const serviceMessages = {
     en: 'This service has no promise for that priority.',
   },
   'ask.person_unknown': { id: 'Orang ini tidak ditemukan.', en: 'This person was not found.' },
+  'template.not_yours': {
+    id: 'Anda hanya bisa membagikannya kepada orang di unit yang Anda kepalai.',
+    en: 'You can only share it with the people of a unit that you head.',
+  },
+  'repeat.day_gone': { id: 'Hari itu sudah lewat.', en: 'That day is gone.' },
+  'repeat.no_weekday': {
+    id: 'Pilih hari dari Senin sampai Minggu.',
+    en: 'Choose a day from Monday to Sunday.',
+  },
+  'repeat.form_changed': {
+    id: 'Formulir atau janji layanan ini sudah berubah, jadi isiannya tidak cocok lagi.',
+    en: 'The form or the promise of this service has changed, so that what was filled in no longer fits.',
+  },
+  'repeat.approver_missing': {
+    id: 'Permintaan ini perlu disetujui, tetapi tidak ada yang bisa menyetujuinya.',
+    en: 'This request needs an approval, and there is nobody who could give it.',
+  },
+  'notice.repeated': {
+    id: '{number} diajukan untuk Anda dari ulangan “{name}”.',
+    en: '{number} was asked for you, as “{name}” repeats.',
+  },
+  'notice.repeat_refused': {
+    id: 'Ulangan “{name}” kali ini tidak bisa diajukan: {why}',
+    en: '“{name}” could not be asked this time: {why}',
+  },
+  'notice.repeat_over': {
+    id: 'Ulangan “{name}” dijeda: {why}',
+    en: '“{name}” is paused: {why}',
+  },
   'link.unknown': { id: 'Permintaan ini tidak ditemukan.', en: 'This request was not found.' },
   'mention.unknown': {
     id: 'Ada nama yang tidak ditemukan, atau sudah tidak bekerja di sini. Sebut lagi dengan @.',

@@ -43,6 +43,9 @@ const kinds = noticeKinds('service', serviceMessages, {
   'notice.linked_cancelled': 'moved',
   'notice.linked_declined': 'moved',
   'notice.linked_reopened': 'moved',
+  'notice.repeated': 'moved',
+  'notice.repeat_refused': 'moved',
+  'notice.repeat_over': 'moved',
   'notice.commented': 'comments',
   'notice.mentioned': 'mentions',
   'notice.approval_asked': 'approvals',
@@ -58,7 +61,11 @@ const kinds = noticeKinds('service', serviceMessages, {
 export const serviceNotices: Readonly<Record<NoticeKey, (typeof kinds)[NoticeKey]>> = kinds
 
 /** The notices of this slice, as the composition takes them. */
-export const noticesOfService: SliceNotices = { kinds, letter }
+export const noticesOfService: SliceNotices = {
+  kinds,
+  // Of what one asks again and again the notice itself says all there is.
+  letter: async (context, notice) => (notice.link === '/repeats' ? [] : letter(context, notice)),
+}
 
 /** Whose request it is, and when what the notice is about is due: for whoever sees the request now. */
 async function letter(context: ActionContext, { key, link }: ToldNotice): Promise<string[] | undefined> {

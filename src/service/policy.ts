@@ -31,6 +31,11 @@ export const servicePolicy = {
   'request:correct': { employee: ['self'], unit_head: ['headed'] },
   /** Services, and of requests those that one may read. */
   'everything:search': { employee: ['organisation'] },
+  /** A filled-in form of one's own; for others by the heads of their unit. */
+  'template:keep': { employee: ['self'] },
+  'template:publish': { unit_head: ['headed'] },
+  /** What one asks again and again. */
+  'repeat:keep': { employee: ['self'] },
   'queue:read': { employee: ['unit'], unit_head: ['headed'], auditor: ['organisation'] },
 } satisfies Permissions
 export type ServicePolicy = typeof servicePolicy
@@ -49,6 +54,10 @@ export const serviceScopes = {
   'request:serve': 'requests:write',
   'request:assign': 'requests:write',
   'request:settle': 'requests:write',
+  'request:link': 'requests:write',
+  'template:keep': 'requests:write',
+  'template:publish': 'requests:write',
+  'repeat:keep': 'requests:write',
   'canned_answer:use': 'requests:write',
   'request:approve': null,
   'request:correct': 'requests:write',

@@ -113,6 +113,21 @@ export const serviceProblems = {
     id: 'Satu permintaan dikaitkan dengan paling banyak {most} permintaan.',
     en: 'A request is linked with at most {most} others.',
   },
+  templates_full: {
+    status: 409,
+    id: 'Untuk satu layanan Anda bisa menyimpan paling banyak {most} templat. Hapus yang tidak terpakai dahulu.',
+    en: 'You can keep at most {most} templates of a service. Remove some that you do not use first.',
+  },
+  repeats_full: {
+    status: 409,
+    id: 'Anda bisa punya paling banyak {most} permintaan berulang. Hentikan yang tidak perlu dahulu.',
+    en: 'You can have at most {most} repeated requests. Stop some that you do not need first.',
+  },
+  repeat_needs_file: {
+    status: 409,
+    id: 'Layanan ini meminta berkas setiap kali, jadi tidak bisa diajukan berulang.',
+    en: 'This service asks for a file each time, so it cannot be asked again by itself.',
+  },
   watchers_full: {
     status: 409,
     id: 'Satu permintaan diikuti paling banyak {most} orang. Keluarkan dahulu yang tidak perlu.',

@@ -8,12 +8,13 @@ import { noticesOfService } from './notices.ts'
 import { servicePolicy, serviceScopes } from './policy.ts'
 import { serviceProblems } from './problems.ts'
 import { serviceRoutes } from './routes.ts'
+import { templateRoutes } from './template-routes.ts'
 import { watchingRoutes } from './watching-routes.ts'
 
 /** What this slice hands to the composition. */
 export const serviceSlice: Slice = {
   name: 'service',
-  routes: [...serviceRoutes, ...cannedRoutes, ...watchingRoutes, ...linkRoutes],
+  routes: [...serviceRoutes, ...cannedRoutes, ...watchingRoutes, ...linkRoutes, ...templateRoutes],
   contract,
   policy: servicePolicy,
   scopes: serviceScopes,

@@ -211,6 +211,46 @@ interface RequestLinksTable {
   madeAt: Date
 }
 
+interface AskTemplatesTable {
+  organisationId: string
+  id: string
+  ownerId: string
+  serviceId: string
+  /** For whose people it is published; null: its owner's alone. */
+  unitId: string | null
+  name: string
+  priority: number
+  answers: Json<RequestFacts['answers']>
+  forPersonId: string | null
+  changedAt: Date
+}
+
+interface RepeatsTable {
+  organisationId: string
+  id: string
+  ownerId: string
+  serviceId: string
+  name: string
+  priority: number
+  answers: Json<RequestFacts['answers']>
+  forPersonId: string | null
+  every: 'week' | 'month'
+  onDay: number
+  paused: boolean
+  nextOn: string
+  dueAt: Date
+  /** The code of why the last one could not be made. */
+  problem: string | null
+  madeAt: Date
+}
+
+interface RepeatedRequestsTable {
+  organisationId: string
+  repeatId: string
+  dueOn: string
+  requestId: string
+}
+
 /** What an import did to a request: made it, or added events to it. */
 type ImportRequestsTable = {
   organisationId: string
@@ -234,6 +274,9 @@ export type ServiceTables = {
   'service.alarms': AlarmsTable
   'service.cannedAnswers': CannedAnswersTable
   'service.watchers': WatchersTable
+  'service.askTemplates': AskTemplatesTable
+  'service.repeats': RepeatsTable
+  'service.repeatedRequests': RepeatedRequestsTable
   'service.requestLinks': RequestLinksTable
   'service.importRequests': ImportRequestsTable
 }

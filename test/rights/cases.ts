@@ -44,6 +44,9 @@ export interface Ids {
   readonly apiKey: string
   /** Of `request` to `completed`. */
   readonly link: string
+  /** What `branchOne` keeps for themselves: a filled-in form, and what they ask again and again. */
+  readonly template: string
+  readonly repeat: string
   readonly fresh: string
 }
 
@@ -300,6 +303,37 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
     (ids) => `/requests/${ids.request}/links/${ids.link}`,
     ['itOne', 'itHead', 'branchOne'],
   ),
+  'GET /services/:serviceId/templates': named((ids) => `/services/${ids.service}/templates`, everybody),
+  'POST /services/:serviceId/templates': named((ids) => `/services/${ids.service}/templates`, everybody, {
+    name: 'Laptop cabang',
+    priority: 3,
+    answers: { what: 'Uji hak' },
+  }),
+  'PUT /ask-templates/:templateId': named((ids) => `/ask-templates/${ids.template}`, asker, {
+    name: 'Laptop lain',
+  }),
+  'DELETE /ask-templates/:templateId': named((ids) => `/ask-templates/${ids.template}`, asker),
+  'GET /requests/:requestId/again': named((ids) => `/requests/${ids.request}/again`, asker),
+  'GET /repeats': own('/repeats', everybody),
+  'POST /repeats': {
+    call: (ids) => ({
+      path: '/repeats',
+      body: {
+        serviceId: ids.service,
+        name: 'Laptop bulanan',
+        priority: 3,
+        answers: { what: 'Uji hak' },
+        every: 'month',
+        onDay: 1,
+        from: '2029-01-01',
+      },
+    }),
+    may: everybody,
+    names: true,
+  },
+  'POST /repeats/:repeatId/pause': named((ids) => `/repeats/${ids.repeat}/pause`, asker),
+  'POST /repeats/:repeatId/resume': named((ids) => `/repeats/${ids.repeat}/resume`, asker),
+  'DELETE /repeats/:repeatId': named((ids) => `/repeats/${ids.repeat}`, asker),
   'GET /approvals/waiting': own('/approvals/waiting', everybody),
   'POST /requests/:requestId/approve': named(
     (ids) => `/requests/${ids.waiting}/approve`,

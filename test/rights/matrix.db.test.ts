@@ -68,6 +68,7 @@ async function setScene(): Promise<Scene> {
     canned: await keepCanned(bank),
     cannedToRemove: await keepCanned(bank),
     link: await linkTo(bank, requestId, completed.requestId),
+    ...(await keepForms(bank, serviceId)),
     watcher: bank.people['deskOne'] ?? '',
     mail: await quarantinedMail(bank),
     apiKey: await makeKey(bank),
@@ -108,6 +109,7 @@ async function untouched(bank: ServiceBank, ids: Ids, key: EndpointKey): Promise
     ...ids,
     mail: await quarantinedMail(bank),
     link,
+    ...(key.includes('ask-templates') || key.includes('/repeats/') ? await keepForms(bank, ids.service) : {}),
     request: open.requestId,
     event: open.event,
     completed: completed.requestId,
@@ -120,6 +122,20 @@ async function linkTo(bank: ServiceBank, requestId: string, otherId: string): Pr
   const body = { relation: 'blocks', otherId }
   const linked = await (await bank.as('itOne')).call('POST', `/requests/${requestId}/links`, { body })
   return String(linked.body.links[0].id)
+}
+
+/** A filled-in form that `branchOne` keeps, and a repeat of theirs. */
+async function keepForms(
+  bank: ServiceBank,
+  serviceId: string,
+): Promise<{ template: string; repeat: string }> {
+  const asker = await bank.as('branchOne')
+  const filled = { name: 'Laptop cabang', priority: 3, answers: { what: 'Uji hak' } }
+  const kept = await asker.call('POST', `/services/${serviceId}/templates`, { body: filled })
+  const begun = await asker.call('POST', '/repeats', {
+    body: { ...filled, serviceId, every: 'month', onDay: 1, from: '2029-01-01' },
+  })
+  return { template: String(kept.body.id), repeat: String(begun.body.id) }
 }
 
 async function letWatch(bank: ServiceBank, requestId: string): Promise<void> {

@@ -14,14 +14,13 @@ import { concludeSettled, openOn } from '../acting.ts'
 import { tellApprovers } from '../deciding.ts'
 import { checkGivenAnswers } from '../answers.ts'
 import { isOffered } from '../asking.ts'
-import type { Answers, AttachmentId, Priority, ServiceId } from '../contract.ts'
+import type { Answers, AttachmentId, FormField, Priority, ServiceId } from '../contract.ts'
 import { numberOf, summaryOf, wordsOf } from '../domain/request-text.ts'
 import type { ApprovalPlan } from '../domain/approval-plan.ts'
 import type { PinnedPromise } from '../domain/clock-reading.ts'
 import { promiseFor } from '../domain/terms.ts'
 import { serviceMessages } from '../messages.ts'
 import { planApprovals } from '../planning-approvals.ts'
-import type { ServiceProblem } from '../problems.ts'
 import { settleNew, type Settled } from '../settle.ts'
 import { adopt } from '../store/attachments.ts'
 import type { StoredEvent } from '../store/events.ts'
@@ -88,12 +87,37 @@ export async function askForService(
   return made
 }
 
+/**
+ * Whether this could be asked now: every check that asking has but those of approvers, with what is answered. Nothing is made.
+ */
+export async function checkAsking(
+  context: ActionContext,
+  body: AskBody,
+): Promise<
+  Result<
+    {
+      readonly answers: RequestFacts['answers']
+      readonly form: readonly FormField[]
+      readonly unitId: string
+    },
+    'not_found' | 'validation_failed' | 'service_retired' | 'unit_not_open' | 'service_not_offered_to_you'
+  >
+> {
+  const service = await holdService(context.tx, body.serviceId)
+  if (service === undefined) return refuse('not_found')
+  const refusal = await refusalToAsk(context, service)
+  if (refusal !== undefined) return refusal
+  const { form, unitId } = service
+  const checked = await checkBody(context, service, body)
+  return checked.ok ? accept({ answers: checked.value.answers, form, unitId }) : checked
+}
+
 type Offered = NonNullable<Awaited<ReturnType<typeof holdService>>>
 
 async function refusalToAsk(
   context: ActionContext,
   service: Offered,
-): Promise<Refusal<ServiceProblem> | undefined> {
+): Promise<Refusal<'service_retired' | 'unit_not_open' | 'service_not_offered_to_you'> | undefined> {
   if (service.retiredAt !== null) return refuse('service_retired')
   const today = await organisationDay(context.tx, context.now)
   if (!(await isOpenUnit(context.tx, service.unitId, today))) return refuse('unit_not_open')

@@ -32,5 +32,6 @@ export const requestsMessages = {
   },
   'none.found': { id: 'Tidak ada yang cocok dengan saringan ini.', en: 'Nothing matches these filters.' },
   clear: { id: 'Hapus saringan', en: 'Clear filters' },
+  repeats: { id: 'Permintaan berulang', en: 'Repeated requests' },
   ask: { id: 'Minta layanan', en: 'Ask for a service' },
 } as const satisfies Messages

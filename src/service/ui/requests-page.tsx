@@ -1,11 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { Filters } from '../../platform/ui/lists/filters.tsx'
 import { LongList } from '../../platform/ui/lists/long-list.tsx'
 import { SearchField } from '../../platform/ui/lists/search-field.tsx'
 import { ActButton } from '../../platform/ui/page/act-button.tsx'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useFilters } from '../../platform/ui/shell/address.ts'
+import { GoButton } from '../../platform/ui/shell/go.tsx'
 import { Empty } from '../../platform/ui/states/empty.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import { usePages } from './api.ts'
@@ -24,7 +26,7 @@ export function Page() {
   const filtered = filters.q !== '' || filters.state !== 'all'
   const ask = <ActButton to="/ask">{t('ask')}</ActButton>
   return (
-    <PageFrame title={t('title')} wide act={requests.rows.length > 0 && ask}>
+    <PageFrame title={t('title')} wide act={<Ways ask={requests.rows.length > 0 && ask} />}>
       <Filters label={t('filters')}>
         <SearchField label={t('search')} value={filters.q} onChange={(q) => setFilters({ q })} />
         <SegmentedControl
@@ -69,5 +71,16 @@ export function Page() {
         }
       />
     </PageFrame>
+  )
+}
+
+/** Asking, and what is asked again and again. */
+function Ways({ ask }: { readonly ask: ReactNode }) {
+  const t = useText(requestsMessages)
+  return (
+    <>
+      {ask}
+      <GoButton to="/repeats">{t('repeats')}</GoButton>
+    </>
   )
 }

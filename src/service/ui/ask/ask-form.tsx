@@ -1,14 +1,19 @@
-import { Card, Radio, Stack, Text } from '@mantine/core'
+import { Button, Card, Group, Radio, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
 import { useApiForm, type ApiForm as ApiFormOf } from '../../../platform/ui/forms/use-api-form.ts'
 import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { GoButton, useGo } from '../../../platform/ui/shell/go.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
-import type { Priority, ServiceView } from '../../contract.ts'
+import type { FilledForm, Priority, ServiceView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
 import small from '../parts/small.module.css'
 import { PersonSelect } from '../parts/person-select.tsx'
 import { usualPriority } from '../parts/priorities.ts'
+import { refill, type Refilled } from '../templates/filled.ts'
+import { KeepTemplateDialog, type Filled } from '../templates/keep-template-dialog.tsx'
+import { RepeatDialog } from '../templates/repeat-dialog.tsx'
+import { templateMessages } from '../templates/template-messages.ts'
 import { AnswerInput } from './answer-input.tsx'
 import { useAnswerRules } from './answer-rules.ts'
 import { answersOf, emptyValues, fieldOfName, type AnswerValues } from './answer-values.ts'
@@ -24,12 +29,25 @@ interface AskValues {
 
 type AskingForm = ApiFormOf<AskValues>
 
+interface AskFormProps {
+  readonly service: ServiceView
+  /** What was filled in before: a template, or an earlier request. */
+  readonly filled?: Pick<FilledForm, 'priority' | 'answers' | 'forPerson'>
+}
+
 /** What is asked: for whom, how urgent, and the service's own questions. What is typed is kept until it is sent. */
-export function AskForm({ service }: { readonly service: ServiceView }) {
+export function AskForm({ service, filled }: AskFormProps) {
   const t = useText(askMessages)
-  const form = useAskForm(service)
+  const templates = useText(templateMessages)
+  const before = filled && refill(service.form, service.promises, filled)
+  const form = useAskForm(service, filled, before)
   return (
     <Card withBorder padding="md">
+      {before && (
+        <Text mb="md" role="status">
+          {templates('filled')} {before.left > 0 && templates('left', { n: before.left })}
+        </Text>
+      )}
       <ApiForm
         form={form}
         submit={t('submit')}
@@ -56,25 +74,65 @@ export function AskForm({ service }: { readonly service: ServiceView }) {
         />
         <Text className={small['small']}>{t('draft')}</Text>
       </ApiForm>
+      <Keeping service={service} form={form} />
     </Card>
   )
 }
 
-function useAskForm(service: ServiceView): AskingForm {
+/** What else can be done with a form that is filled in: keep it, or have it asked again and again. */
+function Keeping({ service, form }: { readonly service: ServiceView; readonly form: AskingForm }) {
+  const t = useText(templateMessages)
+  const [open, setOpen] = useState<'keep' | 'repeat'>()
+  // Only what could be sent is kept: what is wrong is shown in the form first.
+  const begin = (what: 'keep' | 'repeat') =>
+    form.mantine.onSubmit(
+      () => setOpen(what),
+      () => undefined,
+    )()
+  const { forWhom, forPersonId, priority, answers } = form.values
+  const given = {
+    service,
+    onClose: () => setOpen(undefined),
+    filled: {
+      priority,
+      answers: answersOf(service.form, answers),
+      forPersonId: forWhom === 'colleague' ? (forPersonId as Filled['forPersonId']) : null,
+    },
+  }
+  return (
+    <Group gap="xs" mt="sm">
+      <Button variant="subtle" size="compact-md" onClick={() => begin('keep')}>
+        {t('keep')}
+      </Button>
+      <Button variant="subtle" size="compact-md" onClick={() => begin('repeat')}>
+        {t('repeat')}
+      </Button>
+      {open === 'keep' && <KeepTemplateDialog {...given} />}
+      {open === 'repeat' && <RepeatDialog {...given} />}
+    </Group>
+  )
+}
+
+function useAskForm(
+  service: ServiceView,
+  filled: AskFormProps['filled'],
+  before: Refilled | undefined,
+): AskingForm {
   const t = useText(askMessages)
   const go = useGo()
   const tell = useTell()
   const ask = useWrite('POST /requests', { refresh: ['GET /requests', 'GET /units/:unitId/queue'] })
   const answers = useAnswerRules(service.form)
   const initialValues: AskValues = {
-    forWhom: 'me',
-    forPersonId: null,
-    priority: usualPriority(service.promises),
-    answers: emptyValues(service.form),
+    forWhom: filled?.forPerson ? 'colleague' : 'me',
+    forPersonId: filled?.forPerson?.id ?? null,
+    priority: before?.priority ?? usualPriority(service.promises),
+    answers: before?.answers ?? emptyValues(service.form),
   }
   return useApiForm({
     initialValues,
-    draft: `ask:${service.id}`,
+    // What is filled in from elsewhere neither meets nor replaces what was typed here before.
+    ...(before === undefined && { draft: `ask:${service.id}` }),
     fieldOf: fieldOfName,
     validate: {
       forPersonId: (id: string | null, { forWhom }: AskValues) =>
