@@ -13,6 +13,8 @@ export const servicePolicy = {
   'request:list': { employee: ['self'] },
   'request:read': { employee: ['self', 'unit'], unit_head: ['headed'], auditor: ['organisation'] },
   'request:comment': { employee: ['self', 'unit'], unit_head: ['headed'] },
+  /** Watch it, and stop watching: whoever may read it. */
+  'request:watch': { employee: ['self', 'unit'], unit_head: ['headed'], auditor: ['organisation'] },
   /** Say who watches it: who asked, and the unit that holds it. */
   'request:involve': { employee: ['self', 'unit'], unit_head: ['headed'] },
   /** Say how it hangs together with another that one sees too: who asked one of them, and the unit that holds one. */
@@ -49,6 +51,7 @@ export const serviceScopes = {
   'request:list': 'requests:read',
   'request:read': 'requests:read',
   'request:comment': 'requests:write',
+  'request:watch': 'requests:write',
   'request:involve': 'requests:write',
   'request:link': 'requests:write',
   'request:serve': 'requests:write',

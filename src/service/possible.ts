@@ -48,8 +48,8 @@ export function whatIsPossible(
     rate: withinWindow && isServed(context, request),
     approve: approvalWaits,
     decline: approvalWaits,
-    watch: !watches,
-    unwatch: watches,
+    watch: context.may('request:watch') && !watches,
+    unwatch: context.may('request:watch') && watches,
     involve: mayInvolve(context, targets),
     link: mayLink(context, targets),
   }

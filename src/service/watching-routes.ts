@@ -11,7 +11,7 @@ export const watchingRoutes = defineRoutes<WatchingEndpoints, ServicePolicy, Ser
   watchingEndpoints,
   {
     'PUT /requests/:requestId/watching': {
-      permit: 'request:read',
+      permit: 'request:watch',
       errors: ['watchers_full'],
       act: watchRequest,
     },
@@ -21,7 +21,7 @@ export const watchingRoutes = defineRoutes<WatchingEndpoints, ServicePolicy, Ser
       act: addWatchers,
     },
     'DELETE /requests/:requestId/watchers/:personId': {
-      permit: 'request:read',
+      permit: 'request:watch',
       errors: [],
       act: removeWatcher,
     },

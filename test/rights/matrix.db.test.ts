@@ -296,6 +296,11 @@ describe('the scopes of keys', () => {
     },
   )
 
+  it('that only read let nothing be written', () => {
+    const writing = keys.filter((key) => !key.startsWith('GET ') && scopeOf(key)?.endsWith(':read') === true)
+    expect(writing).toEqual([])
+  })
+
   it.each(keys)('%s is answered to a key with its scope alone, and to none without it', async (key) => {
     const scope = scopeOf(key)
     const owner = cases[key]?.may[0]
