@@ -19,7 +19,7 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    const env = { ETALASE_DATA: folder, PORT: '0' }
+    const env = { ETALASE_DATA: folder, PORT: '0', WEBHOOK_NETWORKS: '127.0.0.1' }
     const program = await startProgram({ entry: 'scripts/start.mjs', env })
     process.env['ETALASE_TEST_URL'] = program.address
     process.env['ETALASE_TEST_DATA'] = folder

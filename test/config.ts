@@ -18,6 +18,7 @@ export function testConfig(given: Partial<Config> = {}): Config {
     language: 'en',
     trustProxy: false,
     apiKeyCalls: 600,
+    webhookNetworks: [],
     secret: undefined,
     ...given,
   }

@@ -120,15 +120,8 @@ async function startHarness(
       const found = composition.jobs.find((one) => one.name === job)
       if (found === undefined) throw new Error(`No job ${job}`)
       const { database, context, live, logger } = composition
-      return runJob(
-        database,
-        context,
-        found,
-        payload,
-        (organisationId) => live.announced(organisationId),
-        logger,
-        now(),
-      )
+      const announced = (organisationId: string) => live.announced(organisationId)
+      return runJob({ database, parts: context, announced, logger, clock: now }, found, payload)
     },
   }
   const close = async () => {

@@ -95,6 +95,7 @@ export async function addressesFor({
       notices: '/notices',
       keys: '/keys',
       'notice-settings': '/profile/notices',
+      webhooks: '/webhooks',
       more: '/more',
       'choose-organisation': '/choose-organisation',
       nowhere: '/no/such/page',

@@ -12,6 +12,16 @@ export const integrationProblems = {
     id: 'Kunci ini sudah dicabut.',
     en: 'This key was revoked already.',
   },
+  webhooks_full: {
+    status: 409,
+    id: 'Organisasi ini sudah memiliki {most, plural, other {# webhook}}. Hapus yang tidak dipakai lagi dahulu.',
+    en: 'This organisation has {most, plural, one {# webhook} other {# webhooks}} already. Remove one that is no longer used first.',
+  },
+  webhook_off: {
+    status: 409,
+    id: 'Webhook ini mati. Nyalakan dahulu.',
+    en: 'This webhook is off. Switch it on first.',
+  },
 } satisfies ProblemCatalogue
 
 export type IntegrationCode = keyof typeof integrationProblems

@@ -94,6 +94,7 @@ export async function compose(config: Config, appUrl: string): Promise<Compositi
     },
     inNameOf: inNameOf(permissions),
     files: openFiles(join(config.dataDirectory, 'attachments')),
+    innerNetworks: config.webhookNetworks,
     beside: (organisationId, work) => runBeside(database, context, live, organisationId, work),
     fault: (error, about) => logger.error({ err: error }, about),
   }

@@ -87,6 +87,7 @@ const schema = {
     ])
     .default(false),
   API_KEY_CALLS: count(1, 100_000).default(600),
+  WEBHOOK_NETWORKS: networks.default([]),
   ETALASE_DEMO: z.enum(['auto', 'off']).default('auto'),
   ETALASE_LANGUAGE: z.enum(['id', 'en']).optional(),
   ETALASE_SECRET: z.string().min(32).optional(),
@@ -246,6 +247,17 @@ export const variables: Readonly<Record<VariableName, Variable>> = {
     },
     expected: { id: 'angka 1 sampai 100000', en: 'a number from 1 to 100000' },
     fallback: '600',
+  },
+  WEBHOOK_NETWORKS: {
+    meaning: {
+      id: 'Jaringan dalam yang boleh menerima webhook. Tanpa ini hanya alamat umum di internet.',
+      en: 'Inner networks to which webhooks may be sent. Without it only public addresses of the internet.',
+    },
+    expected: {
+      id: 'alamat jaringan dipisah koma, seperti 10.20.0.0/16',
+      en: 'addresses of networks with commas, such as 10.20.0.0/16',
+    },
+    fallback: undefined,
   },
   ETALASE_DEMO: {
     meaning: {

@@ -29,6 +29,7 @@ describe('the configuration', () => {
         language: 'en',
         trustProxy: false,
         apiKeyCalls: 600,
+        webhookNetworks: [],
         secret: undefined,
       },
     })

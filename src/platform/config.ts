@@ -51,6 +51,8 @@ export type Config = {
   readonly trustProxy: false | number | string[]
   /** Calls that a program may make with one API key in a minute. */
   readonly apiKeyCalls: number
+  /** Networks that are not public and to which webhooks may be sent nevertheless. */
+  readonly webhookNetworks: readonly string[]
   /** Key of sign-in tokens; absent: made once and kept in the database. */
   readonly secret: string | undefined
 }
@@ -134,6 +136,7 @@ function assemble(parsed: z.output<typeof variablesSchema>, language: ConsoleLan
     language,
     trustProxy: parsed.TRUST_PROXY,
     apiKeyCalls: parsed.API_KEY_CALLS,
+    webhookNetworks: parsed.WEBHOOK_NETWORKS,
     secret: parsed.ETALASE_SECRET,
   }
 }

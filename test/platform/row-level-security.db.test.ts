@@ -4,7 +4,15 @@ import { freshId, testHarness } from '../harness.ts'
 import { makeServiceBank } from '../service-bank.ts'
 
 const harness = testHarness()
-const ownSchemas = ['platform', 'organisation', 'service', 'measurement', 'intake', 'correspondence']
+const ownSchemas = [
+  'platform',
+  'organisation',
+  'service',
+  'measurement',
+  'intake',
+  'correspondence',
+  'integration',
+]
 
 describe('row-level security', () => {
   it('is on, with the tenant’s policy, for every table that has organisation_id', async () => {

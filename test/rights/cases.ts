@@ -47,6 +47,11 @@ export interface Ids {
   /** What `branchOne` keeps for themselves: a filled-in form, and what they ask again and again. */
   readonly template: string
   readonly repeat: string
+  readonly webhook: string
+  /** A webhook that nobody removed yet. */
+  readonly webhookToRemove: string
+  /** A test message to `webhook`. */
+  readonly message: string
   readonly fresh: string
 }
 
@@ -105,6 +110,7 @@ const service = {
   askerUnitIds: [],
   reasons: [],
 }
+const webhook = { name: 'Sistem', url: 'https://terima.example/etalase', events: ['request.submitted'] }
 const canned = { title: name, text: name }
 const mailbox = (ids: Ids) => ({ localPart: `ti-${ids.fresh.slice(-12)}`, serviceId: ids.service })
 const text = { text: 'Sebuah catatan' }
@@ -396,6 +402,29 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /keys': own('/keys', everybody),
   'POST /keys': own('/keys', everybody, { name: 'Kunci uji', scopes: ['requests:read'], days: 30 }),
   'POST /keys/:apiKeyId/revoke': named((ids) => `/keys/${ids.apiKey}/revoke`, ['branchOne', 'administrator']),
+
+  'GET /webhooks': own('/webhooks', administrators),
+  'POST /webhooks': own('/webhooks', administrators, webhook),
+  'GET /webhooks/:webhookId': named((ids) => `/webhooks/${ids.webhook}`, administrators),
+  'PATCH /webhooks/:webhookId': named((ids) => `/webhooks/${ids.webhook}`, administrators, { name: 'Lain' }),
+  'DELETE /webhooks/:webhookId': named((ids) => `/webhooks/${ids.webhookToRemove}`, administrators),
+  'POST /webhooks/:webhookId/rotate': named((ids) => `/webhooks/${ids.webhook}/rotate`, administrators),
+  'POST /webhooks/:webhookId/test': named((ids) => `/webhooks/${ids.webhook}/test`, administrators),
+  'GET /webhooks/:webhookId/deliveries': named(
+    (ids) => `/webhooks/${ids.webhook}/deliveries`,
+    administrators,
+  ),
+  'GET /webhooks/:webhookId/deliveries/:messageId': named(
+    (ids) => `/webhooks/${ids.webhook}/deliveries/${ids.message}`,
+    administrators,
+  ),
+  'POST /webhooks/:webhookId/deliveries/:messageId/replay': named(
+    (ids) => `/webhooks/${ids.webhook}/deliveries/${ids.message}/replay`,
+    administrators,
+  ),
+  'POST /webhooks/:webhookId/replay': named((ids) => `/webhooks/${ids.webhook}/replay`, administrators, {
+    since: '2026-03-01',
+  }),
 
   'GET /imports/:importId/remarks.csv': named((ids) => `/imports/${ids.import}/remarks.csv`, administrators),
 }

@@ -72,6 +72,7 @@ async function setScene(): Promise<Scene> {
     watcher: bank.people['deskOne'] ?? '',
     mail: await quarantinedMail(bank),
     apiKey: await makeKey(bank),
+    ...(await makeWebhooks(administrator)),
     fresh: freshId(),
   }
   return { bank, ids, callers }
@@ -183,6 +184,15 @@ async function makeKey(bank: ServiceBank): Promise<string> {
   const body = { name: 'Kunci', scopes: ['requests:read'], days: 1 }
   const made = await (await bank.as('branchOne')).call('POST', '/keys', { body })
   return String(made.body.made.id)
+}
+
+/** Two webhooks and a test message to the first. */
+async function makeWebhooks(administrator: Caller) {
+  const body = { name: 'Sistem', url: 'https://terima.example/', events: ['request.completed'] }
+  const make = async () => String((await administrator.call('POST', '/webhooks', { body })).body.made.id)
+  const webhook = await make()
+  const sent = await administrator.call('POST', `/webhooks/${webhook}/test`)
+  return { webhook, webhookToRemove: await make(), message: String(sent.body.messageId) }
 }
 
 async function attach(bank: ServiceBank, requestId: string): Promise<string> {

@@ -1,4 +1,4 @@
 import { apiHooks } from '../../platform/ui/client/api-hooks.ts'
-import type { KeyEndpoints } from '../contract.ts'
+import type { KeyEndpoints, WebhookEndpoints } from '../contract.ts'
 
-export const { usePages, useWrite } = apiHooks<KeyEndpoints>()
+export const { useRead, usePages, useWrite } = apiHooks<KeyEndpoints & WebhookEndpoints>()

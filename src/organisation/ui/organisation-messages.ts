@@ -39,6 +39,11 @@ export const organisationMessages = {
   },
   keys: { id: 'Kunci API', en: 'API keys' },
   keysWhy: { id: 'Program yang bekerja atas nama Anda', en: 'Programs that work in your name' },
+  webhooks: { id: 'Webhook', en: 'Webhooks' },
+  webhooksWhy: {
+    id: 'Sistem lain yang diberi tahu begitu sesuatu terjadi',
+    en: 'Other systems that are told as soon as something happens',
+  },
   audit: { id: 'Catatan audit', en: 'Audit log' },
   auditWhy: { id: 'Siapa mengubah apa, kapan, dan mengapa', en: 'Who changed what, when and why' },
   many: { id: 'lebih dari {n}', en: 'more than {n}' },

@@ -7,6 +7,7 @@ import {
   IconSitemap,
   IconTruckDelivery,
   IconUsers,
+  IconWebhook,
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
@@ -116,6 +117,9 @@ function Contents() {
           <Door to="/imports" icon={IconTruckDelivery} name={t('imports')} why={t('importsWhy')} />
         )}
         <Door to="/keys" icon={IconKey} name={t('keys')} why={t('keysWhy')} />
+        {session.permissions.includes('webhook:manage') && (
+          <Door to="/webhooks" icon={IconWebhook} name={t('webhooks')} why={t('webhooksWhy')} />
+        )}
         {session.permissions.includes('audit:read') && (
           <Door to="/audit-log" icon={IconHistory} name={t('audit')} why={t('auditWhy')} />
         )}

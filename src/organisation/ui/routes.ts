@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
     to: '/organisation',
     icon: IconSitemap,
     order: 60,
-    also: ['/units', '/people', '/jobs', '/calendars', '/imports', '/keys'],
+    also: ['/units', '/people', '/jobs', '/calendars', '/imports', '/keys', '/webhooks'],
   },
   {
     name: roomMessages.audit,

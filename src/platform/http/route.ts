@@ -65,6 +65,8 @@ export interface Surroundings {
   /** How mail is taken; undefined where it is not. */
   readonly mailIn: MailIn | undefined
   readonly files: FileStore
+  /** Networks that are not public and to which may be sent nevertheless, such as `10.20.0.0/16`. */
+  readonly innerNetworks: readonly string[]
   /**
    * Work in a transaction of its own that commits at once, beside the one that is open: for what has to be seen before long
    * work ends. It takes a second connection, so it is for jobs alone, never for an action.
@@ -121,8 +123,8 @@ export interface Reaction {
   readonly react: (context: WorkContext, announcement: Announcement) => Promise<void>
 }
 
-/** Work done later or on a schedule, in one transaction of one organisation. Scheduled jobs run for every organisation. */
-export interface Job {
+/** What is told of every job. Scheduled ones run for every organisation. */
+interface JobTerms {
   readonly name: string
   /** Five-field cron in UTC. */
   readonly schedule?: string
@@ -130,7 +132,28 @@ export interface Job {
   readonly longest?: number
   /** How many of it a process takes at a time; one that fails does not make the others be done again. Left out: one. */
   readonly together?: number
+  /** How many of them one process does side by side; left out: one after the other. */
+  readonly sideBySide?: number
+}
+
+/** Work done later or on a schedule, in one transaction of one organisation. */
+interface TransactionJob extends JobTerms {
   readonly run: (context: WorkContext, payload: Readonly<Record<string, string>>) => Promise<void>
+}
+
+/** The same where the work waits for somebody elsewhere: in several transactions, with none open while it waits. */
+interface SteppedJob extends JobTerms {
+  readonly inSteps: (steps: Steps, payload: Readonly<Record<string, string>>) => Promise<void>
+}
+
+export type Job = TransactionJob | SteppedJob
+
+/** What work in several steps has instead of one transaction. */
+export interface Steps {
+  readonly surroundings: Surroundings
+  now(): Date
+  /** One step: it commits by itself, and what it announces is heard at once. */
+  inTransaction<T>(work: (context: WorkContext) => Promise<T>): Promise<T>
 }
 
 /** A file that an action answers with instead of JSON. */

@@ -56,8 +56,8 @@ export const noticeGroupMessages = {
   account: {
     name: { id: 'Keamanan akun', en: 'Account and security' },
     what: {
-      id: 'Kata sandi, peran, atau kunci API Anda berubah. Selalu diberitahukan.',
-      en: 'Your password, your roles or your API keys change. You are always told.',
+      id: 'Kata sandi, peran, atau kunci API Anda berubah; sebuah webhook mati sendiri. Selalu diberitahukan.',
+      en: 'Your password, your roles or your API keys change; a webhook is switched off by itself. You are always told.',
     },
   },
 } as const satisfies Record<NoticeGroup, { readonly name: Message; readonly what: Message }>

@@ -4,7 +4,7 @@ import { PgBoss } from 'pg-boss'
 import { v7 as uuidv7 } from 'uuid'
 import { inOrganisation, type Database, type Tx } from '../db/database.ts'
 import { workContext, type ContextParts, type Enqueue } from '../http/context.ts'
-import type { Job } from '../http/route.ts'
+import type { Job, WorkContext } from '../http/route.ts'
 
 /** Schema of pg-boss. */
 const schema = 'jobs'
@@ -71,39 +71,46 @@ export async function openQueue(
   return {
     enqueue,
     async work(parts, announced) {
+      const running = { database, parts, announced, logger, clock: () => new Date() }
       for (const job of jobs) {
         if (job.schedule !== undefined) await boss.schedule(job.name, job.schedule)
         const options = { pollingIntervalSeconds: 1, batchSize: job.together ?? 1 }
-        await boss.work<Record<string, string>>(job.name, options, async (batch) => {
-          for (const { id, data } of batch) {
-            const run = runJob(database, parts, job, data ?? {}, announced, logger)
-            // Alone it is the queue that notes the failure; of several, those before and after it are done all the same.
-            await (batch.length === 1 ? run : run.catch((error: unknown) => failed(job.name, id, error)))
-          }
-        })
+        for (let worker = 0; worker < (job.sideBySide ?? 1); worker += 1)
+          await boss.work<Record<string, string>>(job.name, options, async (batch) => {
+            for (const { id, data } of batch) {
+              const run = runJob(running, job, data ?? {})
+              // Alone it is the queue that notes the failure; of several, those before and after it are done all the same.
+              await (batch.length === 1 ? run : run.catch((error: unknown) => failed(job.name, id, error)))
+            }
+          })
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
   }
 }
 
+/** What runs jobs: where, with what, and by which clock. */
+interface Running {
+  readonly database: Database
+  readonly parts: ContextParts
+  readonly announced: (organisationId: string) => void
+  readonly logger: Logger
+  readonly clock: () => Date
+}
+
 /** Runs a job for the organisation of its payload, or, without one, for every organisation; one that fails does not stop the others. */
 export async function runJob(
-  database: Database,
-  parts: ContextParts,
+  running: Running,
   job: Job,
   payload: Readonly<Record<string, string>>,
-  announced: (organisationId: string) => void,
-  logger: Logger,
-  now: Date = new Date(),
 ): Promise<void> {
-  const run = (id: string) => runFor(database, parts, job, id, payload, announced, now)
+  const { database, logger } = running
   const { organisationId } = payload
-  if (organisationId !== undefined) return run(organisationId)
+  if (organisationId !== undefined) return runFor(running, job, organisationId, payload)
   const tenants = await sql<{ id: string }>`select id from platform.tenants order by id`.execute(database)
   const failures: unknown[] = []
   for (const { id } of tenants.rows) {
-    await run(id).catch((error: unknown) => {
+    await runFor(running, job, id, payload).catch((error: unknown) => {
       logger.error({ err: error, job: job.name, organisationId: id }, 'a job failed')
       failures.push(error)
     })
@@ -113,25 +120,23 @@ export async function runJob(
 }
 
 async function runFor(
-  database: Database,
-  parts: ContextParts,
+  { database, parts, announced, clock }: Pick<Running, 'database' | 'parts' | 'announced' | 'clock'>,
   job: Job,
   organisationId: string,
   payload: Readonly<Record<string, string>>,
-  announced: (organisationId: string) => void,
-  now: Date,
 ): Promise<void> {
-  const told = await inOrganisation(database, { organisationId }, async (tx) => {
-    const work = workContext(parts, tx, {
-      organisationId,
-      actorId: null,
-      requestId: `${job.name}:${uuidv7()}`,
-      now,
+  const requestId = `${job.name}:${uuidv7()}`
+  const inTransaction = async <T>(work: (context: WorkContext) => Promise<T>): Promise<T> => {
+    const { value, told } = await inOrganisation(database, { organisationId }, async (tx) => {
+      const of = { organisationId, actorId: null, requestId, now: clock() }
+      const { context, written } = workContext(parts, tx, of)
+      return { value: await work(context), told: written.announced }
     })
-    await job.run(work.context, payload)
-    return work.written.announced
-  })
-  if (told > 0) announced(organisationId)
+    if (told > 0) announced(organisationId)
+    return value
+  }
+  if ('run' in job) await inTransaction((context) => job.run(context, payload))
+  else await job.inSteps({ surroundings: parts.surroundings, now: clock, inTransaction }, payload)
 }
 
 /** pg-boss speaks SQL with numbered values; here it speaks within our transaction. */

@@ -1,0 +1,2 @@
+/** Delivers what is due at one webhook. */
+export const deliverJobName = 'integration.deliver'
