@@ -67,6 +67,11 @@ async function better(work: () => Promise<void>): Promise<Effort> {
   return one.processor < other.processor ? one : other
 }
 
+/** The line that is the account: the log of the process speaks on the same stream. */
+function accountIn(told: string): string {
+  return told.split('\n').find((line) => line.includes('"rowsRead"')) ?? '{}'
+}
+
 async function measure(given: Case, folder: string): Promise<boolean> {
   const { name, path, words, goalRatio, goalSeconds } = given
   const alone = await better(() => parserAlone(path))
@@ -84,7 +89,7 @@ async function measure(given: Case, folder: string): Promise<boolean> {
     PATH: '/usr/bin:/bin',
     ETALASE_DATA: join(folder, `data-${name}`),
   })
-  const { rowsRead = 0, requests, events, setAside } = JSON.parse(told) as Record<string, number>
+  const { rowsRead = 0, requests, events, setAside } = JSON.parse(accountIn(told)) as Record<string, number>
   const toParser = reading.processor / alone.processor
   const ratio = seconds / reading.seconds
   const rate = (of: number) => Math.round(rowsRead / of).toLocaleString('en')
