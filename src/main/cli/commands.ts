@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { makeBankByHand, type DemoOptions } from './demo-command.ts'
 import { writeApiDescription } from './describe-api.ts'
 import {
   refuseCommand,
@@ -48,10 +49,22 @@ function commands(desk: Desk, ends: Ends): Command {
   addRecountingCommands(desk, ends, program)
   addImportCommands(desk, ends, group(desk, program, 'import', 'about.import'))
   addExportCommands(desk, ends, group(desk, program, 'export', 'about.export'))
+  addDemoCommand(desk, ends, program)
   const openapi = leaf(desk, program, 'openapi', 'about.openapi')
   optional(desk, openapi, '--output <FILE>', 'option.output')
   openapi.action((options: { output?: string }) => ends(writeApiDescription(desk, options)))
   return program
+}
+
+function addDemoCommand(desk: Desk, ends: Ends, program: Command): void {
+  const demo = leaf(desk, program, 'demo', 'about.demo')
+  optional(desk, demo, '--seed <NUMBER>', 'option.seed')
+  optional(desk, demo, '--people <NUMBER>', 'option.people')
+  optional(desk, demo, '--outcomes <FILE>', 'option.outcomes')
+  optional(desk, demo, '--json', 'option.json')
+  demo.action((options: DemoOptions) =>
+    ends(withDatabase(desk, (composition) => makeBankByHand(desk, composition, options))),
+  )
 }
 
 function addImportCommands(desk: Desk, ends: Ends, imports: Command): void {

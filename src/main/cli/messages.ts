@@ -40,6 +40,10 @@ export const commandMessages = {
     id: 'Menulis organisasi ke berkas yang dapat diimpor kembali',
     en: 'Write an organisation to files that can be imported again',
   },
+  'about.demo': {
+    id: 'Membuat bank simulasi berukuran apa pun, dengan riwayat delapan belas bulan yang kebenarannya diketahui',
+    en: 'Make a simulated bank of any size, with eighteen months of history in which the truth is known',
+  },
   'about.openapi': {
     id: 'Menulis uraian API ke docs/openapi.json',
     en: 'Write the description of the API to docs/openapi.json',
@@ -103,6 +107,18 @@ export const commandMessages = {
     id: 'pemetaan dari berkas lain (YAML; lihat docs/moving-in.md)',
     en: 'mapping from foreign files (YAML; see docs/moving-in.md)',
   },
+  'option.seed': {
+    id: 'bilangan bulat; benih yang sama membuat bank yang sama (tanpa ini 1)',
+    en: 'a whole number; the same seed makes the same bank (1, where left out)',
+  },
+  'option.people': {
+    id: 'banyaknya orang, 60 sampai 20.000 (tanpa ini 600)',
+    en: 'how many people, 60 to 20,000 (600, where left out)',
+  },
+  'option.outcomes': {
+    id: 'berkas CSV untuk hasil usaha setiap titik layanan per hari',
+    en: 'CSV file for the outcomes of every touchpoint and day',
+  },
   'option.into': { id: 'folder tujuan', en: 'folder to write to' },
   'option.badRows': {
     id: 'berkas CSV untuk semua baris yang salah',
@@ -130,6 +146,19 @@ export const commandMessages = {
     id: 'Organisasi "{name}" sudah dibuat ({id}).\n{person} menerima undangan dengan membuka tautan ini sebelum {day}:',
     en: 'The organisation "{name}" is made ({id}).\n{person} accepts the invitation by opening this link before {day}:',
   },
+  'demo.writing': {
+    id: 'Menulis {requests, number} dari sekitar {total, number} permintaan …',
+    en: 'Writing {requests, number} of about {total, number} requests …',
+  },
+  'demo.made': {
+    id: '"{name}" sudah dibuat dalam {seconds, number} detik: {people, number} orang di {units, number} unit, {services, number} layanan, {requests, number} permintaan, dan {verdicts, number} penilaian. Semuanya simulasi.',
+    en: '"{name}" was made in {seconds, number} seconds: {people, number} people in {units, number} units, {services, number} services, {requests, number} requests and {verdicts, number} verdicts. All of it is simulated.',
+  },
+  'demo.outcomes': {
+    id: 'Hasil usaha setiap titik layanan per hari, {rows, number} baris, ada di {file}.',
+    en: 'The outcomes of every touchpoint and day, {rows, number} rows, are in {file}.',
+  },
+  'demo.signIns': { id: 'Masuk sebagai:', en: 'Sign in as:' },
   'organisation.none': { id: 'Belum ada organisasi.', en: 'There is no organisation yet.' },
   'organisation.simulated': { id: '(simulasi)', en: '(simulated)' },
   'organisation.beside': {

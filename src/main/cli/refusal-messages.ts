@@ -48,6 +48,26 @@ export const refusalMessages = {
     id: 'Bahasa "{language}" tidak dikenal; pakai id atau en.',
     en: 'The language "{language}" is not known; use id or en.',
   },
+  seed_wrong: {
+    id: 'Benih "{seed}" harus bilangan bulat dari 0 sampai 4294967295.',
+    en: 'The seed "{seed}" must be a whole number from 0 to 4294967295.',
+  },
+  people_wrong: {
+    id: 'Banyaknya orang "{people}" harus bilangan bulat dari {least, number} sampai {most, number}.',
+    en: 'The number of people "{people}" must be whole, from {least, number} to {most, number}.',
+  },
+  demo_exists: {
+    id: '"{name}" sudah ada di basis data ini.',
+    en: '"{name}" is in this database already.',
+  },
+  demo_beside_real: {
+    id: 'Basis data ini berisi organisasi "{name}"; bank simulasi, yang kata sandinya diketahui umum, tidak dibuat di sebelahnya. Pakai folder data lain (ETALASE_DATA).',
+    en: 'This database holds the organisation "{name}"; a simulated bank, whose passwords everybody knows, is not made beside it. Use another data folder (ETALASE_DATA).',
+  },
+  demo_exposed: {
+    id: 'Bank simulasi, yang kata sandinya diketahui umum, tidak dibuat untuk server yang menjawab di {host}; pakai HOST=127.0.0.1.',
+    en: 'A simulated bank, whose passwords everybody knows, is not made for a server that answers on {host}; use HOST=127.0.0.1.',
+  },
   profile_unknown: {
     id: 'Sistem asal "{profile}" tidak dikenal; yang dikenal: servicenow, jira, glpi, zammad.',
     en: 'The profile "{profile}" is not known; known are: servicenow, jira, glpi, zammad.',

@@ -17,16 +17,18 @@ export async function batchesOf(tx: Tx): Promise<readonly Batch[]> {
     .execute()
 }
 
-/** The verdicts that a batch counted. */
-export async function placedIn(tx: Tx, batch: Batch): Promise<readonly string[]> {
-  const column = batch.serviceId === null ? 'unitBatchId' : 'serviceBatchId'
-  const rows = await tables(tx)
-    .selectFrom('measurement.places')
-    .select('ratingId')
-    .where(column, '=', batch.id)
-    .where('layer', '=', batch.layer)
-    .execute()
-  return rows.map((row) => row.ratingId)
+/** The verdicts that each of these batches counted, by the batch. */
+export async function placedIn(
+  tx: Tx,
+  batches: readonly Batch[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ids = batches.map(({ id }) => id)
+  const found = await sql<{ batchId: string; ratingIds: string[] }>`
+    select unit_batch_id as batch_id, array_agg(rating_id) as rating_ids from measurement.places
+      where unit_batch_id = any(${ids}::uuid[]) group by 1
+    union all select service_batch_id, array_agg(rating_id) from measurement.places
+      where service_batch_id = any(${ids}::uuid[]) group by 1`.execute(tx)
+  return new Map(found.rows.map(({ batchId, ratingIds }) => [batchId, ratingIds]))
 }
 
 /** A tally that differs from what the rows give. */

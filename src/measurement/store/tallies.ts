@@ -82,9 +82,7 @@ function rolledUp(counts: readonly DayCount[]): Row[] {
       ['quarter_mix', quarter, one.stratum],
     ]
     for (const [span, start, stratum] of spans) {
-      const key = [span, one.subjectKind, one.subjectId, start, one.measure, one.value, stratum].join(
-        '\u0000',
-      )
+      const key = `${span}\0${one.subjectKind}\0${one.subjectId}\0${start}\0${one.measure}\0${one.value}\0${stratum}`
       const row = rows.get(key)
       if (row === undefined) {
         const { subjectKind, subjectId, measure, value, count } = one

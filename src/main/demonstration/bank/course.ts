@@ -1,7 +1,8 @@
 import type { Instant } from '../../../platform/time/instants.ts'
-import { cancellations, handBacks, pauseReasons, questions, reopenings, resumptions } from '../phrases.ts'
+import { cancellations, handBacks, questions, reopenings, resumptions } from '../phrases.ts'
 import { characterOf } from './character.ts'
 import type { BankPerson } from './people.ts'
+import { pauseReasons } from './phrases.ts'
 import { planted, type Character } from './planted.ts'
 import { add, pass, type BankDraft, type BankWay, type BankWorld } from './way.ts'
 

@@ -103,3 +103,4 @@ export const bankJobs = { ...smallBankJobs, ...furtherJobs } as const satisfies 
   Record<string, JobPlan>
 >
 export type BankJob = keyof typeof bankJobs
+export const bankJobKeys = Object.keys(bankJobs) as readonly BankJob[]

@@ -1,10 +1,10 @@
 import { after, earlierOf, millisecondsPerDay, type Instant } from '../../../platform/time/instants.ts'
-import { verdictComments } from '../phrases.ts'
 import type { StoryVerdict } from '../verdicts.ts'
 import { commonReasons } from '../services/service-plan.ts'
 import { characterOf, partnerOf, satisfiedShare } from './character.ts'
 import type { BankCourse } from './course.ts'
 import type { BankPerson } from './people.ts'
+import { verdictComments } from './phrases.ts'
 import { planted } from './planted.ts'
 import { pass, type BankDraft, type BankWorld } from './way.ts'
 

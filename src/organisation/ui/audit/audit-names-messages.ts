@@ -186,6 +186,7 @@ export const auditDetails = {
   scopes: { id: 'Cakupan', en: 'Scopes' },
   version: { id: 'Versi', en: 'Version' },
   simulated: { id: 'Simulasi', en: 'Simulated' },
+  seed: { id: 'Benih', en: 'Seed' },
   id: { id: 'Indonesia', en: 'Indonesian' },
   en: { id: 'Inggris', en: 'English' },
 } as const satisfies Messages

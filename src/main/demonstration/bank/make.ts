@@ -1,0 +1,153 @@
+import { sql } from 'kysely'
+import { carryOver, timeRequests, type CarriedVerdict } from '../../../measurement/index.ts'
+import { calendarsOf } from '../../../organisation/index.ts'
+import { giveSharedPassword } from '../../../platform/auth/shared-password.ts'
+import { inOrganisation, type Tx } from '../../../platform/db/database.ts'
+import { refreshStatistics } from '../../../platform/db/statistics.ts'
+import { workContext } from '../../../platform/http/context.ts'
+import type { WorkContext } from '../../../platform/http/route.ts'
+import { after, dateOf, instantFromDate, millisecondsPerDay } from '../../../platform/time/instants.ts'
+import { localDay } from '../../../platform/time/local-day.ts'
+import { writeRequests, writeServices } from '../../../service/index.ts'
+import type { Composition } from '../../compose.ts'
+import { demonstrationPassword, demonstrationZone } from '../plan.ts'
+import { requestsOf } from './asking.ts'
+import { bankOf, type Bank } from './bank.ts'
+import { furnishBank, type FurnishedBank } from './furnish.ts'
+import { historyOf, type BankRequest, type HistoryFrame } from './history.ts'
+import { addressOf } from './naming.ts'
+import { rowsOf, type Rows } from './rows.ts'
+import { bankIdOf, historyBefore, type BankSize } from './size.ts'
+
+/** What was made. */
+export interface MadeBank {
+  readonly bank: Bank
+  readonly frame: HistoryFrame
+  readonly counts: Readonly<
+    Record<'people' | 'units' | 'services' | 'requests' | 'verdicts' | 'batches', number>
+  >
+}
+
+export interface Making {
+  /** When the history ends. */
+  readonly now: Date
+  /** Told how many requests are written, out of about so many. */
+  readonly written?: (requests: number, total: number) => void
+}
+
+/** Requests of one portion: few enough to be held in memory at once. */
+const portion = 5000
+/** The bank is this much older than its history, so that nobody asks on their first day. */
+const daysBefore = 30
+
+/**
+ * Makes a bank of any size as an organisation of its own, its history ending now. All or nothing, in one transaction;
+ * undefined where the database holds this very bank already. One entry of the audit log says so.
+ */
+export async function makeBank(
+  { database, accounts, context: parts }: Composition,
+  size: BankSize,
+  { now, written }: Making,
+): Promise<MadeBank | undefined> {
+  const organisationId = bankIdOf(size)
+  return inOrganisation(database, { organisationId }, async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${organisationId}, 0))`.execute(tx)
+    const held = await sql`select from platform.tenants where id = ${organisationId}`.execute(tx)
+    if (held.rows.length > 0) return undefined
+    const of = { organisationId, actorId: null, requestId: 'demonstration', now }
+    const { context } = workContext(parts, tx, of)
+    const bank = bankOf(size)
+    const until = instantFromDate(now)
+    const since = after(historyBefore(until), -daysBefore * millisecondsPerDay)
+    const furnished = await furnishBank(context, bank, localDay(since, demonstrationZone))
+    const frame = { until, calendarOf: await hoursOf(tx, bank, furnished, { from: since, until }) }
+    const rows = rowsOf(bank, furnished)
+    await writeServices(context, rows.services(dateOf(since)))
+    const { requests, verdicts } = await writeHistory(context, historyOf(bank, frame), rows, (count) =>
+      written?.(count, requestsOf(bank)),
+    )
+    const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
+    const { batches } = await carryOver(tx, organisationId, verdicts, dayOf)
+    await giveSharedPassword(accounts, tx, organisationId, {
+      password: demonstrationPassword,
+      people: bank.people.map(({ key, name }) => ({
+        personId: furnished.person(key),
+        email: addressOf(size, key),
+        name,
+      })),
+    })
+    const counts = {
+      people: bank.people.length,
+      units: bank.units.length,
+      services: bank.services.length,
+      requests,
+      verdicts: verdicts.length,
+      batches,
+    }
+    await context.audit({
+      action: 'demonstration.made',
+      subjectKind: 'organisation',
+      subjectId: organisationId,
+      details: { seed: size.seed, ...counts },
+    })
+    return { bank, frame, counts }
+  })
+}
+
+/** The hours of each unit, as the product counts them. */
+async function hoursOf(
+  tx: Tx,
+  { units }: Bank,
+  { unit }: FurnishedBank,
+  between: Parameters<typeof calendarsOf>[2],
+): Promise<HistoryFrame['calendarOf']> {
+  const calendars = await calendarsOf(
+    tx,
+    units.map(({ code }) => unit(code)),
+    between,
+  )
+  const known = new Map(units.map(({ code }) => [code, calendars.get(unit(code))]))
+  return (code) => {
+    const calendar = known.get(code)
+    if (calendar === undefined) throw new Error(`No calendar of ${code}`)
+    return calendar
+  }
+}
+
+const grown = ['service.requests', 'service.request_events', 'service.request_units']
+
+/** Writes a history as it is told, portion by portion; gives its verdicts, which can only be published all together. */
+async function writeHistory(
+  context: WorkContext,
+  history: Iterable<BankRequest>,
+  rows: Rows,
+  written: (requests: number) => void,
+): Promise<{ requests: number; verdicts: CarriedVerdict[] }> {
+  const { tx, organisationId } = context
+  const verdicts: CarriedVerdict[] = []
+  let requests = 0
+  for (const told of portionsOf(history)) {
+    await writeRequests(context, told.map(rows.request))
+    if (requests === 0) await refreshStatistics(tx, grown)
+    const ids = told.map(({ id }) => id)
+    await timeRequests(tx, organisationId, ids)
+    for (const request of told) {
+      const verdict = rows.verdict(request)
+      if (verdict !== undefined) verdicts.push(verdict)
+    }
+    requests += told.length
+    written(requests)
+  }
+  return { requests, verdicts }
+}
+
+function* portionsOf<Value>(values: Iterable<Value>): Generator<Value[]> {
+  let held: Value[] = []
+  for (const value of values) {
+    held.push(value)
+    if (held.length < portion) continue
+    yield held
+    held = []
+  }
+  if (held.length > 0) yield held
+}
