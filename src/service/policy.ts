@@ -57,7 +57,6 @@ export const serviceScopes = {
   'request:serve': 'requests:write',
   'request:assign': 'requests:write',
   'request:settle': 'requests:write',
-  'request:link': 'requests:write',
   'template:keep': 'requests:write',
   'template:publish': 'requests:write',
   'repeat:keep': 'requests:write',
