@@ -9,7 +9,8 @@ import { makeKeyOf, withKey } from '../api-key.ts'
 import { trialKind } from '../trial-kind.ts'
 import { freshId, testHarness, type Answer, type Caller } from '../harness.ts'
 import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from '../service-bank.ts'
-import { actors, cases, type ActorName, type Ids } from './cases.ts'
+import { actors, type ActorName, type Ids } from './case.ts'
+import { cases } from './cases.ts'
 
 const harness = testHarness({ mailIn: mailIn() })
 const keys = slices.flatMap((slice) => slice.routes).map((route) => route.key)

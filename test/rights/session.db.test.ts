@@ -3,7 +3,7 @@ import { publicEndpoints, sessionEndpoints } from '../../src/platform/auth/contr
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
 import { testHarness, type Answer, type Caller } from '../harness.ts'
 import { makeServiceBank, type ServiceBank } from '../service-bank.ts'
-import { actors } from './cases.ts'
+import { actors } from './case.ts'
 
 const harness = testHarness()
 type Method = Parameters<Caller['call']>[0]

@@ -1,0 +1,85 @@
+/** Who tries: one person of every role in the unit that is acted upon, in another unit, and at the top. */
+export const actors = [
+  'itOne',
+  'itHead',
+  'hrOne',
+  'hrHead',
+  'branchHead',
+  'branchOne',
+  'branchTwo',
+  'steward',
+  'auditor',
+  'administrator',
+] as const
+export type ActorName = (typeof actors)[number]
+
+/** What a case may name: everything belongs to the unit IT; `branchOne` asked, `itOne` has it. */
+export interface Ids {
+  readonly it: string
+  readonly helpdesk: string
+  readonly hr: string
+  readonly root: string
+  readonly person: string
+  readonly job: string
+  readonly assignment: string
+  readonly calendar: string
+  readonly service: string
+  readonly request: string
+  readonly completed: string
+  /** `branchOne` asked for it, and `branchHead` is to approve it. */
+  readonly waiting: string
+  readonly attachment: string
+  readonly event: string
+  readonly import: string
+  readonly canned: string
+  /** A canned answer that nobody removed yet. */
+  readonly cannedToRemove: string
+  /** Watches `request`, let in by a colleague. */
+  readonly watcher: string
+  /** A mail to IT that waits for a decision. */
+  readonly mail: string
+  /** A key of `branchOne`. */
+  readonly apiKey: string
+  /** Of `request` to `completed`. */
+  readonly link: string
+  /** What `branchOne` keeps for themselves: a filled-in form, and what they ask again and again. */
+  readonly template: string
+  readonly repeat: string
+  readonly webhook: string
+  /** A webhook that nobody removed yet. */
+  readonly webhookToRemove: string
+  /** A test message to `webhook`. */
+  readonly message: string
+  readonly fresh: string
+}
+
+export interface RightsCase {
+  readonly call: (ids: Ids) => { readonly path: string; readonly body?: unknown }
+  /** Everybody else must be refused, as if it did not exist or with "not permitted". */
+  readonly may: readonly ActorName[]
+  /** Whether it names something of the organisation, which another organisation must not find. */
+  readonly names: boolean
+}
+
+export const everybody: readonly ActorName[] = [...actors]
+export const administrators = ['administrator'] as const
+export const headsOfIt = ['itHead', 'administrator'] as const
+export const serving = ['itOne', 'itHead'] as const
+export const seeing = ['itOne', 'itHead', 'branchOne', 'auditor'] as const
+export const asker = ['branchOne'] as const
+
+export const own = (path: string, may: readonly ActorName[], body?: unknown): RightsCase => ({
+  call: () => ({ path, ...(body !== undefined && { body }) }),
+  may,
+  names: false,
+})
+export const named = (call: (ids: Ids) => string, may: readonly ActorName[], body?: unknown): RightsCase => ({
+  call: (ids) => ({
+    path: call(ids),
+    ...(body !== undefined && {
+      body: typeof body === 'function' ? (body as (ids: Ids) => unknown)(ids) : body,
+    }),
+  }),
+  may,
+  names: true,
+})
