@@ -38,6 +38,19 @@ const audited = (action: string) =>
   })
 
 describe('where notices reach one', () => {
+  it('keeps both of two choices that are made at once', async () => {
+    const caller = await bank.as('itOne')
+    const choose = (wanted: object) =>
+      caller.call('PATCH', '/notices/settings', { body: { groups: [{ group: 'comments', ...wanted }] } })
+    for (let turn = 0; turn < 4; turn++) {
+      const inApp = turn % 2 === 1
+      const mail = inApp ? 'never' : 'at_once'
+      await Promise.all([choose({ inApp }), choose({ mail })])
+      const { body } = await caller.call('GET', '/notices/settings')
+      expect(body.groups.find(({ group }: Row) => group === 'comments')).toMatchObject({ inApp, mail })
+    }
+  })
+
   it('is told with what cannot be chosen, and sensible before anybody chose', async () => {
     const { body } = await (await bank.as('itOne')).call('GET', '/notices/settings')
     expect(body).toMatchObject({ mailConfigured: true, zone: 'Asia/Jakarta', digestHour: 7 })

@@ -2,12 +2,15 @@ import { accept } from '../../platform/http/result.ts'
 import { channelsOf, keepChoices, keepDigestHour } from '../../platform/notices/choices.ts'
 import { groupRules, type Channels, type NoticeGroup } from '../../platform/notices/contract.ts'
 import { refuseField, type Act } from '../acting.ts'
+import type { PersonId } from '../contract.ts'
 import { announceChoices, noticeSettingsOf } from '../notice-settings.ts'
+import { lockPerson } from '../store/people.ts'
 
 /** Chooses where notices of some groups reach one, and from which hour the digest of a day is sent. */
 export const chooseNotices: Act<'PATCH /notices/settings'> = async (context, { body }) => {
   const { tx, organisationId, actor } = context
   const { personId } = actor
+  await lockPerson(tx, personId as PersonId) // two choices at once would each forget the other
   const before = await channelsOf(
     tx,
     personId,

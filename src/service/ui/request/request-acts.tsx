@@ -31,12 +31,13 @@ export function RequestActs({ view }: { readonly view: RequestView }) {
   return (
     <>
       {main && (
-        <ActButton loading={direct.busy} onClick={() => run(main)}>
+        <ActButton key={main} loading={direct.busy} onClick={() => run(main)}>
           {t(main)}
         </ActButton>
       )}
       {beside && (
-        <Button variant="default" onClick={() => run(beside)}>
+        // Another act in its place is another button, so that a finger on the way to this one does not do that one.
+        <Button key={beside} variant="default" disabled={direct.busy} onClick={() => run(beside)}>
           {t(beside)}
         </Button>
       )}
