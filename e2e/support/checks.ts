@@ -3,20 +3,21 @@ import { expect, type Page, type Request } from '@playwright/test'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds wrong in what the page shows now. */
-export async function faultsOf(page: Page): Promise<readonly object[]> {
+/** What axe finds wrong in what the page shows now, or in a part of it. */
+export async function faultsOf(page: Page, within?: string): Promise<readonly object[]> {
   // Everything is of one origin, so that no second page is needed to collect what was found.
   const axe = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .withTags(standards)
     .setLegacyMode(true)
+  if (within !== undefined) axe.include(within)
   const { violations } = await axe.analyze()
   return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
 }
 
-/** Fails where axe finds a fault. */
-export async function expectNoFaults(page: Page): Promise<void> {
-  expect(await faultsOf(page), `axe on ${page.url()}`).toEqual([])
+/** Fails where axe finds a fault. `within`: a dialog, where what it lies over is no target for a finger meanwhile. */
+export async function expectNoFaults(page: Page, within?: string): Promise<void> {
+  expect(await faultsOf(page, within), `axe on ${page.url()}`).toEqual([])
 }
 
 /** How many pixels of the page lie beyond the side of the screen. */
