@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 /** Milliseconds after which a test that hangs is given up; a busy machine may take its time. */
-const patience = 120_000
+const patience = 240_000
 const databaseTests = ['src/**/*.db.test.ts', 'test/**/*.db.test.ts']
 const setup = 'test/global-setup.ts'
 /** `15`: against Debian's PostgreSQL 15 instead of the embedded one. */

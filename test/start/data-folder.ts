@@ -18,7 +18,7 @@ export function dataFolder(): string {
 }
 
 // A durable database waits for the disk, and a busy disk lets it wait for long.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 let pattern: Promise<string> | undefined
 

@@ -55,7 +55,7 @@ it('an import that is killed while it writes leaves nothing, and is simply done 
     expect(again.code, again.murmured).toBe(0)
     expect(JSON.parse(again.told)).toMatchObject({ rowsRead: 3, requests: 1, events: 3, setAside: 0 })
   })
-}, 60_000)
+})
 
 async function connected(): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: harness.superuserUrl })

@@ -137,7 +137,7 @@ function filesOf(state: OrganisationState, language: 'id' | 'en') {
 }
 
 describe('exporting an organisation and importing it again', () => {
-  it('changes nothing, in either language', { timeout: 60_000 }, () => {
+  it('changes nothing, in either language', { timeout: 240_000 }, () => {
     fc.assert(
       fc.property(organisations, fc.constantFrom(...languages), (state, language) => {
         const read = readFiles(filesOf(state, language), fileKinds)
@@ -166,7 +166,7 @@ describe('exporting an organisation and importing it again', () => {
     )
   })
 
-  it('is true of services, too', { timeout: 60_000 }, () => {
+  it('is true of services, too', { timeout: 240_000 }, () => {
     const minutes = fc.constantFrom(null, 1, 60, 480)
     const services = fc.array(
       fc.record({
@@ -213,7 +213,7 @@ describe('exporting an organisation and importing it again', () => {
 })
 
 describe('accounts of files', () => {
-  it('add up whatever is in them', { timeout: 60_000 }, () => {
+  it('add up whatever is in them', { timeout: 240_000 }, () => {
     const cell = fc.constantFrom(
       '',
       'U0',

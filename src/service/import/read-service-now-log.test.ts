@@ -278,7 +278,7 @@ describe('rows of a log', () => {
       }),
       { numRuns: 80 },
     )
-  }, 30_000)
+  })
 })
 
 describe('reading', () => {

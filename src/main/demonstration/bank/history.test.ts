@@ -21,7 +21,7 @@ const id = '0193c0de-0000-7000-8000-000000000001'
 const frames = ['2026-11-25T04:30:00Z', '2026-08-30T20:00:00Z', '2027-01-01T01:00:00Z'].map(frameUntil)
 const [frame = frameUntil('2026-11-25T04:30:00Z')] = frames
 
-describe('the plan of a bank', { timeout: 60_000 }, () => {
+describe('the plan of a bank', { timeout: 240_000 }, () => {
   it('has at its usual size eight departments, three regions, twenty branches with their counters, and 45 services', () => {
     const { units, people, services } = bankOf({ seed: 1, people: 600 })
     const count = (kind: string) => units.filter((unit) => unit.kind === kind).length
@@ -90,7 +90,7 @@ describe('the plan of a bank', { timeout: 60_000 }, () => {
   })
 })
 
-describe('steady draws', { timeout: 60_000 }, () => {
+describe('steady draws', { timeout: 240_000 }, () => {
   it('come up as often as their share says, within a few cases, however many are drawn', () => {
     const shares = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
@@ -112,7 +112,7 @@ describe('steady draws', { timeout: 60_000 }, () => {
   })
 })
 
-describe('the history of a bank', { timeout: 60_000 }, () => {
+describe('the history of a bank', { timeout: 240_000 }, () => {
   it('is the same for the same seed and moment, and another for another seed', () => {
     const told = (seed: number) =>
       tell({ seed, people: 60 }, frame)

@@ -153,7 +153,7 @@ describe('a list of requests, read through a mapping', () => {
     )
     expect(account).toMatchObject({ rowsRead: 10_001, requests: 10_000, events: 10_000, setAside: 1 })
     expect(setAside).toMatchObject([{ line: 10_002, number: 'NUL', reason: 'character_unusable' }])
-  }, 30_000)
+  })
 
   it('means what the tables say, and what they say of all else', async () => {
     const mapping = sampleMapping({
