@@ -101,6 +101,8 @@ test('whoever serves watches a request, lets a colleague in from the card, and a
   const { id, number } = await ask(asker, desk.service.id, what)
   const { page } = server
   await page.goto(`/requests/${id}`)
+  await settled(page)
+  await expectNoFaults(page)
   await page.getByRole('button', { name: card('watch'), exact: true }).click()
   await expect(page.getByText(card('watch.done', { number }))).toBeVisible()
   await page.getByRole('button', { name: card('add') }).click()
@@ -113,6 +115,8 @@ test('whoever serves watches a request, lets a colleague in from the card, and a
 
   await colleague.page.goto(`/requests/${id}`)
   await expect(colleague.page.getByText(what).first()).toBeVisible()
+  await settled(colleague.page)
+  await expectNoFaults(colleague.page)
   await colleague.page.getByRole('button', { name: card('unwatch') }).click()
   const question = colleague.page.getByRole('dialog', { name: card('unwatch.title', { number }) })
   await expect(question).toContainText(server.name)
