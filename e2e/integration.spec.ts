@@ -61,10 +61,7 @@ test('an administrator makes a key and a webhook; what a program asks with the o
   test.slow()
   const receiver = await startReceiver()
   try {
-    const [administrator, server] = await Promise.all([
-      enter('yusuf', { tolerated: [400] }),
-      enter('nadia'),
-    ])
+    const [administrator, server] = await Promise.all([enter('yusuf', { tolerated: [400] }), enter('nadia')])
     const { service } = await makeDesk(administrator, server)
     const { page } = administrator
     const name = unique('Sistem aset')

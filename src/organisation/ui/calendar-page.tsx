@@ -12,7 +12,7 @@ import { weekdays } from './calendar/hours.ts'
 import { MonthPreview } from './calendar/month-preview.tsx'
 import { useCalendar } from './calendar/use-calendar.ts'
 import { useHoursWords } from './calendar/use-hours-words.ts'
-import { Facts } from './parts/facts.tsx'
+import { Facts } from '../../platform/ui/parts/facts.tsx'
 import { Section } from './parts/section.tsx'
 import { zoneName } from './parts/zone-select.tsx'
 

@@ -21,7 +21,7 @@ import { usePages, useRead } from './api.ts'
 import { ChangeOrganisation } from './change-organisation.tsx'
 import { organisationMessages } from './organisation-messages.ts'
 import classes from './organisation-page.module.css'
-import { Facts } from './parts/facts.tsx'
+import { Facts } from '../../platform/ui/parts/facts.tsx'
 import { Section } from './parts/section.tsx'
 import { zoneName } from './parts/zone-select.tsx'
 

@@ -8,7 +8,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ApiKeyView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
 import { Dialog } from '../parts/dialog.tsx'
-import { Facts } from '../parts/facts.tsx'
+import { Facts } from '../../../platform/ui/parts/facts.tsx'
 import { keyMessages } from './key-messages.ts'
 import { scopeMessages } from './scope-messages.ts'
 
