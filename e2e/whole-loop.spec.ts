@@ -184,6 +184,9 @@ async function openScorecard({ page, session, call }: Visitor, { language, unit 
   const room = measurementRooms.scorecards[language]
   await page.getByRole('navigation').getByRole('link', { name: room }).click()
   await expect(page.getByRole('heading', { level: 1, name: listMessages.title[language] })).toBeVisible()
+  // Beside many units only a screenful of them is in the page.
+  const find = wordsOf(listMessages, language)('searchUnits')
+  await page.getByRole('searchbox', { name: find }).fill(units[unit].name[language])
   await page.getByRole('link', { name: units[unit].name[language] }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: units[unit].name[language] })).toBeVisible()
   const unitId = session.headedUnits[0]?.id ?? ''
