@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
-import { v4 as uuidv4, v7 as uuidv7 } from 'uuid'
-import { carryOver, stratumOf, timeRequests, type CarriedVerdict } from '../../src/measurement/index.ts'
+import { v7 as uuidv7 } from 'uuid'
+import { carryOver, stratumOf, timeRequests } from '../../src/measurement/index.ts'
 import type { Tx } from '../../src/platform/db/database.ts'
 import type { WorkContext } from '../../src/platform/http/route.ts'
 import { writeRequests, type EventToWrite, type RequestToWrite } from '../../src/service/index.ts'
@@ -134,10 +133,7 @@ export async function writeHistory(
   )
 }
 
-/**
- * Writes verdicts on these requests, a week at a time: all but one of each department in bulk, and with the last one of the
- * week whatever may be published of all of them, by the product's own rule.
- */
+/** Writes verdicts on these requests, each published as it would have been when it was given. */
 export async function writeVerdicts(
   tx: Tx,
   organisationId: string,
@@ -159,46 +155,5 @@ export async function writeVerdicts(
     comment: random() < 0.1 ? 'Terima kasih, cepat sekali.' : '',
     ratedAt: new Date(completedAt + 6 * hour),
   }))
-  const weeks = Map.groupBy(verdicts, ({ ratedAt }) => Math.floor(ratedAt.getTime() / (7 * day)))
-  for (const [, week] of [...weeks].toSorted(([one], [other]) => one - other)) {
-    const last = [...Map.groupBy(week, (verdict) => verdict.unitId).values()].flatMap((all) => all.slice(-1))
-    await insertVerdicts(
-      tx,
-      organisationId,
-      week.filter((verdict) => !last.includes(verdict)),
-    )
-    await carryOver(tx, organisationId, last, (at) => at.toISOString().slice(0, 10))
-  }
-}
-
-async function insertVerdicts(
-  tx: Tx,
-  organisationId: string,
-  verdicts: readonly CarriedVerdict[],
-): Promise<void> {
-  const rows = verdicts.map((verdict) => ({
-    id: uuidv4(),
-    request_id: verdict.requestId,
-    rater_id: verdict.raterId,
-    service_id: verdict.serviceId,
-    unit_id: verdict.unitId,
-    stratum: verdict.stratum,
-    satisfaction: verdict.satisfaction,
-    effort: verdict.effort,
-    promise_kept: verdict.promiseKept,
-    comment: verdict.comment,
-    at: verdict.ratedAt,
-  }))
-  const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, request_id uuid, rater_id uuid,
-    service_id uuid, unit_id uuid, stratum text, satisfaction smallint, effort smallint, promise_kept boolean, comment text, at timestamptz)`
-  await sql`select set_config('etalase.counting', 'on', true)`.execute(tx)
-  await sql`insert into measurement.ratings (organisation_id, id, request_id, rater_id, service_id, unit_id, stratum,
-      satisfaction, effort, promise_kept, comment, rated_at, changed_at)
-    select ${organisationId}, r.id, r.request_id, r.rater_id, r.service_id, r.unit_id, r.stratum,
-      r.satisfaction, r.effort, r.promise_kept, r.comment, r.at, r.at from ${given}`.execute(tx)
-  await sql`select set_config('etalase.counting', '', true)`.execute(tx)
-  for (const layer of ['satisfaction', 'effort', 'promise_kept'])
-    await sql`insert into measurement.places (organisation_id, rating_id, layer, unit_id, service_id, rater_id)
-      select ${organisationId}, r.id, ${layer === 'promise_kept' ? 'promise' : layer}, r.unit_id, r.service_id, r.rater_id
-      from ${given} where r.${sql.ref(layer)} is not null`.execute(tx)
+  await carryOver(tx, organisationId, verdicts, (at) => at.toISOString().slice(0, 10))
 }

@@ -29,13 +29,14 @@ export async function ratingSituation(
   return situationOf(request, raterId, now, { rating, isOwn, counted })
 }
 
-/** The same after a verdict was given or changed in this transaction. */
-export async function situationAfter(
-  { tx, now }: WorkContext,
+/** The same after a verdict was given or changed in this transaction; `counted`: some figure shows it by now. */
+export function situationAfter(
+  now: Date,
   { request, isOwn }: RatingSituation,
   rating: StoredRating,
-): Promise<RatingSituation> {
-  return situationOf(request, rating.raterId, now, { rating, isOwn, counted: await isCounted(tx, rating.id) })
+  counted: boolean,
+): RatingSituation {
+  return situationOf(request, rating.raterId, now, { rating, isOwn, counted })
 }
 
 function situationOf(

@@ -2,7 +2,7 @@ import type { Tx } from '../platform/db/database.ts'
 import type { PersonId, UnitId } from './contract.ts'
 import { covers } from './domain/spans.ts'
 import { standInsFor } from './reading.ts'
-import { membershipsOfPeople, membershipsOfUnits } from './store/assignments.ts'
+import { membershipsOfPeople, headsOfUnits } from './store/assignments.ts'
 import { deputyshipsFrom } from './store/deputies.ts'
 
 /** The heads of each of these very units on a day; units without one are left out. */
@@ -11,11 +11,7 @@ export async function headsOfEach(
   unitIds: readonly string[],
   day: string,
 ): Promise<ReadonlyMap<string, readonly PersonId[]>> {
-  const members = await membershipsOfUnits(tx, unitIds as readonly UnitId[], day)
-  const heads = Map.groupBy(
-    members.filter(({ head }) => head),
-    ({ unitId }) => unitId,
-  )
+  const heads = Map.groupBy(await headsOfUnits(tx, unitIds as readonly UnitId[], day), ({ unitId }) => unitId)
   return new Map([...heads].map(([unitId, found]) => [unitId, found.map(({ personId }) => personId)]))
 }
 

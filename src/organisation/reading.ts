@@ -8,7 +8,7 @@ import { standIn } from './domain/deputies.ts'
 import { covers, goneBy } from './domain/spans.ts'
 import { pathOf } from './domain/tree.ts'
 import { findActor, type ActorRecord } from './store/actors.ts'
-import { membershipsOfPeople, membershipsOfUnits, unitsHeldWithin } from './store/assignments.ts'
+import { headsOfUnits, membershipsOfPeople, membershipsOfUnit, unitsHeldWithin } from './store/assignments.ts'
 import { deputyshipsFrom } from './store/deputies.ts'
 import { loadOrganisation } from './store/organisations.ts'
 import { findPeople, findPerson, findPersonByEmail } from './store/people.ts'
@@ -155,7 +155,7 @@ export async function membersOf(
   unitId: string,
   day: string,
 ): Promise<readonly (PersonName & { readonly head: boolean })[]> {
-  const members = await membershipsOfUnits(tx, [unitId as UnitId], day)
+  const members = await membershipsOfUnit(tx, unitId as UnitId, day)
   const people = new Map(
     (
       await findPeople(
@@ -197,7 +197,7 @@ export async function belongedTo(
 
 /** Who heads a unit on a day: its own heads, else those of the nearest unit above that has any. Path from the root. */
 export async function headsOf(tx: Tx, path: readonly string[], day: string): Promise<PersonId[]> {
-  const heads = (await membershipsOfUnits(tx, path as readonly UnitId[], day)).filter(({ head }) => head)
+  const heads = await headsOfUnits(tx, path as readonly UnitId[], day)
   const nearest = path.findLast((unit) => heads.some(({ unitId }) => unitId === unit))
   return heads.filter(({ unitId }) => unitId === nearest).map(({ personId }) => personId)
 }

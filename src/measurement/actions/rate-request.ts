@@ -44,6 +44,7 @@ export async function rateRequest(
     subjectId: rating.id,
     unnamed: true,
   })
+  // Whatever is released counts all that waited at the unit, this verdict among it.
   const released = await releaseUnit(tx, { organisationId, unitId, now, day })
   const name = released > 0 ? 'scorecard.moved' : 'scorecard.waiting'
   await context.announce({ name, topics: ['organisation'], subject: { unitId } })
@@ -52,7 +53,7 @@ export async function rateRequest(
     topics: [`person:${raterId}`],
     subject: { requestId: params.requestId },
   })
-  return accept(await viewOf(context, await situationAfter(context, situation, rating)))
+  return accept(await viewOf(context, situationAfter(now, situation, rating, released > 0)))
 }
 
 async function saved(

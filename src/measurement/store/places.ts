@@ -35,15 +35,23 @@ export async function verdictsOn(tx: Tx, requestIds: readonly string[]): Promise
   })
 }
 
-/** Every verdict of the unit that some figure has not counted, and every verdict of the same unit batches. No values. */
+/**
+ * Every verdict of the unit that some figure has not counted, and every verdict of the same unit batches. No values. What no
+ * unit batch has counted no service batch has either, so one index leads to all that waits.
+ */
 export async function heldVerdicts(tx: Tx, unitId: string): Promise<readonly HeldVerdict[]> {
   const found = await sql<{ ratingId: string; serviceId: string; raterId: string; layer: Layer } & Place0>`
-    with open as (
-      select layer, unit_batch_id from measurement.places where unit_id = ${unitId} and service_batch_id is null
+    with waiting as materialized (
+      select rating_id, service_id, rater_id, layer, unit_batch_id, service_batch_id
+      from measurement.places where unit_id = ${unitId} and service_batch_id is null
     )
-    select rating_id, service_id, rater_id, layer, unit_batch_id, service_batch_id from measurement.places
-    where unit_id = ${unitId} and (unit_batch_id is null or service_batch_id is null
-      or unit_batch_id in (select unit_batch_id from open where unit_batch_id is not null))`.execute(tx)
+    select * from waiting
+    union all
+    select p.rating_id, p.service_id, p.rater_id, p.layer, p.unit_batch_id, p.service_batch_id
+    from (select distinct unit_batch_id from waiting where unit_batch_id is not null) open
+    join measurement.places p on p.unit_batch_id = open.unit_batch_id and p.service_batch_id is not null`.execute(
+    tx,
+  )
   const verdicts = new Map<
     string,
     { id: string; serviceId: string; raterId: string; places: Record<Layer, Place | null> }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../../platform/db/database.ts'
+import { forget, remember, remembered } from '../../platform/db/remembered.ts'
 import { layers, answerOf } from '../domain/verdict.ts'
 import type { MeasurementTables } from '../tables.ts'
 
@@ -23,12 +24,14 @@ export async function readRating(
 }
 
 export async function countChanges(tx: Tx, ratingId: string): Promise<number> {
-  const row = await tables(tx)
-    .selectFrom('measurement.ratingChanges')
-    .select((count) => count.fn.countAll<number>().as('changes'))
-    .where('ratingId', '=', ratingId)
-    .executeTakeFirstOrThrow()
-  return row.changes
+  return remembered(tx, `rating changes ${ratingId}`, async () => {
+    const row = await tables(tx)
+      .selectFrom('measurement.ratingChanges')
+      .select((count) => count.fn.countAll<number>().as('changes'))
+      .where('ratingId', '=', ratingId)
+      .executeTakeFirstOrThrow()
+    return row.changes
+  })
 }
 
 /** Which of these requests the rater has rated. */
@@ -56,12 +59,14 @@ export async function insertRating(tx: Tx, rating: StoredRating): Promise<boolea
     .executeTakeFirst()
   if ((inserted.numInsertedOrUpdatedRows ?? 0n) === 0n) return false
   await writePlaces(tx, rating)
+  remember(tx, `rating changes ${rating.id}`, 0)
   return true
 }
 
 /** Changes a verdict that nothing has counted yet, keeping what it was. */
 export async function changeRating(tx: Tx, before: StoredRating, after: StoredRating): Promise<void> {
   const { satisfaction, effort, promiseKept, reasonIds, comment, changedAt } = after
+  forget(tx, `rating changes ${before.id}`)
   await tables(tx)
     .insertInto('measurement.ratingChanges')
     .values({
@@ -114,11 +119,10 @@ async function writePlaces(tx: Tx, rating: StoredRating): Promise<void> {
 
 /** Whether any figure has counted the verdict. */
 export async function isCounted(tx: Tx, ratingId: string): Promise<boolean> {
-  const row = await tables(tx)
+  const places = await tables(tx)
     .selectFrom('measurement.places')
-    .select('ratingId')
+    .select('unitBatchId')
     .where('ratingId', '=', ratingId)
-    .where('unitBatchId', 'is not', null)
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
+  return places.some(({ unitBatchId }) => unitBatchId !== null)
 }

@@ -119,15 +119,29 @@ export async function membershipsOfPeople(
     .execute()
 }
 
-/** Who is in any of these units on a day. */
-export async function membershipsOfUnits(
+/** Who is in a unit on a day. */
+export async function membershipsOfUnit(tx: Tx, unitId: UnitId, day: string): Promise<Membership[]> {
+  return memberships(tx, day).where('a.unitId', '=', unitId).orderBy('a.personId').execute()
+}
+
+/** Who heads any of these very units on a day, each once a unit. */
+export async function headsOfUnits(
   tx: Tx,
   unitIds: readonly UnitId[],
   day: string,
-): Promise<Membership[]> {
+): Promise<Pick<Membership, 'personId' | 'unitId'>[]> {
   if (unitIds.length === 0) return []
-  return memberships(tx, day)
+  return tx
+    .withTables<OrganisationTables>()
+    .selectFrom('organisation.assignments as a')
+    .innerJoin('organisation.people as p', (join) =>
+      join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.personId'),
+    )
+    .select(['a.personId', 'a.unitId'])
+    .distinct()
     .where('a.unitId', '=', sql<UnitId>`any(${[...new Set(unitIds)]}::uuid[])`)
+    .where('a.head', '=', true)
+    .where((eb) => holdsOn(eb, day))
     .orderBy('a.personId')
     .execute()
 }

@@ -39,6 +39,7 @@ export function openEar(
       if (client === undefined && !ended) retry = setTimeout(again, retryAfter)
     }
   }
+  let telling: Promise<unknown> = Promise.resolve() // one statement at a time
   let connecting = connect()
   const again = () => {
     connecting = connect()
@@ -49,13 +50,15 @@ export function openEar(
       told.add(organisationId)
       setImmediate(() => {
         told.delete(organisationId)
-        client?.query('select pg_notify($1, $2)', [channel, organisationId]).catch(() => undefined) // the ear opens again and reads all
+        const tell = async () => client?.query('select pg_notify($1, $2)', [channel, organisationId])
+        telling = telling.then(tell).catch(() => undefined) // the ear opens again and reads all
       })
     },
     async stop() {
       ended = true
       clearTimeout(retry)
       await connecting // whoever stops at once would leave a connection behind
+      await telling
       await client?.end().catch(() => undefined)
     },
   }

@@ -45,6 +45,11 @@ export function remember(tx: Tx, what: string, known: unknown): void {
   memories.get(tx)?.set(what, known)
 }
 
+/** Has what was remembered be read anew: for whoever changes it. */
+export function forget(tx: Tx, what: string): void {
+  memories.get(tx)?.delete(what)
+}
+
 /** Has every further reading of the transaction ask the database: for whoever changes what is remembered, or waited for others who might. */
 export function stopRemembering(tx: Tx): void {
   memories.delete(tx)

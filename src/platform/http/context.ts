@@ -8,10 +8,10 @@ import {
   type Permissions,
   type ScopesOf,
 } from '../auth/permission.ts'
-import { writeAudit, writeAudits } from '../audit.ts'
+import { auditsInto, writeAudit, writeAudits } from '../audit.ts'
 import type { Tx } from '../db/database.ts'
 import type { Language } from './endpoint.ts'
-import type { ActionContext, Announcement, Reaction, Surroundings, WorkContext } from './route.ts'
+import type { ActionContext, Announcement, AuditEntry, Reaction, Surroundings, WorkContext } from './route.ts'
 
 /** Puts a job into a transaction. */
 export type Enqueue = (
@@ -44,8 +44,34 @@ export interface WorkOf {
   readonly key?: KeyInUse | undefined
 }
 
-/** A context of one transaction without an actor: jobs, imports, the command line. */
-export function workContext(parts: ContextParts, tx: Tx, of: WorkOf): Work {
+/** What a transaction has to say of itself, kept to be written at its end. */
+export interface Trail {
+  readonly audits: AuditEntry[]
+  readonly announcements: Announcement[]
+}
+
+/** Writes a transaction's trail in one statement, before its commit. */
+export async function writeTrail(tx: Tx, of: WorkOf, { audits, announcements: all }: Trail): Promise<void> {
+  const announcements = all.filter(({ topics }) => topics.length > 0)
+  const { now: at, ...by } = of
+  const log = auditsInto({ ...by, at }, audits)
+  if (announcements.length === 0) {
+    if (audits.length > 0) await log.execute(tx)
+    return
+  }
+  await sql`${audits.length > 0 ? sql`with log as (${log})` : sql``}
+    insert into platform.announcements (organisation_id, name, topics, subject)
+    select ${of.organisationId}::uuid, r.name, r.topics, r.subject
+    from jsonb_to_recordset(${JSON.stringify(announcements)}::jsonb) as r(name text, topics text[], subject jsonb)`.execute(
+    tx,
+  )
+}
+
+/**
+ * A context of one transaction without an actor: jobs, imports, the command line. With a trail, entries of the log and
+ * announcements are kept in it, and whoever made it has them written.
+ */
+export function workContext(parts: ContextParts, tx: Tx, of: WorkOf, trail?: Trail): Work {
   const written = { announced: 0, audited: 0 }
   const context: WorkContext = {
     organisationId: of.organisationId,
@@ -55,12 +81,14 @@ export function workContext(parts: ContextParts, tx: Tx, of: WorkOf): Work {
     surroundings: parts.surroundings,
     async announce(announcement) {
       written.announced += 1
-      await writeAnnouncement(tx, of.organisationId, announcement)
+      if (trail === undefined) await writeAnnouncement(tx, of.organisationId, announcement)
+      else trail.announcements.push(announcement)
       for (const reaction of parts.reactions)
         if (reaction.to === announcement.name) await reaction.react(context, announcement)
     },
     async audit(entry) {
       written.audited += 1
+      if (trail !== undefined) return void trail.audits.push(entry)
       await writeAudit(tx, {
         ...entry,
         organisationId: of.organisationId,

@@ -4,7 +4,15 @@ import { holds, type Actor, type KeyInUse, type Permissions, type ScopesOf } fro
 import type { Membership } from '../auth/memberships.ts'
 import { inOrganisation, type Database, type Tx } from '../db/database.ts'
 import { beginRemembering } from '../db/remembered.ts'
-import { actionContext, keyReaches, workContext, type ContextParts, type Work } from './context.ts'
+import {
+  actionContext,
+  keyReaches,
+  workContext,
+  writeTrail,
+  type ContextParts,
+  type Trail,
+  type Work,
+} from './context.ts'
 import type { Problems } from './problem.ts'
 import { claimReplay, fingerprintOf, isReplayKey, keepReply, type ReplayKey } from './replay.ts'
 import { refuse, type Refusal, type Result } from './result.ts'
@@ -179,14 +187,18 @@ async function transact(asked: Asked, parsed: Parsed, key: ReplayKey | undefined
   const result = await inOrganisation(mounting.database, signedIn, async (tx) => {
     beginRemembering(tx)
     const now = mounting.now()
-    work = workContext(mounting.context, tx, {
+    const of = {
       organisationId: signedIn.organisationId,
       actorId: signedIn.personId,
       requestId: request.id,
       now,
       key: signedIn.key,
-    })
-    return run(asked, { tx, work, parsed, key })
+    }
+    const trail: Trail = { audits: [], announcements: [] }
+    work = workContext(mounting.context, tx, of, trail)
+    const reply = await run(asked, { tx, work, parsed, key })
+    await writeTrail(tx, of, trail)
+    return reply
   })
   if ((work?.written.announced ?? 0) > 0) mounting.announced(signedIn.organisationId)
   return result

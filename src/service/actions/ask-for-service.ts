@@ -22,10 +22,11 @@ import { promiseFor } from '../domain/terms.ts'
 import { serviceMessages } from '../messages.ts'
 import { planApprovals } from '../planning-approvals.ts'
 import { settleNew, type Settled } from '../settle.ts'
-import { adopt } from '../store/attachments.ts'
+import { adopt, knowNoAttachments } from '../store/attachments.ts'
 import type { StoredEvent } from '../store/events.ts'
 import { nextCount } from '../store/requests.ts'
 import { holdService, type StoredService } from '../store/services.ts'
+import { knowNoWatchers } from '../store/watchers.ts'
 import type { RequestFacts } from '../tables.ts'
 import { headsToTell, tell } from '../tell.ts'
 
@@ -77,6 +78,8 @@ export async function askForService(
   if (!planned.ok) return planned
   const submission = submissionOf(facts, planned.value)
   const settled = await settleNew(context, facts, submission, service.stopsClock)
+  knowNoWatchers(context.tx, facts.id)
+  knowNoAttachments(context.tx, facts.id)
   for (const [fieldKey, ids] of fileIds)
     await adopt(context.tx, ids, { requestId: facts.id, eventId: submission.id, fieldKey })
   await adopt(context.tx, beside, { requestId: facts.id, eventId: submission.id, fieldKey: null })

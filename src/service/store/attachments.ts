@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
+import { forget, remember, remembered } from '../../platform/db/remembered.ts'
 import type { ServiceTables } from '../tables.ts'
 
 export type StoredAttachment = Selectable<ServiceTables['service.attachments']>
@@ -7,6 +8,7 @@ export type StoredAttachment = Selectable<ServiceTables['service.attachments']>
 const tables = (tx: Tx) => tx.withTables<ServiceTables>()
 
 export async function insertAttachment(tx: Tx, attachment: StoredAttachment): Promise<void> {
+  if (attachment.requestId !== null) forget(tx, `attachments ${attachment.requestId}`)
   await tables(tx).insertInto('service.attachments').values(attachment).execute()
 }
 
@@ -15,13 +17,20 @@ export async function readAttachment(tx: Tx, id: string): Promise<StoredAttachme
 }
 
 export async function attachmentsOf(tx: Tx, requestId: string): Promise<StoredAttachment[]> {
-  return tables(tx)
-    .selectFrom('service.attachments')
-    .selectAll()
-    .where('requestId', '=', requestId)
-    .orderBy('uploadedAt')
-    .orderBy('id')
-    .execute()
+  return remembered(tx, `attachments ${requestId}`, () =>
+    tables(tx)
+      .selectFrom('service.attachments')
+      .selectAll()
+      .where('requestId', '=', requestId)
+      .orderBy('uploadedAt')
+      .orderBy('id')
+      .execute(),
+  )
+}
+
+/** Of a request that is just being made it is known that it has no files yet. */
+export function knowNoAttachments(tx: Tx, requestId: string): void {
+  remember(tx, `attachments ${requestId}`, [])
 }
 
 /** Which of these files this person uploaded and nobody used yet; locked, so that one file is used once. */
@@ -44,12 +53,13 @@ export async function adopt(
   ids: readonly string[],
   owner: { requestId: string; eventId: string; fieldKey: string | null },
 ): Promise<void> {
-  if (ids.length > 0)
-    await tables(tx)
-      .updateTable('service.attachments')
-      .set(owner)
-      .where('id', 'in', [...ids])
-      .execute()
+  if (ids.length === 0) return
+  forget(tx, `attachments ${owner.requestId}`)
+  await tables(tx)
+    .updateTable('service.attachments')
+    .set(owner)
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 /** Forgets files uploaded before a moment that no request took; their ids. */

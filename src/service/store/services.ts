@@ -74,6 +74,7 @@ export async function holdService(
   id: string,
 ): Promise<(StoredService & { readonly askerUnits: readonly string[] }) | undefined> {
   const service = await servicesWithTerms(tx)
+    .select(['t.organisationId', 't.since', 't.madeBy'])
     .select(
       sql<string[]>`array(select a.unit_id from service.service_askers a
         where a.organisation_id = s.organisation_id and a.service_id = s.id)`.as('askerUnits'),
@@ -81,7 +82,10 @@ export async function holdService(
     .where('s.id', '=', id)
     .forShare('s')
     .executeTakeFirst()
-  if (service !== undefined) remember(tx, `service name ${id}`, service)
+  if (service === undefined) return undefined
+  remember(tx, `service name ${id}`, service)
+  const terms: StoredTerms = { ...service, id: service.termsId, serviceId: id }
+  remember(tx, `terms ${terms.id}`, terms)
   return service
 }
 

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
+import { forget, remember, remembered } from '../../platform/db/remembered.ts'
 import type { ServiceTables } from '../tables.ts'
 
 export type StoredWatcher = Selectable<ServiceTables['service.watchers']>
@@ -8,13 +9,20 @@ const tables = (tx: Tx) => tx.withTables<ServiceTables>()
 
 /** Who watches a request, in the order in which they began to. */
 export async function watchersOf(tx: Tx, requestId: string): Promise<StoredWatcher[]> {
-  return tables(tx)
-    .selectFrom('service.watchers')
-    .selectAll()
-    .where('requestId', '=', requestId)
-    .orderBy('addedAt')
-    .orderBy('personId')
-    .execute()
+  return remembered(tx, `watchers ${requestId}`, () =>
+    tables(tx)
+      .selectFrom('service.watchers')
+      .selectAll()
+      .where('requestId', '=', requestId)
+      .orderBy('addedAt')
+      .orderBy('personId')
+      .execute(),
+  )
+}
+
+/** Of a request that is just being made it is known that nobody watches it yet. */
+export function knowNoWatchers(tx: Tx, requestId: string): void {
+  remember(tx, `watchers ${requestId}`, [])
 }
 
 /** Writes watchers down; one who watched by themselves is let in by whoever adds them. */
@@ -23,6 +31,7 @@ export async function insertWatchers(
   watchers: readonly Omit<StoredWatcher, 'added'>[],
 ): Promise<void> {
   if (watchers.length === 0) return
+  for (const { requestId } of watchers) forget(tx, `watchers ${requestId}`)
   await tables(tx)
     .insertInto('service.watchers')
     .values([...watchers])
@@ -35,6 +44,7 @@ export async function insertWatchers(
 }
 
 export async function deleteWatcher(tx: Tx, requestId: string, personId: string): Promise<void> {
+  forget(tx, `watchers ${requestId}`)
   await tables(tx)
     .deleteFrom('service.watchers')
     .where('requestId', '=', requestId)
