@@ -12,7 +12,7 @@ import { headsOfUnits, membershipsOfPeople, membershipsOfUnit, unitsHeldWithin }
 import { deputyshipsFrom } from './store/deputies.ts'
 import { loadOrganisation } from './store/organisations.ts'
 import { findPeople, findPerson, findPersonByEmail } from './store/people.ts'
-import { findUnit, findUnits, unitsWithin } from './store/units.ts'
+import { findUnit, findUnitAndAbove, findUnits, unitsWithin } from './store/units.ts'
 
 /** A unit as others name it; the shape of the contract's `unitName`. */
 export interface UnitName {
@@ -145,7 +145,7 @@ export async function unitsBelow(tx: Tx, unitId: string): Promise<UnitId[]> {
 
 /** Whether there is such a unit and it is not closed on a day. */
 export async function isOpenUnit(tx: Tx, unitId: string, day: string): Promise<boolean> {
-  const unit = await findUnit(tx, unitId as UnitId)
+  const unit = await findUnitAndAbove(tx, unitId as UnitId)
   return unit !== undefined && !goneBy(unit.closedOn, day)
 }
 

@@ -2,7 +2,7 @@ import type { WorkContext } from '../platform/http/route.ts'
 import { timed } from './events.ts'
 import { calendarsFor, readClocks, readRequestClock, unitsOfEvent, type RequestReading } from './reading.ts'
 import { cacheOf } from './request-cache.ts'
-import { insertEvents, type StoredEvent } from './store/events.ts'
+import type { StoredEvent } from './store/events.ts'
 import { insertRequest, readRequest, saveCache, type StoredRequest } from './store/requests.ts'
 import type { RequestFacts, StopsClock } from './tables.ts'
 
@@ -52,8 +52,7 @@ export async function settleNew(
     now,
   })
   const cache = cacheOf(facts, reading)
-  await insertRequest(tx, facts, cache)
-  await insertEvents(tx, [submission])
+  await insertRequest(tx, facts, cache, submission)
   if (cache.alarmAt !== null) await context.later(alarmJob, { requestId: facts.id }, cache.alarmAt)
   return { request: { ...facts, ...cache }, reading }
 }

@@ -59,6 +59,17 @@ export async function findUnit(tx: Tx, id: UnitId): Promise<UnitRecord | undefin
   return (await findUnits(tx, [id]))[0]
 }
 
+/** The same, and all above it are known to the transaction from then on. */
+export async function findUnitAndAbove(tx: Tx, id: UnitId): Promise<UnitRecord | undefined> {
+  const above = sql<UnitId>`any(select unnest(ancestors) from organisation.units where id = ${id})`
+  const [unit] = await rememberedById(tx, 'unit', [id], () =>
+    units(tx)
+      .where((eb) => eb.or([eb('u.id', '=', id), eb('u.id', '=', above)]))
+      .execute(),
+  )
+  return unit
+}
+
 export async function findUnits(tx: Tx, ids: readonly UnitId[]): Promise<UnitRecord[]> {
   if (ids.length === 0) return []
   return rememberedById(tx, 'unit', ids, (missing) =>

@@ -23,7 +23,10 @@ export async function remembered<T>(tx: Tx, what: string, read: () => Promise<T>
   return found
 }
 
-/** The same for several of a kind by id: only those not known yet are read. What does not exist is asked for again. */
+/**
+ * The same for several of a kind by id: only those not known yet are read. What does not exist is asked for again; others that are
+ * read along are remembered too.
+ */
 export async function rememberedById<T extends { readonly id: string }>(
   tx: Tx,
   kind: string,
@@ -37,7 +40,7 @@ export async function rememberedById<T extends { readonly id: string }>(
   const missing = wanted.filter((id) => memory?.has(`${kind} ${id}`) !== true)
   const found = await read(missing)
   for (const one of found) memories.get(tx)?.set(`${kind} ${one.id}`, one)
-  return [...known, ...found]
+  return [...known, ...found.filter(({ id }) => missing.includes(id))]
 }
 
 /** Has a transaction that remembers know what was read together with something else. */

@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import type { RequestCache, RequestFacts, ServiceTables } from '../tables.ts'
+import type { NewEvent } from './events.ts'
 
 export type StoredRequest = Omit<Selectable<ServiceTables['service.requests']>, 'words'>
 
@@ -92,12 +93,28 @@ export async function nextCount(
   return row.last
 }
 
-export async function insertRequest(tx: Tx, facts: RequestFacts, cache: RequestCache): Promise<void> {
+/** Writes a request that is just being made, who holds it, and the first event of its timeline, in one statement. */
+export async function insertRequest(
+  tx: Tx,
+  facts: RequestFacts,
+  cache: RequestCache,
+  submission: NewEvent,
+): Promise<void> {
+  const { organisationId, id: requestId } = facts
   await tables(tx)
-    .insertInto('service.requests')
-    .values({ ...facts, ...cache, answers: JSON.stringify(facts.answers) })
+    .with('made', (also) =>
+      also
+        .insertInto('service.requests')
+        .values({ ...facts, ...cache, answers: JSON.stringify(facts.answers) }),
+    )
+    .with('held', (also) =>
+      also
+        .insertInto('service.requestUnits')
+        .values(cache.heldBy.map((unitId) => ({ organisationId, requestId, unitId }))),
+    )
+    .insertInto('service.requestEvents')
+    .values(submission)
     .execute()
-  await insertUnits(tx, facts.organisationId, facts.id, cache.heldBy)
 }
 
 /** Writes what was read off the timeline. */
