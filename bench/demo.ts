@@ -3,8 +3,7 @@
  * with a bare COPY of as many rows into tables without keys in the same run. Goal: the usual bank in under 20 s.
  * `npm run bench -- demo`; `--people 6000` and `--seed 7` make another, for which the goal does not count.
  */
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
@@ -14,6 +13,7 @@ import pg from 'pg'
 import { from, to } from 'pg-copy-streams'
 import { usualSize } from '../src/main/demonstration/bank/size.ts'
 import { withComposition } from './api/fill.ts'
+import { runNode } from './import/child.ts'
 
 const goalSeconds = 20
 const root = join(import.meta.dirname, '..')
@@ -32,29 +32,10 @@ interface Account {
   readonly seconds: number
 }
 
-/** The largest memory of a process so far, in MiB; 0 where the system does not tell. */
-function peakOf(pid: number): number {
-  try {
-    const [, kibibytes = '0'] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return Number(kibibytes) / 1024
-  } catch {
-    return 0
-  }
-}
-
 async function make(data: string): Promise<{ account: Account; mebibytes: number }> {
   const words = ['demo', '--seed', values.seed, '--people', values.people, '--json']
-  const child = spawn(process.execPath, [join(root, 'src/main/cli.ts'), ...words], {
-    env: { PATH: '/usr/bin:/bin', ETALASE_DATA: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let told = ''
-  let mebibytes = 0
-  child.stdout.on('data', (text) => (told += String(text)))
-  const watch = setInterval(() => (mebibytes = Math.max(mebibytes, peakOf(child.pid ?? 0))), 100)
-  const code = await new Promise((resolve) => void child.once('close', resolve))
-  clearInterval(watch)
-  if (code !== 0) throw new Error('The bank was not made')
+  const environment = { PATH: '/usr/bin:/bin', ETALASE_DATA: data }
+  const { told, mebibytes } = await runNode([join(root, 'src/main/cli.ts'), ...words], environment)
   return { account: JSON.parse(told) as Account, mebibytes }
 }
 

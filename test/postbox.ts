@@ -1,9 +1,8 @@
-import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
-import PostalMime, { type Email } from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
+import type { Email } from 'postal-mime'
 import { afterAll, beforeEach } from 'vitest'
 import type { Harness } from './harness.ts'
+import { openSmtpSink } from './smtp-sink.ts'
 
 /** A real SMTP server on loopback, and what it received in the running test. */
 export interface Postbox {
@@ -21,33 +20,20 @@ export interface Postbox {
 export async function openPostbox(): Promise<Postbox> {
   const received: Email[] = []
   let refusals = 0
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo(_address, _session, callback) {
+  const { url, close } = await openSmtpSink(
+    (letter) => received.push(letter),
+    () => {
       refusals -= 1
-      callback(refusals >= 0 ? new Error('Try again later') : undefined)
+      return refusals >= 0
     },
-    onData(stream, _session, callback) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-          received.push(mail)
-          callback()
-        })
-      })
-    },
-  })
-  const port = await new Promise<number>((resolve) => {
-    const listening = server.listen(0, '127.0.0.1', () => resolve((listening.address() as AddressInfo).port))
-  })
-  afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  )
+  afterAll(close)
   beforeEach(() => {
     received.length = 0
     refusals = 0
   })
   return {
-    smtpUrl: `smtp://127.0.0.1:${port}`,
+    smtpUrl: url,
     received,
     refuse: (letters) => void (refusals = letters),
     async deliver(harness, organisationId, kind) {

@@ -3,9 +3,9 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
-import PostalMime, { type Email } from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
+import type { Email } from 'postal-mime'
 import { readPostmaster, stopProcess } from '../../src/platform/db/postmaster.ts'
+import { openSmtpSink } from '../../test/smtp-sink.ts'
 import { startProgram } from '../../test/start/program.ts'
 import { expect, test as base } from './bank.ts'
 
@@ -48,10 +48,7 @@ export const test = base.extend<object, { world: MailWorld }>({
 
 async function openWorld(): Promise<{ world: MailWorld; close: () => Promise<void> }> {
   const arrived: Email[] = []
-  const sink = openSink(arrived)
-  const sinkPort = await new Promise<number>((resolve) => {
-    const listening = sink.listen(0, '127.0.0.1', () => resolve((listening.address() as AddressInfo).port))
-  })
+  const sink = await openSmtpSink((letter) => arrived.push(letter))
   const folder = mkdtempSync(join(tmpdir(), 'etalase-mail-'))
   const port = await freePort()
   const domain = 'surat.bank-contoh.example'
@@ -60,7 +57,7 @@ async function openWorld(): Promise<{ world: MailWorld; close: () => Promise<voi
     env: {
       ETALASE_DATA: folder,
       PORT: '0',
-      SMTP_URL: `smtp://127.0.0.1:${sinkPort}`,
+      SMTP_URL: sink.url,
       MAIL_FROM: 'Etalase <etalase@bank-contoh.example>',
       MAIL_IN_DOMAIN: domain,
       MAIL_IN_PORT: String(port),
@@ -70,7 +67,7 @@ async function openWorld(): Promise<{ world: MailWorld; close: () => Promise<voi
     arrived.filter(({ to }) => to?.some((one) => one.address === address) === true)
   const close = async () => {
     await program.interrupt()
-    await new Promise<void>((resolve) => sink.close(() => resolve()))
+    await sink.close()
     const postmaster = readPostmaster(join(folder, 'postgres'))
     if (postmaster !== undefined) await stopProcess(postmaster.pid)
     rmSync(folder, { recursive: true, force: true })
@@ -93,22 +90,6 @@ async function openWorld(): Promise<{ world: MailWorld; close: () => Promise<voi
     },
   }
   return { world, close }
-}
-
-function openSink(arrived: Email[]): SMTPServer {
-  return new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onData(stream, _session, callback) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-          arrived.push(mail)
-          callback()
-        })
-      })
-    },
-  })
 }
 
 /** A port that nobody listens on now. */

@@ -5,7 +5,7 @@ import { useTell } from '../../platform/ui/parts/tell.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import { useRead, useWrite } from './api.ts'
 import { organisationMessages } from './organisation-messages.ts'
-import { Dialog } from './parts/dialog.tsx'
+import { Dialog } from '../../platform/ui/parts/dialog.tsx'
 import { ZoneSelect } from './parts/zone-select.tsx'
 
 interface ChangeOrganisationProps {

@@ -6,7 +6,7 @@ import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { MailboxView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { mailMessages } from './mail-messages.ts'
 
 interface MailboxValues {

@@ -7,7 +7,7 @@ import { Verdict } from '../../../platform/ui/parts/verdict.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ApiKeyView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
-import { Dialog } from '../parts/dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { Facts } from '../../../platform/ui/parts/facts.tsx'
 import { keyMessages } from './key-messages.ts'
 import { scopeMessages } from './scope-messages.ts'
@@ -28,7 +28,7 @@ export function KeyDetails({ of, onClose }: { readonly of: ApiKeyView; readonly 
   const { name, revokedAt, revokedBy } = of
   const revoked = revokedAt === null ? undefined : short(revokedAt)
   return (
-    <Dialog title={name} onClose={onClose}>
+    <Dialog wide title={name} onClose={onClose}>
       <Stack gap="md">
         <Facts
           of={[

@@ -6,7 +6,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { KeyEndpoints } from '../../contract.ts'
 import type { Answer } from '../../../platform/ui/client/endpoint-types.ts'
 import { useWrite } from '../api.ts'
-import { Dialog } from '../parts/dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { keyMessages } from './key-messages.ts'
 import { scopeMessages } from './scope-messages.ts'
 
@@ -33,7 +33,7 @@ export function KeyForm({ onMade, onClose }: KeyFormProps) {
     onDone: onMade,
   })
   return (
-    <Dialog title={t('new')} onClose={onClose}>
+    <Dialog wide title={t('new')} onClose={onClose}>
       <ApiForm form={form} submit={t('new')}>
         <TextInput
           label={t('name')}

@@ -6,7 +6,7 @@ import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { DeliveryView, WebhookView } from '../../contract.ts'
 import { useRead, useWrite } from '../api.ts'
-import { Dialog } from '../parts/dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { Facts } from '../../../platform/ui/parts/facts.tsx'
 import { DeliveryState } from './delivery-state.tsx'
 import { logMessages } from './log-messages.ts'
@@ -27,7 +27,7 @@ export function DeliveryDetails({ webhook, messageId, onClose }: DeliveryDetails
   const delivery = useRead('GET /webhooks/:webhookId/deliveries/:messageId', { params })
   const title = delivery.data === undefined ? t('title') : events(`event.${delivery.data.kind}`)
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog wide title={title} onClose={onClose}>
       <Answered of={delivery} shape="text">
         {(view) => (
           <Stack gap="md">

@@ -4,7 +4,7 @@ import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { webhookEvents, type WebhookEvent, type WebhookView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
-import { Dialog } from '../parts/dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { webhookMessages } from './webhook-messages.ts'
 
 const refresh = ['GET /webhooks', 'GET /webhooks/:webhookId'] as const
@@ -42,7 +42,7 @@ export function WebhookForm({ webhook, onDone, onClose }: WebhookFormProps) {
     onDone: ([made, secret]) => onDone(made, secret),
   })
   return (
-    <Dialog title={t(webhook === undefined ? 'new' : 'change.title')} onClose={onClose}>
+    <Dialog wide title={t(webhook === undefined ? 'new' : 'change.title')} onClose={onClose}>
       <ApiForm form={form} submit={t(webhook === undefined ? 'new' : 'save')}>
         <TextInput
           label={t('name')}

@@ -9,7 +9,7 @@ import type { AssignmentView, OrganisationEndpoints, UnitView } from '../../cont
 import type { InputArgument } from '../../../platform/ui/client/endpoint-types.ts'
 import { useWrite } from '../api.ts'
 import { chooseMessages } from '../parts/choose-messages.ts'
-import { Dialog } from '../parts/dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { JobSelect } from '../parts/job-select.tsx'
 import { UnitSelect } from '../parts/unit-select.tsx'
 import { PersonSelect } from '../person-select.tsx'

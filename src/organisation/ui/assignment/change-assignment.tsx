@@ -7,7 +7,7 @@ import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { AssignmentView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
-import { Dialog } from '../parts/dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { assignmentMessages } from './assignment-messages.ts'
 import { staleByAssigning } from './stale-by-assigning.ts'
 

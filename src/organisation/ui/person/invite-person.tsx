@@ -6,7 +6,7 @@ import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { PersonView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
-import { Dialog } from '../parts/dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { personMessages } from './person-messages.ts'
 
 /** Invites a person; without mail settings the link is shown, to be handed over. */

@@ -6,7 +6,7 @@ import type { EventView } from '../../contract.ts'
 import { PersonSelect } from '../parts/person-select.tsx'
 import { UnitSelect } from '../parts/unit-select.tsx'
 import { actMessages } from '../request/act-messages.ts'
-import { Dialog } from '../request/dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { bulkMessages } from './bulk-messages.ts'
 import type { Bulk, BulkAct, BulkActName } from './use-bulk.ts'
 

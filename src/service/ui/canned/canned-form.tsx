@@ -9,7 +9,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { CannedAnswer, CannedAnswerBody } from '../../contract.ts'
 import { placeholders } from '../../domain/canned.ts'
 import { useWrite } from '../api.ts'
-import { Dialog } from '../request/dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { cannedMessages } from './canned-messages.ts'
 
 const refresh = ['GET /units/:unitId/canned-answers'] as const

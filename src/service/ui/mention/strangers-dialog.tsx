@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { MentionStrangers } from '../../contract.ts'
-import { Dialog } from '../request/dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { mentionMessages } from './mention-messages.ts'
 
 interface StrangersDialogProps {

@@ -5,7 +5,7 @@ import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { RequestView } from '../../contract.ts'
 import { PersonSelect } from '../parts/person-select.tsx'
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { useAct } from './use-act.ts'
 import { watcherMessages } from './watcher-messages.ts'
 

@@ -6,7 +6,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { RequestView } from '../../contract.ts'
 import { PersonSelect } from '../parts/person-select.tsx'
 import { actMessages } from './act-messages.ts'
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { useAct } from './use-act.ts'
 
 interface AssignValues {

@@ -7,7 +7,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { RequestView } from '../../contract.ts'
 import { UnitSelect } from '../parts/unit-select.tsx'
 import { actMessages } from './act-messages.ts'
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { useAct } from './use-act.ts'
 
 interface HandOnValues {

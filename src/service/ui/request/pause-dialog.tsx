@@ -5,7 +5,7 @@ import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { EventView, RequestView } from '../../contract.ts'
 import { actMessages } from './act-messages.ts'
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { useAct } from './use-act.ts'
 
 type Whose = NonNullable<EventView['whose']>

@@ -6,7 +6,7 @@ import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ServiceView, TemplateBody } from '../../contract.ts'
 import { useRead, useWrite } from '../api.ts'
-import { Dialog } from '../request/dialog.tsx'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { templateMessages } from './template-messages.ts'
 
 /** What a form holds, ready to be sent. */

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { uiMessages } from '../../../platform/ui/messages.ts'
-import { useText } from '../../../platform/ui/text/use-text.ts'
+import { uiMessages } from '../messages.ts'
+import { useText } from '../text/use-text.ts'
 
 interface DialogProps {
   readonly title: string
@@ -10,7 +10,7 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** What an act wants to know before it is done; opened by being there. */
+/** What an act wants to know before it is done, or one thing of a list; opened by being there. */
 export function Dialog({ title, onClose, wide, children }: DialogProps) {
   const t = useText(uiMessages)
   return (
