@@ -14,7 +14,7 @@ export interface ServiceValues {
   readonly forEverybody: boolean
   readonly askers: readonly AskerValues[]
   readonly reasons: readonly ReasonValues[]
-  /** Those that the service offered once: no part of what is sent. */
+  /** All that the service offers or offered as it is saved: no part of what is sent. */
   readonly formerReasons: readonly ReasonValues[]
   readonly approvals: ApprovalValues
 }
@@ -89,7 +89,7 @@ function reasonValues({ id, text }: ServiceView['reasons'][number]): ReasonValue
   return { row: id, id, text }
 }
 
-/** Former reasons that are not among those offered, neither themselves nor by their words. */
+/** Saved reasons that are not among those offered now, neither themselves nor by their words. */
 export function retiredNow({ reasons, formerReasons }: ServiceValues): ReasonValues[] {
   return formerReasons.filter(
     ({ id, text }) =>
@@ -138,7 +138,7 @@ export function valuesOf(
     forEverybody: askers.length === 0,
     askers: askers.map((unit) => ({ id: unit.id, label: nameOf(unit) })),
     reasons: service.reasons.filter(({ retired }) => !retired).map(reasonValues),
-    formerReasons: service.reasons.filter(({ retired }) => retired).map(reasonValues),
+    formerReasons: service.reasons.map(reasonValues),
     approvals: approvalValues(service.approvals),
   }
 }
