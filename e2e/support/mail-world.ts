@@ -56,7 +56,8 @@ async function openWorld(): Promise<{ world: MailWorld; close: () => Promise<voi
     entry: 'scripts/start.mjs',
     env: {
       ETALASE_DATA: folder,
-      PORT: '0',
+      // Known before it starts, since the links in letters name it.
+      PORT: String(await freePort()),
       SMTP_URL: sink.url,
       MAIL_FROM: 'Etalase <etalase@bank-contoh.example>',
       MAIL_IN_DOMAIN: domain,
