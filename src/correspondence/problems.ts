@@ -4,7 +4,7 @@ import type { ProblemCatalogue } from '../platform/i18n/messages.ts'
 export const correspondenceProblems = {
   mail_not_taken: {
     status: 409,
-    id: 'Etalase ini belum menerima surat. Minta administrator server mengaturnya dahulu.',
+    id: 'Etalase ini belum menerima email. Minta administrator server mengaturnya dahulu.',
     en: 'This Etalase takes no mail yet. Have whoever runs the server set it up first.',
   },
   mail_address_taken: {
@@ -15,27 +15,27 @@ export const correspondenceProblems = {
   mailbox_unit_closed: { status: 409, id: 'Unit ini sudah ditutup.', en: 'This unit is closed.' },
   mail_decided_already: {
     status: 409,
-    id: 'Surat ini sudah tidak menunggu keputusan. Muat ulang halamannya.',
+    id: 'Email ini sudah tidak menunggu keputusan. Muat ulang halamannya.',
     en: 'This mail no longer waits for a decision. Load the page again.',
   },
   mail_gone: {
     status: 409,
-    id: 'Isi surat ini sudah dihapus, jadi tidak bisa diterima lagi.',
+    id: 'Isi email ini sudah dihapus, jadi tidak bisa diterima lagi.',
     en: 'What this mail said was removed by now, so it cannot be let in any longer.',
   },
   mail_unreadable: {
     status: 422,
-    id: 'Surat ini tidak terbaca, jadi tidak bisa diterima. Minta pengirimnya menulis lagi.',
+    id: 'Email ini tidak terbaca, jadi tidak bisa diterima. Minta pengirimnya menulis lagi.',
     en: 'This mail cannot be read, so it cannot be let in. Ask its sender to write again.',
   },
   mail_without_mailbox: {
     status: 409,
-    id: 'Unit ini tidak punya alamat surat lagi, jadi tidak ada layanan yang dimintanya.',
+    id: 'Unit ini tidak punya alamat email lagi, jadi tidak ada layanan yang dimintanya.',
     en: 'This unit has no mail address any more, so there is no service for it to ask for.',
   },
   mail_empty: {
     status: 422,
-    id: 'Surat ini kosong: tidak ada judul, isi, ataupun lampiran.',
+    id: 'Email ini kosong: tidak ada judul, isi, ataupun lampiran.',
     en: 'This mail is empty: no subject, no words, no files.',
   },
   mail_unit_closed: {
@@ -55,7 +55,7 @@ export const correspondenceProblems = {
   },
   mail_form_needs_more: {
     status: 409,
-    id: 'Formulir layanan ini mewajibkan hal yang tidak ada dalam surat.',
+    id: 'Formulir layanan ini mewajibkan hal yang tidak ada dalam email.',
     en: 'The form of the service requires what a mail does not have.',
   },
   mail_approval_impossible: {

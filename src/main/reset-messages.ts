@@ -8,7 +8,7 @@ export const resetMessages = {
     en: 'Somebody asked for a new password for your account.',
   },
   hour: {
-    id: 'Tautan ini berlaku satu jam dan hanya sekali. Jika bukan Anda yang meminta, abaikan surat ini.',
+    id: 'Tautan ini berlaku satu jam dan hanya sekali. Jika bukan Anda yang meminta, abaikan email ini.',
     en: 'The link works for one hour, and once. If it was not you who asked, ignore this letter.',
   },
 } satisfies Messages

@@ -23,23 +23,23 @@ export const organisationMessages = {
     en: 'This is what you have not read in Etalase yet, {n, plural, one {# notice} other {# notices}} from {organisation}.',
   },
   'digest.more': {
-    id: 'Hanya {n} kabar terbaru yang ada di surat ini; selebihnya ada di Etalase ({organisation}).',
+    id: 'Hanya {n} kabar terbaru yang ada di email ini; selebihnya ada di Etalase ({organisation}).',
     en: 'This letter has the latest {n} only; the rest is in Etalase ({organisation}).',
   },
   'letter.why': {
-    id: 'Anda menerima surat ini karena kabar “{group}” juga dikirim lewat email.',
+    id: 'Anda menerima email ini karena kabar “{group}” juga dikirim ke email Anda.',
     en: 'You get this letter because notices of “{group}” also reach you by mail.',
   },
   'letter.why_digest': {
-    id: 'Anda menerima surat ini karena memilih ringkasan harian untuk sebagian kabar.',
+    id: 'Anda menerima email ini karena memilih ringkasan harian untuk sebagian kabar.',
     en: 'You get this letter because some of your notices come as a daily digest.',
   },
   'letter.why_fixed': {
-    id: 'Surat tentang keamanan akun selalu dikirim.',
+    id: 'Email tentang keamanan akun selalu dikirim.',
     en: 'Letters about the safety of your account are always sent.',
   },
   'letter.settings': { id: 'Atur kabar dan email', en: 'Choose what reaches you' },
-  'letter.off': { id: 'Jangan kirim lagi surat seperti ini', en: 'Send no more letters like this' },
+  'letter.off': { id: 'Jangan kirim lagi email seperti ini', en: 'Send no more letters like this' },
   'invitation.subject': {
     id: 'Undangan masuk ke Etalase – {organisation}',
     en: 'Your invitation to Etalase – {organisation}',

@@ -181,7 +181,7 @@ export const variables: Readonly<Record<VariableName, Variable>> = {
   },
   MAIL_IN_DOMAIN: {
     meaning: {
-      id: 'Yang ada di belakang @ pada alamat surat unit. Tanpa ini Etalase tidak menerima surat.',
+      id: 'Yang ada di belakang @ pada alamat email unit. Tanpa ini Etalase tidak menerima email.',
       en: 'What stands behind the @ of units’ mail addresses. Without it Etalase takes no mail.',
     },
     expected: { id: 'nama domain seperti layanan.bank.id', en: 'a domain name such as service.bank.com' },
@@ -189,25 +189,25 @@ export const variables: Readonly<Record<VariableName, Variable>> = {
   },
   MAIL_IN_HOST: {
     meaning: {
-      id: 'Alamat jaringan tempat Etalase menerima surat (SMTP tanpa TLS, untuk server email di depannya).',
+      id: 'Alamat jaringan tempat Etalase menerima email (SMTP tanpa TLS, untuk server email di depannya).',
       en: 'Network address on which Etalase takes mail (SMTP without TLS, for the mail server in front of it).',
     },
     expected: { id: 'alamat IP atau nama komputer', en: 'an IP address or a host name' },
     fallback: '127.0.0.1',
   },
   MAIL_IN_PORT: {
-    meaning: { id: 'Port TCP tempat Etalase menerima surat.', en: 'TCP port on which Etalase takes mail.' },
+    meaning: { id: 'Port TCP tempat Etalase menerima email.', en: 'TCP port on which Etalase takes mail.' },
     expected: { id: 'angka 0 sampai 65535', en: 'a number from 0 to 65535' },
     fallback: '2525',
   },
   MAIL_IN_MEGABYTES: {
-    meaning: { id: 'Ukuran terbesar satu surat.', en: 'Largest size of one mail.' },
+    meaning: { id: 'Ukuran terbesar satu email.', en: 'Largest size of one mail.' },
     expected: { id: 'angka 1 sampai 100 (MB)', en: 'a number from 1 to 100 (MB)' },
     fallback: '35',
   },
   MAIL_IN_CLIENTS: {
     meaning: {
-      id: 'Server email yang boleh menyerahkan surat.',
+      id: 'Server email yang boleh menyerahkan email.',
       en: 'Mail servers that may hand in mail.',
     },
     expected: { id: 'alamat atau jaringan, dipisah koma', en: 'addresses or networks with commas' },

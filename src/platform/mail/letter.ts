@@ -28,11 +28,11 @@ export interface LetterContent {
 
 const open = { id: 'Buka di Etalase', en: 'Open in Etalase' }
 const end = {
-  id: 'Surat ini dikirim oleh Etalase. Jawaban ke alamat ini tidak dibaca.',
+  id: 'Email ini dikirim oleh Etalase. Jawaban ke alamat ini tidak dibaca.',
   en: 'This letter was sent by Etalase. Replies to this address are not read.',
 }
 const answerableEnd = {
-  id: 'Surat ini dikirim oleh Etalase. Jawaban Anda atas surat ini menjadi komentar pada permintaannya.',
+  id: 'Email ini dikirim oleh Etalase. Jawaban Anda atas email ini menjadi komentar pada permintaannya.',
   en: 'This letter was sent by Etalase. Your reply to it becomes a comment on the request.',
 }
 

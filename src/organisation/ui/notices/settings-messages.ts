@@ -20,9 +20,9 @@ export const settingsMessages = {
   always: { id: 'Selalu', en: 'Always' },
   saved: { id: 'Tersimpan.', en: 'Saved.' },
   saving: { id: 'Menyimpan…', en: 'Saving…' },
-  'address.to': { id: 'Surat dikirim ke {email}.', en: 'Letters go to {email}.' },
+  'address.to': { id: 'Email dikirim ke {email}.', en: 'Letters go to {email}.' },
   'address.none': {
-    id: 'Anda belum punya alamat email di sini, jadi belum ada surat yang dikirim. Administrator dapat mengisinya.',
+    id: 'Anda belum punya alamat email di sini, jadi belum ada email yang dikirim. Administrator dapat mengisinya.',
     en: 'You have no e-mail address here, so no letters are sent yet. An administrator can enter one.',
   },
   'mail.off_here': {
@@ -32,15 +32,15 @@ export const settingsMessages = {
   'digest.title': { id: 'Ringkasan harian', en: 'Daily digest' },
   'digest.hour': { id: 'Jam pengiriman', en: 'Hour of sending' },
   'digest.zone': {
-    id: 'Menurut zona waktu Anda ({zone}). Isinya kabar yang belum Anda baca; jika tidak ada, tidak ada surat.',
+    id: 'Menurut zona waktu Anda ({zone}). Isinya kabar yang belum Anda baca; jika tidak ada, tidak ada email.',
     en: 'By your time zone ({zone}). It has what you have not read; where there is nothing, there is no letter.',
   },
-  'off.title': { id: 'Matikan semua surat', en: 'Turn all mail off' },
+  'off.title': { id: 'Matikan semua email', en: 'Turn all mail off' },
   'off.what': {
     id: 'Tidak ada lagi kabar yang dikirim ke email Anda, kecuali tentang keamanan akun. Kabar di Etalase tetap ada.',
     en: 'No notices reach you by mail any more, except about the safety of your account. Those in Etalase stay.',
   },
-  'off.act': { id: 'Matikan semua surat', en: 'Turn all mail off' },
-  'off.done': { id: 'Semua surat kabar dimatikan.', en: 'All letters of notices are off.' },
-  'off.already': { id: 'Semua surat kabar sudah mati.', en: 'All letters of notices are off already.' },
+  'off.act': { id: 'Matikan semua email', en: 'Turn all mail off' },
+  'off.done': { id: 'Semua email kabar dimatikan.', en: 'All letters of notices are off.' },
+  'off.already': { id: 'Semua email kabar sudah mati.', en: 'All letters of notices are off already.' },
 } as const satisfies Messages

@@ -18,7 +18,7 @@ export const unitMessages = {
   },
   own: { id: 'pilihan unit ini', en: 'chosen for this unit' },
   services: { id: 'Layanan unit', en: 'Services' },
-  mail: { id: 'Surat', en: 'Mail' },
+  mail: { id: 'Email', en: 'Mail' },
   scorecard: { id: 'Rapor', en: 'Scorecard' },
   people: { id: 'Orang di unit ini', en: 'People in this unit' },
   'people.none': {

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages.ts'
 
 /** Texts of the page to which the link at the foot of a letter leads. */
 export const mailOffMessages = {
-  title: { id: 'Berhenti menerima surat', en: 'Stop these letters' },
+  title: { id: 'Berhenti menerima email', en: 'Stop these letters' },
   'what.group': {
     id: 'Kabar “{group}” dari {organisation} tidak akan dikirim lagi ke email Anda. Di Etalase kabarnya tetap ada.',
     en: 'Notices of “{group}” from {organisation} will no longer reach you by mail. You still find them in Etalase.',
@@ -13,13 +13,13 @@ export const mailOffMessages = {
   },
   act: { id: 'Jangan kirim lagi', en: 'Send no more' },
   done: {
-    id: 'Sudah dimatikan. Surat seperti ini tidak dikirim lagi.',
+    id: 'Sudah dimatikan. Email seperti ini tidak dikirim lagi.',
     en: 'Done. Letters like this will not be sent any more.',
   },
-  already: { id: 'Surat seperti ini sudah dimatikan.', en: 'Letters like this are off already.' },
+  already: { id: 'Email seperti ini sudah dimatikan.', en: 'Letters like this are off already.' },
   settings: { id: 'Atur semua kabar', en: 'Choose all notices' },
   gone: {
-    id: 'Tautan ini tidak lengkap atau tidak berlaku. Buka lagi tautan di kaki surat, atau atur kabar di profil Anda.',
+    id: 'Tautan ini tidak lengkap atau tidak berlaku. Buka lagi tautan di kaki email, atau atur kabar di profil Anda.',
     en: 'This link is incomplete or not valid. Open the link at the foot of the letter again, or choose in your profile.',
   },
 } as const satisfies Messages

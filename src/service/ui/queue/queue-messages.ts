@@ -10,7 +10,7 @@ export const queueMessages = {
   },
   'total.many': { id: '{shown} permintaan atau lebih', en: '{shown} requests or more' },
   canned: { id: 'Jawaban siap pakai', en: 'Canned answers' },
-  mail: { id: 'Surat', en: 'Mail' },
+  mail: { id: 'Email', en: 'Mail' },
   others: { id: 'Unit lain', en: 'Other units' },
   filters: { id: 'Saring antrean', en: 'Filter the queue' },
   search: { id: 'Cari nomor atau isi', en: 'Search number or words' },
