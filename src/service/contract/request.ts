@@ -53,7 +53,7 @@ export const clockReading = z.object({
   response: targetReading,
   completion: targetReading,
   hops: z.array(hopReading),
-  /** Working minutes of the whole way that the serving side used, and what waiting stopped the clock for. */
+  /** Working minutes of the whole way that the serving side used; what follows is by the clock on the wall. */
   usedMinutes: z.number(),
   elapsedMinutes: z.number(),
   waitingForAskerMinutes: z.number(),

@@ -30,6 +30,11 @@ describe('formats', () => {
     expect(en.ago('2026-11-24T06:00:00.000Z', now)).toBe('in 2 days')
   })
 
+  it('tells time by the clock on the wall in hours and minutes, from two days on in days and hours', () => {
+    expect([0, 59.6, 60, 2723].map(id.clockMinutes)).toEqual(['0 menit', '1 jam', '1 jam', '45 jam 23 menit'])
+    expect([12, 90, 2880, 3061].map(en.clockMinutes)).toEqual(['12 min', '1 h 30 min', '2 d', '2 d 3 h'])
+  })
+
   it('reads the other language where one is empty', () => {
     expect(en.say({ id: 'Antrean', en: '' })).toBe('Antrean')
     expect(en.say(undefined)).toBe('')

@@ -1,7 +1,13 @@
 import type { BothLanguages, Language } from '../../http/endpoint.ts'
 import { inLanguage } from '../text/language.ts'
 import { localeOf } from './number-words.ts'
-import { exactly, inFewLetters, workingTimeInWords, type WorkingTimeSense } from './working-time-words.ts'
+import {
+  byTheClock,
+  exactly,
+  inFewLetters,
+  workingTimeInWords,
+  type WorkingTimeSense,
+} from './working-time-words.ts'
 
 /** How things are written for one reader: by language and time zone. */
 export interface Formats {
@@ -16,6 +22,8 @@ export interface Formats {
   readonly minutes: (minutes: number) => string
   /** "2 jam 10 mnt": working minutes in few letters, for figures and tables. */
   readonly fewMinutes: (minutes: number) => string
+  /** "45 jam 23 menit": minutes by the clock on the wall. */
+  readonly clockMinutes: (minutes: number) => string
   /** As people tell it: "dua jam kerja lagi". */
   readonly workingTime: (minutes: number, sense: WorkingTimeSense) => string
   /** A day without a time, `2026-11-22`: "22 November 2026". */
@@ -44,6 +52,7 @@ export function formatsFor(language: Language, zone: string): Formats {
     say: (text) => (text ? inLanguage(text, language) : ''),
     ...numberFormats(locale),
     minutes: (minutes) => exactly(minutes, language),
+    clockMinutes: (minutes) => byTheClock(minutes, language),
     fewMinutes: (minutes) => inFewLetters(minutes, language),
     workingTime: (minutes, sense) => workingTimeInWords(minutes, sense, language),
     ...dates,

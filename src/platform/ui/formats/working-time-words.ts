@@ -49,6 +49,26 @@ export function exactly(minutes: number, language: Language): string {
     : `${number.format(hours)} h ${rest} min of working time`
 }
 
+/** Minutes by the clock on the wall, nights and days off among them: "45 jam 23 menit"; from two days on "2 hari 3 jam". */
+export function byTheClock(minutes: number, language: Language): string {
+  const whole = Math.round(minutes)
+  const [day, hour, minute] = language === 'id' ? ['hari', 'jam', 'menit'] : ['d', 'h', 'min']
+  const days = whole >= 2880 ? Math.floor(whole / 1440) : 0
+  const hours = Math.floor(whole / 60) - days * 24
+  const parts =
+    days > 0
+      ? [
+          [days, day],
+          [hours, hour],
+        ]
+      : [
+          [hours, hour],
+          [whole % 60, minute],
+        ]
+  const said = parts.filter(([n]) => n !== 0).map(([n, unit]) => `${n} ${unit}`)
+  return said.length === 0 ? `0 ${minute}` : said.join(' ')
+}
+
 /** Working minutes in few letters, for figures and tables: "2 jam 10 mnt"; from ten hours on in whole hours. */
 export function inFewLetters(minutes: number, language: Language): string {
   const whole = Math.round(minutes)

@@ -95,8 +95,9 @@ function DueLine({ target }: { readonly target: TargetReading }) {
 
 function WholeWay({ view }: { readonly view: RequestView }) {
   const t = useText(requestMessages)
-  const { minutes, time } = useFormat()
+  const { minutes, clockMinutes, time } = useFormat()
   const { clock } = view
+  // Waiting goes by the clock on the wall; only what the serving side used is working time.
   const lines = [
     ['clocks.wayUsed', clock.usedMinutes, true],
     ['clocks.wayElapsed', clock.elapsedMinutes, true],
@@ -115,7 +116,7 @@ function WholeWay({ view }: { readonly view: RequestView }) {
           .map(([key, used]) => (
             <div key={key}>
               <dt>{t(key)}</dt>
-              <dd className="tabular">{minutes(used)}</dd>
+              <dd className="tabular">{key === 'clocks.wayUsed' ? minutes(used) : clockMinutes(used)}</dd>
             </div>
           ))}
       </dl>
