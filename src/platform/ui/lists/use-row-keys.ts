@@ -28,6 +28,8 @@ export function useRowKeys({ list, count, scrollTo }: RowKeys): void {
     if (next < 0 || next >= count) return
     wanted.current = next
     scrollTo(next)
+    // At once where the row is drawn, so that the key that follows acts on it.
+    focusWanted()
     requestAnimationFrame(focusWanted)
   }
   const within =
