@@ -4,6 +4,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { FileLook } from '../../contract.ts'
 import { formatsOf, missingOf, withFormats, type MappingDraft } from './draft.ts'
 import { mappingMessages } from './mapping-messages.ts'
+import classes from './mapping.module.css'
 
 export interface MappingProps {
   readonly draft: MappingDraft
@@ -16,7 +17,7 @@ export function FileSpelling({ draft, look, put }: MappingProps) {
   const t = useText(mappingMessages)
   const seen = [...new Set(look.columns.flatMap(({ dates }) => dates))]
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+    <SimpleGrid cols={{ base: 1, sm: 2 }} className={classes['pairs'] ?? ''}>
       <SystemName key={textOf(draft['system'])} draft={draft} put={put} />
       <Select
         label={t('rows')}

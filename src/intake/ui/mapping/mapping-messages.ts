@@ -67,6 +67,10 @@ export const mappingMessages = {
   'verdict.broken': { id: 'Tidak ditepati', en: 'Broken' },
   preview: { id: 'Beginilah baris pertama dibaca', en: 'This is how the first rows are read' },
   firstRows: { id: 'Baris pertama', en: 'First rows' },
+  previewLacks: {
+    id: 'Pilih dulu kolom untuk: {parts}. Sesudah itu baris pertama tampil di sini.',
+    en: 'First choose the column for: {parts}. Then the first rows are shown here.',
+  },
   previewNone: { id: 'Belum ada baris yang terbaca.', en: 'No row is read yet.' },
   aside: {
     id: 'Disisihkan: {reason} Kolom {field}: {value}',

@@ -22,7 +22,7 @@ export function Mapping({ of: run }: { readonly of: ImportView }) {
       <Answered of={look} shape="card">
         {(shown) => <Editor run={run} look={shown} draft={draft} />}
       </Answered>
-      {look.data && draft && <Preview run={run} />}
+      {look.data && draft && <Preview run={run} draft={draft} />}
     </>
   )
 }
@@ -62,7 +62,7 @@ function Editor({ run, look, draft }: EditorProps) {
         {t('why')}
       </Text>
       {!look.isWhole && (
-        <Alert mb="md" color="signal">
+        <Alert mb="md" color="marigold">
           {t('notWhole')}
         </Alert>
       )}

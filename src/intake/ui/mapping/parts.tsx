@@ -13,6 +13,7 @@ import {
 } from './draft.ts'
 import type { MappingProps } from './file-spelling.tsx'
 import { mappingMessages } from './mapping-messages.ts'
+import classes from './mapping.module.css'
 
 /** From which column each part of a request is taken, and what the words of its tables mean. */
 export function Parts(props: MappingProps) {
@@ -20,7 +21,7 @@ export function Parts(props: MappingProps) {
   const parts = partsOf(draft)
   return (
     <Stack gap="lg">
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} className={classes['pairs'] ?? ''}>
         {parts.map((part) => (
           <ColumnOf key={part} part={part} {...props} />
         ))}
@@ -81,7 +82,7 @@ function Meanings({ part, draft, look, put }: MappingProps & { readonly part: Ta
       {column.values === null ? (
         <Text c="dimmed">{t('tooMany')}</Text>
       ) : (
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} className={classes['pairs'] ?? ''}>
           {column.values.map((cell) => (
             <Select
               key={cell}

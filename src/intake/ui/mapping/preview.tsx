@@ -6,21 +6,35 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ImportView, PreviewView } from '../../contract.ts'
 import { useRead } from '../api.ts'
 import { Section } from '../run/section.tsx'
+import { columnOf, isNeeded, partsOf, type MappingDraft } from './draft.ts'
 import { mappingMessages } from './mapping-messages.ts'
 import classes from './preview.module.css'
 
 const texts = ['number', 'service', 'unit', 'asker'] as const
 const moments = ['opened', 'completed', 'due'] as const
 
+interface PreviewProps {
+  readonly run: ImportView
+  readonly draft: MappingDraft
+}
+
 /** The first rows as the mapping reads them now, those that it sets aside with their reason. */
-export function Preview({ run: { id } }: { readonly run: ImportView }) {
+export function Preview({ run: { id }, draft }: PreviewProps) {
   const t = useText(mappingMessages)
+  const { list } = useFormat()
   const preview = useRead('GET /imports/:importId/preview', { params: { importId: id } })
+  const lacking = partsOf(draft).filter((part) => isNeeded(part, draft) && columnOf(draft, part) === null)
   return (
     <Section title={t('preview')}>
-      <Answered of={preview} shape="list">
-        {(shown) => <Shown of={shown} />}
-      </Answered>
+      {lacking.length > 0 ? (
+        <Text role="status">
+          {t('previewLacks', { parts: list(lacking.map((part) => t(`part.${part}`))) })}
+        </Text>
+      ) : (
+        <Answered of={preview} shape="list">
+          {(shown) => <Shown of={shown} />}
+        </Answered>
+      )}
     </Section>
   )
 }

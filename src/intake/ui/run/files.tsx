@@ -48,13 +48,14 @@ function OneFile({ importId, file }: { readonly importId: string; readonly file:
       <div>
         <Text fw={600}>{file.label}</Text>
         {file.name !== null && (
-          <Group gap={4}>
+          <Group gap={4} wrap="nowrap" align="flex-start">
             <Text style={{ overflowWrap: 'anywhere' }}>
               {file.name} · {bytes(file.bytes ?? 0)}
             </Text>
             <ActionIcon
               variant="subtle"
               color="gray"
+              style={{ flex: 'none' }}
               aria-label={t('remove', { name: file.name })}
               onClick={() => remove.mutate({ params }, { onError: tell.failed })}
             >
