@@ -40,7 +40,7 @@ export function Page() {
         {(read) => (
           <Stack gap="lg">
             {read.may.letIn && (
-              <Alert variant="outline" color="gray" icon={<IconAlertTriangle aria-hidden />}>
+              <Alert color="gray" icon={<IconAlertTriangle aria-hidden />}>
                 {t('mail.careful')}
               </Alert>
             )}
@@ -63,6 +63,7 @@ function Acts({ mail }: { readonly mail: MailView }) {
   })
   return (
     <>
+      {mail.may.letIn && <ActButton onClick={() => setOpen(true)}>{t('letIn')}</ActButton>}
       {mail.may.discard && (
         <DangerousAct
           label={t('discard')}
@@ -76,7 +77,6 @@ function Acts({ mail }: { readonly mail: MailView }) {
           }}
         />
       )}
-      {mail.may.letIn && <ActButton onClick={() => setOpen(true)}>{t('letIn')}</ActButton>}
       {open && <LetInDialog mail={mail} onClose={() => setOpen(false)} />}
     </>
   )

@@ -115,8 +115,11 @@ export const theme = createTheme({
         transitionProps: { duration: 120 },
         // The head of a dialog is no head of the page.
         attributes: { header: { role: 'presentation' } },
+        // One ground from the title on, so that what follows does not stick to its edge.
+        styles: { header: { background: 'var(--etalase-surface)' } },
       },
     },
+    Alert: { defaultProps: { variant: 'outline' } },
     Menu: { defaultProps: { transitionProps: { duration: 100 } } },
     Tooltip: {
       defaultProps: {

@@ -70,7 +70,7 @@ function Repeat({ of }: { readonly of: RepeatView }) {
         {of.name}
       </Text>
       <Text size="sm" c="dimmed">
-        {say(of.service.name)} · {rhythm}
+        {of.name === say(of.service.name) ? rhythm : `${say(of.service.name)} · ${rhythm}`}
       </Text>
       <Text>{of.paused ? t('paused') : t('next', { when: short(of.dueAt) })}</Text>
       {of.last && (

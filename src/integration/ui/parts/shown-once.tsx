@@ -23,7 +23,7 @@ export function ShownOnce({ title, label, secret, onClose }: ShownOnceProps) {
       closeOnEscape={false}
       withCloseButton={false}
     >
-      <Alert color="signal" mb="md">
+      <Alert color="marigold" mb="md">
         {t('shown.once')}
       </Alert>
       <TextInput

@@ -35,7 +35,6 @@ export function ProblemSummary({ problem, errors, failures, node }: ProblemSumma
       tabIndex={-1}
       role="alert"
       color="broken"
-      variant="outline"
       icon={<IconAlertTriangle aria-hidden />}
       title={words.title}
     >

@@ -13,7 +13,6 @@ export function BulkOutcome({ bulk: { result, closeResult } }: { readonly bulk: 
     <Alert
       role="alert"
       color="broken"
-      variant="outline"
       mb="md"
       title={t('result.done', { n: result.done })}
       withCloseButton

@@ -8,6 +8,7 @@ import { choiceId, MentionBox } from '../mention/mention-box.tsx'
 import { mentionMessages } from '../mention/mention-messages.ts'
 import { useMentioning, type Mentioning, type MentionField } from '../mention/use-mentioning.ts'
 import { CannedPicker, useCannedStore, useCannedFor } from './canned-picker.tsx'
+import classes from './speaking-input.module.css'
 
 interface SpeakingInputProps {
   readonly view: RequestView
@@ -28,7 +29,7 @@ const nobody: MentionField = { picked: [], onPicked: () => undefined }
  * field; where colleagues can be mentioned an @ finds them.
  */
 export function SpeakingInput(props: SpeakingInputProps) {
-  const { view, field, mentions } = props
+  const { view, field, first, mentions } = props
   const input = useRef<HTMLTextAreaElement>(null)
   const store = useCannedStore()
   const answers = useCannedFor(view)
@@ -56,6 +57,7 @@ export function SpeakingInput(props: SpeakingInputProps) {
         {answers.length > 0 && <CannedPicker view={view} answers={answers} store={store} onPick={insert} />}
         {mentions && <MentionButton begin={mentioning.begin} />}
       </Group>
+      {first === true && store.dropdownOpened && <div aria-hidden className={classes['room']} />}
     </div>
   )
 }
