@@ -107,8 +107,8 @@ test('a day off is added to a calendar: what it does to next month and to reques
 
 test('the same in English on a phone, in the dark', async ({ enter }) => {
   const [administrator, head, asker] = await Promise.all([enter('yusuf'), enter('slamet'), enter('dewi')])
-  await giveAllRoles(administrator, 'intan')
-  const editor = await enter('intan', { language: 'en', phone: true, dark: true })
+  await giveAllRoles(administrator, 'arif')
+  const editor = await enter('arif', { language: 'en', phone: true, dark: true })
   const { calendar } = await runningByOwnCalendar(administrator, head, asker)
   await addDayOff(editor, calendar, 'en')
 })

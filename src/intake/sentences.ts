@@ -11,6 +11,19 @@ export function kindText(language: Language, kind: string, key: string, values?:
   return message === undefined ? (key.split('.').at(-1) ?? key) : renderText(language, message, values)
 }
 
+/** Days among the values, which are kept as `2024-03-11`, as the reader's language writes them. */
+export function withDays(language: Language, values: Said['values'] = {}): NonNullable<Said['values']> {
+  const days = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const told = (value: string | number) =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? days.format(new Date(value)) : value
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, told(value)]))
+}
+
 /** The sentences as one. */
 export function sentencesOf(
   language: Language,

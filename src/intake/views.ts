@@ -3,7 +3,7 @@ import type { ActionContext } from '../platform/http/route.ts'
 import type { ImportId, ImportView } from './contract.ts'
 import { movesOf } from './domain/moves.ts'
 import { runKind } from './kinds.ts'
-import { kindText } from './sentences.ts'
+import { kindText, withDays } from './sentences.ts'
 import { countRemarks } from './store/remarks.ts'
 import { filesOfRuns, type Run, type RunFile } from './store/runs.ts'
 
@@ -69,7 +69,10 @@ function stated(language: 'id' | 'en', run: Run, stored: readonly RunFile[]) {
         label: say(`part.${name}`, { count }),
         count,
       })),
-      facts: run.account.facts.map(({ code, values }) => ({ code, text: say(`fact.${code}`, values) })),
+      facts: run.account.facts.map(({ code, values }) => ({
+        code,
+        text: say(`fact.${code}`, withDays(language, values)),
+      })),
     },
     failure: run.failure && {
       code: run.failure.code,

@@ -116,7 +116,7 @@ export const theme = createTheme({
         // The head of a dialog is no head of the page.
         attributes: { header: { role: 'presentation' } },
         // One ground from the title on, so that what follows does not stick to its edge.
-        styles: { header: { background: 'var(--etalase-surface)' } },
+        styles: { header: { background: 'var(--etalase-surface)' }, title: { lineHeight: 1.4 } },
       },
     },
     Alert: { defaultProps: { variant: 'outline' } },

@@ -35,6 +35,7 @@ export const rooms: readonly Room[] = [
     icon: IconInbox,
     order: 30,
     phone: true,
+    also: ['/units/*/canned-answers', '/units/*/mail', '/mails'],
     when: ({ memberUnits, headedUnits, person }) =>
       memberUnits.length + headedUnits.length > 0 || person.roles.includes('auditor'),
   },

@@ -18,6 +18,14 @@ export function MainAct({ of: { id, may, state } }: { readonly of: ImportView })
   const params = { importId: id }
   return (
     <Group gap="sm">
+      {may.write && (
+        <ActButton
+          loading={write.isPending}
+          onClick={() => write.mutate({ params }, { onError: tell.failed })}
+        >
+          {t('write')}
+        </ActButton>
+      )}
       {may.check && state === 'checked' && (
         <Button
           variant="default"
@@ -33,14 +41,6 @@ export function MainAct({ of: { id, may, state } }: { readonly of: ImportView })
           onClick={() => check.mutate({ params }, { onError: tell.failed })}
         >
           {t('check')}
-        </ActButton>
-      )}
-      {may.write && (
-        <ActButton
-          loading={write.isPending}
-          onClick={() => write.mutate({ params }, { onError: tell.failed })}
-        >
-          {t('write')}
         </ActButton>
       )}
     </Group>

@@ -34,7 +34,12 @@ export function DeliveryDetails({ webhook, messageId, onClose }: DeliveryDetails
             <About of={view} />
             {webhook.state === 'on' && <Replay webhookId={webhook.id} messageId={messageId} />}
             <Title order={3}>{t('body')}</Title>
-            <Code block tabIndex={0} role="region" aria-label={t('body')}>
+            <Code
+              block
+              style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}
+              aria-label={t('body')}
+              role="region"
+            >
               {view.body}
             </Code>
             <Attempts of={view} />

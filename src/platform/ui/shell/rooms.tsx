@@ -30,6 +30,7 @@ export function Rooms({ rooms }: RoomsProps) {
   const [language] = useLanguage()
   const [folded, setFolded] = useState(() => localStorage.getItem(kept) === 'yes')
   const path = useLocation().pathname
+  const here = roomOf(rooms, path)
   const fold = (): void => {
     localStorage.setItem(kept, folded ? 'no' : 'yes')
     setFolded(!folded)
@@ -47,7 +48,7 @@ export function Rooms({ rooms }: RoomsProps) {
             <PlainGo
               to={room.to}
               className={classes['room']}
-              aria-current={isIn(room, path) ? 'page' : undefined}
+              aria-current={room === here ? 'page' : undefined}
               title={folded ? inLanguage(room.name, language) : undefined}
             >
               <room.icon size={20} stroke={1.75} aria-hidden />
@@ -72,13 +73,14 @@ export function PhoneBar({ rooms }: RoomsProps) {
   const four = useRooms(rooms)
     .filter((room) => room.phone)
     .slice(0, 4)
-  const elsewhere = !four.some((room) => isIn(room, path))
+  const here = roomOf(rooms, path)
+  const elsewhere = !four.some((room) => room === here)
   return (
     <nav aria-label={t('shell.rooms')} className={classes['phone']}>
       <ul>
         {four.map((room) => (
           <li key={room.to}>
-            <PlainGo to={room.to} aria-current={isIn(room, path) ? 'page' : undefined}>
+            <PlainGo to={room.to} aria-current={room === here ? 'page' : undefined}>
               <room.icon size={22} stroke={1.75} aria-hidden />
               <span>{inLanguage(room.name, language)}</span>
             </PlainGo>
@@ -95,7 +97,20 @@ export function PhoneBar({ rooms }: RoomsProps) {
   )
 }
 
-function isIn(room: Room, path: string): boolean {
-  if (room.to === '/') return path === '/'
-  return [room.to, ...(room.also ?? [])].some((start) => path === start || path.startsWith(`${start}/`))
+/** The room in which an address lies: the one that names most of it. */
+function roomOf(rooms: readonly Room[], path: string): Room | undefined {
+  const depths = rooms.map((room) =>
+    Math.max(...[room.to, ...(room.also ?? [])].map((to) => depthOf(to, path))),
+  )
+  const deepest = Math.max(...depths)
+  return deepest < 0 ? undefined : rooms[depths.indexOf(deepest)]
+}
+
+/** How many parts of the address a room's address names; -1 where the one does not lie below the other. */
+function depthOf(to: string, path: string): number {
+  if (to === '/') return path === '/' ? 0 : -1
+  const [named, parts] = [to.split('/'), path.split('/')]
+  return named.every((part, index) => part === parts[index] || (part === '*' && parts[index]))
+    ? named.length
+    : -1
 }

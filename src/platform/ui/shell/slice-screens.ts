@@ -29,7 +29,7 @@ export interface Room {
   readonly phone?: boolean
   /** Whether this person needs it; rights are decided by the server. */
   readonly when?: (session: SessionView) => boolean
-  /** Further addresses that belong to this room, besides those below `to`. */
+  /** Further addresses that belong to this room with all below them, besides `to`; `*` stands for any one part. */
   readonly also?: readonly `/${string}`[]
 }
 
