@@ -98,7 +98,7 @@ async function addDayOff(editor: Visitor, calendar: CalendarView, language: Lang
 test('a day off is added to a calendar: what it does to next month and to requests is seen before it is saved', async ({
   enter,
 }) => {
-  const [administrator, head, asker] = await Promise.all([enter('yusuf'), enter('slamet'), enter('dewi')])
+  const [administrator, head, asker] = await Promise.all([enter('yusuf'), enter('eko'), enter('rizky')])
   const { calendar, request } = await runningByOwnCalendar(administrator, head, asker)
   await addDayOff(administrator, calendar, 'id')
   const after = await asker.call<RequestView>('GET', `/requests/${request.id}`)
@@ -106,7 +106,7 @@ test('a day off is added to a calendar: what it does to next month and to reques
 })
 
 test('the same in English on a phone, in the dark', async ({ enter }) => {
-  const [administrator, head, asker] = await Promise.all([enter('yusuf'), enter('slamet'), enter('dewi')])
+  const [administrator, head, asker] = await Promise.all([enter('yusuf'), enter('eko'), enter('rizky')])
   await giveAllRoles(administrator, 'arif')
   const editor = await enter('arif', { language: 'en', phone: true, dark: true })
   const { calendar } = await runningByOwnCalendar(administrator, head, asker)
