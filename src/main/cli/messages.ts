@@ -52,7 +52,7 @@ export const commandMessages = {
   'option.name': { id: 'nama organisasi', en: 'name of the organisation' },
   'option.zone': { id: 'zona waktu, misalnya Asia/Jakarta', en: 'time zone, such as Asia/Jakarta' },
   'option.adminName': { id: 'nama administrator', en: 'name of the administrator' },
-  'option.adminEmail': { id: 'alamat surel administrator', en: 'e-mail address of the administrator' },
+  'option.adminEmail': { id: 'alamat email administrator', en: 'e-mail address of the administrator' },
   'option.code': {
     id: 'kode unit teratas, 2–12 huruf besar atau angka',
     en: 'code of the topmost unit, 2–12 capital letters or digits',

@@ -38,7 +38,7 @@ export const refusalMessages = {
     id: 'Zona waktu "{zone}" tidak dikenal; pakai nama seperti Asia/Jakarta.',
     en: 'There is no time zone "{zone}"; use a name such as Asia/Jakarta.',
   },
-  email_wrong: { id: '"{email}" bukan alamat surel.', en: '"{email}" is no e-mail address.' },
+  email_wrong: { id: '"{email}" bukan alamat email.', en: '"{email}" is no e-mail address.' },
   code_wrong: {
     id: 'Kode "{code}" harus 2–12 huruf besar atau angka, diawali huruf.',
     en: 'The code "{code}" must be 2–12 capital letters or digits, a letter first.',

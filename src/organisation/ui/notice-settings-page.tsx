@@ -10,6 +10,7 @@ import type { NoticeGroupChoice, NoticeSettings, OrganisationEndpoints } from '.
 import { useRead, useWrite } from './api.ts'
 import { ChoiceTable } from './notices/choice-table.tsx'
 import { settingsMessages } from './notices/settings-messages.ts'
+import { zoneName } from './parts/zone-select.tsx'
 
 const put = putAnswer<OrganisationEndpoints>()
 
@@ -122,7 +123,7 @@ function DigestHour({
       <NativeSelect
         maw="28rem"
         label={t('digest.hour')}
-        description={t('digest.zone', { zone: settings.zone })}
+        description={t('digest.zone', { zone: zoneName(settings.zone) })}
         value={String(settings.digestHour)}
         data={hours}
         onChange={(event) => onChoose(Number(event.currentTarget.value))}

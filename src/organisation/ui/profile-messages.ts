@@ -3,7 +3,7 @@ import type { Messages } from '../../platform/i18n/messages.ts'
 export const profileMessages = {
   title: { id: 'Profil', en: 'Profile' },
   'own.title': { id: 'Bahasa dan waktu', en: 'Language and time' },
-  'own.language': { id: 'Bahasa layar, e-mail, dan kabar', en: 'Language of screens, mails and notices' },
+  'own.language': { id: 'Bahasa layar, email, dan kabar', en: 'Language of screens, mails and notices' },
   'own.zone': { id: 'Zona waktu', en: 'Time zone' },
   'own.zoneWhy': { id: 'Jam di layar mengikuti zona ini.', en: 'Times on your screens follow this zone.' },
   'own.saved': { id: 'Tersimpan.', en: 'Saved.' },

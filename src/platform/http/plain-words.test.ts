@@ -37,7 +37,7 @@ describe('what is wrong with an input, in plain words', () => {
     expect(reasons({ count: 21 })).toEqual(['body.count: Paling banyak 20.'])
   })
   it('is an address or a day that does not exist', () => {
-    expect(reasons({ email: 'budi@' })).toEqual(['body.email: Alamat e-mail ini belum benar.'])
+    expect(reasons({ email: 'budi@' })).toEqual(['body.email: Alamat email ini belum benar.'])
     expect(reasons({ on: '2026-02-30' }, 'en')).toEqual(['body.on: This day does not exist.'])
   })
   it('is told in the words of the parser where only a program gets it wrong', () => {

@@ -7,6 +7,6 @@ export const validationMessages = {
   long: { id: 'Paling banyak {n} karakter.', en: 'At most {n} characters.' },
   few: { id: 'Paling sedikit {n}.', en: 'At least {n}.' },
   many: { id: 'Paling banyak {n}.', en: 'At most {n}.' },
-  email: { id: 'Alamat e-mail ini belum benar.', en: 'This e-mail address is not right yet.' },
+  email: { id: 'Alamat email ini belum benar.', en: 'This e-mail address is not right yet.' },
   day: { id: 'Tanggal ini tidak ada.', en: 'This day does not exist.' },
 } as const satisfies Messages

@@ -11,6 +11,7 @@ import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { CalendarChange } from '../../contract.ts'
 import { Section } from '../parts/section.tsx'
+import { zoneName } from '../parts/zone-select.tsx'
 import { calendarMessages } from './calendar-messages.ts'
 import { bodyOf, isComplete, type CalendarValues } from './calendar-values.ts'
 import { editorMessages } from './editor-messages.ts'
@@ -61,7 +62,7 @@ export function ChangePreview({ values, calendarId }: ChangePreviewProps) {
       }
     >
       <Text c="dimmed" mb="sm">
-        {t('preview.why', { zone: values.zone })}
+        {t('preview.why', { zone: zoneName(values.zone) })}
       </Text>
       {preview === undefined ? (
         <Text>{t('preview.incomplete')}</Text>

@@ -11,7 +11,7 @@ export const sessionMessages = {
   'signIn.password': { id: 'Kata sandi', en: 'Password' },
   'signIn.act': { id: 'Masuk', en: 'Sign in' },
   'signIn.forgotten': { id: 'Lupa kata sandi?', en: 'Forgotten your password?' },
-  'signIn.emailNeeded': { id: 'Isi alamat e-mail Anda.', en: 'Enter your e-mail address.' },
+  'signIn.emailNeeded': { id: 'Isi alamat email Anda.', en: 'Enter your e-mail address.' },
   'signIn.passwordNeeded': { id: 'Isi kata sandi Anda.', en: 'Enter your password.' },
   'signIn.demo': { id: 'Coba sebagai', en: 'Try it as' },
   'signIn.demoWhy': {
@@ -45,7 +45,7 @@ export const sessionMessages = {
     en: 'Your password is changed. Please sign in.',
   },
   'reset.noToken': {
-    id: 'Tautan ini tidak lengkap. Buka tautan dari e-mail sekali lagi, atau minta yang baru.',
+    id: 'Tautan ini tidak lengkap. Buka tautan dari email sekali lagi, atau minta yang baru.',
     en: 'This link is incomplete. Open the link in the e-mail once more, or ask for a new one.',
   },
   'reset.again': { id: 'Minta tautan baru', en: 'Ask for a new link' },
