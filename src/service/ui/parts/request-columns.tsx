@@ -105,16 +105,16 @@ export function RequestCard({ of, side, act }: RequestCardProps) {
   const { say } = useFormat()
   return (
     <div className={classes['card']}>
-      <div className={classes['rest']}>
-        <NextClock row={of} />
-        <span className={classes['marks']}>
-          <StateWord state={of.state} />
-          <span>{words(`priority.${of.priority}`)}</span>
-          {of.blocked && <BlockedMark />}
-        </span>
+      <NextClock row={of} />
+      <span className={classes['marks']}>
+        <StateWord state={of.state} />
+        <span>{words(`priority.${of.priority}`)}</span>
+        {of.blocked && <BlockedMark />}
+      </span>
+      <div className={classes['foot']}>
         <span className={classes['who']}>{side === 'asked' ? say(of.holder.name) : of.askedFor.name}</span>
+        {act}
       </div>
-      {act}
     </div>
   )
 }
