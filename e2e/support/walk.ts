@@ -42,6 +42,7 @@ export async function addressesFor({
   const asked = (await one<RequestRow>('/requests?side=asked&limit=1'))?.id
   const job = (await one('/jobs?limit=1'))?.id
   const calendar = (await one('/calendars'))?.id
+  const moving = (await one('/imports')) ?? (await call<Named>('POST', '/imports', { kind: 'requests' }))
   return {
     asking: {
       home: '/',
@@ -50,6 +51,7 @@ export async function addressesFor({
       service: `/services/${service}`,
       ask: `/services/${service}/ask`,
       requests: '/requests?side=all',
+      'requests-watched': '/requests?side=watched',
       request: `/requests/${request}`,
       repeats: '/repeats',
     },
@@ -89,11 +91,14 @@ export async function addressesFor({
       job: `/jobs/${job}`,
       'job-edit': `/jobs/${job}/edit`,
       'audit-log': '/audit-log',
+      imports: '/imports',
+      import: `/imports/${moving.id}`,
     },
     oneself: {
       profile: '/profile',
       notices: '/notices',
       keys: '/keys',
+      'keys-all': '/keys?whose=all',
       'notice-settings': '/profile/notices',
       webhooks: '/webhooks',
       more: '/more',
