@@ -40,7 +40,7 @@ export function Page() {
         {(read) => (
           <Stack gap="lg">
             {read.may.letIn && (
-              <Alert color="gray" icon={<IconAlertTriangle aria-hidden />}>
+              <Alert variant="default" icon={<IconAlertTriangle aria-hidden />}>
                 {t('mail.careful')}
               </Alert>
             )}

@@ -97,8 +97,8 @@ function withChoices(
 
 function WhereLettersGo({ settings }: { readonly settings: NoticeSettings }) {
   const t = useText(settingsMessages)
-  if (!settings.mailConfigured) return <Alert color="gray">{t('mail.off_here')}</Alert>
-  if (settings.email === null) return <Alert color="gray">{t('address.none')}</Alert>
+  if (!settings.mailConfigured) return <Alert variant="default">{t('mail.off_here')}</Alert>
+  if (settings.email === null) return <Alert variant="default">{t('address.none')}</Alert>
   return <Text>{t('address.to', { email: settings.email })}</Text>
 }
 

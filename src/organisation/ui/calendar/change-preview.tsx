@@ -123,7 +123,7 @@ function Effects({ of: { effects } }: { readonly of: CalendarChange }) {
   if (effects === null) return null
   const { requests, moved, more } = effects
   return (
-    <Alert color={moved > 0 ? 'marigold' : 'gray'} role="status">
+    <Alert {...(moved > 0 ? { color: 'marigold' } : { variant: 'default' })} role="status">
       {requests === 0 ? t('effects.none') : t(more ? 'effects.more' : 'effects.some', { moved, requests })}
     </Alert>
   )
