@@ -6,6 +6,7 @@ import { makeDesk } from './support/desk.ts'
 import { picture } from './support/pictures.ts'
 import { ask, unique } from './support/requests.ts'
 import { say, wordsOf } from './support/words.ts'
+import { roomMessages } from '../src/service/ui/room-messages.ts'
 import { serviceProblems } from '../src/service/problems.ts'
 import { actMessages } from '../src/service/ui/request/act-messages.ts'
 
@@ -76,6 +77,8 @@ test('a canned answer is kept by the unit and put into an answer, in the askerâ€
   const { page } = head
   await page.goto(`/units/${desk.unitId}/canned-answers`)
   await expect(page.getByText(t('empty'))).toBeVisible()
+  const rooms = page.getByRole('navigation').first()
+  await expect(rooms.locator('[aria-current="page"]')).toHaveText(say(roomMessages.queue, 'id'))
   await settled(page)
   await expectNoFaults(page)
   await page.getByRole('button', { name: t('add') }).click()

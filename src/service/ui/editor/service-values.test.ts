@@ -89,6 +89,12 @@ describe('the editor of a service', () => {
       steps: [{ by: 'head', minutes: 60, from: { field: 'amount', atLeast: 5 } }],
     })
   })
+  it('offers again a reason that was just taken out, with its id', () => {
+    const values = { ...valuesOf(service, () => ''), reasons: [] }
+    expect(retiredNow(values).map(({ id, text }) => [id, text])).toEqual(
+      service.reasons.map(({ id, text }) => [id, text]),
+    )
+  })
   it('begins with one promise, for the normal priority', () => {
     const body = bodyOf(fresh())
     expect(body.promises).toEqual([{ priority: 3, responseMinutes: 120, completionMinutes: 960 }])
