@@ -8,6 +8,9 @@ export interface Claim {
   readonly authenticatedBy: string | undefined
 }
 
+/** Signs in an address that a server in front might repeat in its results without marking them as somebody's words. */
+const ambiguous = /[\s"();\\]/
+
 /**
  * Why a mail may not be from who it says. Where a server in front is believed (RFC 8601), it has to vouch for the sender's
  * domain: DMARC passed, or SPF or DKIM for that very domain. Where none is, a result that says otherwise is enough to doubt,
@@ -17,6 +20,7 @@ export function doubtOf(claim: Claim): 'not_authenticated' | 'sender_mismatch' |
   const { fromAddress, envelopeFrom, authenticatedBy } = claim
   const results = claim.results.map(readResults)
   if (authenticatedBy !== undefined) {
+    if (ambiguous.test(envelopeFrom)) return 'not_authenticated'
     const word = results.find(({ server }) => server === authenticatedBy)
     return word !== undefined && vouches(word, domainOf(fromAddress)) ? undefined : 'not_authenticated'
   }
@@ -35,7 +39,7 @@ interface Results {
 
 /** `mx.bank.example; spf=pass smtp.mailfrom=a@bank.example; dkim=fail (why) header.d=bank.example` */
 function readResults(value: string): Results {
-  const [head = '', ...rest] = withoutComments(value).split(';')
+  const [head = '', ...rest] = plainly(value).split(';')
   return {
     server: head.trim().split(/\s/, 1)[0] ?? '',
     methods: rest.flatMap((part) => {
@@ -71,15 +75,25 @@ function domainIn(properties: string, name: string, domain: string, absent: bool
   return value === undefined ? absent : domainOf(value) === domain
 }
 
-/** Comments may stand within comments; nothing of them counts. */
-function withoutComments(value: string): string {
+/** A text in quotation marks, a pair of a backslash and what it takes the meaning from, or a single sign. */
+const sign = /"(?:[^"\\]|\\.)*"|"[^]*$|\\.|[^]/gs
+/** What stands in quotation marks and could stand there without them. */
+const harmless = /^"([\w.@+-]*)"$/
+
+/**
+ * A header without comments, which may stand within comments, and without what its quotation marks hold: both can be words of
+ * whoever sent the mail, such as the name before the @ of an envelope, and are never a result.
+ */
+function plainly(value: string): string {
   let depth = 0
-  return Array.from(value, (sign) => {
-    if (sign === '(') depth += 1
-    const shown = depth === 0 ? sign : ''
-    if (sign === ')' && depth > 0) depth -= 1
-    return shown
-  }).join('')
+  return (value.match(sign) ?? [])
+    .map((one) => {
+      if (depth > 0) depth += { '(': 1, ')': -1 }[one] ?? 0
+      else if (one === '(') depth = 1
+      else return one.startsWith('"') ? (harmless.exec(one)?.[1] ?? '_') : one
+      return ''
+    })
+    .join('')
 }
 
 function domainOf(address: string): string {
