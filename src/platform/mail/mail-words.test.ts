@@ -18,6 +18,27 @@ describe('a mail as words', () => {
     expect(mail.text).toBe('abc\nd')
   })
 
+  it('has no sender where two readers of its From could take different people for it', async () => {
+    const senderOf = async (from: string) => (await read(`From: ${from}`, '', 'x')).from?.address ?? null
+    const one = 'ayu@uji.example'
+    for (const from of [one, `Ayu <${one}>`, `"lain@luar.example" <${one}>`, `lain@luar.example <${one}>`])
+      expect(await senderOf(from), from).toBe(one)
+    for (const from of [`${one} (Ayu di rumah)`, `=?utf-8?q?Ayu=2C_TI?= <${one}>`, `"A \\" <b>" <${one}>`])
+      expect(await senderOf(from), from).toBe(one)
+    for (const from of [
+      `"x" <${one}> <lain@luar.example>`,
+      `${one} lain@luar.example`,
+      `lain@luar.example ${one}`,
+      `${one} <>`,
+      `<${one}`,
+      `${'"'.repeat(3001)} <${one}>`,
+      `teman: ${one};`,
+      `ay\u202eu@uji.example`,
+      `ayu\u0000@uji.example`,
+    ])
+      expect(await senderOf(from), from).toBeNull()
+  })
+
   it('repeats only a Message-ID that is plain', async () => {
     const idOf = async (id: string) =>
       (await read('From: a@b.example', `Message-ID: ${id}`, '', 'x')).messageId

@@ -45,11 +45,25 @@ function senderOf({ headers }: Email): ReadMail['from'] {
   const people = addressParser(header.value, { flatten: true })
   const [person] = people
   if (person === undefined || people.length > 1) return null
-  const address = clean(person.address ?? '')
-    .trim()
-    .toLowerCase()
+  const address = (person.address ?? '').trim().toLowerCase()
+  if (clean(address) !== address || addressAlone(header.value) !== address) return null
   if (address.length > 254 || !/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+$/.test(address)) return null
   return { address, name: oneLine(person.name).slice(0, 200) }
+}
+
+/** A text in quotation marks, or a comment without others in it. */
+const aside = /"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)/gs
+
+/** The one address that every reader finds: what stands in the only pair of angles, or all there is beside comments. */
+function addressAlone(value: string): string | undefined {
+  if (value.length > mostHeader) return undefined
+  let outer = value
+  for (let before = ''; before !== outer;) {
+    before = outer
+    outer = outer.replaceAll(aside, '')
+  }
+  const [, name = '', angled, rest = ''] = /^([^<>]*)(?:<([^<>]*)>([^<>]*))?$/s.exec(outer) ?? []
+  return (angled === undefined ? name : rest.trim() === '' ? angled : '').trim().toLowerCase()
 }
 
 function answersOf({ inReplyTo = '', references = '' }: Email): string[] {
