@@ -28,7 +28,9 @@ describe('a sender', () => {
   })
 
   it('is not believed where the envelope has what would read as a result in its name', () => {
-    const results = ['mx.bank.example; spf=pass (of "x); dmarc=pass ("@jahat.example) smtp.mailfrom=jahat.example']
+    const results = [
+      'mx.bank.example; spf=pass (of "x); dmarc=pass ("@jahat.example) smtp.mailfrom=jahat.example',
+    ]
     const envelopeFrom = '"x); dmarc=pass ("@jahat.example'
     const authenticatedBy = 'mx.bank.example'
     expect(doubtOf({ ...claim, envelopeFrom, results, authenticatedBy })).toBe('not_authenticated')

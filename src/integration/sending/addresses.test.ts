@@ -29,6 +29,10 @@ describe('the reach of webhooks', () => {
     ['64:ff9b::a9fe:a9fe', 'IPv4 in disguise'],
     ['2002:7f00:1::', 'IPv4 in disguise'],
     ['2001:0:7f00:1::', 'IPv4 in disguise'],
+    ['::7f00:1', 'IPv4 in disguise'],
+    ['::10.0.0.1', 'IPv4 in disguise'],
+    ['200:1234::1', 'given to nobody, where private networks overlay'],
+    ['4000::1', 'given to nobody'],
     ['not an address', 'nothing'],
   ])('leaves out %s: %s', (address) => {
     expect(outside.allows(address)).toBe(false)
@@ -66,6 +70,7 @@ describe('the address of a webhook', () => {
     ['https://2130706433/', 'refused'],
     ['https://0x7f.1/', 'refused'],
     ['https://[::ffff:127.0.0.1]/', 'refused'],
+    ['https://[::127.0.0.1]/', 'refused'],
     ['http://127.0.0.1:9000/', 'not_https'],
   ])('%s has the fault %s', (address, fault) => {
     expect(faultOf(address, outside)).toBe(fault)

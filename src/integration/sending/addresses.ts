@@ -38,10 +38,15 @@ function plainOf(address: string): string | undefined {
   return isIP(bare) === 0 ? undefined : ipaddr.process(bare).toString()
 }
 
+/** What of IPv6 is given out for the internet; whatever lies beside it is special, or nobody's. */
+const global = ipaddr.IPv6.parseCIDR('2000::/3')
+
 /** Neither of this machine, nor of its network, nor of anybody's special use. What carries IPv4 within IPv6 is none either. */
 function isPublic(address: string): boolean {
   const plain = plainOf(address)
-  return plain !== undefined && ipaddr.parse(plain).range() === 'unicast' && !hosts.has(plain)
+  if (plain === undefined || hosts.has(plain)) return false
+  const parsed = ipaddr.parse(plain)
+  return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match(global))
 }
 
 /** Why nothing can be sent to this address, as far as the address itself tells; undefined: nothing against it. */
