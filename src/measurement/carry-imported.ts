@@ -34,7 +34,7 @@ export interface CarriedImport {
  */
 export async function carryImported(
   tx: Tx,
-  organisationId: string,
+  { organisationId, now }: { readonly organisationId: string; readonly now: Date },
   verdicts: readonly ImportedVerdict[],
 ): Promise<CarriedImport> {
   const completed = new Map(
@@ -52,7 +52,7 @@ export async function carryImported(
   const wanted: CarriedVerdict[] = []
   for (const verdict of verdicts) {
     const request = completed.get(verdict.requestId)
-    const found = request === undefined ? 'not_completed' : carriedOr(verdict, request, measured)
+    const found = request === undefined ? 'not_completed' : carriedOr(verdict, request, { measured, now })
     if (typeof found === 'string') left[found] = (left[found] ?? 0) + 1
     else wanted.push(found)
   }
@@ -65,12 +65,12 @@ export async function carryImported(
 function carriedOr(
   { requestId, satisfaction, comment, ratedAt }: ImportedVerdict,
   request: CompletedWithStratum,
-  measured: ReadonlySet<string>,
+  { measured, now }: { readonly measured: ReadonlySet<string>; readonly now: Date },
 ): CarriedVerdict | LeftVerdictReason {
   const { serviceId, unitId, stratum, completedAt, windowClosesAt } = request
   if (!request.ratable || stratum === null) return 'not_ratable'
   const at = ratedAt ?? completedAt
-  if (at < completedAt || at > windowClosesAt) return 'outside_window'
+  if (at < completedAt || at > windowClosesAt || at > now) return 'outside_window'
   if (measured.has(unitId)) return 'unit_measured'
   const empty = { effort: null, promiseKept: null, reasonIds: [] }
   return {

@@ -8,6 +8,6 @@ export {
   type ImportedVerdict,
   type LeftVerdictReason,
 } from './carry-imported.ts'
-export { verdictsOn } from './store/places.ts'
+export { broughtVerdicts } from './store/places.ts'
 export { carryOver, type CarriedVerdict } from './carry-over.ts'
 export { stratumOf } from './domain/tally.ts'

@@ -16,6 +16,11 @@ export const measurementProblems = {
     id: 'Permintaan ini belum selesai. Anda dapat menilainya setelah selesai.',
     en: 'This request is not completed yet. You can rate it once it is.',
   },
+  rating_completed_elsewhere: {
+    status: 409,
+    id: 'Permintaan ini diselesaikan di sistem lain sebelum dipindahkan ke sini, jadi tidak dinilai.',
+    en: 'This request was completed in another system before it was brought in here, so it is not rated.',
+  },
   rating_own_work: {
     status: 403,
     id: 'Anda ikut mengerjakan permintaan ini, jadi tidak dapat menilainya.',

@@ -52,6 +52,7 @@ function situationOf(
       state: stateOf(request.state),
       servedId: request.askedForId,
       completedAt: request.completedAt?.getTime() ?? null,
+      completedElsewhere: request.completedElsewhere,
     },
     workedOnIt: new Set(request.workedOnBy),
     belongsToRatedUnit: isOwn,

@@ -25,6 +25,7 @@ export const measurementRoutes = defineRoutes<
       'rating_not_yours',
       'rating_request_cancelled',
       'rating_request_not_completed',
+      'rating_completed_elsewhere',
       'rating_own_work',
       'rating_own_unit',
       'rating_already_counted',

@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/db/database.ts'
 import type { RequestState } from './contract.ts'
-import { windowOpensAt } from './domain/windows.ts'
+import { isCompletedElsewhere, windowOpensAt } from './domain/windows.ts'
 import { readEvents } from './store/events.ts'
 import { readRequest } from './store/requests.ts'
 import { completedFor } from './store/completed.ts'
@@ -21,6 +21,8 @@ export interface RatableRequest {
   readonly submittedAt: Date
   /** From when on it can be rated: the latest completion, or when that was written down; null where it is not completed now. */
   readonly completedAt: Date | null
+  /** Whether that completion came in with an import: then it is not rated here. */
+  readonly completedElsewhere: boolean
   readonly askerId: string
   /** Who was served, and may rate. */
   readonly askedForId: string
@@ -48,7 +50,8 @@ export async function ratableRequest(tx: Tx, requestId: string): Promise<Ratable
   const terms = (await readTerms(tx, [request.termsId])).get(request.termsId)
   const reasons = await ratingReasons(tx, request.serviceId)
   const { id, number, unitId, priority, state, submittedAt, askerId, askedForId, workedOnBy } = request
-  const completedAt = windowOpensAt(request.completedAt, (await readEvents(tx, [id])).get(id) ?? [])
+  const events = (await readEvents(tx, [id])).get(id) ?? []
+  const completedAt = windowOpensAt(request.completedAt, events)
   return {
     id,
     number,
@@ -57,6 +60,7 @@ export async function ratableRequest(tx: Tx, requestId: string): Promise<Ratable
     state,
     submittedAt,
     completedAt,
+    completedElsewhere: isCompletedElsewhere(events),
     askerId,
     askedForId,
     workedOnBy,
@@ -82,7 +86,7 @@ export interface WaitingRequest {
   readonly completedAt: Date
 }
 
-/** Requests completed since a moment that served this person, who did not work on them; the latest completion first. */
+/** Requests completed here since a moment that served this person, who did not work on them; the latest completion first. */
 export async function waitingForVerdict(tx: Tx, personId: string, since: Date): Promise<WaitingRequest[]> {
   const requests = await completedFor(tx, personId, since)
   const names = await serviceNames(
@@ -95,8 +99,9 @@ export async function waitingForVerdict(tx: Tx, personId: string, since: Date): 
   )
   return requests.flatMap(({ id, number, summary, unitId, serviceId, submittedAt, ...request }) => {
     const name = names.get(serviceId)
-    const completedAt = windowOpensAt(request.completedAt, events.get(id) ?? [])
-    if (name === undefined || completedAt === null) return []
+    const its = events.get(id) ?? []
+    const completedAt = windowOpensAt(request.completedAt, its)
+    if (name === undefined || completedAt === null || isCompletedElsewhere(its)) return []
     return [
       {
         id,

@@ -17,7 +17,13 @@ export {
 } from './bulk.ts'
 export { confirmsItselfAt } from './domain/self-confirmation.ts'
 export { undoRequestImport } from './imports.ts'
-export { insertImport, requestsOfImport, standsOnImport, type ImportedTo } from './store/imports.ts'
+export {
+  insertImport,
+  momentOfImport,
+  requestsOfImport,
+  standsOnImport,
+  type ImportedTo,
+} from './store/imports.ts'
 export { readImported } from './store/bulk.ts'
 export { effectsOfCalendar } from './calendar-effects.ts'
 export { unitWork } from './store/unit-work.ts'

@@ -158,7 +158,12 @@ describe('the story of the demonstration', () => {
       const may = mayRate({
         raterId: verdict.rater,
         now: verdict.at,
-        request: { state: 'completed', servedId: request.askedFor, completedAt: completed?.at ?? null },
+        request: {
+          state: 'completed',
+          servedId: request.askedFor,
+          completedAt: completed?.at ?? null,
+          completedElsewhere: false,
+        },
         workedOnIt: new Set(workersOf(rows, timeline, [request.asker, request.askedFor])),
         belongsToRatedUnit: people[verdict.rater].unit === services[request.service].unit,
         earlier: null,

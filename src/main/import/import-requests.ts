@@ -100,7 +100,7 @@ export async function importRequests(
     organisationId,
     touched.map(({ requestId }) => requestId),
   )
-  const ratings = await bringRatings(tx, organisationId, rated)
+  const ratings = await bringRatings(tx, context, rated)
   const { units, services, serviceIds } = directory.made()
   const { importId } = options
   if (importId !== undefined)

@@ -33,12 +33,12 @@ export function ratedBy({ rating, asker }: ImportedRequest, requestId: string | 
 /** Brings the ratings of a source in, by the rules of every rating; null where it has none. The requests are timed before. */
 export async function bringRatings(
   tx: Tx,
-  organisationId: string,
+  at: { readonly organisationId: string; readonly now: Date },
   rated: readonly Rated[],
 ): Promise<BroughtRatings | null> {
   if (rated.length === 0) return null
   const verdicts = rated.filter((one) => typeof one !== 'string')
-  const { left, ...brought } = await carryImported(tx, organisationId, verdicts)
+  const { left, ...brought } = await carryImported(tx, at, verdicts)
   const all: Partial<Record<LeftRatingReason, number>> = { ...left }
   for (const one of rated) if (typeof one === 'string') all[one] = (all[one] ?? 0) + 1
   return { ...brought, left: all }

@@ -126,6 +126,50 @@ describe('an import of requests on the screen', () => {
     expect(await kept(bank)).toMatchObject({ requests: 0, events: 0, services: 0 })
   })
 
+  it('is rated by nobody, so that what it says of being taken back tells of no verdict', async () => {
+    const now = harness.now()
+    harness.at('2016-03-02T01:00:00.000Z')
+    const bank = await makeServiceBank(harness)
+    const administrator = await bank.as('administrator')
+    const id = await broughtIn(bank, administrator, first)
+    const { requestId, askerId } = await onlyRequest(bank)
+    const asker = await harness.as({ organisationId: bank.organisationId, personId: askerId })
+    expect((await asker.call('GET', `/requests/${requestId}`)).body.state).toBe('completed')
+    expect((await asker.call('GET', '/ratings/waiting')).body.rows).toEqual([])
+    const body = { satisfaction: 1, effort: null, promiseKept: null, reasonIds: [], comment: '' }
+    const rated = await asker.call('PUT', `/requests/${requestId}/rating`, { body })
+    expect([rated.status, rated.body.code]).toEqual([409, 'rating_completed_elsewhere'])
+    expect((await administrator.call('GET', `/imports/${id}/standing`)).body.rows).toEqual([])
+    expect(await work(bank, administrator, id, 'undo')).toMatchObject({ state: 'undone' })
+    harness.at(now)
+  })
+
+  it('is rated once people have completed it here, and says of that only that they worked on it', async () => {
+    const now = harness.now()
+    harness.at('2016-03-02T01:00:00.000Z')
+    const bank = await makeServiceBank(harness)
+    const administrator = await bank.as('administrator')
+    const id = await broughtIn(bank, administrator, first)
+    const { requestId, askerId } = await onlyRequest(bank)
+    const asker = await harness.as({ organisationId: bank.organisationId, personId: askerId })
+    const resolver = await harness.as({
+      organisationId: bank.organisationId,
+      personId: await personCalled(bank, 'Resolver 1'),
+    })
+    await asker.call('POST', `/requests/${requestId}/reopen`, { body: { text: 'Masih rusak' } })
+    const completed = await resolver.call('POST', `/requests/${requestId}/complete`, {
+      body: { text: 'Sudah' },
+    })
+    expect(completed.status, completed.text).toBe(200)
+    const standing = async () => (await administrator.call('GET', `/imports/${id}/standing`)).body.rows
+    const before = await standing()
+    const body = { satisfaction: 1, effort: null, promiseKept: null, reasonIds: [], comment: '' }
+    const rated = await asker.call('PUT', `/requests/${requestId}/rating`, { body })
+    expect(rated.status, rated.text).toBe(200)
+    expect(await standing()).toEqual(before)
+    harness.at(now)
+  })
+
   it('can be brought in again after it was taken back', async () => {
     const bank = await makeServiceBank(harness)
     const administrator = await bank.as('administrator')
@@ -158,6 +202,25 @@ describe('an import of requests on the screen', () => {
     expect(checked.failure.text).toContain('These columns are missing')
   })
 })
+
+async function onlyRequest(bank: ServiceBank): Promise<{ requestId: string; askerId: string }> {
+  const found = await harness.within(bank.organisationId, (tx) =>
+    sql<{
+      requestId: string
+      askerId: string
+    }>`select id as request_id, asker_id from service.requests`.execute(tx),
+  )
+  const [request] = found.rows
+  if (request === undefined) throw new Error('No request came in')
+  return request
+}
+
+async function personCalled(bank: ServiceBank, name: string): Promise<string> {
+  const found = await harness.within(bank.organisationId, (tx) =>
+    sql<{ id: string }>`select id from organisation.people where name = ${name}`.execute(tx),
+  )
+  return found.rows[0]?.id ?? ''
+}
 
 /** Somebody comments on the one request there is. */
 async function act(bank: ServiceBank): Promise<void> {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { RunKind, RunWork } from '../../intake/index.ts'
-import { forgetTimes, timeRequests, verdictsOn } from '../../measurement/index.ts'
+import { broughtVerdicts, forgetTimes, timeRequests } from '../../measurement/index.ts'
 import { organisationOf } from '../../organisation/index.ts'
+import type { Tx } from '../../platform/db/database.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import { isZone } from '../../platform/time/working-calendar.ts'
 import { instantFromDate, isoOf, type Instant } from '../../platform/time/instants.ts'
@@ -9,7 +10,7 @@ import { understandMapping } from '../../service/import/mapped/read-mapping.ts'
 import { openRequestLog, type LogSource } from '../../service/import/open-log.ts'
 import { profileNames } from '../../service/import/profiles/profiles.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
-import { requestsOfImport, standsOnImport, undoRequestImport } from '../../service/index.ts'
+import { momentOfImport, requestsOfImport, standsOnImport, undoRequestImport } from '../../service/index.ts'
 import { importRequests, type Imported } from './import-requests.ts'
 import { lookAtRequests, previewRequests } from './requests-look.ts'
 import { requestsKindTexts } from './requests-kind-messages.ts'
@@ -37,13 +38,8 @@ const requestsKind: RunKind<Options> = {
   write: bringIn,
   async standing({ tx }, runId) {
     const { acted, continued } = await standsOnImport(tx, runId)
-    const requests = await requestsOfImport(tx, runId)
-    const verdicts = await verdictsOn(
-      tx,
-      requests.map(({ requestId }) => requestId),
-    )
     return [
-      ...(verdicts > 0 ? [{ code: 'verdicts', values: {} }] : []),
+      ...((await hasBroughtVerdicts(tx, runId)) ? [{ code: 'verdicts', values: {} }] : []),
       ...(acted > 0 ? [{ code: 'acted', values: { count: acted } }] : []),
       ...(continued > 0 ? [{ code: 'continued', values: { count: continued } }] : []),
     ]
@@ -138,13 +134,20 @@ function dayOf(at: Instant): string {
   return isoOf(at).slice(0, 10)
 }
 
+async function hasBroughtVerdicts(tx: Tx, importId: string): Promise<boolean> {
+  const at = await momentOfImport(tx, importId)
+  const made = (await requestsOfImport(tx, importId)).filter((request) => request.made)
+  const ids = made.map(({ requestId }) => requestId)
+  return at !== undefined && (await broughtVerdicts(tx, ids, at))
+}
+
 /** Out of the tallies first, while the rows still say what they added. */
 async function takeBack(work: RunWork<Options>): Promise<Result<undefined>> {
   const { context, run } = work
   const { tx, organisationId } = context
   const requests = await requestsOfImport(tx, run.id)
   const ids = requests.map(({ requestId }) => requestId)
-  if ((await verdictsOn(tx, ids)) > 0) return refuse('standing')
+  if (await hasBroughtVerdicts(tx, run.id)) return refuse('standing')
   work.progress({ phase: 'undoing', done: 0, total: 1 })
   await forgetTimes(tx, organisationId, ids)
   if (!(await undoRequestImport(context, run.id))) return refuse('standing')

@@ -14,7 +14,13 @@ function question(
     belongsToRatedUnit: false,
     earlier: null,
     ...changes,
-    request: { state: 'completed', servedId: 'ani', completedAt, ...changes.request },
+    request: {
+      state: 'completed',
+      servedId: 'ani',
+      completedAt,
+      completedElsewhere: false,
+      ...changes.request,
+    },
   }
 }
 
@@ -35,6 +41,13 @@ describe('who may rate a request', () => {
     const code = 'rating_request_not_completed'
     expect(mayRate(question({ request: { state: 'open', completedAt: null } }))).toEqual({ ok: false, code })
     expect(mayRate(question({ request: { state: 'open' } }))).toEqual({ ok: false, code })
+  })
+
+  it('is nobody where the request was completed in another system', () => {
+    expect(mayRate(question({ request: { completedElsewhere: true } }))).toEqual({
+      ok: false,
+      code: 'rating_completed_elsewhere',
+    })
   })
 
   it('is nobody where the request was cancelled', () => {

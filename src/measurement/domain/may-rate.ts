@@ -8,6 +8,7 @@ export type RatingRefusalCode =
   | 'rating_not_yours'
   | 'rating_request_cancelled'
   | 'rating_request_not_completed'
+  | 'rating_completed_elsewhere'
   | 'rating_own_work'
   | 'rating_own_unit'
   | 'rating_already_counted'
@@ -23,6 +24,8 @@ export type RatingQuestion = {
     readonly servedId: string
     /** The latest completion; null while there is none. */
     readonly completedAt: number | null
+    /** Whether that completion came in with an import, and nobody here completed it. */
+    readonly completedElsewhere: boolean
   }
   /** Whoever acted on the request for the serving side, was ever assigned to it, or corrected its timeline. */
   readonly workedOnIt: ReadonlySet<string>
@@ -35,7 +38,8 @@ export type RatingQuestion = {
 /**
  * Whether somebody may give or change a verdict on a request. Only the person it served, only once it is completed and
  * within 14 days of that; never on one's own work nor on one's own unit; and never after a figure has counted the verdict,
- * since the figure's next move would show the change.
+ * since the figure's next move would show the change. What was completed in another system is not rated here: an import on which
+ * a verdict stands could not be taken back, and trying to would tell that there is one.
  */
 export function mayRate(question: RatingQuestion): { ok: true } | { ok: false; code: RatingRefusalCode } {
   const code = refusal(question)
@@ -50,6 +54,7 @@ function refusal(question: RatingQuestion): RatingRefusalCode | null {
   if (question.belongsToRatedUnit) return 'rating_own_unit'
   if (question.earlier?.counted === true) return 'rating_already_counted'
   if (request.state === 'open' || request.completedAt === null) return 'rating_request_not_completed'
+  if (request.completedElsewhere) return 'rating_completed_elsewhere'
   return question.now > ratingClosesAt(request.completedAt) ? 'rating_window_closed' : null
 }
 

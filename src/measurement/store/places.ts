@@ -26,12 +26,19 @@ export async function unitsWithVerdicts(tx: Tx, unitIds: readonly string[]): Pro
   return new Set(found.map(({ unitId }) => unitId))
 }
 
-/** How many of these requests have verdicts that an import brought: who takes it back has to leave them. */
-export async function verdictsOn(tx: Tx, requestIds: readonly string[]): Promise<number> {
+/**
+ * Whether an import of a moment brought verdicts on these requests, which it made. What people said since does not count: whether
+ * somebody did is nobody's to learn.
+ */
+export async function broughtVerdicts(
+  tx: Tx,
+  requestIds: readonly string[],
+  importedAt: Date,
+): Promise<boolean> {
   return counting(tx, async () => {
-    const { rows } = await sql<{ count: number }>`select count(*)::int as count from measurement.ratings
-      where request_id = any(${[...requestIds]}::uuid[])`.execute(tx)
-    return rows[0]?.count ?? 0
+    const { rows } = await sql<{ brought: boolean }>`select exists (select from measurement.ratings
+      where request_id = any(${[...requestIds]}::uuid[]) and rated_at < ${importedAt}) as brought`.execute(tx)
+    return rows[0]?.brought === true
   })
 }
 

@@ -16,6 +16,13 @@ export function windowOpensAt(
   return new Date(Math.max(completedAt.getTime(), ...written))
 }
 
+/** Whether the latest completion came in with an import: nobody here completed it since. */
+export function isCompletedElsewhere(
+  events: readonly { readonly kind: string; readonly sourceKey: string | null }[],
+): boolean {
+  return (events.findLast(({ kind }) => kind === 'completed')?.sourceKey ?? null) !== null
+}
+
 /** When the window of a completed request closes. */
 export function windowClosesAt(completedAt: Date): Date {
   return new Date(completedAt.getTime() + windowDays * 86_400_000)

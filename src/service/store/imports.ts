@@ -50,6 +50,12 @@ export async function standsOnImport(
   return found.rows[0] ?? { acted: 0, continued: 0 }
 }
 
+/** When an import was written; undefined where there is none. */
+export async function momentOfImport(tx: Tx, importId: string): Promise<Date | undefined> {
+  const found = await sql<{ at: Date }>`select at from service.imports where id = ${importId}`.execute(tx)
+  return found.rows[0]?.at
+}
+
 /** Requests of an import. */
 export async function requestsOfImport(
   tx: Tx,

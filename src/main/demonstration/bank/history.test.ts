@@ -177,6 +177,7 @@ describe('the history of a bank', { timeout: 240_000 }, () => {
           state: 'completed',
           servedId: askedFor.key,
           completedAt: events.findLast(({ kind }) => kind === 'completed')?.at ?? null,
+          completedElsewhere: false,
         },
         workedOnIt: new Set(workersOf(rows, effectiveTimeline(rows), [asker.key, askedFor.key])),
         belongsToRatedUnit: belongsTo(bank, askedFor, service.unit),
