@@ -21,8 +21,8 @@ export type DecodeRefusal =
   | 'file_too_large'
   | 'encoding_wrong'
 
-/** More unpacked bytes than any list of people has: past it an archive was made to fill the memory. */
-const mostBytes = 268_435_456
+/** More bytes than any list of people has, unpacked or as they are: past it a file was made to fill the memory. */
+const mostBytes = 134_217_728
 
 /**
  * Reads the bytes of a text file: with a byte order mark or without, UTF-8, UTF-16, and where it cannot be UTF-8
@@ -54,7 +54,8 @@ function plainText(
 }
 
 function unpack(bytes: Uint8Array): Result<Uint8Array, 'file_broken' | 'file_too_large'> {
-  if (!startsWith(bytes, [0x1f, 0x8b])) return accept(bytes)
+  if (!startsWith(bytes, [0x1f, 0x8b]))
+    return bytes.length > mostBytes ? refuse('file_too_large') : accept(bytes)
   try {
     return accept(gunzipSync(bytes, { maxOutputLength: mostBytes }))
   } catch (error) {

@@ -24,6 +24,26 @@ const file = {
 }
 
 describe('a mapping', () => {
+  it('finds in a table of values what stands in it, and nothing that every object has', () => {
+    const bytes = Buffer.from('Nama Lengkap;Status;Kota\nAni;aktif;constructor\nBudi;aktif;__proto__\nCici;aktif;toString\n')
+    const read = readMapped(
+      [{ name: 'sdm.csv', bytes }],
+      kinds,
+      rules({
+        number: { row: 'P' },
+        name: 'Nama Lengkap',
+        language: { column: 'Kota', values: { JKT: 'id' } },
+        since: { column: 'Kota', values: { toString: '2020' }, otherwise: '2021' },
+      }),
+    )
+    const texts = read.rows.get('people')?.map((row) => [row.texts['language'], row.texts['since']])
+    expect(texts).toEqual([
+      ['constructor', '2021'],
+      ['__proto__', '2021'],
+      ['toString', '2020'],
+    ])
+  })
+
   it('takes columns, splits, joins, dates, values and numbers of rows from foreign files, of the rows that it wants', () => {
     const read = readMapped(
       [file],

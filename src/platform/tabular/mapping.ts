@@ -122,7 +122,8 @@ function partOf(from: Part, read: Reading, row: number): string {
   const whole = read(from.column)
   const taken = from.split === undefined ? whole : (whole.split(from.split)[from.take - 1] ?? '').trim()
   const dated = from.date === undefined ? taken : dateOf(taken, from.date)
-  return from.values?.[dated] ?? from.otherwise ?? dated
+  const { values = {}, otherwise } = from
+  return (Object.hasOwn(values, dated) ? values[dated] : otherwise) ?? dated
 }
 
 /** A date as ours are written; what is none stays as it is, for the reader to refuse. */

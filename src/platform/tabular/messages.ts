@@ -32,6 +32,14 @@ export const tableRefusals = {
     id: 'Baris {line} lebih panjang dari 1 MB; mungkin ada tanda kutip yang tidak ditutup.',
     en: 'The row on line {line} is longer than 1 MB; probably a quotation mark is not closed.',
   },
+  too_many_rows: {
+    id: 'Berkas ini punya lebih dari {most, number} baris; bagi menjadi beberapa berkas.',
+    en: 'The file has more than {most, number} rows; split it into several.',
+  },
+  too_many_columns: {
+    id: 'Berkas ini punya lebih dari {most, number} kolom, jadi bukan daftar yang bisa dipindahkan.',
+    en: 'The file has more than {most, number} columns, so it is no list that can be brought in.',
+  },
   csv_broken: { id: 'CSV rusak pada baris {line}.', en: 'The CSV is broken on line {line}.' },
   header_twice: {
     id: 'Kolom berikut ada lebih dari sekali: {columns}.',

@@ -18,7 +18,14 @@ export interface Table {
   readonly separator: Separator
 }
 
-export type TableRefusal = DecodeRefusal | 'quote_unclosed' | 'row_too_long' | 'csv_broken' | 'header_twice'
+export type TableRefusal =
+  | DecodeRefusal
+  | 'quote_unclosed'
+  | 'row_too_long'
+  | 'too_many_rows'
+  | 'too_many_columns'
+  | 'csv_broken'
+  | 'header_twice'
 
 /** How a file is written, as far as somebody says. */
 export interface Spelling {
@@ -28,6 +35,18 @@ export interface Spelling {
 
 /** Past this a quotation mark was opened and never closed. */
 const longestRow = 1_048_576
+/** More than any list of an organisation has: past these a file was made to fill the memory. */
+const mostRows = 1_000_000
+const mostColumns = 2000
+
+/** A file with more rows or columns than are taken. */
+class TooMany extends Error {
+  readonly of: 'too_many_rows' | 'too_many_columns'
+  constructor(of: TooMany['of']) {
+    super(of)
+    this.of = of
+  }
+}
 
 /**
  * Reads a delimited file. `known` are headings that the reader hopes for: the separator is the one by which most of them are
@@ -82,7 +101,11 @@ function firstRow(text: string, separator: Separator): string[][] {
 
 function rowsOf(text: string, separator: Separator): Result<NumberedRow[], TableRefusal> {
   const number = lineCounter()
+  let met = 0
   const plain = (cells: readonly string[], context: { readonly lines: number }): NumberedRow => {
+    met += 1
+    if (met > mostRows + 1) throw new TooMany('too_many_rows')
+    if (cells.length > mostColumns) throw new TooMany('too_many_columns')
     const { line } = number(cells, context)
     return { line, cells: cells.map(unguarded) }
   }
@@ -98,11 +121,14 @@ function rowsOf(text: string, separator: Separator): Result<NumberedRow[], Table
     }) as unknown as NumberedRow[]
     return accept(rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')))
   } catch (error) {
+    if (error instanceof TooMany) return refuse(error.of, { most: limits[error.of] })
     if (!(error instanceof CsvError)) throw error
     const line = (error as { lines?: unknown }).lines
     return refuse(refusals[error.code] ?? 'csv_broken', { line: typeof line === 'number' ? line : 0 })
   }
 }
+
+const limits = { too_many_rows: mostRows, too_many_columns: mostColumns } as const
 
 const refusals: Readonly<Record<string, TableRefusal>> = {
   CSV_QUOTE_NOT_CLOSED: 'quote_unclosed',

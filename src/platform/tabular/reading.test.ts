@@ -48,6 +48,7 @@ describe('the encoding of a file', () => {
       ]),
       'file_not_text',
     ],
+    ['an archive that grows beyond measure', gzipSync(Buffer.alloc(134_217_729, 'a')), 'file_too_large'],
     ['half an archive', gzipSync(text).subarray(0, 20), 'file_broken'],
   ] as const)('is no question for %s', (_name, bytes, code) => {
     expect(decodeText(bytes)).toMatchObject({ ok: false, code })
@@ -75,6 +76,8 @@ describe('the rows of a file', () => {
     ['code,name\nA,"open\nB,x\n', 'quote_unclosed'],
     ['code,name,code\nA,b,C\n', 'header_twice'],
     [`code,name\nA,"${'x'.repeat(1_200_000)}"\n`, 'row_too_long'],
+    [`code,name\n${'A,B\n'.repeat(1_000_001)}`, 'too_many_rows'],
+    [`code,name\n${','.repeat(5000)}\n`, 'too_many_columns'],
   ])('are not read where they are broken', (broken, code) => {
     expect(readTable(Buffer.from(broken), known)).toMatchObject({ ok: false, code })
   })
