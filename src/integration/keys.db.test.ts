@@ -276,6 +276,19 @@ describe('an API key', () => {
     expect(await lastUse()).toBe(jakarta(0, 9, 1))
   })
 
+  it('gives nobody another address, to which letters would go and whose mail would be theirs', async () => {
+    const bank = await aBank()
+    const owner = await bank.as('administrator')
+    const program = withKey(harness, await makeKeyOf(owner, ['organisation:write', 'contacts:read']))
+    const path = `/people/${bank.people['branchOne']}`
+    const { email, name } = (await owner.call('GET', path)).body
+    for (const body of [{ email: 'lain@luar.example' }, { email: null }])
+      expect(told(await program.call('PATCH', path, { body }))).toEqual([403, 'not_permitted'])
+    expect((await program.call('PATCH', path, { body: { name: `${name} Sari`, email } })).status).toBe(200)
+    expect((await owner.call('GET', path)).body).toMatchObject({ email, name: `${name} Sari` })
+    expect((await owner.call('PATCH', path, { body: { email: 'baru@uji.example' } })).status).toBe(200)
+  })
+
   it('is slowed down by itself, and its owner’s screens are not', async () => {
     const bank = await aBank()
     const owner = await bank.as('branchOne')

@@ -39,6 +39,8 @@ export const organisationPolicy = {
   },
   'person:add': { administrator: ['organisation'] },
   'person:change': { administrator: ['organisation'] },
+  /** Where letters go, and whose mail is taken for theirs. */
+  'person:change:address': { administrator: ['organisation'] },
   'person:leave': { administrator: ['organisation'] },
   'person:invite': { administrator: ['organisation'] },
   'role:change': { administrator: ['organisation'] },
@@ -75,6 +77,7 @@ export const organisationScopes = {
   'person:read:contact': 'contacts:read',
   'person:add': 'organisation:write',
   'person:change': 'organisation:write',
+  'person:change:address': null,
   'person:leave': 'organisation:write',
   'person:invite': null,
   'role:change': null,
