@@ -15,13 +15,19 @@ import {
 } from './rights.ts'
 import type { StoredRequest } from './store/requests.ts'
 
+/** From when on a completion can be judged, and whether it came in with an import. */
+interface Completion {
+  readonly windowOpens: Date | null
+  readonly elsewhere: boolean
+}
+
 /** What the actor may do with a request as it stands: rights and state together, so that no screen works them out again. */
 export function whatIsPossible(
   context: ActionContext,
   request: StoredRequest,
   clock: ClockReading,
   targets: RequestTargets,
-  windowOpens: Date | null,
+  { windowOpens, elsewhere }: Completion,
   approvalWaits: boolean,
 ): RequestView['may'] {
   const next = allowedNext(clock.standing)
@@ -45,7 +51,7 @@ export function whatIsPossible(
     reopen: asking('reopened') && withinWindow,
     cancel: asking('cancelled'),
     correct: mayCorrect(context, targets),
-    rate: withinWindow && isServed(context, request),
+    rate: withinWindow && !elsewhere && isServed(context, request),
     approve: approvalWaits,
     decline: approvalWaits,
     watch: context.may('request:watch') && !watches,

@@ -14,7 +14,7 @@ import { namesOf, type Names } from './names.ts'
 import type { RequestReading } from './reading.ts'
 import { rowOf } from './request-rows.ts'
 import { isFinished } from './domain/request-standing.ts'
-import { windowOpensAt } from './domain/windows.ts'
+import { isCompletedElsewhere, windowOpensAt } from './domain/windows.ts'
 import { whatIsPossible } from './possible.ts'
 import { targetsOf } from './rights.ts'
 import { attachmentsOf, type StoredAttachment } from './store/attachments.ts'
@@ -67,7 +67,10 @@ export async function viewRequest(
       request,
       clock,
       targets,
-      windowOpensAt(request.completedAt, reading.events),
+      {
+        windowOpens: windowOpensAt(request.completedAt, reading.events),
+        elsewhere: isCompletedElsewhere(reading.events),
+      },
       approvals.some(({ yours }) => yours),
     ),
   }

@@ -134,7 +134,10 @@ describe('an import of requests on the screen', () => {
     const id = await broughtIn(bank, administrator, first)
     const { requestId, askerId } = await onlyRequest(bank)
     const asker = await harness.as({ organisationId: bank.organisationId, personId: askerId })
-    expect((await asker.call('GET', `/requests/${requestId}`)).body.state).toBe('completed')
+    expect((await asker.call('GET', `/requests/${requestId}`)).body).toMatchObject({
+      state: 'completed',
+      may: { rate: false, reopen: true },
+    })
     expect((await asker.call('GET', '/ratings/waiting')).body.rows).toEqual([])
     const body = { satisfaction: 1, effort: null, promiseKept: null, reasonIds: [], comment: '' }
     const rated = await asker.call('PUT', `/requests/${requestId}/rating`, { body })
