@@ -25,7 +25,9 @@ const file = {
 
 describe('a mapping', () => {
   it('finds in a table of values what stands in it, and nothing that every object has', () => {
-    const bytes = Buffer.from('Nama Lengkap;Status;Kota\nAni;aktif;constructor\nBudi;aktif;__proto__\nCici;aktif;toString\n')
+    const bytes = Buffer.from(
+      'Nama Lengkap;Status;Kota\nAni;aktif;constructor\nBudi;aktif;__proto__\nCici;aktif;toString\n',
+    )
     const read = readMapped(
       [{ name: 'sdm.csv', bytes }],
       kinds,
