@@ -102,6 +102,16 @@ describe('an answer to one of our letters', () => {
     expect(answer?.text).toContain('Terima kasih')
   })
 
+  it('tells who is mentioned by name, as the page does', async () => {
+    const { bank, request } = await askedByMail()
+    const one = await bank.as('itOne')
+    const body = { text: `Tanya @[${bank.people['itTwo']}] besok` }
+    await one.call('POST', `/requests/${request.id}/comment`, { body })
+    const [letter] = await lettersOf(bank)
+    expect(letter?.text).toContain('Tanya @itTwo besok')
+    expect(letter?.text).not.toContain(bank.people['itTwo'])
+  })
+
   it('of somebody else, or of whom nobody knows, waits for a head', async () => {
     const { bank, replyTo } = await askedByMail()
     await door.bring(bank, { from: emailOf(bank, 'branchTwo'), to: replyTo })

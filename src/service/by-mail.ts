@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { unitNames } from '../organisation/index.ts'
+import { personNames, unitNames } from '../organisation/index.ts'
 import { fileName } from '../platform/file-name.ts'
 import { mostFileBytes } from '../platform/http/receiving.ts'
 import { accept, refuse, type Result } from '../platform/http/result.ts'
@@ -10,13 +10,14 @@ import { commentOnRequest } from './actions/comment-on-request.ts'
 import { attachmentId as attachmentIdOf, priority as priorityOf } from './contract.ts'
 import type { AttachmentId, EventKind, Priority, RequestId, ServiceId } from './contract.ts'
 import { answersOfLetter, canAnswerByLetter, type WrittenLetter } from './domain/letter-answers.ts'
+import { readMentions } from './domain/mentions.ts'
 import { effectiveTimeline } from './domain/effective-timeline.ts'
 import { sees, targetsOf } from './rights.ts'
 import { insertAttachment } from './store/attachments.ts'
 import { readEvents } from './store/events.ts'
 import { readRequest } from './store/requests.ts'
 import { readService, servicesWithTerms } from './store/services.ts'
-import { timelineEvent } from './timeline-rows.ts'
+import { mentionsOf, timelineEvent } from './timeline-rows.ts'
 
 export type { WrittenLetter } from './domain/letter-answers.ts'
 
@@ -154,6 +155,7 @@ export async function noteOnRequest(context: WorkContext, requestId: string, tex
 export interface LastSaid {
   readonly kind: EventKind
   readonly actorId: string | null
+  /** With people named in it as they are called today. */
   readonly text: string | null
   /** Of a pause: whether it waits for the asker. */
   readonly forAsker: boolean
@@ -168,7 +170,13 @@ export async function lastSaid(
   const events = (await readEvents(tx, [requestId])).get(requestId) ?? []
   const stands = new Set(effectiveTimeline(events.map(timelineEvent)).map(({ id }) => id))
   const last = events.findLast((event) => kinds.includes(event.kind) && stands.has(event.id))
-  return last && { kind: last.kind, actorId: last.actorId, text: last.text, forAsker: last.whose === 'asker' }
+  if (last === undefined) return undefined
+  const { kind, actorId, whose, payload } = last
+  const mentioned = mentionsOf(payload)
+  const names = await personNames(tx, mentioned)
+  const nameOf = (id: string) => names.get(id)?.name ?? '—'
+  const text = last.text === null ? null : readMentions(last.text, new Set(mentioned), nameOf).text
+  return { kind, actorId, text, forAsker: whose === 'asker' }
 }
 
 /** Whether the actor sees a request. */
