@@ -65,6 +65,18 @@ describe('a mail to a unit’s address', () => {
     ])
   })
 
+  it('becomes one also where its subject is longer than is kept and ends within a character', async () => {
+    const bank = await makeServiceBank(harness)
+    const { address } = await openMailbox(bank)
+    await door.bring(bank, {
+      from: emailOf(bank, 'branchOne'),
+      to: address,
+      subject: `${'a'.repeat(499)}😀😀`,
+      text: 'Isi',
+    })
+    expect(await mailsOf(bank)).toMatchObject([{ state: 'request', reason: null }])
+  })
+
   it('is one, however often it is delivered', async () => {
     const bank = await makeServiceBank(harness)
     const { address } = await openMailbox(bank)

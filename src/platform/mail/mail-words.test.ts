@@ -39,6 +39,27 @@ describe('a mail as words', () => {
       expect(await senderOf(from), from).toBeNull()
   })
 
+  it('is cut between characters, never within one, and has names of files that can be shown', async () => {
+    const mail = await read(
+      `From: ${'n'.repeat(199)}😀😀 <a@b.example>`,
+      `Subject: ${'a'.repeat(499)}😀😀`,
+      'Content-Type: multipart/mixed; boundary=q',
+      '',
+      '--q',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      `${'b'.repeat(199_999)}😀😀`,
+      '--q',
+      `Content-Disposition: attachment; filename="${'c'.repeat(50_000)}😀.txt"`,
+      '',
+      'isi',
+      '--q--',
+    )
+    const said = [mail.from?.name, mail.subject, mail.text, ...mail.attachments.map(({ name }) => name)]
+    expect(said.map((text) => text?.isWellFormed())).toEqual([true, true, true, true])
+    expect(mail.attachments[0]?.name.length).toBeLessThanOrEqual(200)
+  })
+
   it('repeats only a Message-ID that is plain', async () => {
     const idOf = async (id: string) =>
       (await read('From: a@b.example', `Message-ID: ${id}`, '', 'x')).messageId

@@ -5,6 +5,8 @@ import { tellingHeaders, type MailAttachment, type ReadMail } from './mail-shape
 /** Characters of a mail that are read; what goes beyond stays in its file. */
 const mostText = 200_000
 const mostSubject = 500
+/** Characters of a sender's name, and of the name of a file. */
+const mostName = 200
 /** Characters of HTML: what is nested deep on purpose takes time that grows with its square. */
 const mostHtml = 300_000
 /** Headers of one kind, and characters of each. */
@@ -28,7 +30,7 @@ export async function wordsOfMail(raw: Uint8Array): Promise<ReadMail> {
   })
   return {
     from: senderOf(mail),
-    subject: oneLine(mail.subject ?? '').slice(0, mostSubject),
+    subject: cut(oneLine(mail.subject ?? ''), mostSubject),
     messageId: repeatable(mail.messageId),
     answers: answersOf(mail),
     headers: headersOf(mail),
@@ -48,7 +50,7 @@ function senderOf({ headers }: Email): ReadMail['from'] {
   const address = (person.address ?? '').trim().toLowerCase()
   if (clean(address) !== address || addressAlone(header.value) !== address) return null
   if (address.length > 254 || !/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+$/.test(address)) return null
-  return { address, name: oneLine(person.name).slice(0, 200) }
+  return { address, name: cut(oneLine(person.name), mostName) }
 }
 
 /** A text in quotation marks, or a comment without others in it. */
@@ -93,7 +95,7 @@ function headersOf({ headers }: Email): ReadMail['headers'] {
 
 function textOf({ text, html }: Email): string {
   const plain = clean(text ?? '').trim()
-  if (plain !== '' || html === undefined) return plain.slice(0, mostText)
+  if (plain !== '' || html === undefined) return cut(plain, mostText)
   const words = convert(html.slice(0, mostHtml), {
     wordwrap: false,
     limits: { maxInputLength: mostHtml, maxDepth: 100, maxChildNodes: 20_000 },
@@ -102,12 +104,12 @@ function textOf({ text, html }: Email): string {
       { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
     ],
   })
-  const whole = clean(words).trim().slice(0, mostText)
+  const whole = cut(clean(words).trim(), mostText)
   return html.length > mostHtml ? `${whole}\n\n…` : whole
 }
 
 function attachmentOf({ filename, mimeType, content }: Attachment, index: number): MailAttachment {
-  const name = oneLine(filename ?? '')
+  const name = shortName(oneLine(filename ?? ''))
   const ending = mimeType === 'message/rfc822' ? '.eml' : ''
   return { name: name === '' ? `lampiran-${index + 1}${ending}` : name, content: bytesOf(content) }
 }
@@ -124,6 +126,19 @@ function clean(text: string): string {
     .replaceAll(/[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
     .toWellFormed()
     .normalize('NFC')
+}
+
+/** The beginning of a text, never ending within a character: half a one can neither be written down nor shown. */
+function cut(text: string, most: number): string {
+  const beginning = text.slice(0, most)
+  return beginning.isWellFormed() ? beginning : beginning.slice(0, -1)
+}
+
+/** A file's name with its ending. */
+function shortName(name: string): string {
+  if (name.length <= mostName) return name
+  const ending = /\.\w{1,10}$/.exec(name)?.[0] ?? ''
+  return cut(name, mostName - ending.length) + ending
 }
 
 function oneLine(text: string): string {
