@@ -201,6 +201,21 @@ describe('a request that needs approvals', () => {
     })
   })
 
+  it('ends with a reason of any length, cut for the audit log between characters', async () => {
+    const bank = await makeServiceBank(harness)
+    const text = `${'a'.repeat(499)}😀 selesai`
+    for (const [name, what] of [
+      ['branchHead', 'decline'],
+      ['branchOne', 'cancel'],
+    ] as const) {
+      const asked = await ask(bank, both('side_by_side'))
+      const done = await act(bank, name, String(asked.body.id), what, { text })
+      expect(done.status, done.text).toBe(200)
+      const log = await (await bank.as('auditor')).call('GET', `/audit-log?subjectId=${asked.body.id}`)
+      expect(log.body.rows[0].reason).toBe('a'.repeat(499))
+    }
+  })
+
   it('passes to whoever heads the unit by then', async () => {
     const bank = await makeServiceBank(harness)
     const asked = await ask(bank, both())

@@ -1,3 +1,4 @@
+import { cut } from '../../platform/cut.ts'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Remark, RunKind, RunWork } from '../../intake/index.ts'
@@ -113,7 +114,7 @@ function changeOf(language: 'id' | 'en', kind: ImportKind, { fate, line, name, f
     role: kind,
     ...(line > 0 && { line }),
     code: fate,
-    values: { name, fields: told.slice(0, 400) },
+    values: { name, fields: cut(told, 400) },
   }
 }
 

@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts'
 import { convert } from 'html-to-text'
 import PostalMime, { addressParser, type Attachment, type Email } from 'postal-mime'
 import { tellingHeaders, type MailAttachment, type ReadMail } from './mail-shape.ts'
@@ -126,12 +127,6 @@ function clean(text: string): string {
     .replaceAll(/[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
     .toWellFormed()
     .normalize('NFC')
-}
-
-/** The beginning of a text, never ending within a character: half a one can neither be written down nor shown. */
-function cut(text: string, most: number): string {
-  const beginning = text.slice(0, most)
-  return beginning.isWellFormed() ? beginning : beginning.slice(0, -1)
 }
 
 /** A file's name with its ending. */

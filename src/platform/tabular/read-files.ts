@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts'
 import type { Message } from '../i18n/messages.ts'
 import { plain } from './cells.ts'
 import { gatherBadRows, headingsOf, type BadRow, type Columns, type TextRow } from './columns.ts'
@@ -53,7 +54,7 @@ export function readFiles(
     const refused = gatherBadRows(found ?? '')
     if (!table.ok) refused.put(whole, '', table.code, table.values)
     else if (found === undefined)
-      refused.put(whole, '', 'kind_unclear', { found: table.value.header.join(', ').slice(0, 200) })
+      refused.put(whole, '', 'kind_unclear', { found: cut(table.value.header.join(', '), 200) })
     else {
       const read = textRowsOf(name, table.value, kinds[found]?.columns ?? {})
       if (read.missing.length > 0)

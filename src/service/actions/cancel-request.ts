@@ -1,3 +1,4 @@
+import { cut } from '../../platform/cut.ts'
 import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
@@ -30,5 +31,5 @@ export async function cancelRequest(
   await tell(context, told, 'notice.cancelled', request)
   await tellWatchers(context, request, 'notice.cancelled', told)
   await laterToLinked(context, request.id, recorded.value.eventId)
-  return conclude(context, request.id, 'request.cancelled', { reason: body.text.slice(0, 500) })
+  return conclude(context, request.id, 'request.cancelled', { reason: cut(body.text, 500) })
 }

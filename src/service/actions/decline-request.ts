@@ -1,3 +1,4 @@
+import { cut } from '../../platform/cut.ts'
 import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude } from '../acting.ts'
@@ -23,7 +24,7 @@ export async function declineRequest(
   await tellWatchers(context, opened.request, 'notice.declined', askers)
   await laterToLinked(context, opened.request.id, recorded.value.eventId)
   return conclude(context, opened.request.id, 'request.declined', {
-    reason: body.text.slice(0, 500),
+    reason: cut(body.text, 500),
     details: { step: first.step },
   })
 }

@@ -1,3 +1,4 @@
+import { cut } from '../../platform/cut.ts'
 import { isMember, organisationDay, standInFor } from '../../organisation/index.ts'
 import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
@@ -36,7 +37,7 @@ export async function reopenRequest(
   await tell(context, servers, 'notice.reopened', request)
   await tellWatchers(context, request, 'notice.reopened', servers)
   await laterToLinked(context, request.id, recorded.value.eventId)
-  return conclude(context, request.id, 'request.reopened', { reason: body.text.slice(0, 500) })
+  return conclude(context, request.id, 'request.reopened', { reason: cut(body.text, 500) })
 }
 
 async function whoGoesOn(

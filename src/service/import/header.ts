@@ -1,3 +1,4 @@
+import { cut } from '../../platform/cut.ts'
 import { parse } from 'csv-parse/sync'
 import { separators } from '../../platform/tabular/read-table.ts'
 import { findColumns, knownColumns, type Columns } from './columns.ts'
@@ -23,7 +24,7 @@ export async function readHeader(file: SourceFile): Promise<Header> {
   const columns = findColumns(best.names)
   if ('at' in columns) return { separator: best.separator, columns }
   if (columns.missing.length > 0) {
-    const found = best.names.slice(0, 12).join(', ').slice(0, 200)
+    const found = cut(best.names.slice(0, 12).join(', '), 200)
     throw new ImportRefused('columns_missing', { columns: columns.missing.join(', '), found })
   }
   throw new ImportRefused('columns_twice', { columns: columns.twice.join(', ') })

@@ -1,3 +1,4 @@
+import { cut } from '../../platform/cut.ts'
 import { isInstant, type Instant } from '../../platform/time/instants.ts'
 import type { Priority } from '../contract.ts'
 import type { ColumnName, Columns } from './columns.ts'
@@ -119,7 +120,7 @@ function setAside(
   { column, reason }: Trouble = { column: 'number', reason: 'number_missing' },
 ): SetAsideRow {
   const whole = reason === 'column_count'
-  const value = whole ? `${cells.length} ≠ ${columns.width}` : (cells[columns.at[column]] ?? '').slice(0, 200)
+  const value = whole ? `${cells.length} ≠ ${columns.width}` : cut(cells[columns.at[column]] ?? '', 200)
   return { line, rowNumber, number: incidentOf(cells, columns), column: whole ? '' : column, value, reason }
 }
 

@@ -1,3 +1,4 @@
+import { cut } from '../../platform/cut.ts'
 import type { ColumnName, Columns } from './columns.ts'
 import { dateSpellingsOf, ofOrder, type DateOrder, type DateSpelling } from './date-spelling.ts'
 import { gatherEvidence, type Evidence, type Verdict } from './evidence.ts'
@@ -87,7 +88,7 @@ function lookAtRows(columns: Columns) {
 
   function refuseUnknownStates(): void {
     if (!someState)
-      throw new ImportRefused('states_unknown', { states: [...otherStates].join(', ').slice(0, 200) })
+      throw new ImportRefused('states_unknown', { states: cut([...otherStates].join(', '), 200) })
   }
 
   return { see, dates, truths, rowsOf, isGrouped: () => grouped, refuseUnknownStates }

@@ -1,3 +1,4 @@
+import { cut } from '../../../platform/cut.ts'
 import { encodingSeen, type Encoding } from '../../../platform/tabular/decode.ts'
 import type { NumberedRow } from '../../../platform/tabular/line-counter.ts'
 import { headingOf, separators, type Separator } from '../../../platform/tabular/read-table.ts'
@@ -179,7 +180,7 @@ function placesOf(header: readonly string[], mapping: RequestMapping): ReadonlyM
   const named = columnsNamed(mapping)
   const missing = named.filter((column) => !header.includes(headingOf(column)))
   if (missing.length > 0) {
-    const found = header.slice(0, 40).join(', ').slice(0, 400)
+    const found = cut(header.slice(0, 40).join(', '), 400)
     throw new ImportRefused('columns_missing', { columns: missing.join(', '), found })
   }
   const twice = named.filter((column) => {
