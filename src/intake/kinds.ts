@@ -104,6 +104,8 @@ export interface RunKind<Options = never> {
   template?(role: string, language: 'id' | 'en'): TextFile | undefined
   /** What is there already, as one of the files taken. */
   exported?(context: WorkContext, role: string, language: 'id' | 'en'): Promise<TextFile | undefined>
+  /** Options by which a file that has just come can be read at all. Left out: those of before. */
+  suited?(options: Options, file: StagedFile): Promise<Options>
   /** What its file shows of itself; refusals have the text `failure.<code>`. Left out: such a run is not read by a mapping. */
   look?(work: LookWork<Options>): Promise<Result<FileLook>>
   /** How the first rows are read by the options. */

@@ -34,6 +34,8 @@ export const receiveImportFile: Act<'POST /imports/:importId/files/:role'> = asy
     receivedAt: now,
   })
   if (replaced !== undefined) await context.later(clearJob, { fileId: replaced })
-  await unready(context, found.run)
+  const path = context.surroundings.files.path(organisationId, id)
+  const options = await found.kind.suited?.(found.run.options as never, { path, name, bytes })
+  await unready(context, found.run, options && { options: JSON.stringify(options) })
   return moved(context, found.run, 'import.file_received', { role, name, bytes })
 }

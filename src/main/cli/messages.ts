@@ -20,8 +20,8 @@ export const commandMessages = {
   },
   'about.import': { id: 'Memuat data dari sistem lain', en: 'Load what another system has' },
   'about.import.requests': {
-    id: 'Memuat catatan permintaan (CSV atau CSV.gz). Semua atau tidak sama sekali; boleh diulang dengan berkas yang lebih panjang',
-    en: 'Load a log of requests (CSV or CSV.gz). All or nothing; may be repeated with a longer file',
+    id: 'Memuat catatan permintaan (CSV, XES, juga dengan gzip). Semua atau tidak sama sekali; boleh diulang dengan berkas yang lebih panjang',
+    en: 'Load a log of requests (CSV, XES, also with gzip). All or nothing; may be repeated with a longer file',
   },
   'about.import.draft': {
     id: 'Menulis pemetaan pertama untuk berkas permintaan dari sistem lain, untuk diperiksa dan dilengkapi',
@@ -131,7 +131,10 @@ export const commandMessages = {
     id: 'folder, atau berkas units, jobs, people, assignments, services (CSV)',
     en: 'folder, or files units, jobs, people, assignments, services (CSV)',
   },
-  'argument.file': { id: 'berkas CSV atau CSV.gz', en: 'CSV or CSV.gz file' },
+  'argument.file': {
+    id: 'berkas CSV atau XES, juga yang dipadatkan dengan gzip',
+    en: 'CSV or XES file, also packed with gzip',
+  },
 
   'help.usage': { id: 'Pemakaian:', en: 'Usage:' },
   'help.commands': { id: 'Perintah:', en: 'Commands:' },

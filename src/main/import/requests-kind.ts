@@ -10,6 +10,7 @@ import { understandMapping } from '../../service/import/mapped/read-mapping.ts'
 import { openRequestLog, type LogSource } from '../../service/import/open-log.ts'
 import { profileNames } from '../../service/import/profiles/profiles.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
+import { isEventLog } from '../../service/import/xes-beginning.ts'
 import { momentOfImport, requestsOfImport, standsOnImport, undoRequestImport } from '../../service/index.ts'
 import { importRequests, type Imported } from './import-requests.ts'
 import { lookAtRequests, previewRequests } from './requests-look.ts'
@@ -45,6 +46,9 @@ const requestsKind: RunKind<Options> = {
     ]
   },
   undo: takeBack,
+  async suited(chosen, { path }) {
+    return (await isEventLog(path)) ? { ...chosen, profile: 'mapping' } : chosen
+  },
   async look({ files, language }) {
     const file = files.get('requests')
     return file === undefined ? refuse('file_missing') : lookAtRequests(file.path, file.name, language)

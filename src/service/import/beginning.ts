@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { refuseOtherKinds } from './file-kinds.ts'
 import { asRefusal, ImportRefused } from './refusals.ts'
 import { beginningOf, inspectFile } from './source-file.ts'
+import { logOfBeginning } from './xes-beginning.ts'
 
 /** How often a beginning is cut again where it ended within a cell of several lines. */
 const mostCuts = 40
@@ -16,6 +18,7 @@ export async function onBeginning<T>(
   work: (path: string, isWhole: boolean) => Promise<T>,
 ): Promise<T> {
   const bytes = await beginningOf(await inspectFile(path))
+  refuseOtherKinds(bytes)
   const folder = await mkdtemp(join(tmpdir(), 'etalase-beginning-'))
   try {
     return await cutAndTried(bytes, join(folder, 'rows'), work)
@@ -30,6 +33,11 @@ async function cutAndTried<T>(
   work: (path: string, isWhole: boolean) => Promise<T>,
 ): Promise<T> {
   const isWhole = bytes.length < beginningLength
+  const log = isWhole ? undefined : logOfBeginning(bytes)
+  if (log !== undefined) {
+    await writeFile(path, log)
+    return work(path, false)
+  }
   let end = isWhole ? bytes.length : lineEnd(bytes, bytes.length)
   for (let cut = 0; ; cut += 1) {
     await writeFile(path, bytes.subarray(0, end))

@@ -19,6 +19,10 @@ export const draftMessages = {
     id: 'Nomornya berulang: setiap baris tampaknya satu perubahan dari suatu permintaan.',
     en: 'Numbers repeat: each row seems to be one change of a request.',
   },
+  'rows.log': {
+    id: 'Log peristiwa XES: setiap peristiwa mengatakan keadaan suatu permintaan sejak saat itu.',
+    en: 'An event log in XES: each event says how a request stands from then on.',
+  },
   encoding: {
     id: 'PERIKSA: teksnya bukan UTF-8; windows-1252 adalah dugaan. Lihat nama yang beraksen.',
     en: 'CHECK: the text is not UTF-8; windows-1252 is a guess. Look at names with accents.',
@@ -54,6 +58,10 @@ export const draftMessages = {
   priority: {
     id: 'PERIKSA: 1 paling mendesak, 4 paling tidak.',
     en: 'CHECK: 1 is the most urgent, 4 the least.',
+  },
+  unit: {
+    id: 'PERIKSA: unit dikenali dari nama atau kodenya; yang belum ada akan dibuat. Kata lain untuk unit Anda dijelaskan dengan tabel: column, values (kata dan kode unit), others keep.',
+    en: 'CHECK: units are known by name or code; those that are not there are made. Other words for units of yours are explained by a table: column, values (word and code of the unit), others keep.',
   },
   verdict: {
     id: 'PERIKSA: kata sumber bahwa janjinya ditepati atau dilanggar.',

@@ -2,6 +2,7 @@ import { cut } from '../../platform/cut.ts'
 import { parse } from 'csv-parse/sync'
 import { separators } from '../../platform/tabular/read-table.ts'
 import { findColumns, knownColumns, type Columns } from './columns.ts'
+import { refuseOtherKinds } from './file-kinds.ts'
 import { ImportRefused } from './refusals.ts'
 import { beginningOf, type SourceFile } from './source-file.ts'
 
@@ -16,7 +17,7 @@ export interface Header {
  */
 export async function readHeader(file: SourceFile): Promise<Header> {
   const beginning = await beginningOf(file)
-  refuseOtherKinds(beginning)
+  refuseUnusable(beginning)
   const text = beginning.toString('utf8').replace(/^\uFEFF/, '')
   if (text.trim() === '') throw new ImportRefused('file_empty')
   const candidates = separators.map((separator) => ({ separator, names: firstRecord(text, separator) }))
@@ -50,17 +51,11 @@ export function firstRecord(text: string, separator: string): string[] {
   }
 }
 
-/** First bytes of what is often mistaken for a CSV file: ZIP and OLE are workbooks, the rest text in another encoding. */
-const otherKinds = [
-  [[0x50, 0x4b, 0x03, 0x04], 'file_is_workbook'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'file_is_workbook'],
-  [[0xff, 0xfe], 'file_not_utf8'],
-  [[0xfe, 0xff], 'file_not_utf8'],
-] as const
+/** UTF-16, as its mark says. */
+const wide = ['fffe', 'feff']
 
-function refuseOtherKinds(beginning: Buffer): void {
-  if (beginning.length === 0) throw new ImportRefused('file_empty')
-  for (const [bytes, code] of otherKinds)
-    if (bytes.every((byte, index) => beginning[index] === byte)) throw new ImportRefused(code)
+function refuseUnusable(beginning: Buffer): void {
+  refuseOtherKinds(beginning)
+  if (wide.includes(beginning.subarray(0, 2).toString('hex'))) throw new ImportRefused('file_not_utf8')
   if (beginning.includes(0)) throw new ImportRefused('file_not_text')
 }

@@ -210,16 +210,44 @@ export const importRefusals = {
   },
   file_empty: { id: 'Berkas ini kosong.', en: 'The file is empty.' },
   file_not_text: {
-    id: 'Ini bukan berkas CSV, melainkan berkas biner seperti gambar atau program.',
-    en: 'This is no CSV file but a binary one, such as a picture or a program.',
+    id: 'Ini bukan teks seperti CSV atau XES, melainkan berkas biner seperti gambar atau program.',
+    en: 'This is no text such as CSV or XES but a binary file, such as a picture or a program.',
   },
   xml_broken: {
-    id: 'Baris {line, number}: berkas ini bukan log peristiwa XES yang utuh.',
-    en: 'Line {line, number}: the file is no whole XES event log.',
+    id: 'XML-nya rusak pada baris {line, number}. Ekspor ulang log peristiwanya.',
+    en: 'The XML is broken on line {line, number}. Export the event log again.',
+  },
+  xml_cut_off: {
+    id: 'Log peristiwa ini terpotong: berkasnya berakhir pada baris {line, number} sebelum lognya selesai. Unduh atau salin ulang.',
+    en: 'The event log is cut off: the file ends on line {line, number} before the log does. Download or copy it again.',
+  },
+  xml_too_deep: {
+    id: 'XML pada baris {line, number} bersarang terlalu dalam untuk log peristiwa.',
+    en: 'The XML on line {line, number} is nested too deeply for an event log.',
+  },
+  xes_no_log: {
+    id: 'Ini XML, tetapi bukan log peristiwa XES: elemen terluarnya “{element}”, bukan “log”.',
+    en: 'This is XML but no XES event log: its outermost element is “{element}” and not “log”.',
+  },
+  xes_unmapped: {
+    id: 'Ini log peristiwa XES. Log seperti itu dibaca dengan pemetaan: pilih “Sistem lain, dengan pemetaan kolom”, atau --mapping di baris perintah.',
+    en: 'This is an event log in XES. It is read by a mapping: choose “Another system, by a mapping of its columns”, or --mapping on the command line.',
+  },
+  events_missing: {
+    id: 'Log peristiwa ini tidak berisi satu peristiwa pun.',
+    en: 'There is not a single event in this event log.',
   },
   file_is_workbook: {
-    id: 'Ini berkas Excel atau arsip ZIP. Simpan dahulu sebagai “CSV UTF-8”.',
-    en: 'This is an Excel file or a ZIP archive. Save it as “CSV UTF-8” first.',
+    id: 'Ini berkas Excel atau arsip ZIP. Simpan dahulu sebagai “CSV UTF-8”, atau keluarkan berkasnya dari arsip.',
+    en: 'This is an Excel file or a ZIP archive. Save it as “CSV UTF-8” first, or take the file out of the archive.',
+  },
+  file_packed_otherwise: {
+    id: 'Berkas ini dipadatkan dengan {kind}; yang dibaca hanya gzip. Bongkar dahulu, atau padatkan dengan gzip.',
+    en: 'This file is packed with {kind}; only gzip is read. Unpack it first, or pack it with gzip.',
+  },
+  file_packed_twice: {
+    id: 'Berkas ini dipadatkan dengan gzip dua kali. Bongkar sekali dahulu.',
+    en: 'This file is packed with gzip twice. Unpack it once first.',
   },
   file_not_utf8: {
     id: 'Teks berkas ini bukan UTF-8. Simpan ulang sebagai “CSV UTF-8” agar tidak ada nama yang rusak.',
@@ -232,6 +260,10 @@ export const importRefusals = {
   gzip_broken: {
     id: 'Arsip gzip ini terpotong atau rusak. Unduh atau salin ulang.',
     en: 'The gzip file is cut off or damaged. Download or copy it again.',
+  },
+  unpacks_too_large: {
+    id: 'Isi arsip gzip ini lebih dari {gigabytes} GB setelah dibongkar. Bagi menjadi beberapa berkas.',
+    en: 'Unpacked, this gzip file has more than {gigabytes} GB. Split it into several files.',
   },
   quote_unclosed: {
     id: 'Tanda kutip yang dibuka pada baris {line} tidak pernah ditutup.',

@@ -1,6 +1,10 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packed, readText, readWhole, sampleIncident, sampleLog, withFile } from './sample-log.ts'
+import { unpackedAtMost } from './source-file.ts'
 
 const rows = sampleIncident('INC1', [
   { incident_state: 'New' },
@@ -102,6 +106,12 @@ describe('a file that is no log', () => {
     ],
     ['headings alone', log.split('\n')[0] ?? '', 'rows_missing'],
     ['a letter', 'Dear Sir,\nhow are you?\n', 'columns_missing'],
+    [
+      'an archive of another kind',
+      Buffer.from('7z\u00bc\u00af\u0027\u001c', 'latin1'),
+      'file_packed_otherwise',
+    ],
+    ['a gzip within a gzip', gzipSync(zipped), 'file_packed_twice'],
     ['UTF-16', Buffer.from(`\uFEFF${log}`, 'utf16le'), 'file_not_utf8'],
     ['Latin 1', Buffer.from(log.replace('Caller 1', 'Ren\u00e9'), 'latin1'), 'file_not_utf8'],
     ['a quotation without end', log.replace('Group 1', '"Group 1'), 'quote_unclosed'],
@@ -113,5 +123,23 @@ describe('a file that is no log', () => {
   it('is refused where it is not there, or a folder', async () => {
     await expect(readWhole('/nowhere/at/all.csv')).rejects.toThrow('file_missing')
     await expect(readWhole('/')).rejects.toThrow('file_unreadable')
+  })
+})
+
+describe('an archive that unpacks to more than any file', () => {
+  const unpacked = (bytes: number) =>
+    pipeline(
+      Readable.from([Buffer.alloc(bytes / 2), Buffer.alloc(bytes / 2)]),
+      unpackedAtMost(1 / 1024),
+      async (all) => {
+        let length = 0
+        for await (const chunk of all as AsyncIterable<Buffer>) length += chunk.length
+        return length
+      },
+    )
+
+  it('is stopped there, and one that does not is let pass', async () => {
+    await expect(unpacked(1024 ** 2 + 2)).rejects.toMatchObject({ code: 'unpacks_too_large' })
+    expect(await unpacked(1024 ** 2)).toBe(1024 ** 2)
   })
 })

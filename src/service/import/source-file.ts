@@ -17,7 +17,9 @@ export interface SourceFile {
 }
 
 /** More than any row of a log needs: past it a quotation mark was opened and never closed. */
-const longestRow = 1_048_576
+export const longestRow = 1_048_576
+/** More than a file of the largest size that is taken unpacks to: past it an archive was made to keep the server busy. */
+const mostUnpackedGigabytes = 8
 const chunkSize = 131_072
 const ignore = () => undefined
 
@@ -43,7 +45,21 @@ function textOf(
   const source = createReadStream(file.path, { highWaterMark: chunkSize })
   source.on('data', () => onBytes(source.bytesRead))
   const guard = encoding === 'utf-8' ? utf8Guard() : toUtf8(encoding)
-  return file.packed ? [source, createGunzip({ chunkSize }), guard] : [source, guard]
+  return file.packed
+    ? [source, createGunzip({ chunkSize }), unpackedAtMost(mostUnpackedGigabytes), guard]
+    : [source, guard]
+}
+
+/** Lets bytes pass and stops where they are more than an archive may unpack to. */
+export function unpackedAtMost(gigabytes: number): Transform {
+  let left = gigabytes * 1024 ** 3
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      left -= chunk.length
+      if (left < 0) done(new ImportRefused('unpacks_too_large', { gigabytes }))
+      else done(null, chunk)
+    },
+  })
 }
 
 /** Writes text of another encoding as UTF-8 and stops where it is not of that encoding. */
@@ -81,8 +97,8 @@ function utf8Guard(): Transform {
   })
 }
 
-/** How many bytes at the end begin a character that the next chunk finishes: 0 to 3. */
-function unfinished(bytes: Buffer): number {
+/** How many bytes at the end begin a character of UTF-8 that the next chunk finishes: 0 to 3. */
+export function unfinished(bytes: Buffer): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0
     if (byte < 0x80) return 0

@@ -69,17 +69,41 @@ describe('an event log in XES', () => {
   })
 
   it.each([
-    ['is cut off', log.slice(0, 900)],
-    ['is not well formed', log.replace('</trace>', '</trac>')],
-    ['is another document', '<?xml version="1.0"?><html><body/></html>'],
+    ['is cut off', log.slice(0, 900), 'xml_cut_off', { line: 18 }],
+    ['is not well formed', log.replace('</trace>', '</trac>'), 'xml_broken', { line: 21 }],
+    ['is another document', '<?xml version="1.0"?><html><body/></html>', 'xes_no_log', { element: 'html' }],
     [
       'has entities of its own',
       log.replace('<log', '<!DOCTYPE log [<!ENTITY a "b">]><log').replace('K-1', '&a;'),
+      'xml_broken',
+      { line: 9 },
     ],
-    ['nests without end', log.replace('<event>', '<list key="a">'.repeat(100))],
-    ['is empty', ''],
-  ])('is refused where it %s', async (_, text) => {
-    await expect(rowsOf(text)).rejects.toMatchObject({ code: 'xml_broken' })
+    ['nests without end', log.replace('<event>', '<list key="a">'.repeat(100)), 'xml_too_deep', { line: 11 }],
+    ['is empty', '', 'xml_cut_off', { line: 1 }],
+  ])('is refused where it %s', async (_, text, code, values) => {
+    await expect(rowsOf(text)).rejects.toMatchObject({ code, values })
+  })
+
+  const event = '<event><string key="concept:name" value="Diterima"/>'
+  it.each([
+    ['a value', `<log><trace>${event}<string key="catatan" value="`, 'x'.repeat(10_000)],
+    ['a comment', `<log><trace>${event}<!--`, 'x'.repeat(10_000)],
+    [
+      'attributes of an event',
+      `<log><trace>${event}`,
+      '<string key="catatan" value="panjang sekali"/>'.repeat(200),
+    ],
+    ['attributes of a trace', '<log><trace>', '<string key="catatan" value="panjang sekali"/>'.repeat(200)],
+  ])('does not fill the memory: %s without end is refused soon', async (_, beginning, again) => {
+    let pieces = 0
+    async function* endless() {
+      yield beginning
+      for (; ; pieces += 1) yield again
+    }
+    await expect(Array.fromAsync(xesRows(endless(), columns))).rejects.toMatchObject({
+      code: 'row_too_long',
+    })
+    expect(pieces).toBeLessThan(500)
   })
 
   it('is known by how it begins', () => {

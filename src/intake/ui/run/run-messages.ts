@@ -4,8 +4,8 @@ export const runMessages = {
   begun: { id: 'Dimulai {at} oleh {by}', en: 'Begun {at} by {by}' },
   files: { id: 'Berkas', en: 'Files' },
   filesWhy: {
-    id: 'CSV, boleh dipadatkan dengan gzip, paling besar 512 MB. Dihapus setelah selesai, atau setelah satu hari.',
-    en: 'CSV, packed with gzip if you like, 512 MB at most. Removed when all is done, or after a day.',
+    id: 'CSV atau log peristiwa XES, boleh dipadatkan dengan gzip, paling besar 512 MB. Dihapus setelah selesai, atau setelah satu hari.',
+    en: 'CSV or an event log in XES, packed with gzip if you like, 512 MB at most. Removed when all is done, or after a day.',
   },
   choose: { id: 'Pilih berkas', en: 'Choose a file' },
   replace: { id: 'Ganti berkas', en: 'Replace the file' },

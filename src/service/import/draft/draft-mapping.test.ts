@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readRequestMapping } from '../mapped/read-mapping.ts'
 import { readMappedText } from '../mapped/sample-mapping.ts'
-import { sampleIncident, sampleLog, withFile } from '../sample-log.ts'
+import { packed, sampleIncident, sampleLog, withFile } from '../sample-log.ts'
+import { sampleTrace, sampleXes } from '../sample-xes.ts'
 import { draftMapping } from './draft-mapping.ts'
 import { lookAtFile } from './look-at-file.ts'
 
@@ -70,6 +72,44 @@ describe('a first mapping of a file', () => {
     })
   })
 
+  it('reads an event log in XES by what the standard says of its attributes', async () => {
+    const log = sampleXes({ 'SR-1': sampleTrace, 'SR-2': sampleTrace.slice(0, 3) })
+    const text = await draft(packed(log))
+    expect(parse(text)).toEqual({
+      system: 'Contoh',
+      rows: 'event',
+      encoding: 'utf-8',
+      dates: ['YYYY-MM-DD[T]HH:mm:ssZ', 'YYYY-MM-DD[T]HH:mm:ss.SSSZ'],
+      columns: {
+        number: 'case:concept:name',
+        service: 'case:product',
+        unit: 'org:group',
+        by: 'org:resource',
+        at: 'time:timestamp',
+        state: {
+          column: 'concept:name+lifecycle:transition',
+          values: {
+            'Queued+Awaiting Assignment': 'waiting',
+            'Accepted+In Progress': 'in_progress',
+            'Accepted+Wait - User': 'waiting_for_asker',
+            'Completed+Resolved': 'completed',
+          },
+        },
+      },
+    })
+    expect((await readMappedText(log, parse(text) as object)).account).toMatchObject({
+      requests: 2,
+      setAside: 0,
+    })
+  })
+
+  it('takes what was done for the state where an event log has one step only', async () => {
+    const steps = sampleTrace.map((event) => ({ ...event, lifecycle: 'complete' }))
+    expect(parse(await draft(sampleXes({ 'SR-1': steps })))).toMatchObject({
+      columns: { state: { column: 'concept:name', values: { Completed: 'completed' } } },
+    })
+  })
+
   it.each([
     ['utf-16le', Buffer.from(`\uFEFF${indonesian}`, 'utf16le')],
     ['windows-1252', Buffer.from(indonesian.replace('Ani', 'Désirée'), 'latin1')],
@@ -83,6 +123,11 @@ describe('a first mapping of a file', () => {
     ['', 'file_empty'],
     ['a;b\n', 'rows_missing'],
     ['a;b\n"1;2\n', 'quote_unclosed'],
+    ['<?xml version="1.0"?><html/>', 'xes_no_log'],
+    [sampleXes({ 'SR-1': [] }), 'events_missing'],
+    [Buffer.from('PK\u0003\u0004rest'), 'file_is_workbook'],
+    [Buffer.from('BZh91AY&SY'), 'file_packed_otherwise'],
+    [gzipSync(gzipSync('a;b\n1;2\n')), 'file_packed_twice'],
   ])('is not made of %j', async (content, code) => {
     await expect(draft(content)).rejects.toThrow(code)
   })

@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { renderText } from '../../../platform/i18n/render.ts'
 import { dateFormat } from '../mapped/date-formats.ts'
 import { draftMessages } from '../draft-messages.ts'
+import { xes } from '../xes-rows.ts'
 import { likelyColumns, roles, type LikelyColumns, type Role } from './likely-columns.ts'
 import { likelyPhase, likelyPriority, likelyVerdicts } from './likely-meanings.ts'
 import type { ColumnLook } from './look-at-column.ts'
@@ -16,26 +17,32 @@ type Say = (key: keyof typeof draftMessages, values?: Readonly<Record<string, st
 export function draftMapping(look: FileLook, system: string, language: 'id' | 'en'): string {
   const say: Say = (key, values = {}) => `# ${renderText(language, draftMessages[key], values)}`
   const likely = likelyColumns(look)
-  const isEvents = likely.number !== undefined && !likely.number.unique && likely.at !== undefined
+  const isLog = look.separator === xes
+  const isEvents = isLog || (likely.number?.unique === false && likely.at !== undefined)
   const missing = [...new Set(look.columns.flatMap((column) => column.missing))]
   const lines = [
     say('head', { rows: look.rows, columns: look.columns.length }),
     say('columns', { names: look.columns.map(({ name }) => name).join(', ') }),
     say('system'),
     `system: ${scalar(system)}`,
-    say(isEvents ? 'rows.event' : 'rows.request'),
+    say(rowsOf(isLog, isEvents)),
     `rows: ${isEvents ? 'event' : 'request'}`,
     ...(look.guessed ? [say('encoding')] : []),
     `encoding: ${look.encoding}`,
-    `separator: ${scalar(look.separator)}`,
+    ...(isLog ? [] : [`separator: ${scalar(look.separator)}`]),
     say('zone'),
     '# zone: Asia/Jakarta',
-    ...datesOf(Object.values(likely), say),
+    ...datesOf(Object.values(likely), isLog ? logDates : [], say),
     ...(missing.length > 0 ? [say('missing'), `missing: ${list(missing)}`] : []),
     'columns:',
     ...rolesOf(isEvents).flatMap((role) => columnLines(role, likely, say)),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function rowsOf(isLog: boolean, isEvents: boolean) {
+  if (isLog) return 'rows.log'
+  return isEvents ? 'rows.event' : 'rows.request'
 }
 
 /** A row that is a request has no changes; one that is an event says its state at each. */
@@ -44,8 +51,11 @@ function rolesOf(isEvents: boolean): readonly Role[] {
   return roles.filter((role) => !others.includes(role))
 }
 
-function datesOf(columns: readonly ColumnLook[], say: Say): string[] {
-  const formats = [...new Set(columns.flatMap(({ dates }) => dates))]
+/** How the standard has times in event logs written, whether or not those that were seen show both ways. */
+const logDates = ['YYYY-MM-DD[T]HH:mm:ss.SSSZ', 'YYYY-MM-DD[T]HH:mm:ssZ']
+
+function datesOf(columns: readonly ColumnLook[], surely: readonly string[], say: Say): string[] {
+  const formats = [...new Set([...columns.flatMap(({ dates }) => dates), ...surely])]
   const unclear = columns.find(({ otherOrder }) => otherOrder !== undefined)
   const written = formats.map((format) =>
     dateFormat(format)?.hasTime === false ? `{ format: ${scalar(format)}, time: '00:00' }` : scalar(format),
@@ -66,8 +76,9 @@ function columnLines(role: Role, likely: LikelyColumns, say: Say): string[] {
   if (role === 'state') return stateLines(column, say)
   if (role === 'priority') return priorityLines(column, say)
   if (role === 'verdict') return verdictLines(column, say)
-  const remarks = role === 'number' && !column.unique ? [`  ${say('number.repeated')}`] : []
-  return [...remarks, `  ${role}: ${scalar(column.name)}`]
+  const isRepeated = role === 'number' && !column.unique
+  const remarks = isRepeated ? ['number.repeated' as const] : role === 'unit' ? ['unit' as const] : []
+  return [...remarks.map((remark) => `  ${say(remark)}`), `  ${role}: ${scalar(column.name)}`]
 }
 
 /** What no column was found for: a source with one end only says both by it; what is needed is to be filled in. */

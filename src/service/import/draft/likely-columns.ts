@@ -1,3 +1,5 @@
+import { xes } from '../xes-rows.ts'
+import { activityAndStep } from './look-at-events.ts'
 import type { FileLook } from './look-at-file.ts'
 import type { ColumnLook } from './look-at-column.ts'
 
@@ -105,7 +107,13 @@ const known: readonly (readonly [Role, (column: ColumnLook) => boolean, readonly
   [
     'service',
     isText,
-    [/request_?type|service|layanan/, /categor|kategori/, /(^|_)(type|jenis|tipe)/, /reason|topic|topik/],
+    [
+      /request_?type|service|layanan/,
+      /categor|kategori/,
+      /(^|_)(type|jenis|tipe)/,
+      /reason|topic|topik/,
+      /product|produk/,
+    ],
   ],
   ['summary', isText, [/summary|ringkasan/, /title|judul/, /(^|_)(name|subject|perihal)$/]],
   ['asker', isText, [/requester|caller|reporter|customer|requested_by/, /peminta|pemohon|pelapor|pengirim/]],
@@ -116,10 +124,12 @@ const known: readonly (readonly [Role, (column: ColumnLook) => boolean, readonly
 ]
 
 /** Which columns are likely to be what. */
-export function likelyColumns({ columns }: FileLook): LikelyColumns {
-  const found: Partial<Record<Role, ColumnLook>> = {}
+export function likelyColumns(look: FileLook): LikelyColumns {
+  const found: Partial<Record<Role, ColumnLook>> = { ...(look.separator === xes && standardColumns(look)) }
+  const columns = look.columns.filter(({ name }) => look.separator !== xes || !standard.test(name))
   const taken = new Set<ColumnLook>()
   for (const [role, fits, names] of known) {
+    if (found[role] !== undefined) continue
     const column = firstNamed(
       columns.filter((one) => !taken.has(one) && one.filled > 0 && fits(one)),
       names,
@@ -129,6 +139,29 @@ export function likelyColumns({ columns }: FileLook): LikelyColumns {
     taken.add(column)
   }
   return found
+}
+
+/** Attributes of the standard extensions of XES, which mean what the standard says and nothing by their names. */
+const standard = /^(?:case:)?(?:concept|lifecycle|time|org|identity|cost):/u
+
+/** What an event log says by the standard. A step such as `complete` alone says nothing beside what was done. */
+function standardColumns({ columns }: FileLook): LikelyColumns {
+  const named = (name: string) => columns.find((column) => column.name === name && column.filled > 0)
+  const steps = named('lifecycle:transition')?.values
+  const isOneStep = steps !== undefined && steps.length < 2
+  const states = [
+    ...(isOneStep ? [] : [named(activityAndStep)]),
+    named('concept:name'),
+    named('lifecycle:transition'),
+  ]
+  const found = {
+    number: named('case:concept:name'),
+    unit: named('org:group') ?? named('org:role'),
+    by: named('org:resource'),
+    at: named('time:timestamp'),
+    state: states.find((column) => column !== undefined && isTable(column)),
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, column]) => column !== undefined))
 }
 
 function firstNamed(columns: readonly ColumnLook[], names: readonly RegExp[]): ColumnLook | undefined {

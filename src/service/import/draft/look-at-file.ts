@@ -1,40 +1,37 @@
-import { isUtf8 } from 'node:buffer'
 import { encodingSeen, type Encoding } from '../../../platform/tabular/decode.ts'
 import { separators, type Separator } from '../../../platform/tabular/read-table.ts'
+import { likelyEncoding, refuseOtherKinds } from '../file-kinds.ts'
 import { firstRecord } from '../header.ts'
 import { asRefusal, ImportRefused } from '../refusals.ts'
 import { beginningOf, inspectFile, recordsOf, type SourceFile } from '../source-file.ts'
+import { isXes, type Xes } from '../xes-rows.ts'
 import { lookAtColumn, type ColumnLook, type Looking } from './look-at-column.ts'
+import { lookAtEvents } from './look-at-events.ts'
 
 /** What a file of unknown shape shows of itself. */
 export interface FileLook {
   readonly encoding: Encoding
   /** Nothing in the file says that it is written in this encoding. */
   readonly guessed: boolean
-  readonly separator: Separator
+  readonly separator: Separator | Xes
   readonly rows: number
   readonly columns: readonly ColumnLook[]
 }
 
 /**
- * Looks through a whole file (CSV or CSV.gz).
+ * Looks through a whole file (CSV or an event log in XES, either packed by gzip).
  * @throws ImportRefused where it is empty, no text, broken, or has headings alone
  */
 export async function lookAtFile(path: string): Promise<FileLook> {
   const file = await inspectFile(path)
   const beginning = await beginningOf(file)
-  if (beginning.length === 0) throw new ImportRefused('file_empty')
-  const seen = encodingSeen(beginning)?.encoding
-  // A character may be cut off where the beginning ends.
-  const plain =
-    beginning.length < 8 || isUtf8(beginning.subarray(0, beginning.lastIndexOf(0x0a) + 1 || undefined))
-  const first = seen ?? (plain ? 'utf-8' : 'windows-1252')
+  refuseOtherKinds(beginning)
   try {
-    return await lookIn(file, beginning, first)
+    return await lookIn(file, beginning, likelyEncoding(beginning))
   } catch (error) {
     const refusal = asRefusal(error)
-    if (seen !== undefined || !(refusal instanceof ImportRefused) || refusal.code !== 'file_not_utf8')
-      throw refusal
+    const isSeen = encodingSeen(beginning) !== undefined
+    if (isSeen || !(refusal instanceof ImportRefused) || refusal.code !== 'file_not_utf8') throw refusal
     return lookIn(file, beginning, 'windows-1252')
   }
 }
@@ -43,7 +40,13 @@ async function lookIn(file: SourceFile, beginning: Buffer, encoding: Encoding): 
   const text = new TextDecoder(encoding).decode(beginning)
   if (text.includes('\u0000')) throw new ImportRefused('file_not_text')
   if (text.trim() === '') throw new ImportRefused('file_empty')
-  const candidates = separators.map((separator) => ({ separator, names: firstRecord(text, separator) }))
+  const guessed = encoding === 'windows-1252'
+  const seen = isXes(text) ? await lookAtEvents(file, encoding) : await lookAtRows(file, text, encoding)
+  return { encoding, guessed, ...seen }
+}
+
+async function lookAtRows(file: SourceFile, beginning: string, encoding: Encoding) {
+  const candidates = separators.map((separator) => ({ separator, names: firstRecord(beginning, separator) }))
   const { separator, names } = candidates.reduce((one, other) =>
     other.names.length > one.names.length ? other : one,
   )
@@ -55,6 +58,5 @@ async function lookIn(file: SourceFile, beginning: Buffer, encoding: Encoding): 
       for (const [index, look] of looks.entries()) look.see(cells[index] ?? '')
   }
   if (rows <= 0) throw new ImportRefused('rows_missing')
-  const guessed = encoding === 'windows-1252'
-  return { encoding, guessed, separator, rows, columns: looks.map((look) => look.read()) }
+  return { separator, rows, columns: looks.map((look) => look.read()) }
 }

@@ -2,11 +2,12 @@ import { cut } from '../../../platform/cut.ts'
 import { encodingSeen, type Encoding } from '../../../platform/tabular/decode.ts'
 import type { NumberedRow } from '../../../platform/tabular/line-counter.ts'
 import { headingOf, separators, type Separator } from '../../../platform/tabular/read-table.ts'
+import { refuseOtherKinds } from '../file-kinds.ts'
 import { firstRecord } from '../header.ts'
 import type { ReadProgress } from '../imported.ts'
 import { asRefusal, ImportRefused } from '../refusals.ts'
 import { beginningOf, charactersOf, recordsOf, type SourceFile } from '../source-file.ts'
-import { isXes, xesRows } from '../xes-rows.ts'
+import { isXes, xes, xesRows, type Xes } from '../xes-rows.ts'
 import { columnsNamed, type RequestMapping } from './mapping.ts'
 
 /** How a file is written: said by the mapping, else found out. */
@@ -14,7 +15,7 @@ interface Spelling {
   readonly encoding: Encoding
   /** Nothing in the file says that it is written in this encoding. */
   readonly guessed: boolean
-  readonly separator: Separator | typeof xes
+  readonly separator: Separator | Xes
   readonly header: readonly string[]
 }
 
@@ -83,7 +84,7 @@ async function surveyIn(
     counting.see(record)
     if (separator === xes) noteFilled(record.cells, filled)
   }
-  if (rows <= 0) throw new ImportRefused('rows_missing')
+  if (rows <= 0) throw new ImportRefused(separator === xes ? 'events_missing' : 'rows_missing')
   if (separator === xes) refuseUnfilled(columnsNamed(mapping), filled)
   const { rowsOf, isGrouped } = counting
   return {
@@ -98,9 +99,6 @@ async function surveyIn(
     grouped: isGrouped(),
   }
 }
-
-/** Said in the place of a separator where the file is an event log in XES. */
-export const xes = 'XES'
 
 /** All rows of a file, the headings first. */
 export function rowsIn(
@@ -141,18 +139,13 @@ function countRows(numberOf: (cells: readonly string[]) => string | null) {
   return { see, rowsOf, isGrouped: () => grouped }
 }
 
-/** ZIP, and the container of old spreadsheets. */
-const workbooks = ['504b0304', 'd0cf11e0'].map((start) => Buffer.from(start, 'hex'))
-
 async function spellingOf(
   file: SourceFile,
   mapping: RequestMapping,
   said: Encoding | undefined,
 ): Promise<Spelling> {
   const beginning = await beginningOf(file)
-  if (beginning.length === 0) throw new ImportRefused('file_empty')
-  if (workbooks.some((start) => beginning.subarray(0, 4).equals(start)))
-    throw new ImportRefused('file_is_workbook')
+  refuseOtherKinds(beginning)
   const seen = encodingSeen(beginning)
   if (said !== undefined && seen?.marked === true && seen.encoding !== said)
     throw new ImportRefused('encoding_wrong', { encoding: said })

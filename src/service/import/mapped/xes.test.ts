@@ -3,38 +3,9 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { isoOf } from '../../../platform/time/instants.ts'
 import { entriesOf } from '../imported.ts'
+import { sampleTrace as whole, sampleXes } from '../sample-xes.ts'
 import { readRequestMapping } from './read-mapping.ts'
 import { readMappedText } from './sample-mapping.ts'
-
-interface SampleEvent {
-  readonly at: string
-  readonly activity: string
-  readonly lifecycle: string
-  readonly group?: string
-  readonly by?: string
-}
-
-function eventOf({ at, activity, lifecycle, group, by }: SampleEvent): string {
-  const strings = {
-    'concept:name': activity,
-    'lifecycle:transition': lifecycle,
-    'org:group': group,
-    'org:resource': by,
-  }
-  const attributes = Object.entries(strings)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `<string key="${key}" value="${value ?? ''}"/>`)
-  return `<event><date key="time:timestamp" value="${at}"/>${attributes.join('')}</event>`
-}
-
-/** A made-up log of a made-up desk. */
-function sampleXes(traces: Readonly<Record<string, readonly SampleEvent[]>>): string {
-  const all = Object.entries(traces).map(
-    ([name, events]) =>
-      `<trace><string key="concept:name" value="${name}"/><string key="product" value="Laptop"/>\n${events.map(eventOf).join('\n')}\n</trace>`,
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<log xes.version="1849.2016">\n${all.join('\n')}\n</log>\n`
-}
 
 const mapping = {
   system: 'Meja karangan',
@@ -58,32 +29,6 @@ const mapping = {
     at: 'time:timestamp',
   },
 }
-
-const whole: readonly SampleEvent[] = [
-  { at: '2024-03-01T08:00:00+07:00', activity: 'Queued', lifecycle: 'Awaiting Assignment', group: 'Meja 1' },
-  {
-    at: '2024-03-01T09:00:00.500+07:00',
-    activity: 'Accepted',
-    lifecycle: 'In Progress',
-    group: 'Meja 1',
-    by: 'Ani',
-  },
-  {
-    at: '2024-03-01T10:00:00+07:00',
-    activity: 'Accepted',
-    lifecycle: 'Wait - User',
-    group: 'Meja 1',
-    by: 'Ani',
-  },
-  { at: '2024-03-01T05:00:00Z', activity: 'Accepted', lifecycle: 'In Progress', group: 'Meja 2', by: 'Budi' },
-  {
-    at: '2024-03-01T13:00:00+07:00',
-    activity: 'Completed',
-    lifecycle: 'Resolved',
-    group: 'Meja 2',
-    by: 'Budi',
-  },
-]
 
 describe('an event log in XES, read through a mapping', () => {
   it.each([
@@ -136,8 +81,8 @@ describe('an event log in XES, read through a mapping', () => {
   })
 
   it.each([
-    ['has no event', sampleXes({ 'SR-1': [] }), mapping, 'rows_missing'],
-    ['is cut off', sampleXes({ 'SR-1': whole }).slice(0, 500), mapping, 'xml_broken'],
+    ['has no event', sampleXes({ 'SR-1': [] }), mapping, 'events_missing'],
+    ['is cut off', sampleXes({ 'SR-1': whole }).slice(0, 500), mapping, 'xml_cut_off'],
     [
       'lacks what the mapping names',
       sampleXes({ 'SR-1': whole }),
