@@ -78,6 +78,8 @@ export const remarkRow = z.object({
 })
 export type RemarkRow = z.output<typeof remarkRow>
 
+const bothTexts = z.object({ id: z.string(), en: z.string() })
+
 /** What the beginning of a file shows of itself; `isWhole`: the file has no more. */
 const fileLook = z.object({
   isWhole: z.boolean(),
@@ -88,6 +90,15 @@ const fileLook = z.object({
       examples: z.array(z.string()),
       /** All of them, where they are few. */
       values: z.array(z.string()).nullable(),
+      /** All of them as words for units, each with the unit that it is by name or code; null where they are too many. */
+      units: z
+        .array(
+          z.object({
+            word: z.string(),
+            unit: z.object({ word: z.string(), name: bothTexts, code: z.string() }).nullable(),
+          }),
+        )
+        .nullable(),
       /** Formats by which its cells are times. */
       dates: z.array(z.string()),
     }),

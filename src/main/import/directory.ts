@@ -6,7 +6,6 @@ import {
   ensurePeople,
   ensureUnits,
   useCalendar,
-  type OrganisationViews,
 } from '../../organisation/index.ts'
 import type { CalendarId, JobId, PersonId, UnitId } from '../../organisation/contract.ts'
 import type { WorkContext } from '../../platform/http/route.ts'
@@ -17,6 +16,7 @@ import { writeServices, type ServiceViews } from '../../service/index.ts'
 import type { GroupKey, ImportedRequest, PersonKey } from '../../service/import/imported.ts'
 import { missingNames } from '../../service/import/messages.ts'
 import { commandMessages } from '../cli/messages.ts'
+import { readKnownUnits, unitsByWord } from './known-units.ts'
 
 /** What the source's names mean in the organisation. Whatever was met is there; asking for anything else is a bug. */
 export interface Directory {
@@ -71,18 +71,10 @@ export async function openDirectory(context: WorkContext, options: DirectoryOpti
 const ofOne = (name: string | null) => name ?? ''
 
 async function openUnits({ tx }: WorkContext, { calendarId }: DirectoryOptions) {
-  const known = await tx
-    .withTables<OrganisationViews>()
-    .selectFrom('organisation.unitNames')
-    .select(['id', 'nameId', 'nameEn', 'code', 'ancestors'])
-    .execute()
+  const known = await readKnownUnits(tx)
   const root = known.find(({ ancestors }) => ancestors.length === 0)
   if (root === undefined) throw new Error('The organisation has no unit')
-  const ids = new Map<string, UnitId>()
-  // A name counts before a code.
-  for (const { id, code } of known) ids.set(code.toLowerCase(), id)
-  for (const { id, nameId, nameEn } of known.toReversed())
-    for (const name of [nameEn, nameId]) ids.set(name.toLowerCase(), id)
+  const ids = new Map([...unitsByWord(known)].map(([word, { id }]) => [word, id] as const))
   const codes = new Set(known.map(({ code }) => code))
   let made = 0
   const nameOf = (group: GroupKey) => (group === null ? missingNames.unit : { id: group, en: group })

@@ -133,4 +133,17 @@ describe('importing requests through a mapping', () => {
     expect(told).toContain('1 × outside working hours; our clock counts working time alone (D-3)')
     expect(told).toContain('1 × the source names no time')
   })
+
+  it('brings words that a table explains to units that are there, and keeps the others as units of their own', async () => {
+    const organisation = 'PT Tabel'
+    await run(sampleList(sampleRow), { organisation, more: ['--json'] })
+    const values = { Komputer: 'teknologi informasi' }
+    const mapping = sampleMapping({ unit: { column: 'Bagian', values, others: 'keep' } })
+    const list = (word: string, number: string) =>
+      sampleList(sampleRow.replace(';TI;', `;${word};`).replace('P-1', number))
+    const known = await run(list('komputer', 'P-7'), { organisation, mapping, more: ['--json'] })
+    expect(known.account, known.murmured).toMatchObject({ requests: 1, unitsMade: 0, setAside: 0 })
+    const other = await run(list('Gudang', 'P-8'), { organisation, mapping, more: ['--json'] })
+    expect(other.account).toMatchObject({ requests: 1, unitsMade: 1, setAside: 0 })
+  })
 })

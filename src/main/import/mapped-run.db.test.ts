@@ -43,8 +43,53 @@ describe('a look at the file of an import', () => {
       name: 'Status',
       examples: ['Kelar', 'Baru', 'Tertidur'],
       values: ['Kelar', 'Baru', 'Tertidur'],
+      units: ['Kelar', 'Baru', 'Tertidur'].map((word) => ({ word, unit: null })),
       dates: [],
     })
+    expect(body.columns[5].units).toBeNull()
+  })
+
+  it('proposes the units that words of the source are by name or code, and by them requests come to those units', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    const { name, code } = (await caller.call('GET', `/units/${bank.hr}`)).body
+    const rows = [`Dept. ${name.id}`, code.toLowerCase(), 'Meja Depan', 'Gudang'].map(
+      (unit, n) => `T-${n};Laptop;${unit};Ani;Kelar;13/3/2024 08:00;13/3/2024 10:00`,
+    )
+    const heading = 'No Tiket;Jenis Layanan;Bagian;Pemohon;Status;Tanggal Dibuat;Tanggal Selesai'
+    const id = await begun(caller, [heading, ...rows, ''].join('\n'), { profile: 'mapping' })
+    const { draft, columns } = (await caller.call('GET', `/imports/${id}/look`)).body
+    expect(draft.columns.unit).toEqual({
+      column: 'Bagian',
+      values: { [`Dept. ${name.id}`]: code, [code.toLowerCase()]: code },
+      others: 'keep',
+    })
+    expect(columns[2].units).toEqual([
+      { word: `Dept. ${name.id}`, unit: { word: code, name, code } },
+      { word: code.toLowerCase(), unit: { word: code, name, code } },
+      { word: 'Meja Depan', unit: null },
+      { word: 'Gudang', unit: null },
+    ])
+    const helpdesk = (await caller.call('GET', `/units/${bank.helpdesk}`)).body
+    const unit = {
+      ...draft.columns.unit,
+      values: { ...draft.columns.unit.values, 'Meja Depan': helpdesk.code },
+    }
+    const state = { column: 'Status', values: { Kelar: 'completed' } }
+    const mapping = { ...draft, columns: { ...draft.columns, unit, state } }
+    await caller.call('PUT', `/imports/${id}/options`, { body: { options: { profile: 'mapping', mapping } } })
+    const preview = (await caller.call('GET', `/imports/${id}/preview`)).body
+    expect(preview.rows.map(({ cells }: { cells: { unit: string } }) => cells.unit)).toEqual([
+      name.en,
+      name.en,
+      helpdesk.name.en,
+      'Gudang',
+    ])
+    expect((await caller.call('POST', `/imports/${id}/check`)).status).toBe(200)
+    await harness.job('intake.run', { organisationId: bank.organisationId, runId: id })
+    const { account } = (await caller.call('GET', `/imports/${id}`)).body
+    const places = account.facts.find((fact: { code: string }) => fact.code === 'places')
+    expect(places.text).toContain('1 new unit and 1 new service')
   })
 
   it('needs the file, and says why one cannot be read', async () => {

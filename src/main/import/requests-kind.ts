@@ -13,6 +13,7 @@ import { ImportRefused } from '../../service/import/refusals.ts'
 import { isEventLog } from '../../service/import/xes-beginning.ts'
 import { momentOfImport, requestsOfImport, standsOnImport, undoRequestImport } from '../../service/index.ts'
 import { importRequests, type Imported } from './import-requests.ts'
+import { readKnownUnits, unitsByWord } from './known-units.ts'
 import { lookAtRequests, previewRequests } from './requests-look.ts'
 import { requestsKindTexts } from './requests-kind-messages.ts'
 
@@ -49,9 +50,10 @@ const requestsKind: RunKind<Options> = {
   async suited(chosen, { path }) {
     return (await isEventLog(path)) ? { ...chosen, profile: 'mapping' } : chosen
   },
-  async look({ files, language }) {
+  async look({ context, files, language }) {
     const file = files.get('requests')
-    return file === undefined ? refuse('file_missing') : lookAtRequests(file.path, file.name, language)
+    if (file === undefined) return refuse('file_missing')
+    return lookAtRequests(file, await readKnownUnits(context.tx), language)
   },
   async preview({ context, options: chosen, files, language }) {
     const path = files.get('requests')?.path
@@ -59,7 +61,12 @@ const requestsKind: RunKind<Options> = {
     if (path === undefined) return refuse('file_missing')
     if (!source.ok) return source
     const zone = chosen.zone ?? (await organisationOf(context.tx)).zone
-    return previewRequests(path, source.value, { zone, now: instantFromDate(context.now) })
+    const units = unitsByWord(await readKnownUnits(context.tx))
+    const unitName = (word: string) => {
+      const unit = units.get(word.toLowerCase())
+      return (language === 'id' ? unit?.nameId : unit?.nameEn) ?? word
+    }
+    return previewRequests(path, source.value, { zone, now: instantFromDate(context.now), unitName })
   },
 }
 

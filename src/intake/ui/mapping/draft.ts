@@ -1,3 +1,5 @@
+import type { FileLook } from '../../contract.ts'
+
 /** A mapping as it is being made: what a column stands for, by its key; the rest as it came. */
 export type MappingDraft = Readonly<Record<string, unknown>>
 
@@ -35,6 +37,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Words of a column, with the units that they are likely to mean. */
+export type UnitWords = NonNullable<FileLook['columns'][number]['units']>
+
 /** The column from which a part is taken; null: from none. */
 export function columnOf(draft: MappingDraft, part: Part): string | null {
   const from = columns(draft)[part]
@@ -42,20 +47,33 @@ export function columnOf(draft: MappingDraft, part: Part): string | null {
   return isRecord(from) && typeof from['column'] === 'string' ? from['column'] : null
 }
 
-/** Takes a part from another column, or from none; a table begins empty then, as its words are others. */
-export function withColumn(draft: MappingDraft, part: Part, column: string | null): MappingDraft {
+/**
+ * Takes a part from another column, or from none; a table begins empty then, as its words are others, and that of units with those
+ * that are likely.
+ */
+export function withColumn(
+  draft: MappingDraft,
+  part: Part,
+  column: string | null,
+  units: UnitWords = [],
+): MappingDraft {
   const { [part]: _, ...others } = columns(draft)
-  return { ...draft, columns: column === null ? others : { ...others, [part]: begunAt(part, column) } }
+  if (column === null) return { ...draft, columns: others }
+  return { ...draft, columns: { ...others, [part]: begunAt(part, column, units) } }
 }
 
-function begunAt(part: Part, column: string): unknown {
+function begunAt(part: Part, column: string, units: UnitWords): unknown {
+  if (part === 'unit') {
+    const likely = units.flatMap(({ word, unit }) => (unit === null ? [] : [[word, unit.word] as const]))
+    return likely.length === 0 ? column : { column, values: Object.fromEntries(likely), others: 'keep' }
+  }
   if (part === 'state') return { column, values: {} }
   if (part === 'priority') return { column, values: {}, otherwise: 3 }
   return part === 'verdict' ? { column, kept: [], broken: [] } : column
 }
 
 /** What a cell of a table means; null: that was not said. */
-export function meaningOf(draft: MappingDraft, part: TablePart, cell: string): string | null {
+export function meaningOf(draft: MappingDraft, part: TablePart | 'unit', cell: string): string | null {
   const from = columns(draft)[part]
   if (!isRecord(from)) return null
   if (part === 'verdict')
@@ -68,14 +86,15 @@ export function meaningOf(draft: MappingDraft, part: TablePart, cell: string): s
 /** Says what a cell of a table means, or no more. */
 export function withMeaning(
   draft: MappingDraft,
-  part: TablePart,
+  part: TablePart | 'unit',
   cell: string,
   meaning: string | null,
 ): MappingDraft {
   const from = columns(draft)[part]
   const column = columnOf(draft, part)
   if (column === null) return draft
-  const base = isRecord(from) ? from : { column }
+  // A word for no unit here is a unit itself.
+  const base = isRecord(from) ? from : { column, ...(part === 'unit' && { others: 'keep' }) }
   const changed = part === 'verdict' ? judged(base, cell, meaning) : valued(base, part, cell, meaning)
   return { ...draft, columns: { ...columns(draft), [part]: changed } }
 }
@@ -88,7 +107,7 @@ function judged(base: Readonly<Record<string, unknown>>, cell: string, meaning: 
 
 function valued(
   base: Readonly<Record<string, unknown>>,
-  part: TablePart,
+  part: TablePart | 'unit',
   cell: string,
   meaning: string | null,
 ) {

@@ -35,6 +35,16 @@ export const mappingMessages = {
     id: 'Kolom ini punya terlalu banyak isi yang berbeda untuk sebuah daftar.',
     en: 'This column has too many different cells for a list.',
   },
+  units: { id: 'Unit yang dimaksud kolom {column}', en: 'Units that the column {column} means' },
+  unitsWhy: {
+    id: 'Kata yang dibiarkan kosong dipakai seperti tertulis: unit dengan nama atau kode itu, atau unit baru.',
+    en: 'A word left open is taken as it is written: the unit of that name or code, or a new one.',
+  },
+  unitsTooMany: {
+    id: 'Isi kolom ini terlalu banyak untuk sebuah daftar. Semuanya dipakai seperti tertulis: unit dengan nama atau kode itu, atau unit baru.',
+    en: 'This column has too many different cells for a list. All are taken as they are written: the unit of that name or code, or a new one.',
+  },
+  unitAsWritten: { id: 'Seperti tertulis', en: 'As it is written' },
   'part.number': { id: 'Nomor permintaan', en: 'Number of the request' },
   'part.service': { id: 'Layanan', en: 'Service' },
   'part.summary': { id: 'Ringkasan', en: 'Summary' },

@@ -1,5 +1,6 @@
 import { Fieldset, Select, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { FileLook } from '../../contract.ts'
 import {
   columnOf,
   isNeeded,
@@ -14,6 +15,7 @@ import {
 import type { MappingProps } from './file-spelling.tsx'
 import { mappingMessages } from './mapping-messages.ts'
 import classes from './mapping.module.css'
+import { Units } from './units.tsx'
 
 /** From which column each part of a request is taken, and what the words of its tables mean. */
 export function Parts(props: MappingProps) {
@@ -26,6 +28,7 @@ export function Parts(props: MappingProps) {
           <ColumnOf key={part} part={part} {...props} />
         ))}
       </SimpleGrid>
+      <Units {...props} />
       {parts.filter(isTable).map((part) => (
         <Meanings key={part} part={part} {...props} />
       ))}
@@ -47,7 +50,7 @@ function ColumnOf({ part, draft, look, put }: MappingProps & { readonly part: Pa
       placeholder={t('none')}
       data={[...new Set(look.columns.map(({ name }) => name).filter((name) => name !== ''))]}
       value={chosen}
-      onChange={(name) => put(withColumn(draft, part, name))}
+      onChange={(name) => put(withColumn(draft, part, name, unitsIn(look, name)))}
       description={
         column !== undefined && column.examples.length > 0
           ? t('examples', { cells: column.examples.slice(0, 2).join(' · ').slice(0, 80) })
@@ -55,6 +58,10 @@ function ColumnOf({ part, draft, look, put }: MappingProps & { readonly part: Pa
       }
     />
   )
+}
+
+function unitsIn({ columns }: FileLook, name: string | null) {
+  return columns.find((column) => column.name === name)?.units ?? undefined
 }
 
 const meanings = {

@@ -11,6 +11,8 @@ export interface ColumnLook {
   readonly examples: readonly string[]
   /** The distinct ones in the order in which they came; undefined where there are too many to be a table. */
   readonly values: readonly string[] | undefined
+  /** The same with more of them, for what is said of each word one by one; undefined where there are still more, or dates. */
+  readonly words: readonly string[] | undefined
   /** Marks that seem to say nothing. */
   readonly missing: readonly string[]
   /** The formats by which nearly all of them are dates, the one that reads most first; empty where it is no date. */
@@ -26,6 +28,7 @@ export interface Looking {
 }
 
 const mostValues = 40
+const mostWords = 100
 const sampled = 2000
 const marks: ReadonlySet<string> = new Set([
   '?',
@@ -110,6 +113,7 @@ export function lookAtColumn(name: string): Looking {
       unique: unique && filled > 0,
       examples: [...seen].slice(0, 5),
       values: seen.size <= mostValues ? [...seen] : undefined,
+      words: seen.size <= mostWords && dates.length === 0 ? [...seen] : undefined,
       missing: [...missing],
       dates,
       otherOrder: best === undefined ? undefined : otherOrderOf(best, readBy),

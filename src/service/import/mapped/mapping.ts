@@ -85,7 +85,11 @@ const described = {
   number: heading.describe('The column by which a request is known again'),
   service: text.optional().describe('What was asked for; each text becomes a service'),
   summary: text.optional(),
-  unit: text.optional().describe('Who serves it: name or code of a unit; one that is not there is made'),
+  unit: text
+    .optional()
+    .describe(
+      'Who serves it: name or code of a unit; one that is not there is made. As a table: what each word of the source is here, with others: keep for words that are units themselves',
+    ),
   asker: text.optional().describe('Who asked'),
   assignee: text.optional().describe('Who has it in hand'),
   priority: urgency.optional(),
