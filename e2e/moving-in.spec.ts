@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { intakeUiMessages } from '../src/intake/ui/intake-messages.ts'
 import { mappingMessages } from '../src/intake/ui/mapping/mapping-messages.ts'
 import { runMessages } from '../src/intake/ui/run/run-messages.ts'
+import { importRefusals } from '../src/service/import/messages.ts'
 import { sampleIncident, sampleLog, type SampleRow } from '../src/service/import/sample-log.ts'
+import { sampleTrace, sampleXes } from '../src/service/import/sample-xes.ts'
 import { expect, test } from './support/bank.ts'
 import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
 import { picture } from './support/pictures.ts'
@@ -157,6 +160,97 @@ test('an administrator maps a foreign list on the screen, sees three bad rows, m
   await expect(page.getByRole('main').getByText(`Perbaikan ${mark}`)).toHaveCount(0)
 })
 
+/** Three made-up requests of groups that go by names of their own; `at` is when the last of the events was. */
+function eventLog(mark: string, at: string): string {
+  const groups = ['Dept. Sumber Daya Manusia', `Meja ${mark}`, `Gudang ${mark}`]
+  const traces = groups.map((group, n) => {
+    const events = sampleTrace.map((event) => ({ ...event, group, by: `Ani ${mark}` }))
+    return [
+      `${mark}-${n}`,
+      events.map((event, m) => (n === 2 && m === 4 ? { ...event, at } : event)),
+    ] as const
+  })
+  return sampleXes(Object.fromEntries(traces)).replaceAll('"Laptop"', `"Perbaikan ${mark}"`)
+}
+
+test('an administrator brings in a packed event log, its groups as units of the organisation, and takes it back', async ({
+  enter,
+}) => {
+  const { page } = await enter('yusuf', { tolerated: [422] })
+  const mark = unique('XES').replaceAll(/[^A-Za-z0-9]/g, '')
+  const broken = eventLog(mark, 'kemarin')
+  await page.goto('/imports')
+  await page.getByRole('button', { name: say(intakeUiMessages.new, 'id') }).click()
+  await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/)
+
+  // What is wrong with a file is said as soon as it is there.
+  const cut = broken.slice(0, 900)
+  await send(page, 'meja-terpotong.xes', cut)
+  const line = cut.split('\n').length
+  await expect(page.getByText(say(importRefusals.xml_cut_off, 'id', { line }))).toBeVisible()
+  await send(page, 'meja-rusak.xes.gz', gzipSync(broken).subarray(0, 300))
+  await expect(page.getByText(say(importRefusals.gzip_broken, 'id'))).toBeVisible()
+
+  await send(page, 'meja.xes.gz', gzipSync(broken))
+  await expect(page.getByRole('combobox', { name: t('profile') })).toHaveValue(t('ownMapping'))
+  await page.getByRole('button', { name: m('begin') }).click()
+  const mapping = page.getByRole('region', { name: m('title') })
+  await expect(mapping.getByRole('combobox', { name: m('part.number') })).toHaveValue('case:concept:name')
+  await expect(mapping.getByRole('combobox', { name: m('part.at') })).toHaveValue('time:timestamp')
+  const group = mapping.getByRole('combobox', { name: 'Dept. Sumber Daya Manusia' })
+  await expect(group).toHaveValue('Sumber Daya Manusia · SDM')
+  // The other one by the keyboard alone.
+  const desk = mapping.getByRole('combobox', { name: `Meja ${mark}` })
+  await expect(desk).toHaveValue('')
+  await desk.focus()
+  await desk.pressSequentially('logis')
+  await expect(page.getByRole('option')).toHaveText(['Logistik · LOG'])
+  await desk.press('ArrowDown')
+  await desk.press('Enter')
+  await expect(desk).toHaveValue('Logistik · LOG')
+  const preview = page.getByRole('table', { name: m('preview') })
+  for (const unit of ['Sumber Daya Manusia', 'Logistik', `Gudang ${mark}`])
+    await expect(preview.getByRole('cell', { name: unit, exact: true })).toBeVisible()
+  await expect(preview.getByText('kemarin')).toBeVisible()
+  await settled(page)
+  await expectNoFaults(page)
+  await picture(page, 'mapping-units')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await settled(page)
+  expect(await pixelsBeyond(page)).toBe(0)
+  await picture(page, 'mapping-units-phone')
+  await expectNoFaults(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+
+  await page.getByRole('button', { name: t('check'), exact: true }).click()
+  await expect(page.getByText(state('checked'))).toBeVisible()
+  await addsUp(page, 15)
+  const setAside = page.getByRole('table', { name: t('problems') })
+  await expect(setAside.getByRole('row')).toHaveCount(2)
+  await expect(setAside.getByText('time:timestamp')).toBeVisible()
+
+  await send(page, 'meja-diperbaiki.xes', eventLog(mark, '2024-03-01T14:00:00+07:00'))
+  await expect(desk).toHaveValue('Logistik · LOG')
+  await page.getByRole('button', { name: t('check'), exact: true }).click()
+  await expect(page.getByText(state('checked'))).toBeVisible()
+  await expect(setAside).toHaveCount(0)
+  await page.getByRole('button', { name: t('write') }).click()
+  await expect(page.getByText(state('done'))).toBeVisible()
+  await addsUp(page, 15)
+  const address = page.url()
+  await page.goto(`/ask?q=${mark}`)
+  await settled(page)
+  await expect(page.getByRole('main').getByText(`Perbaikan ${mark}`)).toBeVisible()
+
+  await page.goto(address)
+  await page.getByRole('button', { name: t('undo') }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('undo') })
+    .click()
+  await expect(page.getByText(state('undone'))).toBeVisible()
+})
+
 test('nobody but an administrator finds the way', async ({ enter }) => {
   const { page } = await enter('joko', { tolerated: [404] })
   await page.goto('/organisation')
@@ -184,10 +278,10 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 
-async function send(page: Page, name: string, content: string): Promise<void> {
+async function send(page: Page, name: string, content: string | Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: new RegExp(`${t('choose')}|${t('replace')}`) }).click()
-  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
   await expect(page.getByText(`${name} ·`)).toBeVisible()
 }
 
