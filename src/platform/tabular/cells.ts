@@ -65,13 +65,14 @@ export function oneOf<Word extends string>(
   words: Readonly<Record<Word, readonly string[]>>,
 ): (text: string) => ReadCell<Word> {
   const known = new Map<string, Word>()
+  const named = (Object.entries(words) as [Word, readonly string[]][])
+    .map(([word, [other]]) => (other === undefined ? word : `${word} (${other})`))
+    .join(', ')
   for (const [word, others] of Object.entries(words) as [Word, readonly string[]][])
     for (const way of [word, ...others]) known.set(way.toLowerCase(), word)
   return (cell) => {
     const value = known.get(cell.trim().toLowerCase().replaceAll(/\s+/g, '_'))
-    return value === undefined
-      ? { reason: 'word_unknown', values: { words: Object.keys(words).join(', ') } }
-      : { value }
+    return value === undefined ? { reason: 'word_unknown', values: { words: named } } : { value }
   }
 }
 

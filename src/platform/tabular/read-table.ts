@@ -60,8 +60,9 @@ export function readTable(
 ): Result<Table, TableRefusal> {
   const decoded = decodeText(bytes, spelling.encoding)
   if (!decoded.ok) return decoded
-  const { text, encoding, guessed } = decoded.value
-  const separator = spelling.separator ?? separatorOf(text, known)
+  const { encoding, guessed } = decoded.value
+  const { text, said } = saidSeparator(decoded.value.text)
+  const separator = spelling.separator ?? said ?? separatorOf(text, known)
   const parsed = rowsOf(text, separator)
   if (!parsed.ok) return parsed
   const [first, ...rows] = parsed.value
@@ -69,6 +70,13 @@ export function readTable(
   const twice = header.filter((name, index) => name !== '' && header.indexOf(name) < index)
   if (twice.length > 0) return refuse('header_twice', { columns: twice.join(', ') })
   return accept({ header, rows, encoding, guessed, separator })
+}
+
+/** Spreadsheets may say the separator in a line above the headings, `sep=;`; it is emptied, so that lines keep their numbers. */
+function saidSeparator(text: string): { readonly text: string; readonly said?: Separator } {
+  const [line, sign] = /^sep=(.)(?=\r?\n)/i.exec(text) ?? []
+  const said = separators.find((separator) => separator === sign)
+  return line === undefined || said === undefined ? { text } : { text: text.slice(line.length), said }
 }
 
 /** A heading, whatever its capitals and the blanks around or within it. */

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { stringify } from 'csv-stringify/sync'
 import { describe, expect, it } from 'vitest'
+import { oneOf } from './cells.ts'
 import { decodeText } from './decode.ts'
 import { guarded, unguarded } from './formula-guard.ts'
 import { readTable, separators, type Separator } from './read-table.ts'
@@ -56,6 +57,18 @@ describe('the encoding of a file', () => {
 })
 
 describe('the rows of a file', () => {
+  it('may stand below a line of a spreadsheet that says the separator', () => {
+    const read = readTable(Buffer.from('sep=;\r\ncode;name\r\nKP;Pusat, lantai 2\r\n'), new Set())
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        separator: ';',
+        header: ['code', 'name'],
+        rows: [{ line: 3, cells: ['KP', 'Pusat, lantai 2'] }],
+      },
+    })
+  })
+
   it.each(separators.map((separator) => [separator]))(
     'are found whatever separates them: %j',
     (separator) => {
@@ -110,5 +123,14 @@ describe('the apostrophe before what a spreadsheet would run', () => {
         expect(guarded(cell)).not.toMatch(/^[=+\-@\t\r]/)
       }),
     )
+  })
+})
+
+describe('a cell that holds one of some words', () => {
+  it('is refused with those that are known, in the other language too', () => {
+    expect(oneOf({ branch: ['cabang', 'kantor_cabang'], counter: [] })('cabangg')).toEqual({
+      reason: 'word_unknown',
+      values: { words: 'branch (cabang), counter' },
+    })
   })
 })

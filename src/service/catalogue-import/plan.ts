@@ -193,7 +193,8 @@ function refuseTerms(
   bad: BadRows,
 ): void {
   if (before !== undefined && promisesText(before) === promisesText({ promises })) return
-  if (promises.length === 0) bad.put(row, 'completion3', 'nothing_promised')
+  // Minutes that could not be read are named already; that nothing is left then is no further mistake.
+  if (promises.length === 0 && !bad.has(row)) bad.put(row, 'completion3', 'nothing_promised')
   for (const { name, code } of termsProblems({ form: [], promises: [...promises] })) {
     const at = promises[Number(name.split('.')[1])]?.priority ?? 3
     if (code === 'response_after_completion') bad.put(row, `response${at}`, code)
