@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runOn } from '../../../test/desk.ts'
 import { testHarness } from '../../../test/harness.ts'
 import { makeServiceBank, askForLaptop } from '../../../test/service-bank.ts'
@@ -75,7 +78,7 @@ describe('recounting on the command line', () => {
     const { asked } = await askForLaptop(bank)
     expect(await runOn(harness, ['verify'])).toEqual({
       code: 0,
-      told: 'Bank Uji: the clocks of 1 requests agree with their timelines.',
+      told: 'Bank Uji: the clocks of 1 request agree with its timeline.',
       murmured: '',
     })
     expect((await runOn(harness, ['rebuild', 'tallies', '--organisation', 'bank uji'])).told).toContain(
@@ -112,6 +115,41 @@ describe('recounting on the command line', () => {
       told: '',
       murmured: 'There is no organisation "Bank Lain". There are: "Bank Uji".',
     })
+  })
+})
+
+describe('files about an organisation on the command line', () => {
+  const harness = testHarness()
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'etalase-files-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  it('are named with what is wrong, in the words of the reader', async () => {
+    await makeServiceBank(harness)
+    const given = (file: string, ...more: string[]) =>
+      runOn(
+        harness,
+        ['import', 'organisation', file, '--organisation', 'Bank Uji', '--dry-run', ...more],
+        'id',
+      )
+    const units = join(folder, 'unit.csv')
+    const badRows = join(folder, 'salah.csv')
+    await writeFile(units, 'kode,jenis,nama_id,nama_en\nKLM,loketan,Klaim,Claims\n')
+    const { told } = await given(units, '--bad-rows', badRows)
+    expect(told).toContain('unit.csv: 1 baris (unit, utf-8)')
+    expect(told).toContain('unit.csv:2 jenis "loketan": Yang dikenal: head_office (kantor_pusat), ')
+    expect(told).toContain(`Semuanya juga ditulis ke ${badRows}.`)
+    expect((await given(join(folder, 'hilang.csv'))).murmured).toBe(
+      `Tidak ada berkas atau folder ${join(folder, 'hilang.csv')}.`,
+    )
+
+    const mapping = join(folder, 'pemetaan.yaml')
+    await writeFile(mapping, 'units:\n  - colums: {}\n')
+    const { murmured } = await given(units, '--mapping', mapping)
+    expect(murmured).toContain(`Pemetaan ${mapping} tidak dapat dipakai: `)
+    expect(murmured).toContain('baris 2, units.0.columns: ini belum disebut')
   })
 })
 

@@ -69,7 +69,7 @@ function addDemoCommand(desk: Desk, ends: Ends, program: Command): void {
 
 function addImportCommands(desk: Desk, ends: Ends, imports: Command): void {
   const requests = leaf(desk, imports, 'requests', 'about.import.requests')
-  requests.argument('<FILE>', words(desk, 'argument.file'))
+  requests.argument('<FILE>', words(desk, 'argument.log'))
   optional(desk, requests, '--profile <PROFILE>', 'option.profile')
   optional(desk, requests, '--mapping <FILE>', 'option.mapping')
   required(desk, requests, '--organisation <NAME>', 'option.organisation')
@@ -77,8 +77,8 @@ function addImportCommands(desk: Desk, ends: Ends, imports: Command): void {
   optional(desk, requests, '--calendar <NAME>', 'option.calendar')
   optional(desk, requests, '--dates <ORDER>', 'option.dates')
   optional(desk, requests, '--set-aside <FILE>', 'option.setAside')
-  optional(desk, requests, '--admin-name <NAME>', 'option.adminName')
-  optional(desk, requests, '--admin-email <EMAIL>', 'option.adminEmail')
+  optional(desk, requests, '--admin-name <NAME>', 'option.adminName.log')
+  optional(desk, requests, '--admin-email <EMAIL>', 'option.adminEmail.log')
   optional(desk, requests, '--dry-run', 'option.dryRun')
   optional(desk, requests, '--json', 'option.json')
   requests.action((file: string, options: ImportCommandOptions) =>

@@ -17,6 +17,16 @@ export function refuseCommand(code: CommandRefusal['code'], values: Values = {})
   return { ok: false, code, values }
 }
 
+/** Refuses a file that cannot be read; that it is not there is said without words of the system. */
+export function unreadable(file: string, error: unknown): CommandRefusal {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    return refuseCommand('file_missing', { file })
+  return refuseCommand('file_unreadable', {
+    file,
+    reason: error instanceof Error ? error.message : String(error),
+  })
+}
+
 /** What a command stands on: a language, two streams, and a database when it asks for one. */
 export interface Desk {
   readonly language: 'id' | 'en'

@@ -35,9 +35,14 @@ describe('the command that drafts a mapping', () => {
       ...place,
       '--dry-run',
     ])
-    expect(imported.told, imported.murmured).toContain('1 rows read = 1 used + 0 there already + 0 set aside')
+    expect(imported.told, imported.murmured).toContain('1 row read = 1 used + 0 there already + 0 set aside')
+    expect(imported.murmured).toContain('There is no organisation "PT Konsep" yet; this import makes it.')
     expect((await runOn(harness, ['import', 'draft', `${list}.gone`])).murmured).toBe(
-      'There is no such file.',
+      'list.csv.gone: There is no such file.',
+    )
+    await writeFile(join(folder, 'list.xlsx'), 'PK\u0003\u0004 and so on')
+    expect((await runOn(harness, ['import', 'draft', join(folder, 'list.xlsx')])).murmured).toContain(
+      'list.xlsx: This is an Excel file',
     )
   })
 })

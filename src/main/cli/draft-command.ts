@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { renderText } from '../../platform/i18n/render.ts'
 import { draftMapping } from '../../service/import/draft/draft-mapping.ts'
 import { lookAtFile } from '../../service/import/draft/look-at-file.ts'
-import { importRefusals } from '../../service/import/messages.ts'
 import { asRefusal, ImportRefused } from '../../service/import/refusals.ts'
+import { tellRefusedFile } from './import-account.ts'
 import { refuseCommand, words, type CommandEnd, type Desk } from './desk.ts'
 
 /** Writes a first mapping for a file of requests: into a new file, or where results go. */
@@ -39,7 +38,7 @@ async function draftOf(desk: Desk, path: string): Promise<string | undefined> {
   } catch (error) {
     const refusal = asRefusal(error)
     if (!(refusal instanceof ImportRefused)) throw refusal
-    desk.murmur(renderText(desk.language, importRefusals[refusal.code], refusal.values))
+    tellRefusedFile(desk, path, refusal)
     return undefined
   }
 }

@@ -1,7 +1,9 @@
+import { basename } from 'node:path'
 import { isoOf } from '../../platform/time/instants.ts'
 import { renderText } from '../../platform/i18n/render.ts'
 import { setAsideReasons } from '../../service/import/imported.ts'
-import { setAsideSentences, warningSentences } from '../../service/import/messages.ts'
+import { importRefusals, setAsideSentences, warningSentences } from '../../service/import/messages.ts'
+import type { ImportRefused } from '../../service/import/refusals.ts'
 import type { Imported } from '../import/import-requests.ts'
 import { leftRatingReasons, type BroughtRatings } from '../import/ratings.ts'
 import {
@@ -19,6 +21,15 @@ export interface Account {
   readonly seconds: number
   readonly dryRun: boolean
   readonly setAsideFile: string | undefined
+}
+
+/** Says why a file was refused, naming it. */
+export function tellRefusedFile(
+  desk: Desk,
+  path: string,
+  { code, values }: Pick<ImportRefused, 'code' | 'values'>,
+): void {
+  desk.murmur(`${basename(path)}: ${renderText(desk.language, importRefusals[code], values)}`)
 }
 
 /** Says what became of a file: as sentences, or as one line of JSON. */
@@ -114,7 +125,10 @@ function ratingLines(desk: Desk, { carried, batches, left }: BroughtRatings): st
     const count = left[reason] ?? 0
     return count === 0 ? [] : [counted(desk, count, words(desk, `import.reason.${reason}`))]
   })
-  return [words(desk, 'import.ratings', { carried, batches }), ...why]
+  return [
+    words(desk, 'import.ratings', { carried, batches }),
+    ...(why.length > 0 ? [words(desk, 'import.ratings.left'), ...why] : []),
+  ]
 }
 
 function reasons(desk: Desk, { setAsideByReason }: Imported): string[] {

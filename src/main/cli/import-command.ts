@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { inOrganisation } from '../../platform/db/database.ts'
 import { workContext } from '../../platform/http/context.ts'
-import { renderText } from '../../platform/i18n/render.ts'
 import { instant } from '../../platform/time/instants.ts'
 import { isZone } from '../../platform/time/working-calendar.ts'
 import { readRequestMapping } from '../../service/import/mapped/read-mapping.ts'
-import { importRefusals } from '../../service/import/messages.ts'
 import { openRequestLog, type LogSource } from '../../service/import/open-log.ts'
 import { isProfile } from '../../service/import/profiles/profiles.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
@@ -14,10 +11,11 @@ import type { RequestLog } from '../../service/import/request-log.ts'
 import type { Composition } from '../compose.ts'
 import { foundByHand } from '../founding-by-hand.ts'
 import { importRequests, type Imported } from '../import/import-requests.ts'
-import { refuseCommand, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
+import { refuseCommand, words, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
 import { calendarFor, targetOf, type ImportCommandOptions, type Target } from './import-target.ts'
 import { showProgress, type Progress } from './progress.ts'
-import { tellAccount } from './import-account.ts'
+import { tellAccount, tellRefusedFile } from './import-account.ts'
+import { readTextFile } from './organisation-files.ts'
 import { shelveRows, type Shelf } from './shelf.ts'
 
 /** Reads a log of requests and writes it into an organisation: all or nothing. */
@@ -32,6 +30,8 @@ export async function importByHand(
   if ('code' in source) return source
   const target = await targetOf(composition.database, desk.language, options)
   if (!target.ok) return target
+  if (target.beside !== undefined)
+    desk.murmur(words(desk, 'import.founding', { name: options.organisation, known: target.beside }))
   const shelf = shelveRows(options.setAside ?? `${basename(path)}.set-aside.csv`, desk.language)
   const progress = showProgress(desk, () => performance.now())
   const log = await openRequestLog(source, {
@@ -42,9 +42,10 @@ export async function importByHand(
       phase === 'checking' && progress.checked(bytesRead / Math.max(1, bytesTotal)),
     onSetAside: shelf.put,
   })
-  if (!log.ok) return told(desk, log.code, log.values)
+  if (!log.ok) return told(desk, path, log.code, log.values)
   const written = await writing(desk, composition, target, log.value, options, progress, shelf)
-  if (!('imported' in written)) return 'ok' in written ? written : told(desk, written.code, written.values)
+  if (!('imported' in written))
+    return 'ok' in written ? written : told(desk, path, written.code, written.values)
   const seconds = (performance.now() - begun) / 1000
   tellAccount(
     desk,
@@ -83,17 +84,6 @@ async function sourceMapped(file: string, language: 'id' | 'en'): Promise<LogSou
   return understood.ok
     ? { mapping: understood.value }
     : refuseCommand('mapping_wrong', { file, ...understood.values })
-}
-
-async function readTextFile(path: string): Promise<string | CommandRefusal> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    return refuseCommand('file_unreadable', {
-      file: path,
-      reason: error instanceof Error ? error.message : '',
-    })
-  }
 }
 
 function isDateOrder(text: string | undefined): text is 'dmy' | 'mdy' {
@@ -152,8 +142,12 @@ async function writing(
   }
 }
 
-/** Says why a file was refused. */
-function told(desk: Desk, code: keyof typeof importRefusals, values: ImportRefused['values'] = {}): 1 {
-  desk.murmur(renderText(desk.language, importRefusals[code], values))
+function told(
+  desk: Desk,
+  path: string,
+  code: ImportRefused['code'],
+  values: ImportRefused['values'] = {},
+): 1 {
+  tellRefusedFile(desk, path, { code, values })
   return 1
 }

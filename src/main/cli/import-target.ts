@@ -26,6 +26,8 @@ export interface Target {
   readonly id: string
   readonly zone: string
   readonly toFound: OrganisationByHand | undefined
+  /** The organisations that are there, where one is made: whoever mistyped a name sees it. */
+  readonly beside?: string
 }
 
 /** The organisation that is meant, or the one that has to be made; nothing is made here. */
@@ -50,7 +52,7 @@ export async function targetOf(
   }
   const fault = faultOf(toFound)
   if (fault !== undefined) return refuseCommand(fault, { zone, code: '', email: adminEmail })
-  return { ok: true, id: uuidv7(), zone, toFound }
+  return { ok: true, id: uuidv7(), zone, toFound, beside: String(found.values['known']) }
 }
 
 /** The zone of an organisation that is made without naming one: that of its public holidays. */

@@ -20,8 +20,8 @@ export const commandMessages = {
   },
   'about.import': { id: 'Memuat data dari sistem lain', en: 'Load what another system has' },
   'about.import.requests': {
-    id: 'Memuat catatan permintaan (CSV, XES, juga dengan gzip). Semua atau tidak sama sekali; boleh diulang dengan berkas yang lebih panjang',
-    en: 'Load a log of requests (CSV, XES, also with gzip). All or nothing; may be repeated with a longer file',
+    id: 'Memuat catatan permintaan (CSV, atau XES dengan --mapping; boleh dipadatkan dengan gzip). Semua atau tidak sama sekali; boleh diulang dengan berkas yang lebih panjang. Organisasi yang belum ada ikut dibuat',
+    en: 'Load a log of requests (CSV, or XES with --mapping; either packed with gzip). All or nothing; may be repeated with a longer file. An organisation that is not there is made',
   },
   'about.import.draft': {
     id: 'Menulis pemetaan pertama untuk berkas permintaan dari sistem lain, untuk diperiksa dan dilengkapi',
@@ -53,6 +53,14 @@ export const commandMessages = {
   'option.zone': { id: 'zona waktu, misalnya Asia/Jakarta', en: 'time zone, such as Asia/Jakarta' },
   'option.adminName': { id: 'nama administrator', en: 'name of the administrator' },
   'option.adminEmail': { id: 'alamat email administrator', en: 'e-mail address of the administrator' },
+  'option.adminName.log': {
+    id: 'nama administrator, bila organisasinya ikut dibuat',
+    en: 'name of the administrator, where the organisation is made',
+  },
+  'option.adminEmail.log': {
+    id: 'alamat email administrator, bila organisasinya ikut dibuat',
+    en: 'e-mail address of the administrator, where the organisation is made',
+  },
   'option.code': {
     id: 'kode unit teratas, 2–12 huruf besar atau angka',
     en: 'code of the topmost unit, 2–12 capital letters or digits',
@@ -79,8 +87,8 @@ export const commandMessages = {
     en: 'working calendar of units that are made: the name of one of the organisation, or "24x7"',
   },
   'option.dates': {
-    id: 'urutan tanggal bila berkas tidak menentukannya: dmy atau mdy',
-    en: 'order of dates where the file leaves it open: dmy or mdy',
+    id: 'urutan tanggal bila berkas tidak menentukannya: dmy atau mdy (--profile servicenow)',
+    en: 'order of dates where the file leaves it open: dmy or mdy (--profile servicenow)',
   },
   'option.dryRun': { id: 'melakukan semuanya, lalu membatalkannya', en: 'do everything, then undo it' },
   'option.setAside': {
@@ -135,6 +143,10 @@ export const commandMessages = {
     id: 'berkas CSV atau XES, juga yang dipadatkan dengan gzip',
     en: 'CSV or XES file, also packed with gzip',
   },
+  'argument.log': {
+    id: 'berkas CSV, atau log XES dengan --mapping; boleh dipadatkan dengan gzip',
+    en: 'CSV file, or XES log with --mapping; either may be packed with gzip',
+  },
 
   'help.usage': { id: 'Pemakaian:', en: 'Usage:' },
   'help.commands': { id: 'Perintah:', en: 'Commands:' },
@@ -182,7 +194,7 @@ export const commandMessages = {
   },
   'verify.same': {
     id: '{name}: jam {requests, number} permintaan cocok dengan riwayatnya.',
-    en: '{name}: the clocks of {requests, number} requests agree with their timelines.',
+    en: '{name}: the clocks of {requests, plural, one {# request agree with its timeline} other {# requests agree with their timelines}}.',
   },
   'verify.differed': {
     id: '{name}: {differing, number} dari {requests, number} permintaan tidak cocok dengan riwayatnya:',
@@ -198,8 +210,12 @@ export const commandMessages = {
   },
 
   'draft.written': {
-    id: 'Pemetaan pertama ditulis ke {file}. Periksa baris yang bertanda PERIKSA dan ISI, lalu: import requests BERKAS --mapping {file} --dry-run',
-    en: 'A first mapping is written to {file}. Look at the lines marked CHECK and FILL IN, then: import requests FILE --mapping {file} --dry-run',
+    id: 'Pemetaan pertama ditulis ke {file}. Periksa baris yang bertanda PERIKSA dan ISI, lalu: npm run etalase -- import requests BERKAS --mapping {file} --organisation NAMA --dry-run',
+    en: 'A first mapping is written to {file}. Look at the lines marked CHECK and FILL IN, then: npm run etalase -- import requests FILE --mapping {file} --organisation NAME --dry-run',
+  },
+  'import.founding': {
+    id: 'Organisasi "{name}" belum ada; impor ini membuatnya. Yang sudah ada: {known}.',
+    en: 'There is no organisation "{name}" yet; this import makes it. Those that are there: {known}.',
   },
   'import.checking': {
     id: 'Memeriksa berkas: {share, number, percent}',
@@ -207,7 +223,7 @@ export const commandMessages = {
   },
   'import.writing': {
     id: 'Memuat: {rows, number} dari {total, number} baris, {rate, number} baris per detik, kira-kira {left, number} detik lagi',
-    en: 'Loading: {rows, number} of {total, number} rows, {rate, number} rows a second, about {left, number} seconds left',
+    en: 'Loading: {rows, number} of {total, number} rows, {rate, number} rows a second, about {left, plural, one {# second} other {# seconds}} left',
   },
   'import.timing': { id: 'Menghitung rapor …', en: 'Working out the scorecards …' },
   'import.dryRun': {
@@ -216,15 +232,15 @@ export const commandMessages = {
   },
   'import.rows': {
     id: '{rowsRead, number} baris terbaca = {events, number} dipakai + {unchanged, number} sudah ada + {setAside, number} disisihkan',
-    en: '{rowsRead, number} rows read = {events, number} used + {unchanged, number} there already + {setAside, number} set aside',
+    en: '{rowsRead, plural, one {# row} other {# rows}} read = {events, number} used + {unchanged, number} there already + {setAside, number} set aside',
   },
   'import.requests': {
     id: '{requests, number} permintaan dibuat, {continued, number} dilanjutkan, {known, number} tidak berubah',
-    en: '{requests, number} requests made, {continued, number} continued, {known, number} unchanged',
+    en: '{requests, plural, one {# request} other {# requests}} made, {continued, number} continued, {known, number} unchanged',
   },
   'import.places': {
     id: 'Baru: {units, number} unit dan {services, number} layanan. Berkas menyebut {people, number} orang; tanggalnya dibaca sebagai {dates} di zona {zone}.',
-    en: 'New: {units, number} units and {services, number} services. The file names {people, number} people; its dates were read as {dates} in the zone {zone}.',
+    en: 'New: {units, plural, one {# unit} other {# units}} and {services, plural, one {# service} other {# services}}. The file names {people, plural, one {# person} other {# people}}; its dates were read as {dates} in the zone {zone}.',
   },
   'import.sla': {
     id: 'Menurut sumber, janjinya sendiri ditepati {kept, number} kali dan dilanggar {broken, number} kali; itu tidak dicampur dengan jam kami.',
@@ -247,9 +263,10 @@ export const commandMessages = {
     en: '{count, plural, one {# request} other {# requests}} cannot be compared:',
   },
   'import.ratings': {
-    id: '{carried, number} penilaian dibawa serta dan terbit dalam {batches, number} kali, masing-masing setelah lima penilai baru. Yang tidak:',
-    en: '{carried, plural, one {# rating comes} other {# ratings come}} along, published in {batches, plural, one {# step} other {# steps}} of five further raters. Those that do not:',
+    id: '{carried, number} penilaian dibawa serta{batches, plural, =0 {; belum ada yang terbit, karena itu perlu lima penilai.} other { dan terbit dalam # kali, masing-masing setelah lima penilai baru.}}',
+    en: '{carried, plural, one {# rating comes} other {# ratings come}} along{batches, plural, =0 {; none is published yet, since that takes five raters.} one {, published in # step of five further raters.} other {, published in # steps of five further raters.}}',
   },
+  'import.ratings.left': { id: 'Penilaian yang tidak dibawa serta:', en: 'Ratings that do not come along:' },
   'import.reason.rater_unknown': { id: 'tidak disebut siapa yang menilai', en: 'it is not said who rated' },
   'import.reason.known_before': {
     id: 'permintaannya sudah dimuat sebelumnya',
@@ -302,10 +319,13 @@ export const commandMessages = {
     id: 'Baris yang disisihkan ada di {file}:',
     en: 'Rows that were set aside are in {file}:',
   },
-  'import.took': { id: 'Selesai dalam {seconds, number} detik.', en: 'Done in {seconds, number} seconds.' },
+  'import.took': {
+    id: 'Selesai dalam {seconds, number} detik.',
+    en: 'Done in {seconds, plural, one {# second} other {# seconds}}.',
+  },
   'organisation.import.file': {
     id: '{file}: {rows, number} baris ({kind}, {encoding})',
-    en: '{file}: {rows, number} rows ({kind}, {encoding})',
+    en: '{file}: {rows, plural, one {# row} other {# rows}} ({kind}, {encoding})',
   },
   'organisation.import.guessed': {
     id: 'Perhatian: {file} tidak menyebut pengodeannya dan dibaca sebagai {encoding}; periksa nama yang beraksen.',
@@ -317,11 +337,15 @@ export const commandMessages = {
   },
   'organisation.import.kind': {
     id: '{kind}: {rows, number} baris = {made, number} dibuat + {changed, number} diubah + {ended, number} diakhiri + {untouched, number} tetap + {bad, number} salah',
-    en: '{kind}: {rows, number} rows = {made, number} made + {changed, number} changed + {ended, number} ended + {untouched, number} untouched + {bad, number} bad',
+    en: '{kind}: {rows, plural, one {# row} other {# rows}} = {made, number} made + {changed, number} changed + {ended, number} ended + {untouched, number} untouched + {bad, number} bad',
   },
   'organisation.import.beside': {
     id: '{kind}: {count, number} lagi diakhiri tanpa disebut satu baris pun',
     en: '{kind}: {count, number} more ended without a row that says so',
+  },
+  'organisation.import.badRows': {
+    id: 'Semuanya juga ditulis ke {file}.',
+    en: 'All of them are also written to {file}.',
   },
   'organisation.files.written': {
     id: 'Ditulis ke {folder}: {files}',

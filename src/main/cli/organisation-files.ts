@@ -1,25 +1,32 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { inOrganisation } from '../../platform/db/database.ts'
 import { mapping, type Mapping } from '../../platform/tabular/mapping.ts'
+import { readYaml } from '../../platform/tabular/read-yaml.ts'
 import type { Composition } from '../compose.ts'
 import { exportedFiles } from '../import/organisation.ts'
 import { fileNames, importKinds, templateOf } from '../import/organisation-kinds.ts'
-import { refuseCommand, words, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
+import { refuseCommand, unreadable, words, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
 import { findOrganisation } from './organisations.ts'
 
 /** How foreign files become ours, from a file in YAML. */
-export async function readMapping(path: string | undefined): Promise<Mapping | CommandRefusal | undefined> {
+export async function readMapping(
+  path: string | undefined,
+  language: 'id' | 'en',
+): Promise<Mapping | CommandRefusal | undefined> {
   if (path === undefined) return undefined
+  const text = await readTextFile(path)
+  if (typeof text !== 'string') return text
+  const read = readYaml(text, mapping, language)
+  return read.ok ? read.value : refuseCommand('mapping_wrong', { file: path, ...read.values })
+}
+
+/** The text of a file, or why it cannot be read. */
+export async function readTextFile(path: string): Promise<string | CommandRefusal> {
   try {
-    const read = mapping.safeParse(parse(await readFile(path, 'utf8')))
-    return read.success
-      ? read.data
-      : refuseCommand('mapping_wrong', { file: path, reason: z.prettifyError(read.error) })
+    return await readFile(path, 'utf8')
   } catch (error) {
-    return refuseCommand('mapping_wrong', { file: path, reason: reasonOf(error) })
+    return unreadable(path, error)
   }
 }
 

@@ -1,4 +1,4 @@
-import { importKinds } from '../import/organisation-kinds.ts'
+import { fileNames, importKinds } from '../import/organisation-kinds.ts'
 import { tellBadRow, type OrganisationImport } from '../import/organisation.ts'
 import { words, type Desk } from './desk.ts'
 
@@ -6,6 +6,8 @@ interface How {
   readonly seconds: number
   readonly dryRun: boolean
   readonly json: boolean
+  /** Where the bad rows were written. */
+  readonly badRows: string | undefined
 }
 
 /** Says what became of the files: as sentences, or as one line of JSON. */
@@ -25,9 +27,20 @@ function asJson({ language }: Desk, { files, bad, accounts, done }: Organisation
   }
 }
 
+/** What a kind of file is called; foreign files are of none. */
+function nameOf({ language }: Desk, kind: string): string {
+  const known = importKinds.find((one) => one === kind)
+  return known === undefined ? '–' : fileNames[known][language]
+}
+
 function linesOf(desk: Desk, { files, bad, accounts, done }: OrganisationImport, how: How): string[] {
   const read = files.flatMap(({ file, kind, rows, encoding, guessed, unknown }) => [
-    words(desk, 'organisation.import.file', { file, kind: kind === '' ? '–' : kind, rows, encoding }),
+    words(desk, 'organisation.import.file', {
+      file,
+      kind: nameOf(desk, kind),
+      rows,
+      encoding,
+    }),
     ...(guessed ? [words(desk, 'organisation.import.guessed', { file, encoding })] : []),
     ...(unknown.length > 0
       ? [words(desk, 'organisation.import.unknown', { file, columns: unknown.join(', ') })]
@@ -36,9 +49,14 @@ function linesOf(desk: Desk, { files, bad, accounts, done }: OrganisationImport,
   const counted = importKinds
     .filter((kind) => accounts[kind].rows > 0 || accounts[kind].endedBeside > 0)
     .flatMap((kind) => [
-      words(desk, 'organisation.import.kind', { kind, ...accounts[kind] }),
+      words(desk, 'organisation.import.kind', { kind: nameOf(desk, kind), ...accounts[kind] }),
       ...(accounts[kind].endedBeside > 0
-        ? [words(desk, 'organisation.import.beside', { kind, count: accounts[kind].endedBeside })]
+        ? [
+            words(desk, 'organisation.import.beside', {
+              kind: nameOf(desk, kind),
+              count: accounts[kind].endedBeside,
+            }),
+          ]
         : []),
     ])
   const wrong = bad.map((row) => {
@@ -51,6 +69,9 @@ function linesOf(desk: Desk, { files, bad, accounts, done }: OrganisationImport,
     ...read,
     ...counted,
     ...wrong,
+    ...(how.badRows !== undefined && bad.length > 0
+      ? [words(desk, 'organisation.import.badRows', { file: how.badRows })]
+      : []),
     words(desk, `organisation.import.${end}`, { count: bad.length }),
     words(desk, 'import.took', { seconds: Math.round(how.seconds) }),
   ]

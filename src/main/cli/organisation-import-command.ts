@@ -13,7 +13,7 @@ import {
   type OrganisationImport,
   type OrganisationImportOptions,
 } from '../import/organisation.ts'
-import { refuseCommand, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
+import { refuseCommand, unreadable, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
 import { readMapping, writeText } from './organisation-files.ts'
 import { tellOrganisationImport } from './organisation-import-account.ts'
 import { findOrganisation } from './organisations.ts'
@@ -40,7 +40,7 @@ export async function importOrganisationByHand(
   const begun = performance.now()
   const spelled = understand(options)
   if ('code' in spelled) return spelled
-  const mapping = await readMapping(options.mapping)
+  const mapping = await readMapping(options.mapping, desk.language)
   if (mapping !== undefined && 'code' in mapping) return mapping
   const understood = { ...spelled, mapping }
   const files = await filesAt(paths)
@@ -59,7 +59,12 @@ export async function importOrganisationByHand(
   const unwritten = await writeBadRows(desk, result, options.badRows)
   if (unwritten !== undefined) return unwritten
   const seconds = (performance.now() - begun) / 1000
-  tellOrganisationImport(desk, result, { seconds, dryRun: understood.dryRun, json: options.json === true })
+  tellOrganisationImport(desk, result, {
+    seconds,
+    dryRun: understood.dryRun,
+    json: options.json === true,
+    badRows: options.badRows,
+  })
   return result.bad.length > 0 ? 1 : 0
 }
 
@@ -112,7 +117,7 @@ async function filesAt(paths: readonly string[]): Promise<GivenFile[] | CommandR
         files.push({ name: basename(file), bytes: await readFile(file) })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error
-      return refuseCommand('file_unreadable', { file: path, reason: error.message })
+      return unreadable(path, error)
     }
   }
   return files

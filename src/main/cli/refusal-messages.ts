@@ -116,6 +116,10 @@ export const refusalMessages = {
     id: 'Tidak ada berkas CSV di folder {folder}.',
     en: 'There is no CSV file in the folder {folder}.',
   },
+  file_missing: {
+    id: 'Tidak ada berkas atau folder {file}.',
+    en: 'There is no file or folder {file}.',
+  },
   file_unreadable: {
     id: 'Berkas {file} tidak dapat dibaca ({reason}).',
     en: 'The file {file} cannot be read ({reason}).',

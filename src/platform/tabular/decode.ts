@@ -33,7 +33,7 @@ export function decodeText(given: Uint8Array, encoding?: Encoding): Result<Decod
   if (!unpacked.ok) return unpacked
   const bytes = unpacked.value
   if (bytes.length === 0) return refuse('file_empty')
-  if (workbooks.some((start) => startsWith(bytes, start))) return refuse('file_is_workbook')
+  if (isWorkbook(bytes)) return refuse('file_is_workbook')
   const marked = marks.find(({ mark }) => startsWith(bytes, mark))
   const found = encoding ?? marked?.encoding ?? withoutMark(bytes)
   if (encoding !== undefined && marked !== undefined && marked.encoding !== encoding)
@@ -69,6 +69,11 @@ const workbooks = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
 ]
+
+/** Whether the first bytes are those of a workbook, whatever the file is called. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  return workbooks.some((start) => startsWith(bytes, start))
+}
 
 const marks: readonly { readonly mark: readonly number[]; readonly encoding: Encoding }[] = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },

@@ -49,6 +49,17 @@ describe('a mapping of requests', () => {
     )
   })
 
+  it('says it plainly: what is missing, what is known, and on which line YAML breaks', () => {
+    expect(wrong(good.replace('dates: [D/M/YYYY HH:mm]\n', ''), 'id')).toBe('dates: ini belum disebut')
+    expect(wrong(good.replace('rows: request', 'rows: requests'), 'id')).toBe(
+      'baris 2, rows: yang dikenal: request, event',
+    )
+    expect(wrong(`${good}  state: { column: S, values: { Baru: opened } }\n`)).toContain(
+      'known are: open, in_progress, waiting',
+    )
+    expect(wrong(good.replace('columns:', ' columns:'))).toMatch(/^line 4: this is no whole YAML /)
+  })
+
   it('knows dates and zones', () => {
     expect(wrong(good.replace('D/M/YYYY HH:mm', 'tanggal'))).toContain(
       'line 3, dates.0: no known date format',
