@@ -90,7 +90,7 @@ describe('an import of requests on the screen', () => {
     expect(remarks.body.rows).toMatchObject([
       { line: 7, value: 'Sleeping', reason: 'This is no state that we know.' },
       { line: 8, value: 'yesterday' },
-      { line: 9, reason: 'There is no incident number.' },
+      { line: 9, reason: 'There is no number.' },
     ])
     await work(bank, administrator, id, 'write')
     expect(await kept(bank)).toMatchObject({ requests: 2, timed: 2, differences: [] })

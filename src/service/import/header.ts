@@ -25,7 +25,8 @@ export async function readHeader(file: SourceFile): Promise<Header> {
   const columns = findColumns(best.names)
   if ('at' in columns) return { separator: best.separator, columns }
   if (columns.missing.length > 0) {
-    const found = cut(best.names.slice(0, 12).join(', '), 200)
+    const all = best.names.join(', ')
+    const found = all.length > 400 ? `${cut(all, 400)}…` : all
     throw new ImportRefused('columns_missing', { columns: columns.missing.join(', '), found })
   }
   throw new ImportRefused('columns_twice', { columns: columns.twice.join(', ') })

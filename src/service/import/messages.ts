@@ -17,7 +17,7 @@ export const setAsideSentences = {
     id: 'Jumlah kolom baris ini tidak sama dengan jumlah judul kolom.',
     en: 'This row does not have as many columns as there are headings.',
   },
-  number_missing: { id: 'Nomor insiden kosong.', en: 'There is no incident number.' },
+  number_missing: { id: 'Nomornya kosong.', en: 'There is no number.' },
   state_missing: { id: 'Status kosong.', en: 'There is no state.' },
   state_unknown: { id: 'Status ini tidak dikenal.', en: 'This is no state that we know.' },
   date_missing: { id: 'Waktu perubahan kosong.', en: 'There is no time of the change.' },
@@ -89,8 +89,8 @@ export const setAsideSentences = {
     en: 'A rating is a number from 1 to 5.',
   },
   duplicate: {
-    id: 'Salinan persis dari baris lain insiden ini.',
-    en: 'An exact copy of another row of this incident.',
+    id: 'Salinan persis dari baris lain permintaan ini.',
+    en: 'An exact copy of another row of this request.',
   },
 } as const satisfies Record<SetAsideReason, Message>
 
@@ -113,8 +113,8 @@ export const warningSentences = {
     en: '{count, plural, one {# row goes} other {# rows go}} back to a state already passed; the request keeps its state.',
   },
   rows_reordered: {
-    id: 'Baris {count, number} insiden tidak berurutan dan diurutkan menurut waktu.',
-    en: 'The rows of {count, plural, one {# incident} other {# incidents}} were out of order and were sorted by time.',
+    id: 'Baris {count, number} permintaan tidak berurutan dan diurutkan menurut waktu.',
+    en: 'The rows of {count, plural, one {# request} other {# requests}} were out of order and were sorted by time.',
   },
   hidden_hand_overs: {
     id: '{count, number} penerusan dihitung sumber tetapi tidak tampak pada barisnya.',
@@ -153,8 +153,8 @@ export const warningSentences = {
     en: '{count, plural, one {# request does} other {# requests do}} not say who asked.',
   },
   requests_without_category: {
-    id: '{count, number} permintaan tanpa kategori.',
-    en: '{count, plural, one {# request has} other {# requests have}} no category.',
+    id: '{count, number} permintaan tidak menyebut layanan; layanan “Tanpa kategori” mewakilinya.',
+    en: '{count, plural, one {# request names} other {# requests name}} no service; the service “No category” stands for it.',
   },
   due_not_after_opening: {
     id: 'Batas waktu {count, number} permintaan tidak sesudah permintaannya dibuat; itu tidak dianggap janji.',
