@@ -158,6 +158,14 @@ describe('a preview of an import', () => {
     expect(body.rows[2].aside).toMatchObject({ field: 'Status', value: 'Tertidur' })
   })
 
+  it('says that there is none yet', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    const id = await begun(caller, list, { profile: 'mapping' })
+    const { body } = await caller.call('GET', `/imports/${id}/preview`)
+    expect(body.refusal).toContain('Belum ada pemetaan kolom')
+  })
+
   it('says what the mapping lacks, and so does the dry run', async () => {
     const bank = await makeServiceBank(harness)
     const caller = await bank.as('administrator')

@@ -1,6 +1,12 @@
 import type { Message, Messages } from '../../platform/i18n/messages.ts'
 import { importRefusals, setAsideSentences, warningSentences } from '../../service/import/messages.ts'
 
+/** Why nothing is tried before somebody has begun a mapping. */
+export const noMapping = {
+  id: 'Belum ada pemetaan kolom; mulailah dari usulan.',
+  en: 'There is no mapping of columns yet; begin with the proposal.',
+} as const satisfies Message
+
 const own = {
   name: { id: 'Riwayat permintaan', en: 'History of requests' },
   'file.requests': { id: 'Berkas permintaan', en: 'File of requests' },

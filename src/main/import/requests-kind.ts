@@ -15,7 +15,7 @@ import { momentOfImport, requestsOfImport, standsOnImport, undoRequestImport } f
 import { importRequests, type Imported } from './import-requests.ts'
 import { readKnownUnits, unitsByWord } from './known-units.ts'
 import { lookAtRequests, previewRequests } from './requests-look.ts'
-import { requestsKindTexts } from './requests-kind-messages.ts'
+import { noMapping, requestsKindTexts } from './requests-kind-messages.ts'
 
 const options = z.object({
   /** `mapping`: read as `mapping` says. */
@@ -77,7 +77,8 @@ function sourceOf(
 ): Result<LogSource, 'mapping_wrong'> {
   if (profile !== 'mapping')
     return accept({ profile, ...(dates !== undefined && profile === 'servicenow' && { dateOrder: dates }) })
-  const understood = understandMapping(mapping ?? {}, language)
+  if (mapping === undefined) return refuse('mapping_wrong', { reason: noMapping[language] })
+  const understood = understandMapping(mapping, language)
   return understood.ok ? accept({ mapping: understood.value }) : understood
 }
 

@@ -83,8 +83,8 @@ export const mappingMessages = {
   },
   previewNone: { id: 'Belum ada baris yang terbaca.', en: 'No row is read yet.' },
   aside: {
-    id: 'Disisihkan: {reason} Kolom {field}: {value}',
-    en: 'Set aside: {reason} Column {field}: {value}',
+    id: 'Disisihkan: {reason} {field, select, none {} other {Kolom {field}: }}{value}',
+    en: 'Set aside: {reason} {field, select, none {} other {Column {field}: }}{value}',
   },
   line: { id: 'Baris', en: 'Line' },
   empty: { id: 'kosong', en: 'empty' },

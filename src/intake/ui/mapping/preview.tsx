@@ -80,7 +80,7 @@ function Row({ of: { line, cells, aside } }: { readonly of: PreviewView['rows'][
           <Text c="var(--etalase-broken)">
             {t('aside', {
               reason: aside.reason,
-              field: aside.field,
+              field: aside.field === '' ? 'none' : aside.field,
               value: aside.value === '' ? t('empty') : aside.value.slice(0, 80),
             })}
           </Text>
