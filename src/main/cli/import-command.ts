@@ -30,8 +30,6 @@ export async function importByHand(
   if ('code' in source) return source
   const target = await targetOf(composition.database, desk.language, options)
   if (!target.ok) return target
-  if (target.beside !== undefined)
-    desk.murmur(words(desk, 'import.founding', { name: options.organisation, known: target.beside }))
   const shelf = shelveRows(options.setAside ?? `${basename(path)}.set-aside.csv`, desk.language)
   const progress = showProgress(desk, () => performance.now())
   const log = await openRequestLog(source, {
@@ -43,6 +41,8 @@ export async function importByHand(
     onSetAside: shelf.put,
   })
   if (!log.ok) return told(desk, path, log.code, log.values)
+  if (target.toFound !== undefined)
+    desk.murmur(words(desk, 'import.founding', { name: target.toFound.name, known: target.beside }))
   const written = await writing(desk, composition, target, log.value, options, progress, shelf)
   if (!('imported' in written))
     return 'ok' in written ? written : told(desk, path, written.code, written.values)

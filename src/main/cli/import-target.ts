@@ -27,7 +27,7 @@ export interface Target {
   readonly zone: string
   readonly toFound: OrganisationByHand | undefined
   /** The organisations that are there, where one is made: whoever mistyped a name sees it. */
-  readonly beside?: string
+  readonly beside: string
 }
 
 /** The organisation that is meant, or the one that has to be made; nothing is made here. */
@@ -39,7 +39,13 @@ export async function targetOf(
   const { organisation: name, zone = usualZone } = options
   const found = await findOrganisation(database, name)
   if (found.ok)
-    return { ok: true, id: found.organisation.id, zone: found.organisation.zone, toFound: undefined }
+    return {
+      ok: true,
+      id: found.organisation.id,
+      zone: found.organisation.zone,
+      toFound: undefined,
+      beside: '',
+    }
   if (found.code !== 'organisation_unknown') return found
   const { adminName, adminEmail } = administratorOf(options)
   if (adminName === undefined || adminEmail === undefined)

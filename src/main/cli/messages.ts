@@ -214,8 +214,8 @@ export const commandMessages = {
     en: 'A first mapping is written to {file}. Look at the lines marked CHECK and FILL IN, then: npm run etalase -- import requests FILE --mapping {file} --organisation NAME --dry-run',
   },
   'import.founding': {
-    id: 'Organisasi "{name}" belum ada; impor ini membuatnya. Yang sudah ada: {known}.',
-    en: 'There is no organisation "{name}" yet; this import makes it. Those that are there: {known}.',
+    id: 'Organisasi "{name}" belum ada; impor ini membuatnya. Yang sudah ada sekarang: {known}.',
+    en: 'There is no organisation "{name}" yet; this import makes it. Those that are there now: {known}.',
   },
   'import.checking': {
     id: 'Memeriksa berkas: {share, number, percent}',

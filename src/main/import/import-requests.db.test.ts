@@ -70,7 +70,7 @@ describe('importing requests', () => {
       expect((await run(path, [...founding, '--zone', 'Nowhere/City'])).murmured).toContain('"Nowhere/City"')
       expect((await run(path, [...founding, '--dates', 'ydm'])).murmured).toContain('"ydm"')
       expect((await run(path, [...founding, '--calendar', 'Jam Bulan'])).murmured).toContain('"Jam Bulan"')
-      expect((await run(`${path}.gone`, founding)).murmured).toBe('There is no such file.')
+      expect((await run(`${path}.gone`, founding)).murmured).toMatch(/^\S+[.]gone: There is no such file[.]$/)
       expect((await run(path, [...founding, '--set-aside', '/nowhere/set-aside.csv'])).murmured).toContain(
         'cannot be written',
       )

@@ -163,7 +163,7 @@ describe('a preview of an import', () => {
     const caller = await bank.as('administrator')
     const id = await begun(caller, list, { profile: 'mapping' })
     const { body } = await caller.call('GET', `/imports/${id}/preview`)
-    expect(body.refusal).toContain('Belum ada pemetaan kolom')
+    expect(body.refusal).toContain('There is no mapping of columns yet')
   })
 
   it('says what the mapping lacks, and so does the dry run', async () => {
