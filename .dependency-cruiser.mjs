@@ -97,10 +97,11 @@ export default {
     },
     {
       name: 'statistics-pure',
-      comment: 'statistics/ is numerics: itself and @stdlib, nothing else.',
+      comment:
+        'statistics/ is numerics: itself, distributions of @stdlib and matrices of ml-matrix, nothing else.',
       severity: 'error',
       from: { path: '^src/statistics/', pathNot: tests },
-      to: { pathNot: ['^src/statistics/', npm('@stdlib/.+')] },
+      to: { pathNot: ['^src/statistics/', npm('@stdlib/.+', 'ml-matrix')] },
     },
     {
       name: 'time-pure',
