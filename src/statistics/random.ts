@@ -15,3 +15,27 @@ export function seededRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
+
+/** A draw from the standard normal distribution, by the polar method (Marsaglia & Bray 1964). */
+export function normalDraw(random: Random): number {
+  for (;;) {
+    const [x, y] = [2 * random() - 1, 2 * random() - 1]
+    const square = x * x + y * y
+    if (square > 0 && square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square)
+  }
+}
+
+/**
+ * A draw from the gamma distribution with the given shape (above 0) and scale 1.
+ * Source: Marsaglia & Tsang (2000), A simple method for generating gamma variables, ACM TOMS 26, 363–372.
+ */
+export function gammaDraw(shape: number, random: Random): number {
+  if (shape < 1) return gammaDraw(shape + 1, random) * random() ** (1 / shape)
+  const d = shape - 1 / 3
+  const c = 1 / Math.sqrt(9 * d)
+  for (;;) {
+    const z = normalDraw(random)
+    const v = (1 + c * z) ** 3
+    if (v > 0 && Math.log(random()) < (z * z) / 2 + d * (1 - v + Math.log(v))) return d * v
+  }
+}
