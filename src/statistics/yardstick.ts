@@ -1,0 +1,67 @@
+import { tBothTails, tPoint } from './distributions.ts'
+import { falseDiscovery } from './false-discovery.ts'
+import { CONFIDENCE } from './result.ts'
+
+/** A unit against its likes: how far from their mean, and how sure that is. */
+export type Contrast = { readonly difference: number; readonly se: number }
+
+/** What the yardstick says of a unit. `none`: no difference that is both sure and large enough to matter. */
+export type Verdict = 'above' | 'below' | 'none'
+
+/** A judged contrast: two-sided p, its false-discovery rate q among all units, the interval, and the verdict. */
+export type Judged = Contrast & {
+  readonly p: number
+  readonly q: number
+  readonly low: number
+  readonly high: number
+  readonly verdict: Verdict
+}
+
+/** From which false-discovery rate on a difference is none. */
+const RATE = 0.05
+
+/**
+ * A unit's own mean against the n-weighted mean of all its peers but itself, for each unit in the order given. Assumes that units'
+ * means are independent of each other (after case mix `caseMix` gives contrasts of its own). `se` is each mean's standard
+ * error; needs two units with answers, else there is nothing to stand against: an empty list.
+ * Source: Shleifer, A. (1985), A theory of yardstick competition, RAND J. Econ. 16, 319–327.
+ */
+export function contrastsWithPeers(
+  units: readonly { readonly mean: number; readonly se: number; readonly n: number }[],
+): Contrast[] {
+  if (units.filter((unit) => unit.n > 0).length < 2) return []
+  const total = units.reduce((sum, unit) => sum + unit.n, 0)
+  const sum = units.reduce((all, unit) => all + unit.n * unit.mean, 0)
+  const variance = units.reduce((all, unit) => all + (unit.n * unit.se) ** 2, 0)
+  return units.map(({ mean, se, n }) => {
+    const others = total - n
+    const ofOthers = Math.max(0, variance - (n * se) ** 2) / others ** 2
+    return { difference: mean - (sum - n * mean) / others, se: Math.sqrt(se ** 2 + ofOthers) }
+  })
+}
+
+/**
+ * Which of many contrasts are differences: a false-discovery rate under 5 % and an interval wholly beyond `margin` (in the unit of
+ * the answers; 0: any difference). `degrees` of freedom of the t distribution, or infinity for the normal one. Who is certain
+ * (`se` 0) is judged by the difference alone.
+ * Source: Benjamini & Hochberg (1995); Shleifer (1985).
+ */
+export function judge(
+  contrasts: readonly Contrast[],
+  margin: number = 0,
+  degrees: number = Number.POSITIVE_INFINITY,
+  confidence: number = CONFIDENCE,
+): Judged[] {
+  const p = contrasts.map(({ difference, se }) => {
+    if (se > 0) return tBothTails(difference / se, degrees)
+    return difference === 0 ? 1 : 0
+  })
+  const q = falseDiscovery(p)
+  const point = tPoint(confidence, degrees)
+  return contrasts.map(({ difference, se }, at) => {
+    const [low, high] = [difference - point * se, difference + point * se]
+    const isSure = (q[at] ?? 1) < RATE
+    const verdict = isSure && low > margin ? 'above' : isSure && high < -margin ? 'below' : 'none'
+    return { difference, se, p: p[at] ?? 1, q: q[at] ?? 1, low, high, verdict }
+  })
+}
