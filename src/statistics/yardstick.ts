@@ -1,5 +1,6 @@
 import { tBothTails, tPoint } from './distributions.ts'
 import { falseDiscovery } from './false-discovery.ts'
+import { newcombe } from './newcombe.ts'
 import { CONFIDENCE } from './result.ts'
 
 /** A unit against its likes: how far from their mean, and how sure that is. */
@@ -56,12 +57,53 @@ export function judge(
     if (se > 0) return tBothTails(difference / se, degrees)
     return difference === 0 ? 1 : 0
   })
-  const q = falseDiscovery(p)
   const point = tPoint(confidence, degrees)
-  return contrasts.map(({ difference, se }, at) => {
-    const [low, high] = [difference - point * se, difference + point * se]
+  const found = contrasts.map(({ difference, se }, at) => ({
+    difference,
+    se,
+    p: p[at] ?? 1,
+    low: difference - point * se,
+    high: difference + point * se,
+  }))
+  return withVerdicts(found, margin)
+}
+
+/**
+ * A unit's share k/n against that of all its peers together but itself, judged as `judge` does; `margin` in shares (0.03: three
+ * percentage points), n may be an effective number. The p value is that of the score test, the interval Newcombe's, so shares
+ * of 0 and 1 are not taken as certain. Needs two units with answers, else there is nothing to stand against: an empty list.
+ * A unit without answers is `none`.
+ * Source: Newcombe (1998), Statistics in Medicine 17, 873–890; Shleifer (1985).
+ */
+export function judgeShares(
+  units: readonly { readonly k: number; readonly n: number }[],
+  margin: number = 0,
+  confidence: number = CONFIDENCE,
+): Judged[] {
+  if (units.filter((unit) => unit.n > 0).length < 2) return []
+  const total = units.reduce((sum, unit) => ({ k: sum.k + unit.k, n: sum.n + unit.n }), { k: 0, n: 0 })
+  const pooled = total.k / total.n
+  const found = units.map(({ k, n }) => {
+    const interval = newcombe(k, n, total.k - k, total.n - n, confidence)
+    if (!interval.ok) return { difference: 0, se: Number.POSITIVE_INFINITY, p: 1, low: -1, high: 1 }
+    const { difference, low, high } = interval
+    const se = Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / (total.n - n)))
+    return {
+      difference,
+      se,
+      p: se > 0 ? tBothTails(difference / se, Number.POSITIVE_INFINITY) : 1,
+      low,
+      high,
+    }
+  })
+  return withVerdicts(found, margin)
+}
+
+function withVerdicts(found: readonly Omit<Judged, 'q' | 'verdict'>[], margin: number): Judged[] {
+  const q = falseDiscovery(found.map((one) => one.p))
+  return found.map((one, at) => {
     const isSure = (q[at] ?? 1) < RATE
-    const verdict = isSure && low > margin ? 'above' : isSure && high < -margin ? 'below' : 'none'
-    return { difference, se, p: p[at] ?? 1, q: q[at] ?? 1, low, high, verdict }
+    const verdict = isSure && one.low > margin ? 'above' : isSure && one.high < -margin ? 'below' : 'none'
+    return { ...one, q: q[at] ?? 1, verdict }
   })
 }
