@@ -52,6 +52,7 @@ export function bunching(
   if (counts.length !== BINS || degree >= BINS - (LEFT_OUT.to - LEFT_OUT.from))
     return { ok: false, reason: 'too_few' }
   if (counts.every((count) => count === 0)) return { ok: false, reason: 'no_answers' }
+  if (counts.every((count, bin) => count === 0 || !isKept(bin))) return { ok: false, reason: 'too_few' }
   return { ok: true, ...measured(counts, hat(degree)) }
 }
 

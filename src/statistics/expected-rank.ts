@@ -48,7 +48,7 @@ const STEP = 1.25
 /**
  * The same for beta posteriors of shares, by one quadrature: with S the sum of all units' survival functions and fᵢ the density
  * of one, its rank is ½ + ∫ fᵢ S. On the log odds, where every beta density is smooth and has one peak; the grid is as fine
- * as the narrowest density that reaches a place. Error below 10⁻⁹ of a rank a unit; the cost follows units × places.
+ * as the narrowest density that reaches a place. Error below 10⁻⁸ of a rank a unit; the cost follows units × places.
  * Source: Laird & Louis (1989); Johnson (1949) for the log odds.
  */
 export function expectedRanksOfBetas(units: readonly BetaBelief[]): number[] {

@@ -8,7 +8,7 @@ export function falseDiscovery(p: readonly number[]): number[] {
   const q = p.map(() => 1)
   let least = 1
   for (const [nth, at] of order.entries()) {
-    least = Math.min(least, ((p[at] ?? 0) * p.length) / (p.length - nth))
+    least = Math.min(least, (p.length / (p.length - nth)) * (p[at] ?? 0))
     q[at] = least
   }
   return q
