@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { personId, personName, unitId, unitName } from '../organisation/contract.ts'
 import { done, instant, pageOf, pageQuery, type Endpoints } from '../platform/http/endpoint.ts'
+import { inWords } from '../platform/i18n/patterns.ts'
 import { requestId, serviceId } from '../service/contract.ts'
+import { formMessages } from './contract/form-messages.ts'
 
 export const mailId = z.uuid().brand<'MailId'>()
 export type MailId = z.output<typeof mailId>
@@ -41,7 +43,7 @@ export const localPart = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[a-z0-9]([a-z0-9._-]{0,38}[a-z0-9])?$/)
+  .regex(inWords(/^[a-z0-9]([a-z0-9._-]{0,38}[a-z0-9])?$/, formMessages.localPart))
 
 const text = z.object({ id: z.string(), en: z.string() })
 

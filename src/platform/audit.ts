@@ -12,19 +12,10 @@ export interface By {
   readonly key?: KeyInUse | undefined
 }
 
-/** Writes who did what to what and why, in the transaction of the act itself. */
-export async function writeAudit(tx: Tx, entry: AuditEntry & By): Promise<void> {
-  await sql`insert into platform.audit_log (organisation_id, at, actor_id, action, subject_kind, subject_id, reason, details, request_id, key_id, key_name)
-    values (${entry.organisationId}, ${entry.at}, ${entry.actorId}, ${entry.action}, ${entry.subjectKind}, ${entry.subjectId},
-      ${entry.reason ?? null}, ${JSON.stringify(entry.details ?? {})}, ${entry.requestId}, ${entry.key?.id ?? null}, ${entry.key?.name ?? null})`.execute(
-    tx,
-  )
-}
-
 /** Entries of one statement. */
 const entriesAtOnce = 5000
 
-/** Writes many entries of one act. */
+/** Writes who did what to what and why, in the transaction of the act itself. */
 export async function writeAudits(tx: Tx, entries: readonly AuditEntry[], of: By): Promise<void> {
   for (let from = 0; from < entries.length; from += entriesAtOnce)
     await auditsInto(of, entries.slice(from, from + entriesAtOnce)).execute(tx)

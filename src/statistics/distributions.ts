@@ -47,8 +47,15 @@ export function betaQuantile(p: number, a: number, b: number): number {
   return betaQuantileOf(p, a, b)
 }
 
-/** The point of F with `above` and `below` degrees of freedom below which a part `p` lies. */
+/** With more degrees of freedom below, F is taken as its limit: χ² over its degrees. */
+const F_LIMIT = 4e5
+
+/**
+ * The point of F with `above` and `below` degrees of freedom (`above` the smaller of both) below which a part `p` lies. With many
+ * below as R's `qf` has it, which lies up to some ten-thousandths nearer to 1 than the distribution itself.
+ */
 export function fQuantile(p: number, above: number, below: number): number {
+  if (below > F_LIMIT) return chiSquareQuantile(p, above) / above
   return fQuantileOf(p, above, below)
 }
 

@@ -8,8 +8,9 @@ import { lockOrganisation } from '../store/organisations.ts'
 import { changePerson as save, findPerson, findPersonByEmail, type PersonRecord } from '../store/people.ts'
 
 /**
- * Corrects a person's name or, where a person and no program asks, the address: letters go to it, and mail from it is theirs. Who can sign in already goes on doing so with the address of the account; an open
- * invitation to an address that is no longer the person's ends.
+ * Corrects a person's name or, where a person and no program asks, the address: letters go to it, and mail from it is theirs.
+ * Who can sign in already goes on doing so with the address of the account; an open invitation to an address that is no longer
+ * the person's ends.
  */
 export const changePerson: Act<'PATCH /people/:personId'> = async (context, { params, body }) => {
   const { tx, organisationId } = context

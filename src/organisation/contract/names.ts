@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { inWords } from '../../platform/i18n/patterns.ts'
+import { formMessages } from './form-messages.ts'
 
 export const unitId = z.uuid().brand<'UnitId'>()
 export const personId = z.uuid().brand<'PersonId'>()
@@ -23,7 +25,7 @@ export const personName = z.object({ id: personId, name: z.string() })
 
 export const reason = z.string().trim().min(3).max(500)
 export const codeForm = /^[A-Z][A-Z0-9]{1,11}$/
-export const code = z.string().trim().regex(codeForm)
+export const code = z.string().trim().regex(inWords(codeForm, formMessages.code))
 export const name = z.string().trim().min(1).max(160)
 export const email = z.email().max(254).toLowerCase()
 export const zone = z.string().min(1).max(64)

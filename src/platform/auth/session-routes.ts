@@ -11,7 +11,7 @@ import { accept, refuse, type Result } from '../http/result.ts'
 import type { Announcement, WorkContext } from '../http/route.ts'
 import { refuseWith } from '../http/server.ts'
 import { parseInput } from '../http/validation.ts'
-import { writeAudit } from '../audit.ts'
+import { writeAudits } from '../audit.ts'
 import type { MailOffDoor } from '../mail/mail-off-door.ts'
 import type { Accounts } from './accounts.ts'
 import type { authProblems } from './auth-problems.ts'
@@ -281,17 +281,11 @@ async function record(
 ): Promise<void> {
   const { organisationId, personId } = signedIn
   await inOrganisation(parts.database, signedIn, async (tx) => {
-    await writeAudit(tx, {
-      action,
-      subjectKind: 'person',
-      subjectId: personId,
-      organisationId,
-      actorId: personId,
-      requestId: request.id,
-      at: parts.now(),
-    })
+    const by = { organisationId, actorId: personId, requestId: request.id }
+    const now = parts.now()
+    await writeAudits(tx, [{ action, subjectKind: 'person', subjectId: personId }], { ...by, at: now })
     if (action === 'password.changed') {
-      const of = { organisationId, actorId: personId, requestId: request.id, now: parts.now() }
+      const of = { ...by, now }
       await parts.passwordChanged(workContext(parts.context, tx, of).context, personId)
     }
     if (endsSessions.has(action)) await writeAnnouncement(tx, organisationId, sessionEnded(personId))

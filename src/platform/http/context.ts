@@ -8,7 +8,7 @@ import {
   type Permissions,
   type ScopesOf,
 } from '../auth/permission.ts'
-import { auditsInto, writeAudit, writeAudits } from '../audit.ts'
+import { auditsInto, writeAudits } from '../audit.ts'
 import type { Tx } from '../db/database.ts'
 import type { Language } from './endpoint.ts'
 import type { ActionContext, Announcement, AuditEntry, Reaction, Surroundings, WorkContext } from './route.ts'
@@ -59,12 +59,8 @@ export async function writeTrail(tx: Tx, of: WorkOf, { audits, announcements: al
     if (audits.length > 0) await log.execute(tx)
     return
   }
-  await sql`${audits.length > 0 ? sql`with log as (${log})` : sql``}
-    insert into platform.announcements (organisation_id, name, topics, subject)
-    select ${of.organisationId}::uuid, r.name, r.topics, r.subject
-    from jsonb_to_recordset(${JSON.stringify(announcements)}::jsonb) as r(name text, topics text[], subject jsonb)`.execute(
-    tx,
-  )
+  const told = announcementsInto(of.organisationId, announcements)
+  await (audits.length > 0 ? sql`with log as (${log}) ${told}` : told).execute(tx)
 }
 
 /**
@@ -73,6 +69,8 @@ export async function writeTrail(tx: Tx, of: WorkOf, { audits, announcements: al
  */
 export function workContext(parts: ContextParts, tx: Tx, of: WorkOf, trail?: Trail): Work {
   const written = { announced: 0, audited: 0 }
+  const { organisationId, actorId, requestId, now: at, key } = of
+  const by = { organisationId, actorId, requestId, at, key }
   const context: WorkContext = {
     organisationId: of.organisationId,
     tx,
@@ -88,20 +86,12 @@ export function workContext(parts: ContextParts, tx: Tx, of: WorkOf, trail?: Tra
     },
     async audit(entry) {
       written.audited += 1
-      if (trail !== undefined) return void trail.audits.push(entry)
-      await writeAudit(tx, {
-        ...entry,
-        organisationId: of.organisationId,
-        actorId: entry.unnamed === true ? null : of.actorId,
-        key: entry.unnamed === true ? undefined : of.key,
-        requestId: of.requestId,
-        at: of.now,
-      })
+      if (trail === undefined) await writeAudits(tx, [entry], by)
+      else trail.audits.push(entry)
     },
     async auditAll(entries) {
       written.audited += entries.length
-      const { organisationId, actorId, requestId, now: at, key } = of
-      await writeAudits(tx, entries, { organisationId, actorId, requestId, at, key })
+      await writeAudits(tx, entries, by)
     },
     later: (job, payload, at) =>
       parts.enqueue(tx, job, { ...payload, organisationId: of.organisationId }, at),
@@ -149,11 +139,11 @@ export function actionContext(
 /** The same transaction, whose audit log has somebody as the one who acts. */
 export function auditedAs(context: WorkContext, actorId: string): WorkContext {
   const { tx, organisationId, requestId, now: at } = context
-  const of = { organisationId, requestId, at }
+  const by = { organisationId, requestId, at, actorId }
   return {
     ...context,
-    audit: (entry) => writeAudit(tx, { ...entry, ...of, actorId: entry.unnamed === true ? null : actorId }),
-    auditAll: (entries) => writeAudits(tx, entries, { ...of, actorId }),
+    audit: (entry) => writeAudits(tx, [entry], by),
+    auditAll: (entries) => writeAudits(tx, entries, by),
   }
 }
 
@@ -163,9 +153,11 @@ export async function writeAnnouncement(
   organisationId: string,
   announcement: Announcement,
 ): Promise<void> {
-  if (announcement.topics.length === 0) return
-  await sql`insert into platform.announcements (organisation_id, name, topics, subject)
-    values (${organisationId}, ${announcement.name}, ${[...announcement.topics]}, ${JSON.stringify(announcement.subject)})`.execute(
-    tx,
-  )
+  if (announcement.topics.length > 0) await announcementsInto(organisationId, [announcement]).execute(tx)
+}
+
+function announcementsInto(organisationId: string, announcements: readonly Announcement[]) {
+  return sql`insert into platform.announcements (organisation_id, name, topics, subject)
+    select ${organisationId}::uuid, r.name, r.topics, r.subject
+    from jsonb_to_recordset(${JSON.stringify(announcements)}::jsonb) as r(name text, topics text[], subject jsonb)`
 }

@@ -1,10 +1,13 @@
 import type { z } from 'zod'
 import { renderText } from '../i18n/render.ts'
 import type { Language } from './endpoint.ts'
+import { wordsOfPattern } from '../i18n/patterns.ts'
 import { validationMessages } from './validation-messages.ts'
 
 /** The mistakes that people make in a form, in plain words; undefined for what only programs get wrong. */
 export function plainWords(issue: z.core.$ZodRawIssue, language: Language): string | undefined {
+  if (issue.code === 'invalid_format' && issue.format === 'regex')
+    return wordsOfPattern(issue.pattern)?.[language]
   const [key, n = 0] = mistakeOf(issue) ?? []
   return key && renderText(language, validationMessages[key], { n })
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../../platform/i18n/messages.ts'
+import { formMessages } from '../../contract/form-messages.ts'
 
 /** Mail of a unit: its address, what waits, and one mail. */
 export const mailMessages = {
@@ -26,10 +27,7 @@ export const mailMessages = {
     id: 'Huruf kecil, angka, titik, dan tanda hubung. Lengkapnya: {address}',
     en: 'Small letters, digits, dots and hyphens. In full: {address}',
   },
-  'address.local.wrong': {
-    id: 'Pakai huruf kecil, angka, titik, atau tanda hubung; paling banyak 40.',
-    en: 'Use small letters, digits, dots or hyphens; 40 at most.',
-  },
+  'address.local.wrong': formMessages.localPart,
   'address.for': { id: 'Layanan yang diminta', en: 'Service it asks for' },
   'address.for.hint': {
     id: 'Judul email mengisi pertanyaan satu baris pertama, isinya mengisi pertanyaan panjang pertama.',

@@ -4,7 +4,7 @@ import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
 import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
 import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
-import type { MailboxView } from '../../contract.ts'
+import { localPart, type MailboxView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
 import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { mailMessages } from './mail-messages.ts'
@@ -13,8 +13,6 @@ interface MailboxValues {
   readonly localPart: string
   readonly serviceId: string | null
 }
-
-const pattern = /^[a-z0-9]([a-z0-9._-]{0,38}[a-z0-9])?$/i
 
 /** The address of a unit, and what mail to it asks for. */
 export function MailboxForm({ of, onClose }: { readonly of: MailboxView; readonly onClose: () => void }) {
@@ -29,7 +27,7 @@ export function MailboxForm({ of, onClose }: { readonly of: MailboxView; readonl
   const form = useApiForm({
     initialValues,
     validate: {
-      localPart: (typed: string) => (pattern.test(typed.trim()) ? null : t('address.local.wrong')),
+      localPart: (typed: string) => (localPart.safeParse(typed).success ? null : t('address.local.wrong')),
       serviceId: (id: string | null) => (id === null ? t('address.for.needed') : null),
     },
     send: ({ localPart, serviceId }: MailboxValues) =>

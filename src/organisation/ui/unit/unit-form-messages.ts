@@ -1,4 +1,5 @@
 import type { Messages } from '../../../platform/i18n/messages.ts'
+import { formMessages } from '../../contract/form-messages.ts'
 
 export const unitFormMessages = {
   'new.title': { id: 'Tambah unit', en: 'Add a unit' },
@@ -17,10 +18,7 @@ export const unitFormMessages = {
     id: 'Huruf besar dan angka, misalnya IT atau CABMELATI. Nomor permintaan memakai kode ini.',
     en: 'Capital letters and digits, such as IT or CABMELATI. Request numbers begin with it.',
   },
-  codeWrong: {
-    id: 'Kode terdiri dari 2 sampai 12 huruf besar atau angka, diawali huruf.',
-    en: 'A code has 2 to 12 capital letters or digits and starts with a letter.',
-  },
+  codeWrong: formMessages.code,
   kind: { id: 'Jenis', en: 'Kind' },
   kindWhy: {
     id: 'Unit dibandingkan dengan unit sejenis.',

@@ -61,6 +61,11 @@ export function SearchSelect({
   const others = found.filter((choice) => choice.value !== current?.value)
   const choices = current === undefined ? others : [current, ...others]
   const ids = new Set(found.map((choice) => choice.value))
+  // Until the words are answered what is shown has them in it: whoever types fast and presses Enter gets what was typed.
+  const isAnswered = words.settled === words.typed.trim() && !busy
+  const typed = words.typed.trim().toLowerCase()
+  const isFound = ({ value: id, label }: ComboboxItem) =>
+    ids.has(id) && (isAnswered || label.toLowerCase().includes(typed))
   return (
     <Select
       {...rest}
@@ -77,9 +82,9 @@ export function SearchSelect({
       clearButtonProps={{ 'aria-label': t('clear'), 'aria-hidden': false, tabIndex: 0 }}
       onSearchChange={(typed) => words.type(typed === current?.label ? '' : typed)}
       filter={({ options }) =>
-        words.typed === '' ? options : options.filter((one) => 'value' in one && ids.has(one.value))
+        words.typed === '' ? options : options.filter((one) => 'value' in one && isFound(one))
       }
-      nothingFoundMessage={t(busy ? 'searching' : 'none')}
+      nothingFoundMessage={t(isAnswered ? 'none' : 'searching')}
       data-path={path}
     />
   )

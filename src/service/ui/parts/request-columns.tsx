@@ -27,8 +27,8 @@ export function useRequestColumns(): Readonly<Record<Name, Column<RequestRow>>> 
     request: column('request', (row) => <RequestName of={row} />, 'minmax(0, 2.4fr)'),
     state: column('state', (row) => <Standing of={row} />, '8rem'),
     clock: column('clock', (row) => <NextClock row={row} stacked />, '17.5rem'),
-    holder: column('holder', (row) => <OneLine>{say(row.holder.name)}</OneLine>, 'minmax(0, 1fr)'),
-    asker: column('asker', (row) => <OneLine>{row.askedFor.name}</OneLine>, 'minmax(0, 1fr)'),
+    holder: column('holder', (row) => <WholeName>{say(row.holder.name)}</WholeName>, 'minmax(0, 1fr)'),
+    asker: column('asker', (row) => <WholeName>{row.askedFor.name}</WholeName>, 'minmax(0, 1fr)'),
     assignee: column('assignee', (row) => <Assignee of={row} />, 'minmax(0, 1fr)'),
   }
 }
@@ -56,9 +56,9 @@ function BlockedMark() {
   )
 }
 
-function OneLine({ children }: { readonly children: string }) {
+function WholeName({ children }: { readonly children: string }) {
   return (
-    <span className={classes['one']} title={children}>
+    <span className={classes['name']} title={children}>
       {children}
     </span>
   )
@@ -67,7 +67,7 @@ function OneLine({ children }: { readonly children: string }) {
 /** Who works on it. */
 export function Assignee({ of }: { readonly of: RequestRow }) {
   const words = useText(standingMessages)
-  if (of.assignee !== null) return <OneLine>{of.assignee.name}</OneLine>
+  if (of.assignee !== null) return <WholeName>{of.assignee.name}</WholeName>
   return (
     <Text component="span" c="dimmed">
       {words('nobody')}
