@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/db/database.ts'
-import type { Measures, PeriodKind } from './contract.ts'
-import { measuresOf } from './domain/measures.ts'
+import type { Measures, PeriodKind, Scorecard } from './contract.ts'
+import { measuresOf, type SubjectSums } from './domain/measures.ts'
 import { periodOf, trendOf, type Period } from './domain/periods.ts'
 import { furtherRaters } from './domain/release.ts'
 import { sumsOf, type Counted, type LayerMoments } from './domain/sums.ts'
@@ -15,6 +15,8 @@ const trendLength = 12
 export interface SubjectFigures {
   readonly measures: Measures
   readonly counted: readonly Counted[]
+  /** Moments of the released answers of each layer. */
+  readonly released: SubjectSums['released']
 }
 
 /** Figures of subjects by owner, and within each by first day of the period. Every query passes the publication rule here. */
@@ -71,7 +73,8 @@ function figuresOf(
   moments: readonly LayerMoments[],
   waits: readonly Waits[],
 ): SubjectFigures {
-  return { counted, measures: measuresOf(sumsOf(counted, moments, waits)) }
+  const sums = sumsOf(counted, moments, waits)
+  return { counted, measures: measuresOf(sums), released: sums.released }
 }
 
 /** Before it no organisation kept anything, and a trend back from it would leave the calendar. */
@@ -82,6 +85,11 @@ export function periodAsked(kind: PeriodKind, start: string | undefined, today: 
   if (start !== undefined && start < earliestDay) return undefined
   const period = periodOf(kind, start ?? today, today)
   return period.start > today ? undefined : period
+}
+
+/** A period as it crosses the wire. */
+export function periodView({ kind, start, running }: Period): Scorecard['period'] {
+  return { kind, start, running }
 }
 
 /** The periods up to the one asked for, oldest first. */

@@ -4,9 +4,8 @@ import type { EndpointInput, EndpointOutput } from '../../platform/http/endpoint
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import type { measurementEndpoints } from '../contract.ts'
-import { completedIn, periodAsked, readFigures, waitingVerdicts } from '../scorecards.ts'
+import { completedIn, periodAsked, periodView, readFigures, waitingVerdicts } from '../scorecards.ts'
 import { listServices, listUnits } from '../store/subjects.ts'
-import { periodView } from './read-scorecard.ts'
 
 type Endpoint = (typeof measurementEndpoints)['GET /scorecards']
 

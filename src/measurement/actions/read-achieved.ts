@@ -4,9 +4,8 @@ import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import type { measurementEndpoints } from '../contract.ts'
 import { trendOf } from '../domain/periods.ts'
-import { readFigures } from '../scorecards.ts'
+import { periodView, readFigures } from '../scorecards.ts'
 import { serviceSubject } from '../subjects.ts'
-import { periodView } from './read-scorecard.ts'
 
 type Endpoint = (typeof measurementEndpoints)['GET /services/:serviceId/achieved']
 

@@ -10,6 +10,7 @@ import {
   completedIn,
   neededRaters,
   periodAsked,
+  periodView,
   readFigures,
   trendUpTo,
   waitingVerdicts,
@@ -69,10 +70,6 @@ export async function readScorecard(
     reported: reportedOf(mine.counted),
     trend: periods.map((one) => ({ period: periodView(one), measures: measuresIn(bySubject, one) })),
   })
-}
-
-export function periodView({ kind, start, running }: Period): Scorecard['period'] {
-  return { kind, start, running }
 }
 
 function measuresIn(

@@ -73,6 +73,31 @@ export async function readWindows(
   return found.rows
 }
 
+/** How often a subject was given one mark under one combination of mix variables (`1/branch`: priority, kind of the asker's unit). */
+export interface MixCount {
+  readonly owner: string
+  readonly stratum: string
+  /** 1–5. */
+  readonly mark: number
+  readonly count: number
+}
+
+/** Marks of satisfaction by stratum, from the quarters that begin within the days. */
+export async function readMix(
+  tx: Tx,
+  kind: SubjectKind,
+  subjects: readonly SubjectParts[],
+  { from, until }: Pick<Span, 'from' | 'until'>,
+): Promise<readonly MixCount[]> {
+  const found =
+    await sql<MixCount>`select s.owner, t.stratum, t.value::int as mark, sum(t.count)::int as count
+    from ${partsTable(subjects)} join measurement.tallies t on t.subject_id = s.part
+    where t.organisation_id = (select platform.organisation_id()) and t.span = 'quarter_mix' and t.subject_kind = ${kind}
+      and t.start >= date_trunc('quarter', ${from}::date) and t.start < ${until}::date and t.measure = 'satisfaction'
+    group by 1, 2, 3 having sum(t.count) > 0`.execute(tx)
+  return found.rows
+}
+
 export interface MomentsRead extends ClusterMoments {
   readonly owner: string
   readonly start: string

@@ -21,6 +21,17 @@ export async function findService(
   return row && { unitId: row.unitId, id: serviceId as ServiceId, name: { id: row.nameId, en: row.nameEn } }
 }
 
+/** Units with all units below each; those that are none are left out. */
+export async function partsOfUnits(tx: Tx, unitIds: readonly string[]): Promise<readonly SubjectParts[]> {
+  const found = await sql<SubjectParts>`select o.id as owner, array_agg(below.id) as parts
+    from organisation.unit_names o join organisation.unit_names below
+      on below.organisation_id = o.organisation_id and (below.id = o.id or o.id = any (below.ancestors))
+    where o.organisation_id = (select platform.organisation_id()) and o.id = any(${[...unitIds]}::uuid[]) group by 1`.execute(
+    tx,
+  )
+  return found.rows
+}
+
 /** One subject of a list, with what it is sorted by. */
 export interface ListedSubject {
   readonly view: SubjectView

@@ -1,0 +1,60 @@
+import type { Tx } from '../platform/db/database.ts'
+import type { Measures } from './contract.ts'
+import type { SubjectSums } from './domain/measures.ts'
+import type { Period } from './domain/periods.ts'
+import { readFigures, waitingVerdicts } from './scorecards.ts'
+import { readMix, type MixCount, type SubjectParts } from './store/figures.ts'
+import { partsOfUnits } from './store/subjects.ts'
+import type { SubjectKind } from './tables.ts'
+
+export type { MixCount } from './store/figures.ts'
+
+/** What was released of one subject in one period: all that a comparison may be made of. */
+export interface Released {
+  readonly measures: Measures
+  /** Moments of the released answers of each layer, and of the satisfied ones as 1 and 0. */
+  readonly released: SubjectSums['released']
+  /** Verdicts that came in and are in no figure yet. */
+  readonly waiting: number
+}
+
+/** Whom to compare in which period; `today` in the organisation's zone. A unit stands for itself and all units below. */
+export interface ReleasedAsked {
+  readonly kind: SubjectKind
+  readonly ids: readonly string[]
+  readonly period: Period
+  readonly today: string
+}
+
+/** What was released of units or services, by id. Passes the publication rule, as every figure does. */
+export async function releasedOf(
+  tx: Tx,
+  { kind, ids, period, today }: ReleasedAsked,
+): Promise<ReadonlyMap<string, Released>> {
+  const subjects = await partsOf(tx, kind, ids)
+  const { figures, waits } = await readFigures(tx, { kind, subjects, periods: [period], today })
+  return new Map(
+    [...figures].flatMap(([id, byPeriod]) => {
+      const mine = byPeriod.get(period.start)
+      if (mine === undefined) return []
+      const { measures, released } = mine
+      return [[id, { measures, released, waiting: waitingVerdicts(waits.get(id)) }] as const]
+    }),
+  )
+}
+
+/**
+ * How often each mark was given under each combination of the mix variables (priority of the request, kind of the asker's
+ * unit), of released verdicts: for quarters and years, in which such counts are kept; of other periods, those of the
+ * quarters that they begin in.
+ */
+export async function mixOf(
+  tx: Tx,
+  { kind, ids, period }: Omit<ReleasedAsked, 'today'>,
+): Promise<readonly MixCount[]> {
+  return readMix(tx, kind, await partsOf(tx, kind, ids), { from: period.start, until: period.end })
+}
+
+async function partsOf(tx: Tx, kind: SubjectKind, ids: readonly string[]): Promise<readonly SubjectParts[]> {
+  return kind === 'unit' ? partsOfUnits(tx, ids) : ids.map((id) => ({ owner: id, parts: [id] }))
+}
