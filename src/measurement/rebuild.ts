@@ -18,7 +18,8 @@ import {
   type Difference,
 } from './store/rebuilding.ts'
 import { readTimedMany, saveTimedMany } from './store/timed-requests.ts'
-import { addCounts, addRaters, lockTallies } from './store/tallies.ts'
+import { addCounts, addRatersOnly, lockTallies } from './store/tallies.ts'
+import { recountMoments } from './store/moments.ts'
 import type { TimedRequest } from './tables.ts'
 import { countsOfTimed, timedFrom } from './timing.ts'
 
@@ -43,6 +44,8 @@ export async function rebuildTallies(tx: Tx, organisationId: string): Promise<Re
   const batches = await batchesOf(tx)
   for (let start = 0; start < batches.length; start += batchesAtOnce)
     await countAgain(tx, organisationId, batches.slice(start, start + batchesAtOnce))
+  const of = (kind: 'unitId' | 'serviceId') => [...new Set(batches.flatMap((batch) => batch[kind] ?? []))]
+  await recountMoments(tx, organisationId, { unitIds: of('unitId'), serviceIds: of('serviceId') })
   await forgetUncompleted(tx)
   let requests = 0
   for await (const completed of completedRequests(tx, chunk)) {
@@ -72,7 +75,7 @@ async function countAgain(tx: Tx, organisationId: string, batches: Batches): Pro
     organisationId,
     counted.flatMap(({ batch, of }) => countsOf(of, batch, batch.releasedOn)),
   )
-  await addRaters(
+  await addRatersOnly(
     tx,
     organisationId,
     counted.flatMap(({ batch, of }) => ratersOf(of, batch, batch.releasedOn)),

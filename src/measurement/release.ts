@@ -37,14 +37,14 @@ export async function releaseUnit(tx: Tx, moment: ReleaseMoment): Promise<number
     organisationId,
     published.flatMap(({ counts }) => counts),
   )
+  await writeComments(
+    tx,
+    published.flatMap(({ comments }) => comments),
+  )
   await addRaters(
     tx,
     organisationId,
     published.flatMap(({ raters }) => raters),
-  )
-  await writeComments(
-    tx,
-    published.flatMap(({ comments }) => comments),
   )
   return releases.length
 }

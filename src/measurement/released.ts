@@ -11,7 +11,7 @@ export type { MixCount } from './store/figures.ts'
 
 /** What was released of one subject in one period: all that a comparison may be made of. */
 export interface Released {
-  readonly measures: Measures
+  readonly measures: Omit<Measures, 'median_minutes' | 'p90_minutes'>
   /** Moments of the released answers of each layer, and of the satisfied ones as 1 and 0. */
   readonly released: SubjectSums['released']
   /** Verdicts that came in and are in no figure yet. */
@@ -26,13 +26,19 @@ export interface ReleasedAsked {
   readonly today: string
 }
 
-/** What was released of units or services, by id. Passes the publication rule, as every figure does. */
+/** What was released of units or services, and what the clock says of their promises, by id. Passes the publication rule, as every figure does. */
 export async function releasedOf(
   tx: Tx,
   { kind, ids, period, today }: ReleasedAsked,
 ): Promise<ReadonlyMap<string, Released>> {
   const subjects = await partsOf(tx, kind, ids)
-  const { figures, waits } = await readFigures(tx, { kind, subjects, periods: [period], today })
+  const { figures, waits } = await readFigures(tx, {
+    kind,
+    subjects,
+    periods: [period],
+    today,
+    reading: 'promises',
+  })
   return new Map(
     [...figures].flatMap(([id, byPeriod]) => {
       const mine = byPeriod.get(period.start)

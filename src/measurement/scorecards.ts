@@ -4,7 +4,8 @@ import { measuresOf, type SubjectSums } from './domain/measures.ts'
 import { periodOf, trendOf, type Period } from './domain/periods.ts'
 import { furtherRaters } from './domain/release.ts'
 import { sumsOf, type Counted, type LayerMoments } from './domain/sums.ts'
-import { readMoments, readTallies, readWindows, type Span, type SubjectParts } from './store/figures.ts'
+import { readCounted } from './counted.ts'
+import type { Reading, SubjectParts } from './store/figures.ts'
 import { waitingAt, type Waits } from './store/places.ts'
 import type { SubjectKind } from './tables.ts'
 
@@ -27,45 +28,41 @@ export interface FiguresAsked {
   readonly subjects: readonly SubjectParts[]
   readonly periods: readonly Period[]
   readonly today: string
+  /** Without it, everything. */
+  readonly reading?: Reading
 }
+
+type Waiting = ReadonlyMap<string, readonly Waits[]>
 
 /** Reads the figures of subjects over periods of one kind that follow each other. */
 export async function readFigures(
   tx: Tx,
-  { kind, subjects, periods, today }: FiguresAsked,
-): Promise<{ figures: FiguresBySubject; waits: ReadonlyMap<string, readonly Waits[]> }> {
-  const [first, last] = [periods[0], periods.at(-1)]
-  if (first === undefined || last === undefined || subjects.length === 0)
-    return { figures: new Map(), waits: new Map() }
-  const span: Span = { kind: first.kind, from: first.start, until: last.end }
-  const tallies = [
-    ...(await readTallies(tx, kind, subjects, span)),
-    ...(await readWindows(tx, kind, subjects, span, today)),
-  ]
-  const moments = await readMoments(tx, kind, subjects, span)
-  const waiting = await waitingAt(tx, kind, [...new Set(subjects.flatMap(({ parts }) => parts))])
-  const talliesOf = Map.groupBy(tallies, (row) => `${row.owner} ${row.start}`)
-  const momentsOf = Map.groupBy(moments, (row) => `${row.owner} ${row.start}`)
-  const waits = new Map(
-    subjects.map(({ owner, parts }) => [owner, waiting.filter((row) => parts.includes(row.subjectId))]),
-  )
+  asked: FiguresAsked,
+): Promise<{ figures: FiguresBySubject; waits: Waiting }> {
+  const { kind, subjects, periods } = asked
+  if (periods.length === 0 || subjects.length === 0) return { figures: new Map(), waits: new Map() }
+  const waits = await waitsOf(tx, kind, subjects)
+  const counted = await readCounted(tx, asked)
   const figures = new Map(
     subjects.map(({ owner }) => [
       owner,
       new Map(
         periods.map((period) => {
-          const key = `${owner} ${period.start}`
+          const { counts, moments } = counted(owner, period)
           // What waits will count in the running period, when it is released; closed periods never change.
           const waitsNow = period.running ? (waits.get(owner) ?? []) : []
-          return [
-            period.start,
-            figuresOf(talliesOf.get(key) ?? [], momentsOf.get(key) ?? [], waitsNow),
-          ] as const
+          return [period.start, figuresOf(counts, moments, waitsNow)] as const
         }),
       ),
     ]),
   )
   return { figures, waits }
+}
+
+async function waitsOf(tx: Tx, kind: SubjectKind, subjects: readonly SubjectParts[]): Promise<Waiting> {
+  const waiting = await waitingAt(tx, kind, [...new Set(subjects.flatMap(({ parts }) => parts))])
+  const byPart = Map.groupBy(waiting, ({ subjectId }) => subjectId)
+  return new Map(subjects.map(({ owner, parts }) => [owner, parts.flatMap((part) => byPart.get(part) ?? [])]))
 }
 
 function figuresOf(

@@ -6,6 +6,7 @@ import { noticesOfMeasurement } from './notices.ts'
 import { measurementPolicy, measurementScopes } from './policy.ts'
 import { measurementProblems } from './problems.ts'
 import { measurementRoutes } from './routes.ts'
+import { followMoves } from './following.ts'
 import { retime } from './timing.ts'
 
 /** What measurement hands to the composition. */
@@ -18,6 +19,10 @@ export const measurementSlice: Slice = {
   problems: measurementProblems,
   notices: noticesOfMeasurement,
   jobs: [remindJob],
-  reactions: [{ to: 'request.timed', react: retime }],
+  reactions: [
+    { to: 'request.timed', react: retime },
+    { to: 'unit.moved', react: followMoves },
+    { to: 'organisation.changed', react: followMoves },
+  ],
   migrations: join(import.meta.dirname, 'migrations'),
 }

@@ -2,7 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { Layer } from './domain/verdict.ts'
 
 export type SubjectKind = 'unit' | 'service'
-export type TallySpan = 'day' | 'month' | 'quarter' | 'quarter_mix'
+export type TallySpan = 'day' | 'week' | 'month' | 'quarter' | 'quarter_mix'
 
 interface RatingsTable {
   organisationId: string

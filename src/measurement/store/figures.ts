@@ -1,4 +1,3 @@
-import { counting } from './counting.ts'
 import { sql } from 'kysely'
 import type { ClusterMoments } from '../../statistics/clustered.ts'
 import type { Tx } from '../../platform/db/database.ts'
@@ -28,49 +27,46 @@ export interface Span {
   readonly until: string
 }
 
-/** From which roll-up a kind of period is added up: only weeks read days. */
+/** From which roll-up a kind of period is added up. */
 const tallySpan = {
-  week: 'day',
+  week: 'week',
   month: 'month',
   quarter: 'quarter',
   year: 'quarter',
 } as const satisfies Record<PeriodKind, string>
-const raterSpan = { week: 'week', month: 'month', quarter: 'month', year: 'month' } as const satisfies Record<
-  PeriodKind,
-  string
->
 
-/** Counts of each value by subject and period. */
+/** Of what the counts are read: everything, or what the clock says of promises, which comparisons need. */
+export type Reading = 'all' | 'promises'
+
+/**
+ * Counts of each value by subject and period, from the roll-ups. `window` counts the requests whose 14 days for rating ended up to
+ * yesterday: the roll-ups hold those that are still to end as well, which the days from `today` on take away.
+ */
 export async function readTallies(
   tx: Tx,
   kind: SubjectKind,
   subjects: readonly SubjectParts[],
-  span: Span,
+  { span, today, reading }: { readonly span: Span; readonly today: string; readonly reading: Reading },
 ): Promise<readonly TallyRead[]> {
-  const found =
-    await sql<TallyRead>`select s.owner, date_trunc(${span.kind}, t.start)::date as start, t.measure, t.value, sum(t.count)::int as count
-    from ${partsTable(subjects)} join measurement.tallies t on t.subject_id = s.part
-    where t.organisation_id = (select platform.organisation_id()) and t.span = ${tallySpan[span.kind]} and t.subject_kind = ${kind}
-      and t.start >= ${span.from}::date and t.start < ${span.until}::date and t.measure <> 'window'
-    group by 1, 2, 3, 4`.execute(tx)
+  const wanted =
+    reading === 'all' ? sql`` : sql`and t.measure = any('{completed,window,response,completion}')`
+  const ofPart = sql`t.organisation_id = (select platform.organisation_id()) and t.subject_kind = ${kind} and t.start < ${span.until}::date`
+  const found = await sql<TallyRead>`with parts as materialized (select * from ${partsTable(subjects)})
+    select owner, start, measure, value, sum(count)::int as count from (
+      select s.owner, ${startOf(span.kind)} as start, t.measure, t.value, t.count
+      from parts s join measurement.tallies t on t.subject_id = s.part
+      where ${ofPart} and t.span = ${tallySpan[span.kind]} and t.start >= ${span.from}::date ${wanted}
+      union all
+      select s.owner, date_trunc(${span.kind}, t.start)::date, t.measure, t.value, -t.count
+      from parts s join measurement.tallies t on t.subject_id = s.part
+      where ${ofPart} and t.span = 'day' and t.start >= greatest(${span.from}::date, ${today}::date) and t.measure = 'window') as t
+    group by 1, 2, 3, 4 having sum(count) <> 0`.execute(tx)
   return found.rows
 }
 
-/** Requests whose 14 days for rating ended in each period, up to today: the day after which nothing ended yet. */
-export async function readWindows(
-  tx: Tx,
-  kind: SubjectKind,
-  subjects: readonly SubjectParts[],
-  span: Span,
-  today: string,
-): Promise<readonly TallyRead[]> {
-  const found =
-    await sql<TallyRead>`select s.owner, date_trunc(${span.kind}, t.start)::date as start, t.measure, t.value, sum(t.count)::int as count
-    from ${partsTable(subjects)} join measurement.tallies t on t.subject_id = s.part
-    where t.organisation_id = (select platform.organisation_id()) and t.span = 'day' and t.subject_kind = ${kind} and t.measure = 'window'
-      and t.start >= ${span.from}::date and t.start < least(${span.until}::date, ${today}::date)
-    group by 1, 2, 3, 4`.execute(tx)
-  return found.rows
+/** The first day of a row's period: the row's own but of years, which are added up from quarters. */
+function startOf(kind: PeriodKind) {
+  return kind === 'year' ? sql`date_trunc('year', t.start)::date` : sql`t.start`
 }
 
 /** How often a subject was given one mark under one combination of mix variables (`1/branch`: priority, kind of the asker's unit). */
@@ -108,52 +104,38 @@ export interface MomentsRead extends ClusterMoments {
   readonly satisfiedSquared: number
 }
 
-/** What the clustered methods need of the people behind the counts; added up in the database, no rater leaves it. */
+/** What the clustered methods need of the people behind the counts: sums over people, no rater among them. Only of the owners. */
 export async function readMoments(
   tx: Tx,
   kind: SubjectKind,
-  subjects: readonly SubjectParts[],
+  owners: readonly string[],
   span: Span,
 ): Promise<readonly MomentsRead[]> {
-  const found = await counting(tx, () =>
-    sql<MomentsRead>`with people as (
-      select s.owner, date_trunc(${span.kind}, r.start)::date as start, r.layer, r.rater_id,
-        sum(r.n)::bigint as n, sum(r.sum)::bigint as sum, sum(r.sum_squares)::bigint as squares, sum(r.satisfied)::bigint as satisfied
-      from ${partsTable(subjects)} join measurement.raters r on r.subject_id = s.part
-      where r.organisation_id = (select platform.organisation_id()) and r.span = ${raterSpan[span.kind]} and r.subject_kind = ${kind}
-        and r.start >= ${span.from}::date and r.start < ${span.until}::date
-      group by 1, 2, 3, 4)
-    select owner, start, layer, count(*)::int as raters, count(*) filter (where n > 1)::int as repeated, sum(n)::bigint as answers, sum(sum)::bigint as sum,
-      sum(squares)::bigint as sum_squares, sum(n * n)::bigint as n_squared, sum(n * sum)::bigint as n_times_sum, sum(sum * sum)::bigint as sum_squared,
-      sum(satisfied)::bigint as satisfied, sum(n * satisfied)::bigint as n_times_satisfied, sum(satisfied * satisfied)::bigint as satisfied_squared
-    from people group by 1, 2, 3`.execute(tx),
-  )
-  return found.rows.map((row) => ({ ...row, ...asNumbers(row) }))
+  const found =
+    await sql<MomentsRead>`select subject_id as owner, start, layer, raters, repeated, answers, sum, sum_squares, n_squared, n_times_sum,
+      sum_squared, satisfied, n_times_satisfied, satisfied_squared
+    from measurement.moments where organisation_id = (select platform.organisation_id()) and subject_kind = ${kind}
+      and subject_id = any(${[...owners]}::uuid[]) and period = ${span.kind} and start >= ${span.from}::date and start < ${span.until}::date`.execute(
+      tx,
+    )
+  return found.rows
 }
 
-function asNumbers(row: MomentsRead) {
-  const {
-    answers,
-    sum,
-    sumSquares,
-    nSquared,
-    nTimesSum,
-    sumSquared,
-    satisfied,
-    nTimesSatisfied,
-    satisfiedSquared,
-  } = row
-  return {
-    answers: Number(answers),
-    sum: Number(sum),
-    sumSquares: Number(sumSquares),
-    nSquared: Number(nSquared),
-    nTimesSum: Number(nTimesSum),
-    sumSquared: Number(sumSquared),
-    satisfied: Number(satisfied),
-    nTimesSatisfied: Number(nTimesSatisfied),
-    satisfiedSquared: Number(satisfiedSquared),
-  }
+/** Of each subject and period, what was read under the same text need not be read again; see `stepsInto`. */
+export async function readSteps(
+  tx: Tx,
+  kind: SubjectKind,
+  subjects: readonly SubjectParts[],
+  periods: readonly { readonly start: string; readonly end: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await sql<{ owner: string; start: string; step: string }>`
+    select s.owner, p.start, concat_ws(' ', sum(t.released::numeric), sum(t.timed::numeric)) as step
+    from ${partsTable(subjects)} join measurement.steps t on t.subject_id = s.part
+      and t.organisation_id = (select platform.organisation_id()) and t.subject_kind = ${kind}
+    join unnest(${periods.map(({ start }) => start)}::date[], ${periods.map(({ end }) => end)}::date[]) as p(start, until)
+      on t.month >= date_trunc('month', p.start) and t.month < p.until
+    group by 1, 2`.execute(tx)
+  return new Map(found.rows.map(({ owner, start, step }) => [`${owner} ${start}`, step]))
 }
 
 /** When something of these units or services was last published. */

@@ -1,5 +1,7 @@
 import { counting } from './counting.ts'
 import { sql } from 'kysely'
+import { clearMoments } from './moments.ts'
+import { forgetSteps } from './steps.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { CompletedRequest } from '../timing.ts'
 import type { MeasurementTables } from '../tables.ts'
@@ -50,11 +52,16 @@ export async function keepTallies(tx: Tx): Promise<void> {
       tx,
     ),
   )
+  await sql`create temporary table kept_moments on commit drop as select * from measurement.moments where answers <> 0`.execute(
+    tx,
+  )
 }
 
 export async function clearTallies(tx: Tx): Promise<void> {
   await sql`delete from measurement.tallies`.execute(tx)
   await sql`delete from measurement.raters`.execute(tx)
+  await clearMoments(tx)
+  await forgetSteps(tx)
 }
 
 /** Where the tallies before and after rebuilding differ, at most a hundred places. */
@@ -70,6 +77,11 @@ export async function compareTallies(tx: Tx): Promise<readonly Difference[]> {
       from kept_raters k full join measurement.raters r using (span, subject_kind, subject_id, start, layer, rater_id)
       where (k.n, k.sum, k.sum_squares, k.satisfied) is distinct from (r.n, r.sum, r.sum_squares, r.satisfied)
       group by span, subject_kind, subject_id, start, layer
+    union all
+    select concat_ws(' ', 'moments', m.key), coalesce(k.answers, 0)::int, coalesce(r.answers, 0)::int
+      from kept_moments k full join measurement.moments r using (organisation_id, subject_kind, subject_id, period, start, layer)
+      cross join lateral (select concat_ws(' ', period, subject_kind, subject_id, start, layer)) as m(key)
+      where k is distinct from r and (r.answers <> 0 or k.answers <> 0)
     order by 1 limit 100`.execute(tx),
   )
   return found.rows

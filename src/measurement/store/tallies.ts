@@ -4,8 +4,10 @@ import { copyRows, type CopiedValue } from '../../platform/db/copy.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { rollUpsOf, type Day, type RollUps } from '../domain/periods.ts'
 import type { Layer } from '../domain/verdict.ts'
-import type { RaterTally } from '../domain/tally.ts'
+import type { RaterTally, TallyMeasure } from '../domain/tally.ts'
 import type { SubjectKind, TallySpan } from '../tables.ts'
+import { addToMoments, recountMoments, type RaterDay } from './moments.ts'
+import { stepsInto, type Stepped } from './steps.ts'
 
 /** One count that a day adds to a subject. `value` as text, `count` may be negative: something is taken back. */
 export interface DayCount {
@@ -42,19 +44,41 @@ export async function lockTallies(tx: Tx, organisationId: string, how: 'together
 /** Rows from which on they are written by COPY. */
 const manyRows = 2000
 
-/** Adds counts to the days and, with them, to months, quarters and the quarters' strata. */
+/** Adds counts to the days and, with them, to weeks, months, quarters and the quarters' strata. */
 export async function addCounts(tx: Tx, organisationId: string, counts: readonly DayCount[]): Promise<void> {
   const rows = rolledUp(counts)
   if (rows.length === 0) return
+  const steps = stepsInto(organisationId, steppedBy(rows))
   if (rows.length >= manyRows) {
     await copyRows(tx, talliesTarget, talliesOf(organisationId, rows))
+    await steps.execute(tx)
     return
   }
-  await sql`insert into measurement.tallies as t (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum, count)
+  await sql`with counted as (insert into measurement.tallies as t (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum, count)
     select ${organisationId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(span text, subject_kind text, subject_id uuid, start date, measure text, value text, stratum text, count integer)
     on conflict (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum)
-    do update set count = t.count + excluded.count`.execute(tx)
+    do update set count = t.count + excluded.count) ${steps}`.execute(tx)
+}
+
+/** What people said, by the names of its measures; everything else is known to the clock. */
+const saidMeasures: ReadonlySet<string> = new Set<TallyMeasure>([
+  'satisfaction',
+  'effort',
+  'promise',
+  'reason',
+  'comment',
+])
+
+function steppedBy(rows: readonly Row[]): Stepped[] {
+  return rows
+    .filter(({ span }) => span === 'month')
+    .map(({ subject_kind, subject_id, start, measure }) => ({
+      subjectKind: subject_kind,
+      subjectId: subject_id,
+      month: start,
+      what: saidMeasures.has(measure) ? 'released' : 'timed',
+    }))
 }
 
 const talliesTarget = {
@@ -74,9 +98,10 @@ function rolledUp(counts: readonly DayCount[]): Row[] {
   const rows = new Map<string, Row>()
   const known = new Map<Day, RollUps>()
   for (const one of counts) {
-    const { month, quarter } = rollUpsOnce(known, one.day)
+    const { week, month, quarter } = rollUpsOnce(known, one.day)
     const spans: [TallySpan, Day, string][] = [
       ['day', one.day, one.stratum],
+      ['week', week, ''],
       ['month', month, ''],
       ['quarter', quarter, ''],
       ['quarter_mix', quarter, one.stratum],
@@ -114,16 +139,29 @@ export interface RaterAddition extends RaterTally {
   readonly raterId: string
 }
 
+/** Adds to raters' weeks and months, and to the moments, whose lock is held from here on. */
 export async function addRaters(
   tx: Tx,
   organisationId: string,
   additions: readonly RaterAddition[],
 ): Promise<void> {
+  const isMany = await addRatersOnly(tx, organisationId, additions)
+  if (additions.length === 0) return
+  if (isMany) await recountMoments(tx, organisationId, subjectsOf(additions))
+  else await addToMoments(tx, organisationId, additions.map(raterDay))
+}
+
+/** The same without the moments, which are to be counted anew when everything is added; says whether it was much. */
+export async function addRatersOnly(
+  tx: Tx,
+  organisationId: string,
+  additions: readonly RaterAddition[],
+): Promise<boolean> {
   const rows = ratersRolledUp(additions)
-  if (rows.length === 0) return
+  if (rows.length === 0) return false
   if (rows.length >= manyRows) {
     await counting(tx, () => copyRows(tx, ratersTarget, ratersIn(organisationId, rows)))
-    return
+    return true
   }
   await counting(tx, () =>
     sql`insert into measurement.raters as t
@@ -132,6 +170,21 @@ export async function addRaters(
       as r(span text, subject_kind text, subject_id uuid, start date, layer text, rater_id uuid, n integer, sum integer, sum_squares integer, satisfied integer)
     ${sql.raw(ratersTarget.onConflict)}`.execute(tx),
   )
+  return false
+}
+
+/** The units and services that something was added to. */
+function subjectsOf(additions: readonly RaterAddition[]) {
+  const of = (kind: SubjectKind) => [
+    ...new Set(additions.filter(({ subjectKind }) => subjectKind === kind).map(({ subjectId }) => subjectId)),
+  ]
+  return { unitIds: of('unit'), serviceIds: of('service') }
+}
+
+function raterDay(one: RaterAddition): RaterDay {
+  const { subjectKind, subjectId, day, layer, raterId, n, sum, sumSquares, satisfied } = one
+  const whose = { subject_kind: subjectKind, subject_id: subjectId, day, layer, rater_id: raterId }
+  return { ...whose, n, sum, sum_squares: sumSquares, satisfied }
 }
 
 const ratersTarget = {
