@@ -8,12 +8,13 @@ const browser = ['^src/[^/]+/ui/', '^src/main/browser/']
 const contract = 'contract([.]ts|/[^/]+[.]ts)$'
 const messages = 'messages([.]ts|/[^/]+[.]ts)$'
 const tests = '[.]test[.]tsx?$'
-/** What of the platform is as true in the browser as on the server: texts, calendar arithmetic, shapes on the wire. */
+/** What of the platform is as true in the browser as on the server: texts, calendar arithmetic, shapes on the wire, safe cells. */
 const platformForBoth = [
   '^src/platform/(i18n|time|ui)/',
   '^src/platform/http/(endpoint|result)[.]ts$',
   '^src/platform/auth/permission[.]ts$',
   '^src/platform/contract[.]ts$',
+  '^src/platform/tabular/formula-guard[.]ts$',
   '^src/platform/[^/]+/contract[.]ts$',
 ]
 const serverPackages = npm(

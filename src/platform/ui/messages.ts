@@ -53,6 +53,18 @@ export const uiMessages = {
   'chart.table': { id: 'Tabel', en: 'Table' },
   'chart.chart': { id: 'Grafik', en: 'Chart' },
   'chart.hint': { id: 'Angka lengkapnya ada di tabel.', en: 'All its numbers are in the table.' },
+  'chart.save': { id: 'Simpan', en: 'Save' },
+  'chart.save.png': { id: 'Gambar (PNG)', en: 'Picture (PNG)' },
+  'chart.save.svg': { id: 'Gambar vektor (SVG)', en: 'Vector picture (SVG)' },
+  'chart.save.csv': { id: 'Angkanya (CSV)', en: 'Its numbers (CSV)' },
+  'chart.save.failed': {
+    id: 'Gambarnya belum bisa dibuat. Periksa sambungan Anda, lalu coba lagi.',
+    en: 'The picture could not be made. Check your connection, then try again.',
+  },
+  'chart.source': {
+    id: 'Sumber: Etalase · {organisation} · disimpan {day}',
+    en: 'Source: Etalase · {organisation} · saved on {day}',
+  },
   'page.loading': { id: 'Memuat', en: 'Loading' },
   'failure.title': { id: 'Ini tidak berhasil', en: 'That did not work' },
   'failure.unreachable': { id: 'Server tidak terjangkau', en: 'The server cannot be reached' },

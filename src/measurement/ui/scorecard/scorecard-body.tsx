@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { Scorecard } from '../../contract.ts'
 import { DistributionCard, ReasonsCard, ReportedCard } from './answers-cards.tsx'
@@ -25,7 +26,9 @@ interface ScorecardBodyProps {
 /** The measures of a unit or a service in one period, and over time. */
 export function ScorecardBody({ scorecard, stale, csv, children }: ScorecardBodyProps) {
   const t = useText(scorecardMessages)
-  const { measures, period, reported } = scorecard
+  const { say } = useFormat()
+  const { measures, period, reported, subject } = scorecard
+  const subjectName = say(subject.kind === 'unit' ? subject.unit.name : subject.service.name)
   return (
     <div className={classes['body']} aria-busy={stale}>
       {/* What waits will count in the running period; closed ones do not change. */}
@@ -49,7 +52,7 @@ export function ScorecardBody({ scorecard, stale, csv, children }: ScorecardBody
         <DistributionCard distribution={scorecard.distribution} />
         <ReasonsCard reasons={scorecard.reasons} />
       </div>
-      <Trend trend={scorecard.trend} csv={csv} />
+      <Trend subject={subjectName} trend={scorecard.trend} csv={csv} />
       {children}
     </div>
   )

@@ -13,14 +13,17 @@ import { trendOption } from './trend-option.ts'
 import { useFigureLine, usePeriodLabel, useTrendScale, useTrendTable } from './trend-words.ts'
 
 interface TrendChartProps {
+  /** How the unit or service is called. */
+  readonly subject: string
   readonly trend: Scorecard['trend']
   readonly measure: MeasureName
 }
 
 /** The interval plot of one measure, its title no bolder than the intervals. */
-export function TrendChart({ trend, measure }: TrendChartProps) {
+export function TrendChart({ subject, trend, measure }: TrendChartProps) {
   const t = useText(trendMessages)
   const finding = useText(findingMessages)
+  const names = useText(scorecardMessages)
   const { language } = useFormat()
   const scale = useTrendScale(measure, trend)
   const line = useFigureLine(measure)
@@ -39,10 +42,12 @@ export function TrendChart({ trend, measure }: TrendChartProps) {
       ),
     [trend, measure, language, scale, line, label],
   )
+  const last = trend.at(-1)
   const shown = trend.filter(({ measures }) => 'estimate' in measures[measure]).length
   return (
     <Chart
       option={option}
+      subject={[subject, names(`measure.${measure}`), ...(last ? [label(last.period)] : [])].join(' · ')}
       finding={findingTitle(trend, measure, { write: finding, language })}
       subtitle={
         <>
@@ -61,7 +66,7 @@ export function TrendChart({ trend, measure }: TrendChartProps) {
 }
 
 /** What is measured, in which periods, from how many. */
-function useSubtitle({ trend, measure }: TrendChartProps): string {
+function useSubtitle({ trend, measure }: Pick<TrendChartProps, 'trend' | 'measure'>): string {
   const t = useText(trendMessages)
   const names = useText(scorecardMessages)
   const { language, number } = useFormat()

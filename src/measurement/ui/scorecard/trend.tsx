@@ -11,13 +11,15 @@ import { trendMessages } from './trend-messages.ts'
 const measures = [...saidMeasures, ...clockMeasures] as const
 
 interface TrendProps {
+  /** How the unit or service is called. */
+  readonly subject: string
   readonly trend: Scorecard['trend']
   /** Where all its figures are as a file. */
   readonly csv: string
 }
 
 /** One measure over twelve periods; which one stands in the address. */
-export function Trend({ trend, csv }: TrendProps) {
+export function Trend({ subject, trend, csv }: TrendProps) {
   const t = useText(trendMessages)
   const names = useText(scorecardMessages)
   const [chosen, choose] = useFilters({ measure: ['', ...measures] })
@@ -35,7 +37,7 @@ export function Trend({ trend, csv }: TrendProps) {
         />
         <CsvButton address={csv} />
       </Group>
-      <TrendChart trend={trend} measure={measure} />
+      <TrendChart subject={subject} trend={trend} measure={measure} />
     </div>
   )
 }

@@ -1,33 +1,13 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useReducedMotion } from '@mantine/hooks'
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
-import {
-  AriaComponent,
-  DatasetComponent,
-  GridComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  TooltipComponent,
-} from 'echarts/components'
 import { init, use as draw, type ECharts } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import type { EtalaseChartOption } from './chart-option.ts'
+import { chartParts } from './echarts-parts.ts'
 import { chartInks, chartTheme } from './echarts-theme.ts'
 
-draw([
-  BarChart,
-  CustomChart,
-  LineChart,
-  ScatterChart,
-  AriaComponent,
-  DatasetComponent,
-  GridComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  TooltipComponent,
-  CanvasRenderer,
-])
+draw([...chartParts, CanvasRenderer])
 
 interface ChartCanvasProps {
   readonly option: EtalaseChartOption

@@ -35,7 +35,8 @@ export const chartInks: Readonly<Record<'light' | 'dark', ChartInk>> = {
   },
 }
 
-const fontFamily = "'Plus Jakarta Sans Variable', system-ui, sans-serif"
+/** The font of all charts, and of the words in their pictures. */
+export const chartFont = "'Plus Jakarta Sans Variable', system-ui, sans-serif"
 
 /** The one theme of all charts, for a scheme. Black of the palette is unreadable on dark ground and becomes white there. */
 export function chartTheme(scheme: 'light' | 'dark'): object {
@@ -43,22 +44,22 @@ export function chartTheme(scheme: 'light' | 'dark'): object {
   const axis = {
     axisLine: { lineStyle: { color: ink.line } },
     axisTick: { show: false },
-    axisLabel: { color: ink.quiet, fontFamily, fontSize: 13 },
+    axisLabel: { color: ink.quiet, fontFamily: chartFont, fontSize: 13 },
     splitLine: { lineStyle: { color: ink.line } },
-    nameTextStyle: { color: ink.quiet, fontFamily, fontSize: 13 },
+    nameTextStyle: { color: ink.quiet, fontFamily: chartFont, fontSize: 13 },
   }
   return {
     color: okabeIto.map((colour) => (scheme === 'dark' && colour === '#000000' ? '#ffffff' : colour)),
     backgroundColor: 'transparent',
-    textStyle: { fontFamily, color: ink.text, fontSize: 13 },
+    textStyle: { fontFamily: chartFont, color: ink.text, fontSize: 13 },
     valueAxis: axis,
     categoryAxis: { ...axis, splitLine: { show: false } },
     timeAxis: axis,
     tooltip: {
       backgroundColor: ink.surface,
       borderColor: ink.line,
-      textStyle: { color: ink.text, fontFamily, fontSize: 13 },
+      textStyle: { color: ink.text, fontFamily: chartFont, fontSize: 13 },
     },
-    legend: { textStyle: { color: ink.text, fontFamily, fontSize: 13 } },
+    legend: { textStyle: { color: ink.text, fontFamily: chartFont, fontSize: 13 } },
   }
 }
