@@ -168,41 +168,41 @@ function increase(of: Int32Array | Uint16Array | Uint32Array, place: number, by:
 const talliesTable =
   'measurement.tallies (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum, count)'
 
-function* tallyRows(
-  { organisationId, unitIds }: Market,
-  { days, spans }: Days,
-  sums: Sums,
+type TallyLine = (span: string, unit: number, start: string, what: readonly string[], count: number) => string
+
+function* tallyRows(market: Market, days: Days, sums: Sums): Generator<string> {
+  const line: TallyLine = (span, unit, start, what, count) =>
+    [market.organisationId, span, 'unit', market.unitIds[unit] ?? '', start, ...what, count].join('\t')
+  for (const span of rollUps) yield* rollUpRows(line, span, days.spans[span].starts, sums.counts[span])
+  yield* rollUpRows(line, 'day', days.days.slice(-recentDays), sums.recent)
+  yield* mixRows(line, days, sums)
+}
+
+function* rollUpRows(
+  line: TallyLine,
+  span: Span | 'day',
+  starts: readonly string[],
+  counts: Int32Array,
 ): Generator<string> {
-  const line = (
-    span: string,
-    unit: number,
-    start: string,
-    what: readonly [string, string, string],
-    count: number,
-  ) => [organisationId, span, 'unit', unitIds[unit] ?? '', start, ...what, count].join('\t')
-  const recent = days.slice(-recentDays)
-  for (const [span, starts, counts] of [
-    ...rollUps.map((one) => [one, spans[one].starts, sums.counts[one]] as const),
-    ['day', recent, sums.recent] as const,
-  ]) {
-    const stratum = span === 'day' ? (strata[0] ?? '') : ''
-    for (let row = 0; row < counts.length; row += cells.length) {
-      const [unit, start] = [
-        (row / cells.length) % unitCount,
-        starts[Math.floor(row / cells.length / unitCount)] ?? '',
-      ]
+  const stratum = span === 'day' ? (strata[0] ?? '') : ''
+  for (const [index, start] of starts.entries()) {
+    for (let unit = 0; unit < unitCount; unit += 1) {
+      const row = (index * unitCount + unit) * cells.length
       for (const [place, [measure, value]] of cells.entries()) {
         const count = counts[row + place] ?? 0
         if (count > 0) yield line(span, unit, start, [measure, value, stratum], count)
       }
     }
   }
-  for (const [place, count] of sums.mix.entries()) {
+}
+
+function* mixRows(line: TallyLine, { spans }: Days, { mix }: Sums): Generator<string> {
+  for (const [place, count] of mix.entries()) {
+    if (count === 0) continue
     const [row, mark] = [Math.floor(place / 5), (place % 5) + 1]
     const [cellOf, stratum] = [Math.floor(row / strata.length), strata[row % strata.length] ?? '']
     const start = spans.quarter.starts[Math.floor(cellOf / unitCount)] ?? ''
-    if (count > 0)
-      yield line('quarter_mix', cellOf % unitCount, start, ['satisfaction', String(mark), stratum], count)
+    yield line('quarter_mix', cellOf % unitCount, start, ['satisfaction', String(mark), stratum], count)
   }
 }
 

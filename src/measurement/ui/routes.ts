@@ -6,6 +6,8 @@ export const routes: readonly SliceRoute[] = [
   { path: '/requests/$requestId/rate', load: () => import('./rate-page.tsx') },
   { path: '/scorecards', load: () => import('./scorecards-page.tsx') },
   { path: '/scorecards/units/$unitId', load: () => import('./unit-scorecard-page.tsx') },
+  { path: '/scorecards/units/$unitId/print', load: () => import('./unit-print-page.tsx') },
+  { path: '/scorecards/services/$serviceId/print', load: () => import('./service-print-page.tsx') },
   { path: '/scorecards/services/$serviceId', load: () => import('./service-scorecard-page.tsx') },
 ]
 

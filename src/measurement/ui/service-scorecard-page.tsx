@@ -1,6 +1,8 @@
+import { IconPrinter } from '@tabler/icons-react'
 import { downloadAddress } from '../../platform/ui/client/call.ts'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
+import { GoButton } from '../../platform/ui/shell/go.tsx'
 import { useParam } from '../../platform/ui/shell/address.ts'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
@@ -8,6 +10,7 @@ import type { Scorecard } from '../contract.ts'
 import { useRead } from './api.ts'
 import { PeriodBar } from './period/period-bar.tsx'
 import { usePeriod } from './period/use-period.ts'
+import { printMessages } from './print/print-messages.ts'
 import { MovedAt } from './scorecard/moved-at.tsx'
 import { ScorecardBody } from './scorecard/scorecard-body.tsx'
 import { scorecardMessages } from './scorecard/scorecard-messages.ts'
@@ -15,6 +18,7 @@ import { scorecardMessages } from './scorecard/scorecard-messages.ts'
 /** The scorecard of one service. */
 export function Page() {
   const t = useText(scorecardMessages)
+  const print = useText(printMessages)
   const { say } = useFormat()
   const serviceId = useParam('serviceId')
   const period = usePeriod()
@@ -37,6 +41,14 @@ export function Page() {
         subject
           ? { to: `/scorecards/units/${subject.unit.id}${period.search}`, label: say(subject.unit.name) }
           : { to: `/scorecards${period.search}`, label: t('back') }
+      }
+      act={
+        <GoButton
+          to={`/scorecards/services/${serviceId}/print${period.search}`}
+          leftSection={<IconPrinter size={18} aria-hidden />}
+        >
+          {print('open')}
+        </GoButton>
       }
       wide
     >

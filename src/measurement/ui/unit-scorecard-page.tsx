@@ -1,12 +1,15 @@
+import { IconPrinter } from '@tabler/icons-react'
 import { downloadAddress } from '../../platform/ui/client/call.ts'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
+import { GoButton } from '../../platform/ui/shell/go.tsx'
 import { useParam } from '../../platform/ui/shell/address.ts'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import { useRead } from './api.ts'
 import { PeriodBar } from './period/period-bar.tsx'
 import { usePeriod } from './period/use-period.ts'
+import { printMessages } from './print/print-messages.ts'
 import { Comments } from './scorecard/comments.tsx'
 import { MovedAt } from './scorecard/moved-at.tsx'
 import { ScorecardBody } from './scorecard/scorecard-body.tsx'
@@ -16,6 +19,7 @@ import { Services } from './scorecard/services.tsx'
 /** The scorecard of a unit with all units below it. */
 export function Page() {
   const t = useText(scorecardMessages)
+  const print = useText(printMessages)
   const { say } = useFormat()
   const unitId = useParam('unitId')
   const period = usePeriod()
@@ -32,6 +36,14 @@ export function Page() {
         </>
       }
       back={{ to: `/scorecards${period.search}`, label: t('back') }}
+      act={
+        <GoButton
+          to={`/scorecards/units/${unitId}/print${period.search}`}
+          leftSection={<IconPrinter size={18} aria-hidden />}
+        >
+          {print('open')}
+        </GoButton>
+      }
       wide
     >
       <PeriodBar of={period} />

@@ -29,7 +29,7 @@ export function PageFrame({ title, subtitle, back, act, wide, children }: PageFr
   useDocumentTitle(title === undefined ? t('app.name') : `${title} · ${t('app.name')}`)
   return (
     <div className={wide ? `${classes['frame']} ${classes['wide']}` : classes['frame']}>
-      <header className={classes['head']}>
+      <header className={classes['head']} data-page-head>
         <div className={classes['words']}>
           {back && (
             <Go to={back.to} className={classes['back']} size="sm" c="dimmed">

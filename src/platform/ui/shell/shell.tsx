@@ -25,11 +25,11 @@ export function Shell({ parts }: { readonly parts: ShellParts }) {
   useHotkeys([['mod+K', () => setSearching(true)]], [])
   return (
     <div className={classes['shell']}>
-      <a href="#content" className={classes['skip']}>
+      <a href="#content" className={classes['skip']} data-screen-only>
         {t('shell.skip')}
       </a>
       <Rooms rooms={parts.rooms} />
-      <header className={classes['top']}>
+      <header className={classes['top']} data-screen-only>
         <button
           type="button"
           className={classes['searchButton']}

@@ -1,0 +1,135 @@
+import { useFormat } from '../../../platform/ui/formats/use-format.ts'
+import { useSession } from '../../../platform/ui/session/session.ts'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import { useToday } from '../../../platform/ui/formats/use-today.ts'
+import type { Scorecard } from '../../contract.ts'
+import { periodName } from '../period/period-words.ts'
+import { clockMeasures, saidMeasures } from '../scorecard/measure-kinds.ts'
+import { scorecardMessages } from '../scorecard/scorecard-messages.ts'
+import { MeasuresTable } from './measures-table.tsx'
+import { PaperTrend } from './paper-trend.tsx'
+import { printMessages } from './print-messages.ts'
+import classes from './print.module.css'
+
+/** So many reasons have room; the rest is counted. */
+const mostReasons = 8
+
+/** A scorecard on two pages of A4: its figures, and how they came to be. */
+export function Sheets({ scorecard }: { readonly scorecard: Scorecard }) {
+  const t = useText(printMessages)
+  const names = useText(scorecardMessages)
+  const { trend, distribution, completed } = scorecard
+  return (
+    <div className={classes['sheets']} data-paper>
+      <article className={classes['sheet']}>
+        <Head scorecard={scorecard} />
+        <MeasuresTable title={t('said')} names={saidMeasures} trend={trend} />
+        <MeasuresTable title={t('clock')} names={clockMeasures} trend={trend} />
+        <p>{names('completed', { n: completed })}</p>
+        <Waits scorecard={scorecard} />
+        <Foot page={1} />
+      </article>
+      <article className={classes['sheet']}>
+        <PaperTrend trend={trend} measure="satisfied" subtitle={t('satisfiedOver')} />
+        <PaperTrend trend={trend} measure="within_completion" subtitle={t('keptOver')} />
+        <div className={classes['pair']}>
+          <section>
+            <h3>{names('distribution.title')}</h3>
+            {distribution === null ? (
+              <p>{names('distribution.hidden')}</p>
+            ) : (
+              <Counts
+                rows={([5, 4, 3, 2, 1] as const).map((mark) => ({
+                  label: names(`mark.${mark}`),
+                  count: distribution[mark - 1] ?? 0,
+                }))}
+              />
+            )}
+          </section>
+          <Reasons reasons={scorecard.reasons} />
+        </div>
+        <section className={classes['pair']} style={{ gridTemplateColumns: '1fr' }}>
+          <div>
+            <h3>{t('how.title')}</h3>
+            <p>{t('how')}</p>
+          </div>
+        </section>
+        <Foot page={2} />
+      </article>
+    </div>
+  )
+}
+
+function Head({ scorecard }: { readonly scorecard: Scorecard }) {
+  const t = useText(printMessages)
+  const { say, language, instant } = useFormat()
+  const { organisation } = useSession()
+  const { subject, period, publishedAt } = scorecard
+  const name = subject.kind === 'unit' ? say(subject.unit.name) : say(subject.service.name)
+  const what = subject.kind === 'unit' ? t('withBelow') : t('serviceOf', { unit: say(subject.unit.name) })
+  return (
+    <header className={classes['head']}>
+      <p className={classes['quiet']}>
+        {organisation.name} · {t('heading')} · {periodName(period, language)}
+        {period.running && ` (${t('running')})`}
+      </p>
+      <h2>{name}</h2>
+      <p className={classes['quiet']}>
+        {what}. {publishedAt === null ? t('never') : t('moved', { at: instant(publishedAt) })}
+      </p>
+      {organisation.simulated && <p className={classes['simulated']}>{t('simulated')}</p>}
+    </header>
+  )
+}
+
+function Waits({ scorecard: { period, waiting, needed } }: { readonly scorecard: Scorecard }) {
+  const t = useText(printMessages)
+  if (!period.running || waiting === 0 || needed === null) return null
+  return <p>{t('waits', { n: waiting, needed })}</p>
+}
+
+function Reasons({ reasons }: Pick<Scorecard, 'reasons'>) {
+  const t = useText(printMessages)
+  const names = useText(scorecardMessages)
+  const { say } = useFormat()
+  const more = reasons.length - mostReasons
+  return (
+    <section>
+      <h3>{names('reasons.title')}</h3>
+      {reasons.length === 0 && <p>{names('reasons.none')}</p>}
+      <Counts rows={reasons.slice(0, mostReasons).map(({ text, count }) => ({ label: say(text), count }))} />
+      {more > 0 && <p className={classes['quiet']}>{t('reasonsMore', { n: more })}</p>}
+    </section>
+  )
+}
+
+function Counts({ rows }: { readonly rows: readonly { readonly label: string; readonly count: number }[] }) {
+  const { number } = useFormat()
+  const most = Math.max(1, ...rows.map(({ count }) => count))
+  return (
+    <ul className={classes['counts']}>
+      {rows.map(({ label, count }) => (
+        <li key={label}>
+          <span>{label}</span>
+          <span aria-hidden>
+            <span className={classes['bar']} style={{ width: `${(count / most) * 100}%` }} />
+          </span>
+          <span className={classes['number']}>{number(count)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Foot({ page }: { readonly page: number }) {
+  const t = useText(printMessages)
+  const { day } = useFormat()
+  const today = useToday()
+  const { organisation } = useSession()
+  return (
+    <footer className={classes['foot']}>
+      <span>{t('source', { organisation: organisation.name, day: day(today) })}</span>
+      <span>{t('page', { n: page })}</span>
+    </footer>
+  )
+}

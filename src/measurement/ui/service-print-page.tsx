@@ -1,0 +1,29 @@
+import { useFormat } from '../../platform/ui/formats/use-format.ts'
+import { useParam } from '../../platform/ui/shell/address.ts'
+import { Answered } from '../../platform/ui/states/answered.tsx'
+import { useRead } from './api.ts'
+import { usePeriod } from './period/use-period.ts'
+import { PrintFrame } from './print/print-frame.tsx'
+import { Sheets } from './print/sheets.tsx'
+
+/** The scorecard of a service as it is printed. */
+export function Page() {
+  const { say } = useFormat()
+  const serviceId = useParam('serviceId')
+  const period = usePeriod()
+  const scorecard = useRead('GET /scorecards/services/:serviceId', {
+    params: { serviceId },
+    query: period.query,
+  })
+  const subject = scorecard.data?.subject
+  return (
+    <PrintFrame
+      name={(subject?.kind === 'service' && say(subject.service.name)) || undefined}
+      back={`/scorecards/services/${serviceId}${period.search}`}
+    >
+      <Answered of={scorecard} shape="card">
+        {(view) => <Sheets scorecard={view} />}
+      </Answered>
+    </PrintFrame>
+  )
+}
