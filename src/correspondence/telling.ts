@@ -1,4 +1,4 @@
-import { headsOf, organisationDay, standInsFor, unitNames, unitPath } from '../organisation/index.ts'
+import { organisationDay, presentHeadsOf, unitNames, unitPath } from '../organisation/index.ts'
 import type { WorkContext } from '../platform/http/route.ts'
 import { notify } from '../platform/notices/notify.ts'
 import { correspondenceNotices } from './notices.ts'
@@ -13,8 +13,7 @@ export async function tellHeads(context: WorkContext, unitId: string): Promise<v
   const unlessSince = new Date(now.getTime() - quiet)
   if (!(await claimTelling(tx, { organisationId, unitId, now, unlessSince }))) return
   const day = await organisationDay(tx, now)
-  const heads = await headsOf(tx, (await unitPath(tx, unitId)) ?? [], day)
-  const present = [...new Set((await standInsFor(tx, heads, day)).values())]
+  const present = await presentHeadsOf(tx, (await unitPath(tx, unitId)) ?? [], day)
   const unit = (await unitNames(tx, [unitId])).get(unitId)?.code ?? '—'
   await notify(context, present, {
     kind: correspondenceNotices['notice.mail_waiting'],

@@ -9,11 +9,11 @@ import {
   ensureJobs,
   ensurePeople,
   ensureUnits,
-  headsOf,
   isMember,
   membersOf,
   peopleToTell,
   personNames,
+  presentHeadsOf,
   unitNames,
   unitPath,
   unitPaths,
@@ -56,8 +56,8 @@ describe('the door of the organisation', () => {
         { id: itOne, name: 'itOne', head: false },
       ])
       expect(await membersOf(tx, IT, '2019-12-31')).toEqual([])
-      expect(await headsOf(tx, [KP, IT, ITB], day)).toEqual([itHead])
-      expect(await headsOf(tx, [KP], day)).toEqual([])
+      expect(await presentHeadsOf(tx, [KP, IT, ITB], day)).toEqual([itHead])
+      expect(await presentHeadsOf(tx, [KP], day)).toEqual([])
       expect([
         await isMember(tx, IT, itOne, day),
         await isMember(tx, IT, hrHead, day),
@@ -102,7 +102,7 @@ describe('the door of the organisation', () => {
       expect(await unitPath(tx, bank.units.IT)).toBeUndefined()
       expect(await membersOf(tx, bank.units.IT, day)).toEqual([])
       expect((await personNames(tx, [bank.people.itOne])).size).toBe(0)
-      expect(await headsOf(tx, [bank.units.KP, bank.units.IT], day)).toEqual([])
+      expect(await presentHeadsOf(tx, [bank.units.KP, bank.units.IT], day)).toEqual([])
       const names = await tx
         .withTables<OrganisationViews>()
         .selectFrom('organisation.unitNames')

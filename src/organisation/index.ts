@@ -1,7 +1,6 @@
 /** What other slices, and `main/`, may call of the organisation: who is who, where, when, and by which calendar. */
 export {
   belongedTo,
-  headsOf,
   isMember,
   isOpenUnit,
   languageOf,
@@ -12,6 +11,7 @@ export {
   peopleToTell,
   personByEmail,
   personNames,
+  presentHeadsOf,
   standInFor,
   standInsFor,
   unitNames,

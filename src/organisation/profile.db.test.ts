@@ -3,7 +3,7 @@ import { testHarness } from '../../test/harness.ts'
 import { makeOrganisationBank, type OrganisationBank } from '../../test/organisation-bank.ts'
 import { organisationNotices } from './notices.ts'
 import { notify } from '../platform/notices/notify.ts'
-import { standInFor } from './index.ts'
+import { presentHeadsOf, standInFor } from './index.ts'
 
 const harness = testHarness()
 
@@ -47,6 +47,11 @@ describe('a deputy', () => {
     expect(await standsIn(bank, bank.people.itHead, '2026-11-24')).toBe('itOne')
     expect(await standsIn(bank, bank.people.itHead, '2026-11-25')).toBe('deskOne')
     expect(await standsIn(bank, bank.people.itHead, '2026-11-28')).toBe('itHead')
+    const answersForIt = (day: string) =>
+      harness.within(bank.organisationId, (tx) => presentHeadsOf(tx, [bank.units.KP, bank.units.IT], day))
+    expect(await answersForIt('2026-11-22')).toEqual([bank.people.itHead])
+    expect(await answersForIt('2026-11-24')).toEqual([bank.people.itOne])
+    expect(await answersForIt('2026-11-25')).toEqual([bank.people.deskOne])
     const itOne = await bank.as('itOne')
     const told = await itOne.call('GET', '/notices', { language: 'id' })
     expect(told.body).toMatchObject({

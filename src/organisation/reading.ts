@@ -8,7 +8,7 @@ import { standIn } from './domain/deputies.ts'
 import { covers, goneBy } from './domain/spans.ts'
 import { pathOf } from './domain/tree.ts'
 import { findActor, type ActorRecord } from './store/actors.ts'
-import { headsOfUnits, membershipsOfPeople, membershipsOfUnit, unitsHeldWithin } from './store/assignments.ts'
+import { headsAndAway, membershipsOfPeople, membershipsOfUnit, unitsHeldWithin } from './store/assignments.ts'
 import { deputyshipsFrom } from './store/deputies.ts'
 import { loadOrganisation } from './store/organisations.ts'
 import { findPeople, findPerson, findPersonByEmail } from './store/people.ts'
@@ -195,11 +195,24 @@ export async function belongedTo(
   return held.some((unit) => unit.unitId === unitId || unit.ancestors.includes(unitId as UnitId))
 }
 
-/** Who heads a unit on a day: its own heads, else those of the nearest unit above that has any. Path from the root. */
-export async function headsOf(tx: Tx, path: readonly string[], day: string): Promise<PersonId[]> {
-  const heads = await headsOfUnits(tx, path as readonly UnitId[], day)
-  const nearest = path.findLast((unit) => heads.some(({ unitId }) => unitId === unit))
-  return heads.filter(({ unitId }) => unitId === nearest).map(({ personId }) => personId)
+/**
+ * Who answers for a unit on a day: its own heads, else those of the nearest unit above that has any; or, where one is away, who
+ * stands in. Each once. Path from the root.
+ */
+export async function presentHeadsOf(tx: Tx, path: readonly string[], day: string): Promise<PersonId[]> {
+  const found = (await headsAndAway(tx, path as readonly UnitId[], day)).toSorted((one, other) =>
+    one.personId < other.personId ? -1 : 1,
+  )
+  const away = found.filter(({ unitId }) => unitId === null)
+  const deputies = new Map(
+    away.flatMap(({ personId, deputyId }) => (deputyId === null ? [] : [[personId, deputyId] as const])),
+  )
+  const gone = new Set(
+    away.flatMap(({ deputyId, gone: left }) => (left === true && deputyId !== null ? [deputyId] : [])),
+  )
+  const nearest = path.findLast((unit) => found.some(({ unitId }) => unitId === unit))
+  const heads = found.filter(({ unitId }) => unitId === nearest)
+  return [...new Set(heads.flatMap(({ personId }) => standIn(personId, deputies, gone) ?? []))]
 }
 
 /**

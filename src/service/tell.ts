@@ -1,4 +1,4 @@
-import { headsOf, organisationDay, standInsFor, unitPath } from '../organisation/index.ts'
+import { organisationDay, presentHeadsOf, standInsFor, unitPath } from '../organisation/index.ts'
 import type { ActionContext, WorkContext } from '../platform/http/route.ts'
 import { notify } from '../platform/notices/notify.ts'
 import { serviceNotices, type NoticeKey } from './notices.ts'
@@ -61,8 +61,7 @@ export function askersOf(request: StoredRequest): string[] {
 /** Who answers for a unit today: its heads, or who stands in for them. */
 export async function headsToTell(context: WorkContext, unitId: string): Promise<string[]> {
   const day = await organisationDay(context.tx, context.now)
-  const heads = await headsOf(context.tx, (await unitPath(context.tx, unitId)) ?? [], day)
-  return present(context, heads, day)
+  return presentHeadsOf(context.tx, (await unitPath(context.tx, unitId)) ?? [], day)
 }
 
 /** Who has a request, or whoever stands in; where nobody does, the heads of the unit that holds it. */

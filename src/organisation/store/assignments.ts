@@ -140,10 +140,35 @@ export async function headsOfUnits(
     .select(['a.personId', 'a.unitId'])
     .distinct()
     .where('a.unitId', '=', sql<UnitId>`any(${[...new Set(unitIds)]}::uuid[])`)
-    .where('a.head', '=', true)
+    .where('a.head', '=', sql.lit(true)) // as a value it would not lead to the index of heads
     .where((eb) => holdsOn(eb, day))
     .orderBy('a.personId')
     .execute()
+}
+
+/** A head of a unit or, without a unit, somebody away with a deputy; `gone`: the deputy has left. */
+export interface HeadOrAway {
+  readonly unitId: UnitId | null
+  readonly personId: PersonId
+  readonly deputyId: PersonId | null
+  readonly gone: boolean | null
+}
+
+/** {@link headsOfUnits}, and everybody who is away that day, in one statement: what it takes to know who is there in their place. */
+export async function headsAndAway(tx: Tx, unitIds: readonly UnitId[], day: string): Promise<HeadOrAway[]> {
+  if (unitIds.length === 0) return []
+  const found =
+    await sql<HeadOrAway>`select distinct a.unit_id, a.person_id, null::uuid as deputy_id, null::boolean as gone
+    from organisation.assignments a
+    join organisation.people p on p.organisation_id = a.organisation_id and p.id = a.person_id
+    where a.unit_id = any(${[...unitIds]}::uuid[]) and a.head and a.starts_on <= ${day}::date
+      and (a.ends_on is null or a.ends_on >= ${day}::date) and (p.left_on is null or p.left_on > ${day}::date)
+    union all
+    select null, d.person_id, d.deputy_id, p.left_on is not null and p.left_on <= ${day}::date
+    from organisation.deputies d
+    join organisation.people p on p.organisation_id = d.organisation_id and p.id = d.deputy_id
+    where d.away_from <= ${day}::date and (d.away_until is null or d.away_until >= ${day}::date)`.execute(tx)
+  return found.rows
 }
 
 /** The units, each with the path of ids to it, in which a person held an assignment on any day of a span, both ends included. */
