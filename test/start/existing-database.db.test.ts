@@ -14,7 +14,7 @@ async function existingDatabase(): Promise<string> {
     await client.query(`create role bank login createrole password 'bank'`)
     await client.query('create database bank owner bank')
   })
-  return `postgres://bank:bank@127.0.0.1:${cluster.port}/bank`
+  return `postgres://bank:bank@127.0.0.1:${cluster.door.port}/bank`
 }
 
 it('serves an existing database, several programs at once, and makes none of its own', async () => {

@@ -9,7 +9,8 @@ import { runToEnd, startProgram } from './program.ts'
 function ownerUrlOf(data: string): string {
   const opened = openSecrets(data)
   if (!opened.ok) throw new Error(opened.code)
-  return embeddedUrls(opened.secrets, readPostmaster(join(data, 'postgres'))?.port ?? 0).ownerUrl
+  const folder = join(data, 'postgres')
+  return embeddedUrls(opened.secrets, { folder, port: readPostmaster(folder)?.port ?? 0 }).ownerUrl
 }
 
 it('the real program answers, starts again on what it made, and refuses a database newer than itself', async () => {

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import { ensureCluster } from './initialise.ts'
 import { launchPatiently } from './launch.ts'
 import { type ClusterOptions, findPlace } from './place.ts'
@@ -5,10 +7,10 @@ import { clearLeftovers, signal, stopProcess } from './postmaster.ts'
 import { type DatabaseRefusal, refuse } from './refusal.ts'
 import { openSecrets, type Secrets } from './secrets.ts'
 
-/** A PostgreSQL server of our own, listening on 127.0.0.1 only. */
+/** A PostgreSQL server of our own, listening on 127.0.0.1 and, where it can, at a socket in its folder only. */
 export type Cluster = {
   readonly ok: true
-  readonly port: number
+  readonly door: Door
   readonly pid: number
   readonly secrets: Secrets
   /** Address of the superuser `postgres`. */
@@ -19,9 +21,26 @@ export type Cluster = {
   stop(): Promise<void>
 }
 
-/** Address of a role of an embedded cluster. */
-export function localUrl(role: string, password: string, port: number, database: string): string {
-  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}`
+/** Where an embedded cluster answers: its folder and its port. */
+export interface Door {
+  readonly folder: string
+  readonly port: number
+}
+
+/** What systems allow the path of a socket to have at least, in bytes. */
+const longestSocket = 100
+
+/**
+ * Address of a role of an embedded cluster: by the socket in its folder where there is one, which costs both sides less than a
+ * connection of the network.
+ */
+export function localUrl(role: string, password: string, { folder, port }: Door, database: string): string {
+  const url = `postgres://${role}:${password}@127.0.0.1:${port}/${database}`
+  const socket = join(folder, `.s.PGSQL.${port}`)
+  const fits = isAbsolute(folder) && Buffer.byteLength(socket) <= longestSocket
+  return fits && statSync(socket, { throwIfNoEntry: false })?.isSocket() === true
+    ? `${url}?host=${encodeURIComponent(folder)}`
+    : url
 }
 
 /**
@@ -36,7 +55,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster | D
   const place = findPlace(options)
   if ('ok' in place) return place
   const urlOn = (port: number, database = 'postgres') =>
-    localUrl('postgres', secrets.superuser, port, database)
+    localUrl('postgres', secrets.superuser, { folder: place.cluster, port }, database)
   const hindrance =
     (await clearLeftovers(place.cluster, urlOn)) ?? (await ensureCluster(place, secrets.superuser))
   if (hindrance !== undefined) return hindrance
@@ -55,7 +74,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster | D
   })
   return {
     ok: true,
-    port,
+    door: { folder: place.cluster, port },
     pid,
     secrets,
     superuserUrl: (database) => urlOn(port, database),

@@ -36,7 +36,7 @@ describe.each(installations)('an existing database of $name', ({ binaries }) => 
 
   const asSuperuser = (sql: string) => withClient(cluster.superuserUrl(), (client) => client.query(sql))
   const url = (role: string, password: string, database = role) =>
-    localUrl(role, password, cluster.port, database)
+    localUrl(role, password, cluster.door, database)
   const whoIs = (client: pg.Client) =>
     client.query<{ name: string; free: boolean }>(
       `select current_user as name, not (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole) as free

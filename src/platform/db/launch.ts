@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -10,7 +19,6 @@ const LARGEST_LOG = 10 * 1024 * 1024
 
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
   'shared_buffers=256MB',
   'max_wal_size=2GB',
   'random_page_cost=1.1',
@@ -45,13 +53,24 @@ function lastPort(cluster: string): number {
   return Number(port ?? 0)
 }
 
-function launch(place: Place, port: number): ChildProcess {
+/** How the server is told to open its socket: in its own folder, which nobody else may enter; or that it opens none. */
+const socketIn = { folder: '.', nowhere: '' }
+
+/** What a killed server left of its sockets: the id of its process, once it is another's, would have PostgreSQL refuse to start. */
+function clearSockets(cluster: string): void {
+  for (const entry of readdirSync(cluster, { withFileTypes: true }))
+    if (entry.name.startsWith('.s.PGSQL.') && !entry.isDirectory()) rmSync(join(cluster, entry.name))
+}
+
+function launch(place: Place, port: number, socket: keyof typeof socketIn): ChildProcess {
   const { path, cwd } = seenFrom(place, place.cluster)
+  clearSockets(place.cluster)
   if (existsSync(place.log) && statSync(place.log).size > LARGEST_LOG)
     renameSync(place.log, `${place.log}.old`)
   const log = openSync(place.log, 'a', 0o600)
   const settings = [
     ...SETTINGS,
+    `unix_socket_directories=${socketIn[socket]}`,
     `max_connections=${place.connections}`,
     ...(place.durable ? [] : NOT_DURABLE),
   ]
@@ -78,9 +97,9 @@ function logSince({ log }: Place, length: number): string {
 }
 
 /** Starts the server and waits until it takes connections, however long recovery after a crash takes. */
-async function launchAndWait(place: Place, port: number): Promise<Launched> {
+async function launchAndWait(place: Place, port: number, socket: keyof typeof socketIn): Promise<Launched> {
   const before = existsSync(place.log) ? statSync(place.log).size : 0
-  const child = launch(place, port)
+  const child = launch(place, port, socket)
   let reason: string | undefined
   const exit = new Promise<string>((resolve) => {
     const end = (why: string) => {
@@ -104,11 +123,14 @@ async function launchAndWait(place: Place, port: number): Promise<Launched> {
  */
 export async function launchPatiently(place: Place): Promise<{ port: number; launched: Launched }> {
   let preferred = lastPort(place.cluster)
+  let socket: keyof typeof socketIn = process.platform === 'win32' ? 'nowhere' : 'folder'
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort(preferred)
-    const launched = await launchAndWait(place, port)
+    const launched = await launchAndWait(place, port, socket)
     if ('pid' in launched || attempt === 100) return { port, launched }
     if (/address already in use|could not create any TCP/i.test(launched.reason)) preferred = 0
+    // Some file systems, those shared with a virtual machine above all, have no sockets.
+    else if (socket === 'folder' && /unix-domain|\.s\.pgsql/i.test(launched.reason)) socket = 'nowhere'
     else if (/shared memory block.*in use/i.test(launched.reason)) await pause(100)
     else return { port, launched }
   }

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { dataFolder, folderWithDatabase } from '../../../test/start/data-folder.ts'
 import { type DatabaseSettings, openDatabase } from './open.ts'
@@ -54,7 +56,27 @@ it('a tool works beside a running server and leaves it running; alone it opens a
   const alone = await open(where, { share: true })
   expect(await one(alone.appUrl, 'select 1 as answer')).toBe(1)
   await alone.stop()
-  await expect(one(alone.appUrl, 'select 1 as answer')).rejects.toThrow('ECONNREFUSED')
+  await expect(one(alone.appUrl, 'select 1 as answer')).rejects.toThrow(/ECONNREFUSED|ENOENT/)
+})
+
+const bySocket = 'select inet_client_addr() is null as answer'
+
+it('is reached by a socket in its own folder, and by the network where a socket cannot be there', async () => {
+  const dataDirectory = await folderWithDatabase()
+  const server = await open(settingsOf(dataDirectory))
+  expect(await one(server.appUrl, bySocket)).toBe(true)
+  expect(await one(server.ownerUrl, bySocket)).toBe(true)
+  await server.stop()
+  const port = new URL(server.appUrl).port
+  mkdirSync(join(dataDirectory, 'postgres', `.s.PGSQL.${port}`))
+  const without = await open(settingsOf(dataDirectory))
+  expect(await one(without.appUrl, bySocket)).toBe(new URL(without.appUrl).port !== port)
+  await without.stop()
+})
+
+it('is reached by the network where the path of its folder is too long for a socket', async () => {
+  const { appUrl } = await open(settingsOf(join(dataFolder(), 'long'.repeat(25))))
+  expect(await one(appUrl, bySocket)).toBe(false)
 })
 
 it('a last look that finds something wrong leaves the folder free and without a database', async () => {

@@ -36,10 +36,11 @@ async function openExisting(
 
 /** The database of a server that runs at this moment; undefined where none takes connections. */
 function besides(directory: string): OpenDatabase | undefined {
-  const postmaster = readPostmaster(join(directory, 'postgres'))
+  const folder = join(directory, 'postgres')
+  const postmaster = readPostmaster(folder)
   const opened = openSecrets(directory)
   if (postmaster?.ready !== true || !opened.ok) return undefined
-  const urls = embeddedUrls(opened.secrets, postmaster.port)
+  const urls = embeddedUrls(opened.secrets, { folder, port: postmaster.port })
   return { ok: true, ...urls, ended: never, stop: () => Promise.resolve() }
 }
 

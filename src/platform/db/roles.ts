@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { type Cluster, localUrl } from './cluster.ts'
+import { type Cluster, type Door, localUrl } from './cluster.ts'
 import { scramVerifier } from './scram.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -46,12 +46,12 @@ export async function letSignIn(client: pg.Client, role: string, password: strin
 /** Addresses of the two roles of an embedded cluster. */
 export function embeddedUrls(
   secrets: Secrets,
-  port: number,
+  door: Door,
   database = 'etalase',
 ): { readonly ownerUrl: string; readonly appUrl: string } {
   return {
-    ownerUrl: localUrl(OWNER, secrets.owner, port, database),
-    appUrl: localUrl(APP, secrets.app, port, database),
+    ownerUrl: localUrl(OWNER, secrets.owner, door, database),
+    appUrl: localUrl(APP, secrets.app, door, database),
   }
 }
 
@@ -63,7 +63,7 @@ export async function prepareDatabase(
   cluster: Cluster,
   database = 'etalase',
 ): Promise<{ readonly ownerUrl: string; readonly appUrl: string }> {
-  const { secrets, port } = cluster
+  const { secrets, door } = cluster
   await withClient(cluster.superuserUrl(), async (client) => {
     for (const role of [OWNER, SERVER_GROUP, APP]) await ensureRole(client, role)
     await letSignIn(client, OWNER, secrets.owner)
@@ -77,5 +77,5 @@ export async function prepareDatabase(
     // Rebuilding tallies compares with what was there, which waits in temporary tables.
     await client.query(`grant connect, temporary on database ${name} to ${SERVER_GROUP}`)
   })
-  return embeddedUrls(secrets, port, database)
+  return embeddedUrls(secrets, door, database)
 }
