@@ -3,6 +3,7 @@ import type { Slice } from '../platform/slice.ts'
 import { organisationSlice } from '../organisation/slice.ts'
 import { serviceSlice } from '../service/slice.ts'
 import { measurementSlice } from '../measurement/slice.ts'
+import { comparisonSlice } from '../comparison/slice.ts'
 import { correspondenceSlice } from '../correspondence/slice.ts'
 import { intakeSlice } from '../intake/slice.ts'
 import { integrationSlice } from '../integration/slice.ts'
@@ -12,6 +13,7 @@ export const slices: readonly Slice[] = [
   organisationSlice,
   serviceSlice,
   measurementSlice,
+  comparisonSlice,
   intakeSlice,
   correspondenceSlice,
   integrationSlice,

@@ -11,7 +11,7 @@ export {
 export { broughtVerdicts } from './store/places.ts'
 export { carryOver, type CarriedVerdict } from './carry-over.ts'
 export { stratumOf } from './domain/tally.ts'
-export { mixOf, releasedOf, type MixCount, type Released } from './released.ts'
+export { mixOf, releasedOf, type Released } from './released.ts'
 export { periodAsked, periodView } from './scorecards.ts'
 export { shownDesignEffect } from './domain/figure.ts'
 export type { Period } from './domain/periods.ts'

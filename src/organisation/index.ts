@@ -6,6 +6,7 @@ export {
   languageOf,
   loadActor,
   membersOf,
+  openUnits,
   organisationDay,
   organisationOf,
   peopleToTell,
@@ -18,6 +19,7 @@ export {
   unitPath,
   unitPaths,
   unitsBelow,
+  type OpenUnit,
 } from './reading.ts'
 export { standingsOf } from './standings.ts'
 export { headsOfEach, peopleStoodInFor, unitsHeadedBy, unitsOfPerson } from './answering.ts'

@@ -3,7 +3,7 @@ import type { Actor, Role } from '../platform/auth/permission.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { instantFromDate } from '../platform/time/instants.ts'
 import { localDay } from '../platform/time/local-day.ts'
-import type { PersonId, UnitId } from './contract.ts'
+import type { PersonId, UnitId, UnitKind } from './contract.ts'
 import { standIn } from './domain/deputies.ts'
 import { covers, goneBy } from './domain/spans.ts'
 import { pathOf } from './domain/tree.ts'
@@ -12,7 +12,7 @@ import { headsAndAway, membershipsOfPeople, membershipsOfUnit, unitsHeldWithin }
 import { deputyshipsFrom } from './store/deputies.ts'
 import { loadOrganisation } from './store/organisations.ts'
 import { findPeople, findPerson, findPersonByEmail } from './store/people.ts'
-import { findUnit, findUnitAndAbove, findUnits, unitsWithin } from './store/units.ts'
+import { findUnit, findUnitAndAbove, findUnits, unitsOpenOn, unitsWithin } from './store/units.ts'
 
 /** A unit as others name it; the shape of the contract's `unitName`. */
 export interface UnitName {
@@ -109,6 +109,24 @@ export async function unitNames(tx: Tx, unitIds: readonly string[]): Promise<Rea
   return new Map(
     units.map(({ id, nameId, nameEn, code }) => [id, { id, name: { id: nameId, en: nameEn }, code }]),
   )
+}
+
+/** A unit with its kind and where it stands: ids from the root down to the unit itself. */
+export interface OpenUnit extends UnitName {
+  readonly kind: UnitKind
+  readonly path: readonly UnitId[]
+}
+
+/** All units that are not closed on a day, in the order of the tree. */
+export async function openUnits(tx: Tx, day: string): Promise<readonly OpenUnit[]> {
+  const units = await unitsOpenOn(tx, day)
+  return units.map((unit) => ({
+    id: unit.id,
+    name: { id: unit.nameId, en: unit.nameEn },
+    code: unit.code,
+    kind: unit.kind,
+    path: pathOf(unit),
+  }))
 }
 
 /** Names of people, also of those who left; unknown ones are left out. */

@@ -52,15 +52,26 @@ export function funnel(
     target,
     phi,
     tau2,
-    units: points.map(({ s, apart, z }) => {
-      const spread = Math.sqrt(s ** 2 + tau2)
-      const limits = (confidence: number): FunnelLimits => {
-        const half = normalPoint(confidence) * spread
-        return { low: shareAt(centre - half), high: shareAt(centre + half) }
-      }
-      return { z, zAdjusted: apart / spread, usual: limits(0.95), far: limits(0.998) }
-    }),
+    units: points.map(({ s, apart, z }, at) => ({
+      z,
+      zAdjusted: apart / Math.sqrt(s ** 2 + tau2),
+      ...funnelLimits({ target, tau2 }, units[at]?.n ?? 0),
+    })),
   }
+}
+
+/** The limits of a funnel for a unit of n answers (above 0): what is drawn between and beside the units. */
+export function funnelLimits(
+  { target, tau2 }: Pick<Funnel, 'target' | 'tau2'>,
+  n: number,
+): Pick<FunnelUnit, 'usual' | 'far'> {
+  const centre = Math.asin(Math.sqrt(target))
+  const spread = Math.sqrt(1 / (4 * n) + tau2)
+  const limits = (confidence: number): FunnelLimits => {
+    const half = normalPoint(confidence) * spread
+    return { low: shareAt(centre - half), high: shareAt(centre + half) }
+  }
+  return { usual: limits(0.95), far: limits(0.998) }
 }
 
 function overDispersion(points: readonly { s: number; z: number }[]): { phi: number; tau2: number } {

@@ -9,6 +9,7 @@ const ownSchemas = [
   'organisation',
   'service',
   'measurement',
+  'comparison',
   'intake',
   'correspondence',
   'integration',

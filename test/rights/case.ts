@@ -50,6 +50,10 @@ export interface Ids {
   readonly webhookToRemove: string
   /** A test message to `webhook`. */
   readonly message: string
+  /** A peer group of IT and SDM. */
+  readonly peerGroup: string
+  /** A peer group that nobody removed yet. */
+  readonly peerGroupToRemove: string
   readonly fresh: string
 }
 
@@ -67,6 +71,8 @@ export const headsOfIt = ['itHead', 'administrator'] as const
 export const serving = ['itOne', 'itHead'] as const
 export const seeing = ['itOne', 'itHead', 'branchOne', 'auditor'] as const
 export const asker = ['branchOne'] as const
+/** Who decides what units are measured against. */
+export const deciding = ['steward', 'auditor'] as const
 
 export const own = (path: string, may: readonly ActorName[], body?: unknown): RightsCase => ({
   call: () => ({ path, ...(body !== undefined && { body }) }),

@@ -2,6 +2,7 @@ import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
 import {
   administrators,
   asker,
+  deciding,
   everybody,
   headsOfIt,
   named,
@@ -41,6 +42,11 @@ const canned = { title: name, text: name }
 const mailbox = (ids: Ids) => ({ localPart: `ti-${ids.fresh.slice(-12)}`, serviceId: ids.service })
 const text = { text: 'Sebuah catatan' }
 const why = { reason: 'Untuk uji hak' }
+const peerGroup = (ids: Ids) => ({
+  name: { id: `Kelompok ${ids.fresh}`, en: `Group ${ids.fresh}` },
+  unitIds: [ids.it, ids.hr],
+  ...why,
+})
 const verdict = { satisfaction: 5, effort: null, promiseKept: null, reasonIds: [], comment: '' }
 
 /** Every route of the product: a route that is missing here fails the test. */
@@ -295,6 +301,21 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   ),
   'GET /scorecards/units/:unitId/comments': named((ids) => `/scorecards/units/${ids.it}/comments`, everybody),
   'GET /services/:serviceId/achieved': named((ids) => `/services/${ids.service}/achieved`, everybody),
+
+  'GET /leagues': own('/leagues', everybody),
+  'GET /leagues/:groupId': named((ids) => `/leagues/${ids.peerGroup}`, everybody),
+  'GET /leagues/:groupId/figures.csv': named((ids) => `/leagues/${ids.peerGroup}/figures.csv`, everybody),
+  'GET /units/:unitId/yardstick': named((ids) => `/units/${ids.it}/yardstick`, everybody),
+  'GET /peer-groups/:peerGroupId': named((ids) => `/peer-groups/${ids.peerGroup}`, everybody),
+  'POST /peer-groups': named(() => '/peer-groups', deciding, peerGroup),
+  'PUT /peer-groups/:peerGroupId': named((ids) => `/peer-groups/${ids.peerGroup}`, deciding, peerGroup),
+  'DELETE /peer-groups/:peerGroupId': named((ids) => `/peer-groups/${ids.peerGroupToRemove}`, deciding, why),
+  'GET /comparison-thresholds': own('/comparison-thresholds', everybody),
+  'PUT /comparison-thresholds': own('/comparison-thresholds', deciding, {
+    points: 0.2,
+    percentagePoints: 4,
+    ...why,
+  }),
 
   'GET /imports': own('/imports', administrators),
   'POST /imports': own('/imports', administrators, { kind: 'trial' }),

@@ -74,6 +74,8 @@ async function setScene(): Promise<Scene> {
     mail: await quarantinedMail(bank),
     apiKey: await makeKey(bank),
     ...(await makeWebhooks(administrator)),
+    peerGroup: await definePeerGroup(bank),
+    peerGroupToRemove: await definePeerGroup(bank),
     fresh: freshId(),
   }
   return { bank, ids, callers }
@@ -117,6 +119,7 @@ async function untouched(bank: ServiceBank, ids: Ids, key: EndpointKey): Promise
     completed: completed.requestId,
     cannedToRemove,
     waiting: await waitingRequest(bank),
+    peerGroupToRemove: await definePeerGroup(bank),
   }
 }
 
@@ -178,6 +181,14 @@ async function quarantinedMail({ organisationId, it, helpdesk }: ServiceBank): P
     )
   })
   return id
+}
+
+/** IT and SDM, put beside each other by the auditor. */
+async function definePeerGroup(bank: ServiceBank): Promise<string> {
+  const name = `Uji ${freshId()}`
+  const body = { name: { id: name, en: name }, unitIds: [bank.it, bank.hr], reason: 'Untuk uji' }
+  const made = await (await bank.as('auditor')).call('POST', '/peer-groups', { body })
+  return String(made.body.id)
 }
 
 /** A key of `branchOne`. */

@@ -113,6 +113,14 @@ export async function listUnits(
   return query.execute()
 }
 
+/** Units that are not closed on a day, in the order of the tree. */
+export async function unitsOpenOn(tx: Tx, day: string): Promise<UnitRecord[]> {
+  return units(tx)
+    .where((eb) => eb.or([eb('u.closedOn', 'is', null), eb('u.closedOn', '>', day)]))
+    .orderBy('u.codePath')
+    .execute()
+}
+
 export async function childrenOf(tx: Tx, id: UnitId, today: string): Promise<CountedUnit[]> {
   return units(tx).select(peopleOn(today)).where('u.parentId', '=', id).orderBy('u.codePath').execute()
 }

@@ -18,6 +18,9 @@ const byName: Readonly<Record<string, NamedThing>> = {
 const byAction: Readonly<Record<string, Readonly<Record<string, NamedThing>>>> = {
   'unit.moved': { from: 'unit', to: 'unit' },
   'request.alarmed': { to: 'person' },
+  'peer_group.made': { members: 'unit' },
+  'peer_group.changed': { added: 'unit', removed: 'unit' },
+  'peer_group.removed': { members: 'unit' },
 }
 
 /** What the id in a detail names; undefined where it is no id, or of something that has no page. */

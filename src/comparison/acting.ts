@@ -1,0 +1,30 @@
+import { unitPaths } from '../organisation/index.ts'
+import { refuse, type Refusal } from '../platform/http/result.ts'
+import type { ActionContext, Route } from '../platform/http/route.ts'
+import { renderText } from '../platform/i18n/render.ts'
+import type { ComparisonEndpoints } from './contract.ts'
+import type { Places } from './groups.ts'
+import { comparisonProblems, type ComparisonCode } from './problems.ts'
+
+/** An action of one of this slice's endpoints. */
+export type Act<Key extends keyof ComparisonEndpoints> = Route<
+  ComparisonEndpoints[Key],
+  string,
+  ComparisonCode
+>['act']
+
+/** Where whoever acts works today: the paths of their units. */
+export async function placesOf({ tx, actor }: ActionContext): Promise<Places> {
+  return [...(await unitPaths(tx, actor.memberUnits)).values()]
+}
+
+/** A refusal that is about one input, such as `body.unitIds.3`. */
+export function refuseField<Code extends ComparisonCode>(
+  context: ActionContext,
+  field: string,
+  code: Code,
+  values?: Readonly<Record<string, string | number>>,
+): Refusal<Code> {
+  const reason = renderText(context.language, comparisonProblems[code], values)
+  return refuse(code, values, [{ name: field, reason }])
+}

@@ -1,0 +1,38 @@
+/** A unit as far as its place matters: ids from the root down to the unit itself. */
+export type Placed = { readonly id: string; readonly path: readonly string[] }
+
+/** A unit that stands below another of the same group, and that other. */
+export type Nested = { readonly unit: string; readonly above: string }
+
+/**
+ * The first unit of a group that stands below another of it: its figures are part of the other's, so the two are no likes.
+ * Undefined where there is none.
+ */
+export function nestedUnit(members: readonly Placed[]): Nested | undefined {
+  const ids = new Set(members.map(({ id }) => id))
+  for (const { id, path } of members) {
+    const above = path.find((one) => one !== id && ids.has(one))
+    if (above !== undefined) return { unit: id, above }
+  }
+  return undefined
+}
+
+/**
+ * The first member of a group that concerns somebody: a unit in which they hold an assignment (`own`, by their paths), one above
+ * it, whose figures theirs are part of, or one below it. Whoever is placed at the very top stands above all units alike, so
+ * that place makes none of them their own. Undefined where none concerns them.
+ */
+export function concernedUnit(
+  members: readonly Placed[],
+  own: readonly (readonly string[])[],
+): string | undefined {
+  return members.find(({ id, path }) =>
+    own.some((mine) => mine.includes(id) || (mine.length > 1 && path.includes(mine.at(-1) ?? ''))),
+  )?.id
+}
+
+/** The members of the group that units of one kind make without anybody's doing: those that stand below no other of the kind. */
+export function likesByKind<Unit extends Placed>(units: readonly Unit[]): readonly Unit[] {
+  const ids = new Set(units.map(({ id }) => id))
+  return units.filter(({ id, path }) => !path.some((one) => one !== id && ids.has(one)))
+}

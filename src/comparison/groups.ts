@@ -1,0 +1,74 @@
+import { openUnits, type OpenUnit } from '../organisation/index.ts'
+import type { Tx } from '../platform/db/database.ts'
+import type { ActionContext } from '../platform/http/route.ts'
+import { groupKinds, type PeerGroup, type PeerGroupView } from './contract.ts'
+import { concernedUnit, likesByKind } from './domain/peer-groups.ts'
+import { findGroup, listGroups, type GroupRecord } from './store/peer-groups.ts'
+
+/** Units that are compared with each other: as somebody defined them, or all of one kind. */
+export interface Likes {
+  readonly id: string
+  readonly name: PeerGroup['name']
+  readonly kind: OpenUnit['kind'] | null
+  readonly units: readonly OpenUnit[]
+}
+
+/** Who of a group's members is open on a day, in the order of the tree; those closed by then are left out. */
+function defined({ id, name, unitIds }: GroupRecord, open: readonly OpenUnit[]): Likes {
+  const members = new Set(unitIds)
+  return { id, name, kind: null, units: open.filter((unit) => members.has(unit.id)) }
+}
+
+function byKind(kind: OpenUnit['kind'], open: readonly OpenUnit[]): Likes {
+  return { id: kind, name: null, kind, units: likesByKind(open.filter((unit) => unit.kind === kind)) }
+}
+
+/** All groups with their members of a day: those defined, the oldest first, then those by kind of at least two units. */
+export async function likesOn(tx: Tx, day: string): Promise<readonly Likes[]> {
+  const open = await openUnits(tx, day)
+  return [
+    ...(await listGroups(tx)).map((group) => defined(group, open)),
+    ...groupKinds.map((kind) => byKind(kind, open)).filter(({ units }) => units.length > 1),
+  ]
+}
+
+/** One group with its members of a day; undefined where there is none. */
+export async function likesOf(tx: Tx, groupId: string, day: string): Promise<Likes | undefined> {
+  const kind = groupKinds.find((one) => one === groupId)
+  if (kind !== undefined) return byKind(kind, await openUnits(tx, day))
+  const group = await findGroup(tx, groupId)
+  return group && defined(group, await openUnits(tx, day))
+}
+
+/** The group in which a unit is compared: the oldest that somebody defined with it, else that of its kind. */
+export async function likesOfUnit(tx: Tx, unitId: string, day: string): Promise<Likes | undefined> {
+  return (await likesOn(tx, day)).find(({ units }) => units.some(({ id }) => id === unitId))
+}
+
+/** A group as its reader sees it. `places` are the paths of the reader's units. */
+export function groupView(context: ActionContext, likes: Likes, places: Places): PeerGroup {
+  const concerns = concernedUnit(likes.units, places) !== undefined
+  return {
+    id: likes.id as PeerGroup['id'],
+    name: likes.name,
+    kind: likes.kind,
+    units: likes.units.length,
+    own: likes.units.some((unit) => isOwn(unit.id, places)),
+    concerns,
+    may: { change: likes.kind === null && !concerns && context.may('peer_group:change') },
+  }
+}
+
+/** The same with its members. */
+export function membersView(context: ActionContext, likes: Likes, places: Places): PeerGroupView {
+  const members = likes.units.map(({ id, name, code }) => ({ id, name, code }))
+  return { ...groupView(context, likes, places), members }
+}
+
+/** Paths of units, from the root down to each. */
+export type Places = readonly (readonly string[])[]
+
+/** Whether a unit is one of the reader's, or above one of them. */
+export function isOwn(unitId: string, places: Places): boolean {
+  return places.some((path) => path.includes(unitId))
+}

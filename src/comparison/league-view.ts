@@ -1,0 +1,88 @@
+import { periodView } from '../measurement/index.ts'
+import type { OpenUnit } from '../organisation/index.ts'
+import type { ActionContext } from '../platform/http/route.ts'
+import type { FunnelView, League, LeagueRow, UnrankedRow, Yardstick } from './contract.ts'
+import type { FunnelOfUnits } from './domain/funnel-of.ts'
+import { groupView, isOwn, type Places } from './groups.ts'
+import type { LeagueFound, RankedUnit, UnrankedUnit } from './league.ts'
+
+/** A league as it crosses the wire; only what is the reader's own depends on the reader. */
+export function leagueView(context: ActionContext, found: LeagueFound, places: Places): League {
+  const { measure, adjusted, unadjusted, margin, state, pooled, period, funnel } = found
+  return {
+    group: groupView(context, found.likes, places),
+    measure,
+    period: periodView(period),
+    adjusted,
+    unadjusted,
+    margin,
+    state,
+    pooled,
+    rows: found.ranked.map((one) => rowView(one, places)),
+    unranked: found.unranked.map((one) => unrankedView(one, places)),
+    funnel: funnel && funnelView(funnel, found.ranked),
+  }
+}
+
+/** What of a league is about one unit. */
+export function yardstickView(
+  context: ActionContext,
+  found: LeagueFound,
+  places: Places,
+  unitId: string,
+): Yardstick {
+  const { measure, adjusted, unadjusted, margin, state, period } = found
+  const ranked = found.ranked.find(({ unit }) => unit.id === unitId)
+  const unranked = found.unranked.find(({ unit }) => unit.id === unitId)
+  return {
+    group: groupView(context, found.likes, places),
+    measure,
+    period: periodView(period),
+    adjusted,
+    unadjusted,
+    margin,
+    state,
+    compared: found.ranked.length,
+    row: ranked ? rowView(ranked, places) : null,
+    unranked: unranked ? unrankedView(unranked, places) : null,
+  }
+}
+
+function rowView({ unit, figure, adjusted, mix, standing }: RankedUnit, places: Places): LeagueRow {
+  const { shrunk, rank, difference, band } = standing
+  return {
+    unit: named(unit),
+    own: isOwn(unit.id, places),
+    figure,
+    adjusted,
+    shrunk,
+    rank,
+    difference,
+    band,
+    mix,
+  }
+}
+
+function unrankedView({ unit, figure, why }: UnrankedUnit, places: Places): UnrankedRow {
+  return { unit: named(unit), own: isOwn(unit.id, places), figure, why }
+}
+
+function named({ id, name, code }: OpenUnit): LeagueRow['unit'] {
+  return { id, name, code }
+}
+
+function funnelView(
+  { target, wider, points, curve }: FunnelOfUnits,
+  ranked: readonly RankedUnit[],
+): FunnelView {
+  const ids = new Map(ranked.map(({ unit }) => [unit.id as string, unit.id]))
+  return {
+    target,
+    wider,
+    curve: [...curve],
+    points: points.flatMap(({ id, ...point }) => {
+      const unitId = ids.get(id)
+      return unitId === undefined ? [] : [{ unitId, ...point }]
+    }),
+  }
+}

@@ -1,0 +1,230 @@
+import { mixOf, periodAsked, releasedOf, shownDesignEffect } from '../measurement/index.ts'
+import type { Period, Released } from '../measurement/index.ts'
+import type { OpenUnit } from '../organisation/index.ts'
+import type { Tx } from '../platform/db/database.ts'
+import { accept, refuse, type Result } from '../platform/http/result.ts'
+import { normalPoint, tPoint } from '../statistics/distributions.ts'
+import { CONFIDENCE } from '../statistics/result.ts'
+import type {
+  ComparedFigure,
+  League,
+  LeagueMeasure,
+  LeagueQuery,
+  LeagueRow,
+  UnrankedRow,
+} from './contract.ts'
+import { adjusted, type Adjusted } from './domain/adjusting.ts'
+import { funnelOf, type FunnelOfUnits } from './domain/funnel-of.ts'
+import { meansBeside, type MeanOfUnit } from './domain/means-beside.ts'
+import { seedOf } from './domain/seed.ts'
+import { sharesBeside, type ShareOfUnit } from './domain/shares-beside.ts'
+import type { Between, Standing } from './domain/standings.ts'
+import { likesOf, type Likes } from './groups.ts'
+import { remembered } from './remembering.ts'
+import { readThresholds } from './store/thresholds.ts'
+
+/** What is asked of a group: `start` is any day of the period, left out the running one; `today` in the organisation's zone. */
+export interface LeagueAsked {
+  readonly measure: LeagueMeasure
+  readonly period: LeagueQuery['period']
+  readonly start?: string | undefined
+  /** Whether the case mix is to be taken into account. */
+  readonly adjusted?: boolean
+  readonly today: string
+}
+
+/** One unit that can be compared, beside its likes. */
+export interface RankedUnit {
+  readonly unit: OpenUnit
+  readonly figure: ComparedFigure
+  readonly adjusted: Between | null
+  readonly mix: LeagueRow['mix']
+  readonly standing: Standing
+}
+
+/** One that cannot, and why. */
+export interface UnrankedUnit {
+  readonly unit: OpenUnit
+  readonly figure: ComparedFigure
+  readonly why: UnrankedRow['why']
+}
+
+/** The units of a group beside each other. */
+export interface LeagueFound extends Pick<
+  League,
+  'measure' | 'adjusted' | 'unadjusted' | 'margin' | 'state' | 'pooled'
+> {
+  readonly likes: Likes
+  readonly period: Period
+  /** By expected rank; where nobody has a different one, in the order of the tree. */
+  readonly ranked: readonly RankedUnit[]
+  readonly unranked: readonly UnrankedUnit[]
+  /** Of shares as they are; null for means, adjusted values, and fewer than two units. */
+  readonly funnel: FunnelOfUnits | null
+}
+
+/**
+ * Puts the units of a group beside each other by what was released of them; the same for whoever asks, and whenever. `groupId` is
+ * a defined group's, or a kind of unit (`branch`).
+ */
+export async function leagueOf(
+  tx: Tx,
+  asked: LeagueAsked & { readonly groupId: string },
+): Promise<Result<LeagueFound, 'not_found' | 'league_period_invalid'>> {
+  const period = periodAsked(asked.period, asked.start, asked.today)
+  if (period === undefined) return refuse('league_period_invalid')
+  const likes = await likesOf(tx, asked.groupId, period.start)
+  return likes === undefined ? refuse('not_found') : accept(await leagueAmong(tx, likes, period, asked))
+}
+
+/** The same for a group that is known already. */
+export async function leagueAmong(
+  tx: Tx,
+  likes: Likes,
+  period: Period,
+  asked: LeagueAsked,
+): Promise<LeagueFound> {
+  const { measure, today } = asked
+  const ids = likes.units.map(({ id }) => id)
+  const released = await releasedOf(tx, { kind: 'unit', ids, period, today })
+  const sorted = sortOut(likes.units, released, measure)
+  const margin = await marginFor(tx, measure)
+  const mix = await mixFor(tx, sorted.comparable, period, asked)
+  const adjustment = mix.ok ? mix : undefined
+  const seed = seedOf(likes.id, period.kind, period.start, measure, adjustment ? 'adjusted' : 'as it is')
+  const found = beside(sorted.comparable, adjustment, { measure, margin, seed })
+  const standings = new Map(found.ok ? found.units.map((one) => [one.id, one]) : [])
+  const shares = measure === 'satisfaction_mean' || adjustment ? [] : sorted.comparable.map(shareOf)
+  return {
+    likes,
+    period,
+    measure,
+    margin,
+    adjusted: adjustment !== undefined,
+    unadjusted: mix.ok ? null : mix.reason,
+    state: found.ok ? found.state : found.reason,
+    pooled: found.ok ? found.pooled : null,
+    ranked: rankedUnits(sorted.comparable, standings, adjustment),
+    unranked: [...sorted.unranked, ...(found.ok ? [] : sorted.comparable.map(alone))],
+    funnel: funnelOf(shares) ?? null,
+  }
+}
+
+/** A unit whose figure may be compared. */
+interface Comparable {
+  readonly unit: OpenUnit
+  readonly figure: Extract<ComparedFigure, { readonly estimate: number }>
+  readonly deff: number
+}
+
+/** Only what has thirty people behind it is compared; the others are told with their reason. */
+function sortOut(
+  units: readonly OpenUnit[],
+  released: ReadonlyMap<string, Released>,
+  measure: LeagueMeasure,
+): { readonly comparable: readonly Comparable[]; readonly unranked: readonly UnrankedUnit[] } {
+  const comparable: Comparable[] = []
+  const unranked: UnrankedUnit[] = []
+  for (const unit of units) {
+    const mine = released.get(unit.id)
+    const figure: ComparedFigure = mine?.measures[measure] ?? { state: 'none' }
+    if (figure.state !== 'scored') unranked.push({ unit, figure, why: figure.state })
+    else if (figure.low === null) unranked.push({ unit, figure, why: 'all_equal' })
+    else comparable.push({ unit, figure, deff: deffOf(mine, measure) })
+  }
+  return { comparable, unranked }
+}
+
+/** Requests are each other's likes; answers of one person go together. */
+function deffOf(released: Released | undefined, measure: LeagueMeasure): number {
+  if (released === undefined || measure === 'within_completion') return 1
+  return shownDesignEffect(
+    measure === 'satisfied' ? released.released.satisfied : released.released.satisfaction,
+  )
+}
+
+/** The only unit that could be compared has nobody to stand beside. */
+function alone({ unit, figure }: Comparable): UnrankedUnit {
+  return { unit, figure, why: 'alone' }
+}
+
+async function marginFor(tx: Tx, measure: LeagueMeasure): Promise<number> {
+  const { points, percentagePoints } = await readThresholds(tx)
+  return measure === 'satisfaction_mean' ? points : percentagePoints / 100
+}
+
+type Mix =
+  | ({ readonly ok: true } & Adjusted)
+  | { readonly ok: false; readonly reason: NonNullable<League['unadjusted']> | null }
+
+/** Adjusted values where they are asked for and can be had, else why not; null where nothing stands against it. */
+async function mixFor(
+  tx: Tx,
+  comparable: readonly Comparable[],
+  period: Period,
+  asked: LeagueAsked,
+): Promise<Mix> {
+  if (asked.measure === 'within_completion') return { ok: false, reason: 'clock' }
+  if (period.kind !== 'quarter' && period.kind !== 'year') return { ok: false, reason: 'period' }
+  if (asked.adjusted !== true) return { ok: false, reason: null }
+  const ids = comparable.map(({ unit }) => unit.id as string)
+  const marks = await mixOf(tx, { kind: 'unit', ids, period })
+  const deffs = new Map(comparable.map(({ unit, deff }) => [unit.id as string, deff]))
+  const found = adjusted(marks, deffs, asked.measure === 'satisfied' ? 'share' : 'mean')
+  return found.ok && found.means.length < comparable.length ? { ok: false, reason: 'too_few' } : found
+}
+
+function beside(
+  comparable: readonly Comparable[],
+  adjustment: Adjusted | undefined,
+  how: { readonly measure: LeagueMeasure; readonly margin: number; readonly seed: number },
+) {
+  if (adjustment !== undefined) {
+    const { means, contrasts } = adjustment
+    return remembered(how, { means, contrasts }, () => meansBeside(means, { ...how, contrasts }))
+  }
+  if (how.measure === 'satisfaction_mean') {
+    const means = comparable.map(meanOf)
+    return remembered(how, { means }, () => meansBeside(means, how))
+  }
+  const shares = comparable.map(shareOf)
+  return remembered(how, { shares }, () => sharesBeside(shares, how))
+}
+
+function shareOf({ unit, figure, deff }: Comparable): ShareOfUnit {
+  const n = figure.n / deff
+  return { id: unit.id, k: figure.estimate * n, n }
+}
+
+/** The standard error from which the figure's own interval was made. */
+function meanOf({ unit, figure }: Comparable): MeanOfUnit {
+  const half = (figure.high ?? figure.estimate) - figure.estimate
+  return {
+    id: unit.id,
+    mean: figure.estimate,
+    se: half / tPoint(CONFIDENCE, figure.raters - 1),
+    n: figure.n,
+  }
+}
+
+function rankedUnits(
+  comparable: readonly Comparable[],
+  standings: ReadonlyMap<string, Standing>,
+  adjustment: Adjusted | undefined,
+): readonly RankedUnit[] {
+  const means = new Map(adjustment?.means.map((one) => [one.id, one]))
+  return comparable
+    .flatMap(({ unit, figure }): RankedUnit[] => {
+      const standing = standings.get(unit.id)
+      if (standing === undefined) return []
+      const mean = means.get(unit.id)
+      const mix = adjustment?.mixes.get(unit.id) ?? null
+      return [{ unit, figure, adjusted: mean === undefined ? null : around(mean), mix, standing }]
+    })
+    .toSorted((one, other) => (one.standing.rank?.expected ?? 0) - (other.standing.rank?.expected ?? 0))
+}
+
+function around({ mean, se }: MeanOfUnit): Between {
+  const half = normalPoint(CONFIDENCE) * se
+  return { estimate: mean, low: mean - half, high: mean + half }
+}
