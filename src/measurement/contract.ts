@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { unitId, unitName } from '../organisation/contract.ts'
 import { day, instant, pageOf, pageQuery, type Endpoints } from '../platform/http/endpoint.ts'
 import { reasonId, requestId, serviceId } from '../service/contract.ts'
+import { questionEndpoints } from './contract/questions.ts'
+
+export * from './contract/questions.ts'
 
 const text = z.object({ id: z.string(), en: z.string() })
 const five = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
@@ -123,6 +126,7 @@ export type ScorecardRow = z.output<typeof scorecardRow>
 const periodQuery = z.object({ period: z.enum(periodKinds).default('month'), start: day.optional() })
 
 export const measurementEndpoints = {
+  ...questionEndpoints,
   'GET /ratings/waiting': {
     summary: 'Completed requests that wait for one’s verdict',
     output: z.object({

@@ -6,6 +6,14 @@ export const measurementMessages = {
     id: '{number} sudah selesai. Bagaimana pelayanannya? Penilaian Anda dibuka sampai {day}.',
     en: '{number} is completed. How was the service? You can rate it until {day}.',
   },
+  'notice.opened': {
+    id: '{by}, auditor, membaca {n, plural, other {# penilaian}} Anda dalam satu pemeriksaan. Alasannya: {reason}',
+    en: '{by}, auditor, read {n, plural, one {# verdict} other {# verdicts}} of yours in an inquiry. The reason: {reason}',
+  },
+  'mail.opened.line': {
+    id: 'Penilaian Anda biasanya hanya Anda yang membacanya. Auditor boleh membukanya untuk satu kasus, dengan alasan yang tercatat dan diberitahukan kepada Anda.',
+    en: 'Nobody but you usually reads your verdicts. An auditor may open them for one case, with a reason that is kept on record and told to you.',
+  },
   'mail.rate.line': {
     id: '“{summary}” sudah selesai. Dua ketukan cukup: penilaian Anda hanya Anda yang membacanya, dan baru terhitung bersama penilaian orang lain.',
     en: '“{summary}” is completed. Two taps are enough: nobody but you reads your verdict, and it counts only together with those of others.',

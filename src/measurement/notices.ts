@@ -7,13 +7,15 @@ import { ratingSituation } from './rating-question.ts'
 /** What people are told of ratings. */
 export const measurementNotices = noticeKinds('measurement', measurementMessages, {
   'notice.rate': 'ratings',
+  'notice.opened': 'privacy',
 })
 
 /** The notices of this slice, as the composition takes them. */
 export const noticesOfMeasurement: SliceNotices = { kinds: measurementNotices, letter }
 
-/** Only while the reader can still rate, and has not: a reminder of what is done is none. */
-async function letter(context: ActionContext, { link }: ToldNotice): Promise<string[] | undefined> {
+/** Of a reminder only while the reader can still rate, and has not: a reminder of what is done is none. */
+async function letter(context: ActionContext, { key, link }: ToldNotice): Promise<string[] | undefined> {
+  if (key === 'notice.opened') return [renderText(context.language, measurementMessages['mail.opened.line'])]
   const id = /^\/requests\/([\da-f-]{36})\/rate$/.exec(link)?.[1]
   const found = id === undefined ? undefined : await ratingSituation(context, id, context.actor.personId)
   if (found === undefined || !found.verdict.ok || found.rating !== undefined) return undefined

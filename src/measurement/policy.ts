@@ -8,6 +8,9 @@ export const measurementPolicy = {
   'rating:give': { employee: ['self'] },
   'rating:read:own': { employee: ['self'] },
   'scorecard:read': { employee: ['organisation'], auditor: ['organisation'] },
+  /** What may have been gamed, as numbers; and who is behind a case, told the auditor who gives a reason. Never of their own unit. */
+  'question:read': { auditor: ['organisation'] },
+  'question:open': { auditor: ['organisation'] },
 } as const satisfies Permissions
 
 /** What a key needs for each. A verdict is a person's own: no program gives or reads one. */
@@ -15,4 +18,6 @@ export const measurementScopes = {
   'rating:give': null,
   'rating:read:own': null,
   'scorecard:read': 'scorecards:read',
+  'question:read': null,
+  'question:open': null,
 } satisfies ScopesOf<keyof typeof measurementPolicy>

@@ -1,8 +1,15 @@
 import { defineRoutes } from '../platform/http/route.ts'
 import { exportServiceScorecard, exportUnitScorecard } from './actions/export-scorecard.ts'
 import { listComments } from './actions/list-comments.ts'
+import {
+  listBulkMarks,
+  listBunchedTimes,
+  listDistantRaters,
+  listTradedMarks,
+} from './actions/list-questions.ts'
 import { listScorecards } from './actions/list-scorecards.ts'
 import { listWaitingRatings } from './actions/list-waiting-ratings.ts'
+import { openQuestion } from './actions/open-question.ts'
 import { rateRequest } from './actions/rate-request.ts'
 import { readAchieved } from './actions/read-achieved.ts'
 import { readOwnRating } from './actions/read-rating.ts'
@@ -56,5 +63,10 @@ export const measurementRoutes = defineRoutes<
     act: exportServiceScorecard,
   },
   'GET /scorecards/units/:unitId/comments': { permit: 'scorecard:read', errors: [], act: listComments },
+  'GET /questions/traded-marks': { permit: 'question:read', errors: [], act: listTradedMarks },
+  'GET /questions/bulk-marks': { permit: 'question:read', errors: [], act: listBulkMarks },
+  'GET /questions/distant-raters': { permit: 'question:read', errors: [], act: listDistantRaters },
+  'GET /questions/bunched-times': { permit: 'question:read', errors: [], act: listBunchedTimes },
+  'POST /questions/:caseId/open': { permit: 'question:open', errors: [], act: openQuestion },
   'GET /services/:serviceId/achieved': { permit: 'scorecard:read', errors: [], act: readAchieved },
 })

@@ -113,6 +113,15 @@ export type OrganisationViews = {
     closedOn: string | null
   }
   'organisation.personNames': { organisationId: string; id: PersonId; name: string }
+  /** Who worked where from when until when; null: until further notice. */
+  'organisation.posts': {
+    organisationId: string
+    id: string
+    personId: PersonId
+    unitId: UnitId
+    startsOn: string
+    endsOn: string | null
+  }
 }
 
 /** The tables of this slice. */

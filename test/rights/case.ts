@@ -54,6 +54,8 @@ export interface Ids {
   readonly peerGroup: string
   /** A peer group that nobody removed yet. */
   readonly peerGroupToRemove: string
+  /** A burst of marks that the auditor may open. */
+  readonly question: string
   readonly fresh: string
 }
 

@@ -13,6 +13,7 @@ import {
   type RightsCase,
 } from './case.ts'
 
+const auditors = ['auditor'] as const
 const name = { id: 'Nama', en: 'Name' }
 const none = { id: '', en: '' }
 const job = (ids: Ids) => ({
@@ -288,6 +289,14 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /ratings/waiting': own('/ratings/waiting', everybody),
   'GET /requests/:requestId/rating': named((ids) => `/requests/${ids.completed}/rating`, asker),
   'PUT /requests/:requestId/rating': named((ids) => `/requests/${ids.completed}/rating`, asker, verdict),
+  'GET /questions/traded-marks': own('/questions/traded-marks', auditors),
+  'GET /questions/bulk-marks': own('/questions/bulk-marks', auditors),
+  'GET /questions/distant-raters': own('/questions/distant-raters', auditors),
+  'GET /questions/bunched-times': own('/questions/bunched-times', auditors),
+  'POST /questions/:caseId/open': named((ids) => `/questions/${ids.question}/open`, auditors, {
+    kind: 'bulk',
+    ...why,
+  }),
   'GET /scorecards': own('/scorecards', everybody),
   'GET /scorecards/units/:unitId': named((ids) => `/scorecards/units/${ids.it}`, everybody),
   'GET /scorecards/services/:serviceId': named((ids) => `/scorecards/services/${ids.service}`, everybody),

@@ -6,6 +6,7 @@ import { includesScope, scopes, type Scope } from '../../src/platform/auth/permi
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
 import { mailIn } from '../mail-bank.ts'
 import { makeKeyOf, withKey } from '../api-key.ts'
+import { giveBurst } from '../marks.ts'
 import { trialKind } from '../trial-kind.ts'
 import { freshId, testHarness, type Answer, type Caller } from '../harness.ts'
 import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from '../service-bank.ts'
@@ -76,9 +77,17 @@ async function setScene(): Promise<Scene> {
     ...(await makeWebhooks(administrator)),
     peerGroup: await definePeerGroup(bank),
     peerGroupToRemove: await definePeerGroup(bank),
+    question: await askable(bank),
     fresh: freshId(),
   }
   return { bank, ids, callers }
+}
+
+/** A case that the auditor may open. */
+async function askable(bank: ServiceBank): Promise<string> {
+  await giveBurst(harness, bank, { mark: () => 1, seconds: 20 })
+  const found = await (await bank.as('auditor')).call('GET', '/questions/bulk-marks')
+  return String(found.body.rows[0].id)
 }
 
 /** An import of a kind that does nothing, which has its file. */

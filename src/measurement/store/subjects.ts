@@ -21,6 +21,23 @@ export async function findService(
   return row && { unitId: row.unitId, id: serviceId as ServiceId, name: { id: row.nameId, en: row.nameEn } }
 }
 
+/** The same of several services, by id. */
+export async function namesOfServices(tx: Tx, serviceIds: readonly string[]) {
+  if (serviceIds.length === 0) return new Map<string, never>()
+  const rows = await tx
+    .withTables<ServiceViews>()
+    .selectFrom('service.serviceNames')
+    .select(['id', 'unitId', 'nameId', 'nameEn'])
+    .where('id', 'in', [...serviceIds])
+    .execute()
+  return new Map(
+    rows.map(({ id, unitId, nameId, nameEn }) => [
+      id,
+      { id: id as ServiceId, unitId, name: { id: nameId, en: nameEn } },
+    ]),
+  )
+}
+
 /** Units with all units below each; those that are none are left out. */
 export async function partsOfUnits(tx: Tx, unitIds: readonly string[]): Promise<readonly SubjectParts[]> {
   const found = await sql<SubjectParts>`select o.id as owner, array_agg(below.id) as parts

@@ -53,6 +53,13 @@ export const noticeGroupMessages = {
       en: 'An import that you began is done or failed.',
     },
   },
+  privacy: {
+    name: { id: 'Penilaian saya dibaca', en: 'My verdicts are read' },
+    what: {
+      id: 'Auditor membuka penilaian Anda untuk sebuah pemeriksaan, dengan alasannya.',
+      en: 'An auditor opens verdicts of yours for an inquiry, and says why.',
+    },
+  },
   account: {
     name: { id: 'Keamanan akun', en: 'Account and security' },
     what: {

@@ -10,6 +10,7 @@ export const noticeGroups = [
   'mentions',
   'ratings',
   'imports',
+  'privacy',
   'account',
 ] as const
 export type NoticeGroup = (typeof noticeGroups)[number]
@@ -45,6 +46,7 @@ export const groupRules: Readonly<Record<NoticeGroup, GroupRule>> = {
   mentions: { inApp: true, inAppFixed: false, mail: 'at_once', mailFixed: false },
   ratings: { inApp: true, inAppFixed: false, mail: 'digest', mailFixed: false },
   imports: { inApp: true, inAppFixed: false, mail: 'never', mailFixed: false },
+  privacy: { inApp: true, inAppFixed: true, mail: 'at_once', mailFixed: false },
   account: { inApp: true, inAppFixed: true, mail: 'at_once', mailFixed: true },
 }
 

@@ -130,6 +130,7 @@ export const auditActions = {
     id: 'Batas beda antarunit diubah',
     en: 'Thresholds between units changed',
   },
+  'case.opened': { id: 'Kasus penilaian dibuka', en: 'Case of verdicts opened' },
   'tallies.rebuilt': { id: 'Angka dihitung ulang', en: 'Figures rebuilt' },
 } as const satisfies Messages
 
@@ -151,6 +152,7 @@ export const auditSubjects = {
   rating: { id: 'Penilaian', en: 'Rating' },
   peer_group: { id: 'Kelompok sejenis', en: 'Peer group' },
   comparison_thresholds: { id: 'Batas beda antarunit', en: 'Thresholds between units' },
+  case: { id: 'Kasus penilaian', en: 'Case of verdicts' },
   mail: { id: 'Email', en: 'Mail' },
   session: { id: 'Masuk dan keluar akun', en: 'Signing in and out' },
   password: { id: 'Kata sandi', en: 'Password' },
@@ -169,6 +171,9 @@ export const auditDetails = {
   calendarId: { id: 'Kalender', en: 'Calendar' },
   parentId: { id: 'Unit di atasnya', en: 'Unit above' },
   unitId: { id: 'Unit', en: 'Unit' },
+  unitIds: { id: 'Unit', en: 'Units' },
+  marks: { id: 'Penilaian', en: 'Verdicts' },
+  people: { id: 'Orang', en: 'People' },
   personId: { id: 'Orang', en: 'Person' },
   jobId: { id: 'Jabatan', en: 'Job' },
   mail: { id: 'Email', en: 'Mail' },
