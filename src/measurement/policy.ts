@@ -11,13 +11,16 @@ export const measurementPolicy = {
   /** What may have been gamed, as numbers; and who is behind a case, told the auditor who gives a reason. Never of their own unit. */
   'question:read': { auditor: ['organisation'] },
   'question:open': { auditor: ['organisation'] },
+  /** Never of a unit of one's own line, whatever the role: the action looks. */
+  'scorecard:rebase': { steward: ['organisation'], auditor: ['organisation'] },
 } as const satisfies Permissions
 
-/** What a key needs for each. A verdict is a person's own: no program gives or reads one. */
+/** What a key needs for each. A verdict is a person's own: no program gives or reads one; and none decides how a chart is drawn. */
 export const measurementScopes = {
   'rating:give': null,
   'rating:read:own': null,
   'scorecard:read': 'scorecards:read',
   'question:read': null,
   'question:open': null,
+  'scorecard:rebase': null,
 } satisfies ScopesOf<keyof typeof measurementPolicy>

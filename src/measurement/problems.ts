@@ -51,5 +51,25 @@ export const measurementProblems = {
     id: 'Periode ini tidak dikenal, atau belum mulai.',
     en: 'This period is unknown, or has not begun.',
   },
+  baseline_own_unit: {
+    status: 403,
+    id: 'Unit ini unit Anda sendiri, atau ada di atas atau di bawahnya. Dasar peta kendalinya diputuskan pengelola lain atau auditor.',
+    en: 'This unit is your own, or above or below it. Another steward or the auditor decides on the baseline of its chart.',
+  },
+  baseline_day_invalid: {
+    status: 400,
+    id: 'Dasar yang baru mulai pada hari yang sudah lewat, sejak tahun 1900.',
+    en: 'A new baseline begins on a day that has passed, from the year 1900 on.',
+  },
+  baseline_exists: {
+    status: 409,
+    id: 'Dasar yang baru sudah mulai pada hari ini.',
+    en: 'A new baseline already begins on this day.',
+  },
+  baseline_withdrawn: {
+    status: 409,
+    id: 'Dasar ini sudah dibatalkan.',
+    en: 'This baseline has been withdrawn already.',
+  },
 } as const satisfies ProblemCatalogue
 export type MeasurementCode = keyof typeof measurementProblems

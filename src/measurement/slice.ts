@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
 import * as contract from './contract.ts'
+import * as overTime from './contract/over-time.ts'
 import { remindJob } from './jobs.ts'
 import { noticesOfMeasurement } from './notices.ts'
+import { overTimeRoutes } from './over-time-routes.ts'
 import { measurementPolicy, measurementScopes } from './policy.ts'
 import { measurementProblems } from './problems.ts'
 import { measurementRoutes } from './routes.ts'
@@ -12,8 +14,8 @@ import { retime } from './timing.ts'
 /** What measurement hands to the composition. */
 export const measurementSlice: Slice = {
   name: 'measurement',
-  routes: measurementRoutes,
-  contract,
+  routes: [...measurementRoutes, ...overTimeRoutes],
+  contract: { ...contract, ...overTime },
   policy: measurementPolicy,
   scopes: measurementScopes,
   problems: measurementProblems,

@@ -110,6 +110,20 @@ interface RemindersTable {
   givenAt: Date
 }
 
+/** A decision that the limits of a chart rest on the points from a day on. */
+export interface Baseline {
+  organisationId: string
+  id: string
+  subjectKind: SubjectKind
+  subjectId: string
+  measure: string
+  startsOn: string
+  reason: string
+  decidedAs: 'steward' | 'auditor'
+  decidedAt: Date
+  withdrawnAt: Date | null
+}
+
 /** The slice's own tables. */
 export type MeasurementTables = {
   'measurement.ratings': RatingsTable
@@ -121,4 +135,5 @@ export type MeasurementTables = {
   'measurement.timedRequests': TimedRequest
   'measurement.comments': CommentsTable
   'measurement.reminders': RemindersTable
+  'measurement.baselines': Baseline
 }

@@ -56,6 +56,8 @@ export interface Ids {
   readonly peerGroupToRemove: string
   /** A burst of marks that the auditor may open. */
   readonly question: string
+  /** A new baseline in the chart of IT that nobody withdrew yet. */
+  readonly chartBaseline: string
   readonly fresh: string
 }
 
@@ -70,6 +72,8 @@ export interface RightsCase {
 export const everybody: readonly ActorName[] = [...actors]
 export const administrators = ['administrator'] as const
 export const headsOfIt = ['itHead', 'administrator'] as const
+/** The auditor works at the root, below which every unit stands; the steward has no unit. */
+export const outsideTheLine = ['steward'] as const
 export const serving = ['itOne', 'itHead'] as const
 export const seeing = ['itOne', 'itHead', 'branchOne', 'auditor'] as const
 export const asker = ['branchOne'] as const

@@ -6,6 +6,7 @@ import {
   everybody,
   headsOfIt,
   named,
+  outsideTheLine,
   own,
   seeing,
   serving,
@@ -48,6 +49,11 @@ const peerGroup = (ids: Ids) => ({
   unitIds: [ids.it, ids.hr],
   ...why,
 })
+const newBaseline = (ids: Ids) => {
+  const days = Number.parseInt(ids.fresh.slice(-5), 16) % 9000
+  const from = new Date(Date.UTC(2000, 0, 1 + days)).toISOString().slice(0, 10)
+  return { measure: 'satisfied', from, ...why }
+}
 const verdict = { satisfaction: 5, effort: null, promiseKept: null, reasonIds: [], comment: '' }
 
 /** Every route of the product: a route that is missing here fails the test. */
@@ -307,6 +313,26 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /scorecards/services/:serviceId/figures.csv': named(
     (ids) => `/scorecards/services/${ids.service}/figures.csv`,
     everybody,
+  ),
+  'GET /scorecards/units/:unitId/chart': named((ids) => `/scorecards/units/${ids.it}/chart`, everybody),
+  'GET /scorecards/services/:serviceId/chart': named(
+    (ids) => `/scorecards/services/${ids.service}/chart`,
+    everybody,
+  ),
+  'POST /scorecards/units/:unitId/chart/baselines': named(
+    (ids) => `/scorecards/units/${ids.it}/chart/baselines`,
+    outsideTheLine,
+    newBaseline,
+  ),
+  'POST /scorecards/services/:serviceId/chart/baselines': named(
+    (ids) => `/scorecards/services/${ids.service}/chart/baselines`,
+    outsideTheLine,
+    newBaseline,
+  ),
+  'POST /scorecards/chart-baselines/:baselineId/withdraw': named(
+    (ids) => `/scorecards/chart-baselines/${ids.chartBaseline}/withdraw`,
+    outsideTheLine,
+    why,
   ),
   'GET /scorecards/units/:unitId/comments': named((ids) => `/scorecards/units/${ids.it}/comments`, everybody),
   'GET /services/:serviceId/achieved': named((ids) => `/services/${ids.service}/achieved`, everybody),

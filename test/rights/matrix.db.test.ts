@@ -27,7 +27,8 @@ async function setScene(): Promise<Scene> {
   harness.at(jakarta(0, 9))
   const bank = await makeServiceBank(harness)
   const administrator = await bank.as('administrator')
-  const callers = new Map<ActorName, Caller>([['steward', await makeSteward(bank, administrator)]])
+  const steward = await makeSteward(bank, administrator)
+  const callers = new Map<ActorName, Caller>([['steward', steward]])
   for (const name of actors) if (name !== 'steward') callers.set(name, await bank.as(name))
   const people = await administrator.call('POST', '/people', {
     body: { name: 'Orang Uji', email: `${freshId()}@uji.example`, language: 'id', zone: null },
@@ -71,6 +72,7 @@ async function setScene(): Promise<Scene> {
     cannedToRemove: await keepCanned(bank),
     link: await linkTo(bank, requestId, completed.requestId),
     ...(await keepForms(bank, serviceId)),
+    chartBaseline: await beginBaseline(bank, steward),
     watcher: bank.people['deskOne'] ?? '',
     mail: await quarantinedMail(bank),
     apiKey: await makeKey(bank),
@@ -88,6 +90,15 @@ async function askable(bank: ServiceBank): Promise<string> {
   await giveBurst(harness, bank, { mark: () => 1, seconds: 20 })
   const found = await (await bank.as('auditor')).call('GET', '/questions/bulk-marks')
   return String(found.body.rows[0].id)
+/** A new baseline in the chart of IT, on a day of its own. */
+async function beginBaseline(bank: ServiceBank, steward: Caller): Promise<string> {
+  const days = Number.parseInt(freshId().slice(-5), 16) % 9000
+  const from = new Date(Date.UTC(1950, 0, 1 + days)).toISOString().slice(0, 10)
+  const path = `/scorecards/units/${bank.it}/chart/baselines`
+  const begun = await steward.call('POST', path, {
+    body: { measure: 'promise_felt', from, reason: 'Untuk uji hak' },
+  })
+  return String(begun.body.id)
 }
 
 /** An import of a kind that does nothing, which has its file. */

@@ -132,6 +132,11 @@ export const auditActions = {
   },
   'case.opened': { id: 'Kasus penilaian dibuka', en: 'Case of verdicts opened' },
   'tallies.rebuilt': { id: 'Angka dihitung ulang', en: 'Figures rebuilt' },
+  'chart.rebased': { id: 'Dasar peta kendali diperbarui', en: 'Control chart re-based' },
+  'chart.baseline_withdrawn': {
+    id: 'Dasar baru peta kendali dibatalkan',
+    en: 'New baseline of a control chart withdrawn',
+  },
 } as const satisfies Messages
 
 /** About what it was done, which is also the first word of most actions. */
@@ -208,6 +213,7 @@ export const auditDetails = {
   points: { id: 'Poin', en: 'Points' },
   percentagePoints: { id: 'Poin persen', en: 'Percentage points' },
   version: { id: 'Versi', en: 'Version' },
+  measure: { id: 'Ukuran', en: 'Measure' },
   simulated: { id: 'Simulasi', en: 'Simulated' },
   seed: { id: 'Benih', en: 'Seed' },
   id: { id: 'Indonesia', en: 'Indonesian' },

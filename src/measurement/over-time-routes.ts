@@ -1,0 +1,42 @@
+import { defineRoutes } from '../platform/http/route.ts'
+import { readServiceChart, readUnitChart } from './actions/read-chart.ts'
+import { rebaseServiceChart, rebaseUnitChart } from './actions/rebase-chart.ts'
+import { withdrawChartBaseline } from './actions/withdraw-chart-baseline.ts'
+import { overTimeEndpoints } from './contract/over-time.ts'
+import type { measurementPolicy } from './policy.ts'
+import type { MeasurementCode } from './problems.ts'
+
+const rebasing = ['baseline_own_unit', 'baseline_day_invalid', 'baseline_exists'] as const
+
+/** Endpoints of measures over time: charts, their baselines, and how times and answers spread. */
+export const overTimeRoutes = defineRoutes<
+  typeof overTimeEndpoints,
+  typeof measurementPolicy,
+  MeasurementCode
+>(overTimeEndpoints, {
+  'GET /scorecards/units/:unitId/chart': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: readUnitChart,
+  },
+  'GET /scorecards/services/:serviceId/chart': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: readServiceChart,
+  },
+  'POST /scorecards/units/:unitId/chart/baselines': {
+    permit: 'scorecard:rebase',
+    errors: rebasing,
+    act: rebaseUnitChart,
+  },
+  'POST /scorecards/services/:serviceId/chart/baselines': {
+    permit: 'scorecard:rebase',
+    errors: rebasing,
+    act: rebaseServiceChart,
+  },
+  'POST /scorecards/chart-baselines/:baselineId/withdraw': {
+    permit: 'scorecard:rebase',
+    errors: ['baseline_own_unit', 'baseline_withdrawn'],
+    act: withdrawChartBaseline,
+  },
+})

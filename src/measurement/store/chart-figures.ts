@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import type { Day } from '../domain/periods.ts'
+import type { Layer } from '../domain/verdict.ts'
+import type { SubjectKind } from '../tables.ts'
+import { counting } from './counting.ts'
+import type { Span } from './figures.ts'
+
+interface Subject {
+  readonly kind: SubjectKind
+  readonly parts: readonly string[]
+}
+
+/** Counts of one value in one period, of a subject as a whole. */
+export interface CountRead {
+  readonly start: Day
+  readonly measure: string
+  readonly value: string
+  readonly count: number
+}
+
+/** From which roll-up a period is added up, and how its first days follow each other. */
+const steps = {
+  week: { span: 'day', step: '1 day' },
+  month: { span: 'month', step: '1 month' },
+  quarter: { span: 'quarter', step: '3 months' },
+  year: { span: 'quarter', step: '3 months' },
+} as const satisfies Record<Span['kind'], { span: string; step: string }>
+
+/**
+ * Counts of one measure over periods. Each day is looked up by itself, because the days of a subject also hold all its working
+ * times, which years of a chart would otherwise read along.
+ */
+export async function countsOver(
+  tx: Tx,
+  { kind, parts }: Subject,
+  span: Span,
+  measure: string,
+): Promise<readonly CountRead[]> {
+  const { span: rolledUp, step } = steps[span.kind]
+  const found = await sql<CountRead>`
+    select date_trunc(${span.kind}, d.start)::date as start, t.measure, t.value, sum(t.count)::int as count
+    from generate_series(${span.from}::date, ${span.until}::date - 1, ${step}::interval) as d(start)
+      cross join unnest(${[...parts]}::uuid[]) as s(part)
+      join measurement.tallies t on t.organisation_id = (select platform.organisation_id()) and t.span = ${rolledUp}
+        and t.subject_kind = ${kind} and t.subject_id = s.part and t.start = d.start::date and t.measure = ${measure}
+    group by 1, 2, 3`.execute(tx)
+  return found.rows
+}
+
+/** The first day of the first month in which somebody's answers to a layer were counted; null where there are none. */
+export async function firstRatedMonth(tx: Tx, { kind, parts }: Subject, layer: Layer): Promise<Day | null> {
+  const found = await counting(tx, () =>
+    sql<{ start: Day | null }>`select min(r.start) as start from measurement.raters r
+      where r.organisation_id = (select platform.organisation_id()) and r.span = 'month' and r.subject_kind = ${kind}
+        and r.subject_id = any(${[...parts]}::uuid[]) and r.layer = ${layer}`.execute(tx),
+  )
+  return found.rows[0]?.start ?? null
+}
+
+/** The first day of the first month in which the clock counted something. */
+export async function firstCountedMonth(
+  tx: Tx,
+  { kind, parts }: Subject,
+  measure: string,
+): Promise<Day | null> {
+  const found = await sql<{ start: Day | null }>`select min(t.start) as start from measurement.tallies t
+    where t.organisation_id = (select platform.organisation_id()) and t.span = 'month' and t.subject_kind = ${kind}
+      and t.subject_id = any(${[...parts]}::uuid[]) and t.measure = ${measure} and t.count > 0`.execute(tx)
+  return found.rows[0]?.start ?? null
+}
