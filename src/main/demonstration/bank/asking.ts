@@ -81,9 +81,10 @@ export function asking({ bank, chance, steady }: BankWorld): Ask {
   }
 }
 
-/** The front line asks most; the director and those who look after the rules, least. */
+/** The regions and the front line ask most; the director and those who look after the rules, least. */
 function eagerness({ pathOf }: Bank, { unit, job }: BankPerson): number {
   if (unit === 'KP') return 0.4
+  if (unit.startsWith('W')) return 3
   if (pathOf(unit).length === 2 && !unit.startsWith('CB')) return 1
   return job === 'guard' || job === 'guard_leader' ? 1.1 : 2.2
 }

@@ -21,8 +21,13 @@ export const planted = {
   onlyLookDifferent: { services: ['repair', 'password'], standardErrors: 1.1 },
   /** Completes in the last tenth of what it promised, and in time as often as the others. */
   justBeforeTheLimit: { unit: 'PATUH', lastPart: [0.905, 0.985] },
-  /** Regional offices that ask each other often and praise each other; everybody else finds them ordinary. */
-  tradingMarks: { units: ['WBRT', 'WTMR'], shareOfRequests: 0.3, satisfied: 0.985 },
+  /**
+   * Regional offices that ask each other often and praise each other, mostly with a five; everybody else finds them ordinary.
+   * Why so strongly: what a unit gives and receives on average is taken out before a pair is looked at, and of a pair that asks each
+   * other so often most of a mild praise would be taken for that. So they give fives, and regional offices ask others often
+   * enough (`eagerness` in `asking.ts`) for what they usually give to be known.
+   */
+  tradingMarks: { units: ['WBRT', 'WTMR'], shareOfRequests: 0.3, satisfied: 0.985, fives: 0.95 },
   /** As the worse one in months 1 to 12 of the history, by the month of the request; as the better one from month 13 on. */
   improved: { unit: 'WTGH', fromMonth: 13 },
   /** Only these many people ever rate it, so that nothing of it can be published. */

@@ -41,7 +41,7 @@ export function verdictOn(
   const at = thoughtAt(world, askedFor, completedAt)
   if (at > until) return null
   const satisfied = isSatisfied(world, raters, draft, kept)
-  const satisfaction = starsOf(world, satisfied)
+  const satisfaction = starsOf(world, satisfied, isTraded(askedFor, service.unit))
   const toil = Math.min(5, Math.max(1, Math.round(5.6 - satisfaction + chance.between(-1.2, 0.9))))
   return {
     rater: askedFor,
@@ -62,7 +62,7 @@ function thoughtAt(world: BankWorld, { unit }: BankPerson, completedAt: Instant)
 
 function isSatisfied({ steady }: BankWorld, raters: Raters, draft: BankDraft, kept: boolean): boolean {
   const { service, priority, month, askedFor } = draft
-  if (partnerOf(service.unit) === askedFor.unit)
+  if (isTraded(askedFor, service.unit))
     return steady.happens(`traded ${service.unit}`, planted.tradingMarks.satisfied)
   const character = characterOf(service, month)
   const shift = raters.shiftOf(service.key)
@@ -73,8 +73,12 @@ function isSatisfied({ steady }: BankWorld, raters: Raters, draft: BankDraft, ke
   return steady.happens(key, chance, share)
 }
 
-function starsOf({ chance }: BankWorld, satisfied: boolean): number {
-  if (satisfied) return chance.happens(0.45) ? 5 : 4
+function isTraded({ unit }: BankPerson, served: string): boolean {
+  return partnerOf(served) === unit
+}
+
+function starsOf({ chance }: BankWorld, satisfied: boolean, traded: boolean): number {
+  if (satisfied) return chance.happens(traded ? planted.tradingMarks.fives : 0.45) ? 5 : 4
   const luck = chance.random()
   if (luck < 0.6) return 3
   return luck < 0.87 ? 2 : 1
