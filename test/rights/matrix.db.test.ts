@@ -90,6 +90,8 @@ async function askable(bank: ServiceBank): Promise<string> {
   await giveBurst(harness, bank, { mark: () => 1, seconds: 20 })
   const found = await (await bank.as('auditor')).call('GET', '/questions/bulk-marks')
   return String(found.body.rows[0].id)
+}
+
 /** A new baseline in the chart of IT, on a day of its own. */
 async function beginBaseline(bank: ServiceBank, steward: Caller): Promise<string> {
   const days = Number.parseInt(freshId().slice(-5), 16) % 9000
