@@ -63,7 +63,7 @@ export async function readTrendEvidence(
 
 function firstMonth(tx: Tx, subject: Subject, measure: ChartMeasure): Promise<Day | null> {
   const source = sources[measure]
-  const asked = { kind: subject.view.kind, parts: subject.parts.parts }
+  const asked = { kind: subject.view.kind, ...subject.parts }
   return 'tally' in source
     ? firstCountedMonth(tx, asked, source.tally)
     : firstRatedMonth(tx, asked, source.layer)
@@ -93,7 +93,7 @@ async function read(
   const source = sources[measure]
   const counted =
     'tally' in source ? await countsOver(tx, { kind: view.kind, parts }, span, source.tally) : []
-  const moments = 'tally' in source ? [] : await readMoments(tx, view.kind, [{ owner, parts }], span)
+  const moments = 'tally' in source ? [] : await readMoments(tx, view.kind, [owner], span)
   const waits = last.running && !('tally' in source) ? await waitingAt(tx, view.kind, parts) : []
   const countedOf = Map.groupBy(counted, ({ start }) => start)
   const momentsOf = Map.groupBy(moments, ({ start }) => start)

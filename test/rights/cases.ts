@@ -1,5 +1,19 @@
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
 import {
+  name,
+  job,
+  calendar,
+  service,
+  webhook,
+  canned,
+  mailbox,
+  text,
+  why,
+  peerGroup,
+  newBaseline,
+  verdict,
+} from './bodies.ts'
+import {
   administrators,
   asker,
   deciding,
@@ -15,46 +29,6 @@ import {
 } from './case.ts'
 
 const auditors = ['auditor'] as const
-const name = { id: 'Nama', en: 'Name' }
-const none = { id: '', en: '' }
-const job = (ids: Ids) => ({
-  title: { id: `Jabatan ${ids.fresh}`, en: `Job ${ids.fresh}` },
-  description: none,
-  duties: none,
-})
-const calendar = (ids: Ids) => ({
-  name: `Kalender ${ids.fresh}`,
-  zone: 'Asia/Jakarta',
-  week: { '1': [{ start: 480, end: 960 }] },
-  holidays: null,
-  days: [],
-})
-const service = {
-  name: { id: 'Layanan', en: 'Service' },
-  description: none,
-  doneWell: none,
-  form: [{ key: 'what', kind: 'short_text', label: name, required: true, max: 200 }],
-  promises: [{ priority: 3, responseMinutes: 60, completionMinutes: 480 }],
-  stopsClock: ['asker'],
-  askerUnitIds: [],
-  reasons: [],
-}
-const webhook = { name: 'Sistem', url: 'https://terima.example/etalase', events: ['request.submitted'] }
-const canned = { title: name, text: name }
-const mailbox = (ids: Ids) => ({ localPart: `ti-${ids.fresh.slice(-12)}`, serviceId: ids.service })
-const text = { text: 'Sebuah catatan' }
-const why = { reason: 'Untuk uji hak' }
-const peerGroup = (ids: Ids) => ({
-  name: { id: `Kelompok ${ids.fresh}`, en: `Group ${ids.fresh}` },
-  unitIds: [ids.it, ids.hr],
-  ...why,
-})
-const newBaseline = (ids: Ids) => {
-  const days = Number.parseInt(ids.fresh.slice(-5), 16) % 9000
-  const from = new Date(Date.UTC(2000, 0, 1 + days)).toISOString().slice(0, 10)
-  return { measure: 'satisfied', from, ...why }
-}
-const verdict = { satisfaction: 5, effort: null, promiseKept: null, reasonIds: [], comment: '' }
 
 /** Every route of the product: a route that is missing here fails the test. */
 export const cases: Readonly<Record<EndpointKey, RightsCase>> = {

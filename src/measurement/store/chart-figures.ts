@@ -3,7 +3,6 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { Day } from '../domain/periods.ts'
 import type { Layer } from '../domain/verdict.ts'
 import type { SubjectKind } from '../tables.ts'
-import { counting } from './counting.ts'
 import type { Span } from './figures.ts'
 
 interface Subject {
@@ -21,14 +20,14 @@ export interface CountRead {
 
 /** From which roll-up a period is added up, and how its first days follow each other. */
 const steps = {
-  week: { span: 'day', step: '1 day' },
+  week: { span: 'week', step: '7 days' },
   month: { span: 'month', step: '1 month' },
   quarter: { span: 'quarter', step: '3 months' },
   year: { span: 'quarter', step: '3 months' },
 } as const satisfies Record<Span['kind'], { span: string; step: string }>
 
 /**
- * Counts of one measure over periods. Each day is looked up by itself, because the days of a subject also hold all its working
+ * Counts of one measure over periods. Each period is looked up by itself, because those of a subject also hold all its working
  * times, which years of a chart would otherwise read along.
  */
 export async function countsOver(
@@ -49,12 +48,14 @@ export async function countsOver(
 }
 
 /** The first day of the first month in which somebody's answers to a layer were counted; null where there are none. */
-export async function firstRatedMonth(tx: Tx, { kind, parts }: Subject, layer: Layer): Promise<Day | null> {
-  const found = await counting(tx, () =>
-    sql<{ start: Day | null }>`select min(r.start) as start from measurement.raters r
-      where r.organisation_id = (select platform.organisation_id()) and r.span = 'month' and r.subject_kind = ${kind}
-        and r.subject_id = any(${[...parts]}::uuid[]) and r.layer = ${layer}`.execute(tx),
-  )
+export async function firstRatedMonth(
+  tx: Tx,
+  { kind, owner }: { readonly kind: SubjectKind; readonly owner: string },
+  layer: Layer,
+): Promise<Day | null> {
+  const found = await sql<{ start: Day | null }>`select min(start) as start from measurement.moments
+    where organisation_id = (select platform.organisation_id()) and subject_kind = ${kind} and subject_id = ${owner}::uuid
+      and period = 'month' and layer = ${layer}`.execute(tx)
   return found.rows[0]?.start ?? null
 }
 
