@@ -7,6 +7,7 @@ import {
   ensurePeople,
   ensureUnits,
 } from '../src/organisation/index.ts'
+import { recountMoments } from '../src/measurement/store/moments.ts'
 import type { JobId, PersonId, UnitId } from '../src/organisation/contract.ts'
 import type { Caller, Harness } from './harness.ts'
 
@@ -72,6 +73,7 @@ export async function makeComparedBank(
         tx,
       )
     }
+    await recountMoments(tx, organisationId, { unitIds: [...made.values()], serviceIds: [] })
     return { root: founded.rootUnitId, units: new Map<string, string>([...made, ['KP', founded.rootUnitId]]) }
   })
   return {
