@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { trendMessages } from '../src/measurement/ui/scorecard/trend-messages.ts'
 import { uiMessages } from '../src/platform/ui/messages.ts'
@@ -12,17 +13,20 @@ import { wordsOf } from './support/words.ts'
 const t = wordsOf(uiMessages, 'id')
 const words = wordsOf(trendMessages, 'id')
 
+/** The chart of twelve months. */
+const trendOf = (page: Page) => page.getByRole('figure').filter({ hasText: '12 bulan sampai' })
+
 /** Opens the scorecard of a unit with a history and answers how its chart is titled. */
 async function openChart(visitor: Visitor): Promise<string> {
   const { page } = visitor
   const unit = await unitOf(visitor, 'IT')
   await page.goto(`/scorecards/units/${unit.id}?measure=within_completion`)
   await settled(page)
-  return page.getByRole('figure').first().getByRole('heading').innerText()
+  return trendOf(page).getByRole('heading').innerText()
 }
 
 async function saved({ page }: Visitor, format: 'png' | 'svg' | 'csv') {
-  const chart = page.getByRole('figure').first()
+  const chart = trendOf(page)
   await chart.getByRole('button', { name: t('chart.save'), exact: true }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: t(`chart.save.${format}`) }).click()

@@ -31,7 +31,6 @@ export const chartStretch = z.object({
   baseline: z.number().int(),
   centre: z.number().nullable(),
 })
-export type ChartStretch = z.output<typeof chartStretch>
 
 export const chartSignal = z.object({
   rule: z.enum(['beyond', 'run', 'two_of_three']),

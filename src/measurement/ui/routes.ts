@@ -27,6 +27,8 @@ export const liveKeys: LiveKeys = {
     'GET /scorecards',
     'GET /scorecards/services/:serviceId',
     { every: 'GET /scorecards/units/:unitId' },
+    { every: 'GET /scorecards/units/:unitId/chart' },
+    'GET /scorecards/services/:serviceId/chart',
     { every: 'GET /scorecards/units/:unitId/comments' },
   ],
 }

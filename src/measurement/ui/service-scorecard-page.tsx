@@ -54,7 +54,9 @@ export function Page() {
     >
       <PeriodBar of={period} />
       <Answered of={scorecard} shape="card">
-        {(view) => <ScorecardBody scorecard={view} stale={scorecard.isPlaceholderData} csv={csv} />}
+        {(view) => (
+          <ScorecardBody scorecard={view} period={period} stale={scorecard.isPlaceholderData} csv={csv} />
+        )}
       </Answered>
     </PageFrame>
   )

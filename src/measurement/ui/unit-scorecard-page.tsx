@@ -49,7 +49,7 @@ export function Page() {
       <PeriodBar of={period} />
       <Answered of={scorecard} shape="card">
         {(view) => (
-          <ScorecardBody scorecard={view} stale={scorecard.isPlaceholderData} csv={csv}>
+          <ScorecardBody scorecard={view} period={period} stale={scorecard.isPlaceholderData} csv={csv}>
             <Services unitId={unitId} period={period} />
             <Comments unitId={unitId} />
           </ScorecardBody>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { Scorecard } from '../../contract.ts'
+import type { ChosenPeriod } from '../period/use-period.ts'
 import { DistributionCard, ReasonsCard, ReportedCard } from './answers-cards.tsx'
 import { clockMeasures, saidMeasures } from './measure-kinds.ts'
 import { MeasureRows } from './measure-rows.tsx'
@@ -15,6 +16,7 @@ const [, ...saidBesides] = saidMeasures
 
 interface ScorecardBodyProps {
   readonly scorecard: Scorecard
+  readonly period: ChosenPeriod
   /** True while another period is on its way and this one still stands here. */
   readonly stale: boolean
   /** Where all figures of the trend are as a file. */
@@ -24,11 +26,12 @@ interface ScorecardBodyProps {
 }
 
 /** The measures of a unit or a service in one period, and over time. */
-export function ScorecardBody({ scorecard, stale, csv, children }: ScorecardBodyProps) {
+export function ScorecardBody({ scorecard, period: chosen, stale, csv, children }: ScorecardBodyProps) {
   const t = useText(scorecardMessages)
   const { say } = useFormat()
   const { measures, period, reported, subject } = scorecard
-  const subjectName = say(subject.kind === 'unit' ? subject.unit.name : subject.service.name)
+  const { id, name } = subject.kind === 'unit' ? subject.unit : subject.service
+  const of = { kind: subject.kind, id, name: say(name), period: chosen }
   return (
     <div className={classes['body']} aria-busy={stale}>
       {/* What waits will count in the running period; closed ones do not change. */}
@@ -52,7 +55,7 @@ export function ScorecardBody({ scorecard, stale, csv, children }: ScorecardBody
         <DistributionCard distribution={scorecard.distribution} />
         <ReasonsCard reasons={scorecard.reasons} />
       </div>
-      <Trend subject={subjectName} trend={scorecard.trend} csv={csv} />
+      <Trend of={of} trend={scorecard.trend} csv={csv} />
       {children}
     </div>
   )

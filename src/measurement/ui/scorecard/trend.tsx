@@ -2,31 +2,33 @@ import { Group, Select } from '@mantine/core'
 import { useFilters } from '../../../platform/ui/shell/address.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { MeasureName, Scorecard } from '../../contract.ts'
+import { ChartSection, type Looked } from '../over-time/chart-section.tsx'
+import { isCharted } from '../over-time/charted.ts'
 import { CsvButton } from './csv-button.tsx'
 import { clockMeasures, saidMeasures } from './measure-kinds.ts'
 import { scorecardMessages } from './scorecard-messages.ts'
+import classes from './scorecard.module.css'
 import { TrendChart } from './trend-chart.tsx'
 import { trendMessages } from './trend-messages.ts'
 
 const measures = [...saidMeasures, ...clockMeasures] as const
 
 interface TrendProps {
-  /** How the unit or service is called. */
-  readonly subject: string
+  readonly of: Looked
   readonly trend: Scorecard['trend']
   /** Where all its figures are as a file. */
   readonly csv: string
 }
 
-/** One measure over twelve periods; which one stands in the address. */
-export function Trend({ subject, trend, csv }: TrendProps) {
+/** One measure over time: its control chart where it has one, and twelve periods. Which one stands in the address. */
+export function Trend({ of, trend, csv }: TrendProps) {
   const t = useText(trendMessages)
   const names = useText(scorecardMessages)
   const [chosen, choose] = useFilters({ measure: ['', ...measures] })
   const measure = chosen.measure === '' ? firstShown(trend) : chosen.measure
   return (
-    <div>
-      <Group justify="space-between" align="flex-end" mb="xs">
+    <div className={classes['body']}>
+      <Group justify="space-between" align="flex-end">
         <Select
           label={t('measure')}
           data={measures.map((name) => ({ value: name, label: names(`measure.${name}`) }))}
@@ -37,7 +39,8 @@ export function Trend({ subject, trend, csv }: TrendProps) {
         />
         <CsvButton address={csv} />
       </Group>
-      <TrendChart subject={subject} trend={trend} measure={measure} />
+      {isCharted(measure) && <ChartSection of={of} measure={measure} />}
+      <TrendChart subject={of.name} trend={trend} measure={measure} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import {
   MarkLineComponent,
   TooltipComponent,
 } from 'echarts/components'
+import { LabelLayout } from 'echarts/features'
 
 /** What of ECharts our charts are made of, whatever draws them. */
 export const chartParts = [
@@ -20,4 +21,5 @@ export const chartParts = [
   MarkAreaComponent,
   MarkLineComponent,
   TooltipComponent,
+  LabelLayout,
 ]

@@ -47,6 +47,7 @@ export function ProblemSummary({ problem, errors, failures, node }: ProblemSumma
               type="button"
               c="inherit"
               ta="start"
+              mih={24}
               onClick={() => focusField(path, node)}
             >
               {error}

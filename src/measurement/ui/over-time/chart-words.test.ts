@@ -1,0 +1,162 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import { formatsFor } from '../../../platform/ui/formats/formats.ts'
+import type { ChangeView, ChartPointView, MeasureChartView } from '../../contract/over-time.ts'
+import { chartMessages } from './chart-messages.ts'
+import {
+  changeWords,
+  chartFinding,
+  isAllNoise,
+  lastPointWords,
+  questionOf,
+  signalWords,
+  type ChartWriter,
+} from './chart-words.ts'
+
+function writerIn(language: 'id' | 'en'): ChartWriter {
+  return {
+    write: (key, ...[values]) =>
+      String(new IntlMessageFormat(chartMessages[key][language], language).format({ ...values })),
+    formats: formatsFor(language, 'Asia/Jakarta'),
+  }
+}
+const id = writerIn('id')
+const en = writerIn('en')
+const plain = (text: string | undefined) => text?.replaceAll(/[\u2009\u202f ]*–[\u2009\u202f ]*/g, '–')
+
+type Compared = Extract<ChangeView, { readonly state: 'compared' }>
+const fall: Compared = {
+  state: 'compared',
+  before: { kind: 'month', start: '2026-05-01', running: false },
+  was: 0.78,
+  is: 0.74,
+  difference: -0.04,
+  low: -0.11,
+  high: 0.03,
+  n: 310,
+  nBefore: 1290,
+  verdict: 'noise',
+}
+
+const point = (start: string, estimate: number, limits: ChartPointView['limits']): ChartPointView => ({
+  period: { kind: 'week', start, running: false },
+  figure: { state: 'scored', estimate, low: estimate - 0.1, high: estimate, n: 90, raters: 80, reason: null },
+  limits,
+})
+const limits = { centre: 0.8, low: 0.72, high: 1.03 }
+
+const chart = (given: Partial<MeasureChartView> = {}): MeasureChartView =>
+  ({
+    measure: 'satisfied',
+    period: { kind: 'month', start: '2026-06-01', running: false },
+    change: fall,
+    points: 'week',
+    thin: false,
+    chart: [point('2026-06-15', 0.74, limits)],
+    stretches: [{ from: '2026-01-05', state: 'settled', points: 24, baseline: 12, centre: 0.8 }],
+    signals: [],
+    baselines: [],
+    may: { rebase: false },
+    ...given,
+  }) as unknown as MeasureChartView
+
+describe('why it fell', () => {
+  it('is told with its numbers and called noise where it is noise', () => {
+    expect(questionOf(chart(), id)).toBe('Mengapa turun?')
+    expect(changeWords(chart(), id)).toBe(
+      'Juni 2026 turun 4 poin persentase dari Mei 2026: dari 78% menjadi 74% (n 1.290 dan 310). Itu derau: selisih sebesar itu wajar karena kebetulan (rentang −11 … +3).',
+    )
+    expect(changeWords(chart(), en)).toBe(
+      'June 2026 fell 4 percentage points from May 2026: from 78% to 74% (n 1,290 and 310). That is noise: chance alone often makes a difference of that size (interval −11 … +3).',
+    )
+    expect(isAllNoise(chart())).toBe(true)
+  })
+
+  it('is a signal, unclear or early in other words, each with the interval', () => {
+    const words = (['signal', 'unclear', 'early'] as const).map((verdict) =>
+      changeWords(chart({ change: { ...fall, verdict } }), id),
+    )
+    expect(words.map((text) => /Itu sinyal|Belum jelas|Masih awal/.exec(text)?.[0])).toEqual([
+      'Itu sinyal',
+      'Belum jelas',
+      'Masih awal',
+    ])
+    for (const text of words) expect(text).toContain('−11 … +3')
+  })
+
+  it('asks why it rose, or whether it changed, as the figures read', () => {
+    const rose = { ...fall, was: 0.74, is: 0.78, difference: 0.04 }
+    const same = { ...fall, was: 0.741, is: 0.744, difference: 0.003 }
+    expect(questionOf(chart({ change: rose }), id)).toBe('Mengapa naik?')
+    expect(questionOf(chart({ change: same }), id)).toBe('Apakah ada yang berubah?')
+    expect(changeWords(chart({ change: same }), id)).toContain('tetap 74% seperti Mei 2026')
+  })
+
+  it('tells means in points of their scale', () => {
+    const change = { ...fall, was: 4.21, is: 3.9, difference: -0.31, low: -0.5, high: -0.12 }
+    const words = changeWords(chart({ measure: 'satisfaction_mean', change }), id)
+    expect(words).toContain('turun 0,31 dari Mei 2026: dari 4,21 menjadi 3,90 dari 5')
+    expect(words).toContain('−0,50 … −0,12')
+  })
+
+  it('says why nothing can be compared, and that a period still runs', () => {
+    const change = { state: 'unsaid', reason: 'alone' } as const
+    expect(changeWords(chart({ change }), id)).toBe(
+      'Sebelum Juni 2026 belum ada periode yang bisa dibandingkan.',
+    )
+    const running = { kind: 'month', start: '2026-06-01', running: true } as const
+    expect(changeWords(chart({ period: running }), id)).toContain('Juni 2026 sejauh ini turun 4')
+  })
+})
+
+describe('the last point', () => {
+  it('is noise within its limits, which are told no further than the scale goes', () => {
+    expect(plain(lastPointWords(chart(), id))).toBe(
+      'Titik terakhir, minggu 15–21 Juni 2026 (74,0%), ada di dalam batas 72,0% … 100,0%: derau.',
+    )
+  })
+
+  it('is a signal by its rule, and then not all is noise', () => {
+    const signals = [
+      { rule: 'beyond', side: 'below', from: '2026-06-15', to: '2026-06-15', points: 1 },
+    ] as const
+    const low = chart({ chart: [point('2026-06-15', 0.6, limits)], signals: [...signals] })
+    expect(lastPointWords(low, id)).toContain('adalah sinyal: di luar batas bawah.')
+    expect(isAllNoise(low)).toBe(false)
+  })
+
+  it('is called nothing while limits are provisional, nor where there are none', () => {
+    const stretches = chart().stretches.map((one) => ({ ...one, state: 'provisional' as const, points: 4 }))
+    expect(lastPointWords(chart({ stretches }), id)).toContain('belum ada yang disebut sinyal')
+    expect(lastPointWords(chart({ chart: [point('2026-06-15', 0.6, null)] }), id)).toBeUndefined()
+    expect(lastPointWords(chart({ chart: [] }), id)).toBeUndefined()
+  })
+})
+
+describe('signals', () => {
+  it('are worded one by one with their date and rule', () => {
+    const told = [
+      { rule: 'beyond', side: 'above', from: '2025-05-12', to: '2025-05-12', points: 1 },
+      { rule: 'run', side: 'below', from: '2025-05-12', to: '2025-06-30', points: 8 },
+      { rule: 'two_of_three', side: 'above', from: '2025-05-12', to: '2025-05-12', points: 1 },
+    ] as const
+    expect(told.map((signal) => plain(signalWords(chart(), signal, id)))).toEqual([
+      'Minggu 12–18 Mei 2025: di luar batas atas',
+      'Minggu 12–18 Mei 2025 sampai minggu 30 Juni–6 Juli 2025: 8 berturut-turut di bawah garis tengah',
+      'Minggu 12–18 Mei 2025: 2 dari 3 dekat batas atas',
+    ])
+  })
+
+  it('make the title of the chart; without one it says noise, or why it cannot say', () => {
+    const signals = [
+      { rule: 'beyond', side: 'below', from: '2026-06-15', to: '2026-06-15', points: 1 },
+    ] as const
+    expect(plain(chartFinding(chart({ signals: [...signals] }), id))).toBe(
+      '1 sinyal, yang terakhir minggu 15–21 Juni 2026',
+    )
+    expect(chartFinding(chart(), id)).toBe('Tidak ada sinyal: naik turunnya derau')
+    const stretches = chart().stretches.map((one) => ({ ...one, state: 'provisional' as const }))
+    expect(chartFinding(chart({ stretches }), id)).toBe('Masih awal: batasnya sementara')
+    expect(chartFinding(chart({ chart: [], stretches: [] }), id)).toBe('Belum ada yang bisa digambar')
+  })
+})
