@@ -70,6 +70,10 @@ export async function addressesFor({
       'scorecards-services': '/scorecards?of=services',
       'scorecard-unit': `/scorecards/units/${unit}`,
       'scorecard-service': `/scorecards/services/${service}`,
+      league: '/scorecards/league?period=year',
+      'peer-groups': '/scorecards/league/groups',
+      'peer-group-new': '/scorecards/league/groups/new',
+      'peer-group': '/scorecards/league/groups/department',
     },
     organisation: {
       organisation: '/organisation',

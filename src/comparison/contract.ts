@@ -184,8 +184,8 @@ export const comparisonEndpoints = {
     output: z.object({ yardstick: yardstick.nullable() }),
   },
   'GET /peer-groups/:peerGroupId': {
-    summary: 'A peer group with its members',
-    params: z.object({ peerGroupId }),
+    summary: 'A peer group, or the group of a kind, with its members',
+    params: z.object({ peerGroupId: groupId }),
     output: peerGroupView,
   },
   'POST /peer-groups': {

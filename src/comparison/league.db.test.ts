@@ -130,8 +130,8 @@ describe('a league', () => {
     const { body } = await reader.call('GET', at)
     expect(body).toMatchObject({ state: 'too_few_units', rows: [], funnel: null, pooled: null })
     expect(body.unranked).toMatchObject([
-      { unit: { code: 'FEW' }, why: 'early' },
       { unit: { code: 'AA' }, why: 'alone' },
+      { unit: { code: 'FEW' }, why: 'early' },
     ])
     const future = await reader.call('GET', '/leagues/department?start=2030-01-01')
     expect([future.status, future.body.code]).toEqual([400, 'league_period_invalid'])

@@ -105,7 +105,7 @@ export async function leagueAmong(
     state: found.ok ? found.state : found.reason,
     pooled: found.ok ? found.pooled : null,
     ranked: rankedUnits(sorted.comparable, standings, adjustment),
-    unranked: [...sorted.unranked, ...(found.ok ? [] : sorted.comparable.map(alone))],
+    unranked: nearestFirst([...sorted.unranked, ...(found.ok ? [] : sorted.comparable.map(alone))]),
     funnel: funnelOf(shares) ?? null,
   }
 }
@@ -146,6 +146,13 @@ function deffOf(released: Released | undefined, measure: LeagueMeasure): number 
 /** The only unit that could be compared has nobody to stand beside. */
 function alone({ unit, figure }: Comparable): UnrankedUnit {
   return { unit, figure, why: 'alone' }
+}
+
+const nearness = { alone: 0, all_equal: 1, early: 2, hidden: 3, none: 4 } as const
+
+/** Those that lack least for being compared stand first. */
+function nearestFirst(units: readonly UnrankedUnit[]): readonly UnrankedUnit[] {
+  return units.toSorted((one, other) => nearness[one.why] - nearness[other.why])
 }
 
 async function marginFor(tx: Tx, measure: LeagueMeasure): Promise<number> {

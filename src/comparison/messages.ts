@@ -2,7 +2,7 @@ import type { Messages } from '../platform/i18n/messages.ts'
 
 /** Words of comparison that the server says: CSV. */
 export const comparisonMessages = {
-  'csv.unit': { id: 'unit', en: 'unit' },
+  'csv.unit': { id: 'nama unit', en: 'name of the unit' },
   'csv.code': { id: 'kode', en: 'code' },
   'csv.measure': { id: 'ukuran', en: 'measure' },
   'csv.period': { id: 'periode', en: 'period' },

@@ -26,6 +26,9 @@ export type FunnelOfUnits = {
   readonly curve: readonly FunnelCurvePoint[]
 }
 
+/** Left of so many answers nothing is drawn, unless a unit has fewer. */
+const FEWEST = 10
+
 /** How many places of the curve are drawn. */
 const PLACES = 60
 
@@ -41,7 +44,7 @@ export function funnelOf(units: readonly ShareOfUnit[]): FunnelOfUnits | undefin
     return { id, n, share, usual, far, beyond }
   })
   const sizes = points.map(({ n }) => n)
-  const [from, to] = [Math.min(...sizes) * 0.8, Math.max(...sizes) * 1.1]
+  const [from, to] = [Math.min(FEWEST, ...sizes) * 0.8, Math.max(...sizes) * 1.1]
   const curve = Array.from({ length: PLACES }, (_, at) => {
     const n = from * (to / from) ** (at / (PLACES - 1))
     return { n, ...funnelLimits(found, n) }

@@ -3,10 +3,12 @@ import { uiMessages } from '../../platform/ui/messages.ts'
 import type {
   HomeSection,
   LiveKeys,
+  PagePart,
   Room,
   SearchSource,
   SliceRoute,
 } from '../../platform/ui/shell/slice-screens.ts'
+import * as comparison from '../../comparison/ui/routes.ts'
 import * as correspondence from '../../correspondence/ui/routes.ts'
 import * as intake from '../../intake/ui/routes.ts'
 import * as integration from '../../integration/ui/routes.ts'
@@ -21,6 +23,7 @@ export const routes: readonly SliceRoute[] = [
   ...organisation.routes,
   ...service.routes,
   ...measurement.routes,
+  ...comparison.routes,
   ...intake.routes,
   ...correspondence.routes,
   ...integration.routes,
@@ -38,10 +41,14 @@ export const liveKeys: LiveKeys = joined(
   organisation.liveKeys,
   service.liveKeys,
   measurement.liveKeys,
+  comparison.liveKeys,
   intake.liveKeys,
   correspondence.liveKeys,
   integration.liveKeys,
 )
+
+/** What slices show on each other's pages. */
+export const pageParts: readonly PagePart[] = comparison.pageParts
 
 export const search: readonly SearchSource[] = [service.search]
 

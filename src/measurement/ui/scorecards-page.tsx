@@ -6,6 +6,7 @@ import { LongList } from '../../platform/ui/lists/long-list.tsx'
 import { SearchField } from '../../platform/ui/lists/search-field.tsx'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useFilters } from '../../platform/ui/shell/address.ts'
+import { PageParts } from '../../platform/ui/shell/page-parts.tsx'
 import { GoButton } from '../../platform/ui/shell/go.tsx'
 import { Empty } from '../../platform/ui/states/empty.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
@@ -13,8 +14,8 @@ import type { ScorecardRow } from '../contract.ts'
 import { usePages, useRead } from './api.ts'
 import { listMessages } from './list/list-messages.ts'
 import { useScorecardColumns } from './list/columns.tsx'
-import { PeriodBar } from './period/period-bar.tsx'
-import { usePeriod } from './period/use-period.ts'
+import { PeriodBar } from '../../platform/ui/period/period-bar.tsx'
+import { usePeriod } from '../../platform/ui/period/use-period.ts'
 
 /** Scorecards of all units, or of services: in the order of the tree, never ranked. */
 export function Page() {
@@ -30,7 +31,7 @@ export function Page() {
       list.rows.length === 0 || list.rows.some(({ measures }) => measures.within_completion.state !== 'none'),
   })
   return (
-    <PageFrame title={t('title')} subtitle={t('subtitle')} wide>
+    <PageFrame title={t('title')} subtitle={t('subtitle')} act={<PageParts on="/scorecards" />} wide>
       <PeriodBar of={period} />
       <Filters label={t('filters')}>
         <SegmentedControl

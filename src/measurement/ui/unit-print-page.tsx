@@ -2,7 +2,7 @@ import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { useParam } from '../../platform/ui/shell/address.ts'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useRead } from './api.ts'
-import { usePeriod } from './period/use-period.ts'
+import { usePeriod } from '../../platform/ui/period/use-period.ts'
 import { PrintFrame } from './print/print-frame.tsx'
 import { Sheets } from './print/sheets.tsx'
 

@@ -4,11 +4,12 @@ import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { GoButton } from '../../platform/ui/shell/go.tsx'
 import { useParam } from '../../platform/ui/shell/address.ts'
+import { PageParts } from '../../platform/ui/shell/page-parts.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import { useRead } from './api.ts'
-import { PeriodBar } from './period/period-bar.tsx'
-import { usePeriod } from './period/use-period.ts'
+import { PeriodBar } from '../../platform/ui/period/period-bar.tsx'
+import { usePeriod } from '../../platform/ui/period/use-period.ts'
 import { printMessages } from './print/print-messages.ts'
 import { Comments } from './scorecard/comments.tsx'
 import { MovedAt } from './scorecard/moved-at.tsx'
@@ -49,7 +50,13 @@ export function Page() {
       <PeriodBar of={period} />
       <Answered of={scorecard} shape="card">
         {(view) => (
-          <ScorecardBody scorecard={view} period={period} stale={scorecard.isPlaceholderData} csv={csv}>
+          <ScorecardBody
+            scorecard={view}
+            period={period}
+            stale={scorecard.isPlaceholderData}
+            csv={csv}
+            likes={<PageParts on="/scorecards/units/$unitId" />}
+          >
             <Services unitId={unitId} period={period} />
             <Comments unitId={unitId} />
           </ScorecardBody>

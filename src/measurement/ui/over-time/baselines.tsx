@@ -9,7 +9,7 @@ import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ChartBaseline, MeasureChartView } from '../../contract/over-time.ts'
 import { useWrite } from '../api.ts'
-import { periodInSentence, periodName } from '../period/period-words.ts'
+import { periodInSentence, periodName } from '../../../platform/ui/period/period-words.ts'
 import { chartMessages } from './chart-messages.ts'
 import classes from './over-time.module.css'
 

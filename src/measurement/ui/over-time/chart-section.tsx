@@ -1,7 +1,7 @@
 import { Answered } from '../../../platform/ui/states/answered.tsx'
 import type { ChartMeasure } from '../../contract/over-time.ts'
 import { useRead } from '../api.ts'
-import type { ChosenPeriod } from '../period/use-period.ts'
+import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
 import classes from '../scorecard/scorecard.module.css'
 import { Baselines } from './baselines.tsx'
 import { ChartAnswer } from './chart-answer.tsx'

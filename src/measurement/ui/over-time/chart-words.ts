@@ -3,7 +3,7 @@ import type { Formats } from '../../../platform/ui/formats/formats.ts'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText, type Text } from '../../../platform/ui/text/use-text.ts'
 import type { ChangeView, ChartSignalView, MeasureChartView } from '../../contract/over-time.ts'
-import { periodInSentence } from '../period/period-words.ts'
+import { periodInSentence } from '../../../platform/ui/period/period-words.ts'
 import { measureUnits } from '../scorecard/measure-kinds.ts'
 import { chartMessages } from './chart-messages.ts'
 

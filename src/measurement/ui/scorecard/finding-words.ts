@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/http/endpoint.ts'
 import type { Text } from '../../../platform/ui/text/use-text.ts'
 import type { MeasureName, Scorecard } from '../../contract.ts'
-import { periodInSentence } from '../period/period-words.ts'
+import { periodInSentence } from '../../../platform/ui/period/period-words.ts'
 import { findingOf } from './finding.ts'
 import type { findingMessages } from './finding-messages.ts'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { Scorecard } from '../../contract.ts'
-import type { ChosenPeriod } from '../period/use-period.ts'
+import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
 import { DistributionCard, ReasonsCard, ReportedCard } from './answers-cards.tsx'
 import { clockMeasures, saidMeasures } from './measure-kinds.ts'
 import { MeasureRows } from './measure-rows.tsx'
@@ -21,12 +21,21 @@ interface ScorecardBodyProps {
   readonly stale: boolean
   /** Where all figures of the trend are as a file. */
   readonly csv: string
+  /** How it stands beside its likes. */
+  readonly likes?: ReactNode
   /** What a unit has besides: services, comments. */
   readonly children?: ReactNode
 }
 
 /** The measures of a unit or a service in one period, and over time. */
-export function ScorecardBody({ scorecard, period: chosen, stale, csv, children }: ScorecardBodyProps) {
+export function ScorecardBody({
+  scorecard,
+  period: chosen,
+  stale,
+  csv,
+  likes,
+  children,
+}: ScorecardBodyProps) {
   const t = useText(scorecardMessages)
   const { say } = useFormat()
   const { measures, period, reported, subject } = scorecard
@@ -51,6 +60,7 @@ export function ScorecardBody({ scorecard, period: chosen, stale, csv, children 
           {reported !== null && <ReportedCard reported={reported} />}
         </div>
       </div>
+      {likes}
       <div className={classes['pair']}>
         <DistributionCard distribution={scorecard.distribution} />
         <ReasonsCard reasons={scorecard.reasons} />

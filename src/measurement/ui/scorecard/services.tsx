@@ -5,7 +5,7 @@ import { Go, GoButton } from '../../../platform/ui/shell/go.tsx'
 import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { useRead } from '../api.ts'
-import type { ChosenPeriod } from '../period/use-period.ts'
+import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
 import { scorecardMessages } from './scorecard-messages.ts'
 import classes from './scorecard.module.css'
 

@@ -12,6 +12,7 @@ export function subjectAddress({
     calendar: '/calendars/',
     service: '/services/',
     request: '/requests/',
+    peer_group: '/scorecards/league/groups/',
   }
   const place = places[subjectKind]
   return place === undefined ? '' : place + subjectId

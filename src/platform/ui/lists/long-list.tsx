@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useState, type CSSProperties, type ReactNode } from 'react'
-import type { Pages } from '../client/api-hooks.ts'
+import type { ApiProblem } from '../client/api-problem.ts'
 import { uiMessages } from '../messages.ts'
 import { Failure } from '../states/failure.tsx'
 import { Loading } from '../states/loading.tsx'
@@ -15,8 +15,34 @@ import { useRowKeys } from './use-row-keys.ts'
 import { useSelectKeys } from './use-select-keys.ts'
 import { isPicked, type Selecting } from './use-selection.ts'
 
+/** Rows as far as they were fetched, and what is known of those to come. */
+interface Listed<Row> {
+  readonly rows: readonly Row[]
+  readonly query: {
+    readonly error: ApiProblem | null
+    readonly isPending: boolean
+    readonly isFetching: boolean
+    readonly hasNextPage: boolean
+    readonly isFetchingNextPage: boolean
+    readonly isFetchNextPageError: boolean
+    readonly fetchNextPage: () => Promise<unknown>
+    readonly refetch: () => Promise<unknown>
+  }
+}
+
+const nothing = (): Promise<undefined> => Promise.resolve(undefined)
+
+/** Rows that came all at once, with another answer. */
+export function wholeList<Row>(rows: readonly Row[]): Listed<Row> {
+  const idle = { isPending: false, isFetching: false, isFetchingNextPage: false, isFetchNextPageError: false }
+  return {
+    rows,
+    query: { ...idle, error: null, hasNextPage: false, fetchNextPage: nothing, refetch: nothing },
+  }
+}
+
 interface LongListProps<Row> {
-  readonly of: Pick<Pages<Row, unknown>, 'rows' | 'query'>
+  readonly of: Listed<Row>
   readonly columns: readonly Column<Row>[]
   /** What the list holds, for those who hear it. */
   readonly label: string
@@ -145,7 +171,7 @@ function keyAt<Row>(rows: readonly Row[], index: number, rowKey: (row: Row) => s
 }
 
 /** What comes after the rows: more on its way, or why it did not come. */
-function Foot<Row>({ of }: { readonly of: Pick<Pages<Row, unknown>, 'query'> }) {
+function Foot({ of }: { readonly of: Pick<Listed<unknown>, 'query'> }) {
   const t = useText(uiMessages)
   if (of.query.isFetchNextPageError && of.query.error) {
     return <Failure problem={of.query.error} retry={() => void of.query.fetchNextPage()} />
@@ -159,7 +185,7 @@ function Foot<Row>({ of }: { readonly of: Pick<Pages<Row, unknown>, 'query'> }) 
 }
 
 /** Fetches the next page before the last row comes into sight. */
-function useMore<Row>({ rows, query }: Pick<Pages<Row, unknown>, 'rows' | 'query'>, lastDrawn: number): void {
+function useMore<Row>({ rows, query }: Listed<Row>, lastDrawn: number): void {
   const near = lastDrawn >= rows.length - 15
   const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = query
   useEffect(() => {

@@ -40,6 +40,13 @@ export interface HomeSection {
   readonly when?: (session: SessionView) => boolean
 }
 
+/** What a slice shows on a page of another slice, which has a place for such parts. */
+export interface PagePart {
+  /** The path of that page, as its route has it: `/scorecards/units/$unitId`. */
+  readonly on: `/${string}`
+  readonly load: () => Promise<{ readonly Part: ComponentType }>
+}
+
 /**
  * An endpoint whose answers an announcement makes stale: those that are not about another id than the announcement's, or `every`
  * one, such as the answers of all units above the one that it names.

@@ -1,10 +1,9 @@
-import { useNow } from '../../../platform/ui/formats/use-now.ts'
-import { useFilters } from '../../../platform/ui/shell/address.ts'
-import { useSession } from '../../../platform/ui/session/session.ts'
-import type { PeriodKind } from '../../contract.ts'
+import { useNow } from '../formats/use-now.ts'
+import { useFilters } from '../shell/address.ts'
+import { useSession } from '../session/session.ts'
+import type { PeriodKind } from './period-steps.ts'
 import { dayIn, isDay, periodAround, type PeriodStart } from './period-steps.ts'
 
-/** The first is what a page shows where its address does not say. */
 const kinds = ['month', 'week', 'quarter', 'year'] as const satisfies readonly PeriodKind[]
 
 /** The period that the address names, and how to go to another. */
@@ -17,14 +16,17 @@ export interface ChosenPeriod {
   readonly choose: (period: PeriodStart) => void
   /** What the endpoints want to know. */
   readonly query: { readonly period: PeriodKind; readonly start: string | undefined }
-  /** The same as the part of an address after `?`; '' for this month. */
+  /** The same as the part of an address after `?`, for pages that show the same kind where theirs does not say. */
   readonly search: string
 }
 
-/** The period of a page, kept in its address. */
-export function usePeriod(): ChosenPeriod {
+/** The period of a page, kept in its address; `usual` is the kind that the page shows where its address does not say. */
+export function usePeriod(usual: PeriodKind = 'month'): ChosenPeriod {
   const { organisation } = useSession()
-  const [filters, setFilters] = useFilters({ period: kinds, start: '' })
+  const [filters, setFilters] = useFilters({
+    period: [usual, ...kinds.filter((kind) => kind !== usual)],
+    start: '',
+  })
   const today = dayIn(organisation.zone, useNow())
   const kind = filters.period
   const asked = isDay(filters.start) && filters.start <= today ? filters.start : today
@@ -32,7 +34,7 @@ export function usePeriod(): ChosenPeriod {
   const running = shown.start === periodAround(kind, today).start
   const start = running ? undefined : shown.start
   const search = new URLSearchParams({
-    ...(kind !== 'month' && { period: kind }),
+    ...(kind !== usual && { period: kind }),
     ...(start !== undefined && { start }),
   })
   return {

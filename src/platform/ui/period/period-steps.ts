@@ -1,4 +1,5 @@
-import type { PeriodKind } from '../../contract.ts'
+/** How long periods are that figures are added up over. */
+export type PeriodKind = 'week' | 'month' | 'quarter' | 'year'
 
 /** A period by its kind and first day, `YYYY-MM-DD`. */
 export interface PeriodStart {

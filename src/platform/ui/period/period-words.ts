@@ -1,5 +1,5 @@
-import type { Language } from '../../../platform/http/endpoint.ts'
-import { localeOf } from '../../../platform/ui/formats/number-words.ts'
+import type { Language } from '../../http/endpoint.ts'
+import { localeOf } from '../formats/number-words.ts'
 import { lastDay, type PeriodStart } from './period-steps.ts'
 
 const romans = ['I', 'II', 'III', 'IV'] as const

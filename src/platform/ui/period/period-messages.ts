@@ -1,4 +1,4 @@
-import type { Messages } from '../../../platform/i18n/messages.ts'
+import type { Messages } from '../../i18n/messages.ts'
 
 /** Words for walking through periods. */
 export const periodMessages = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { periodOf } from '../../domain/periods.ts'
+import { periodOf } from '../../../measurement/domain/periods.ts'
 import { dayIn, isDay, lastDay, periodAround, periodBeside } from './period-steps.ts'
 
 const days = fc

@@ -1,0 +1,85 @@
+import type { Messages } from '../../../platform/i18n/messages.ts'
+
+/** Words for how one unit stands beside its likes; the league and the scorecard say the same. */
+export const bandMessages = {
+  'band.above': { id: 'Di atas sejenisnya', en: 'Above its likes' },
+  'band.none': { id: 'Tidak ada beda', en: 'No difference' },
+  'band.below': { id: 'Di bawah sejenisnya', en: 'Below its likes' },
+  rank: { id: '{low}–{high} dari {of}', en: '{low}–{high} of {of}' },
+  rankSure: { id: 'hampir pasti {low} dari {of}', en: 'almost surely {low} of {of}' },
+  rankBar: {
+    id: 'Peringkat yang mungkin: {low} sampai {high} dari {of}',
+    en: 'Likely ranks: {low} to {high} of {of}',
+  },
+  difference: { id: '{difference} ({low} sampai {high})', en: '{difference} ({low} to {high})' },
+  'unit.points': { id: '{n} poin persen', en: '{n} percentage points' },
+  'unit.mean': { id: '{n} poin', en: '{n} points' },
+  'measure.satisfied': { id: 'Puas', en: 'Satisfied' },
+  'measure.satisfaction_mean': { id: 'Rata-rata kepuasan', en: 'Mean satisfaction' },
+  'measure.within_completion': { id: 'Tepat janji', en: 'On time' },
+  'mix.more': {
+    id: 'Lebih sering melayani permintaan mendesak daripada yang lain.',
+    en: 'Serves urgent requests more often than the others.',
+  },
+  'mix.fewer': {
+    id: 'Lebih jarang melayani permintaan mendesak daripada yang lain.',
+    en: 'Serves urgent requests less often than the others.',
+  },
+  'mix.alike': {
+    id: 'Permintaan mendesaknya kira-kira sebanyak yang lain.',
+    en: 'Serves about as many urgent requests as the others.',
+  },
+  'mix.shift': {
+    id: 'Bila campuran permintaannya sama dengan yang lain: {adjusted}, bukan {raw} ({shift}).',
+    en: 'With the same mix of requests as the others: {adjusted} instead of {raw} ({shift}).',
+  },
+  'mixShort.more': { id: 'lebih banyak yang mendesak', en: 'more urgent requests' },
+  'mixShort.fewer': { id: 'lebih sedikit yang mendesak', en: 'fewer urgent requests' },
+  'mixShort.alike': { id: 'yang mendesak kira-kira sama', en: 'about as many urgent requests' },
+  'mixShort.adjusted': { id: 'disetarakan {adjusted}: {what}', en: '{adjusted} with the same mix: {what}' },
+  'mix.still': {
+    id: 'Bila campuran permintaannya sama dengan yang lain, angkanya tetap {raw}.',
+    en: 'With the same mix of requests as the others its figure stays {raw}.',
+  },
+  'mix.on': { id: 'Setarakan campuran permintaan', en: 'Allow for the mix of requests' },
+  'mix.why': {
+    id: 'Memperhitungkan seberapa mendesak permintaan dan dari jenis unit mana penanyanya, sehingga unit yang pekerjaannya lebih sulit tidak tampak lebih buruk karenanya.',
+    en: 'Takes into account how urgent requests were and from what kind of unit they came, so that a unit with harder work does not look worse for it.',
+  },
+  'unadjusted.clock': {
+    id: 'Ketepatan janji dihitung dari jam, bukan dari jawaban orang, jadi campurannya tidak disetarakan.',
+    en: 'Promises are measured by the clock, not by what people said, so their mix is not allowed for.',
+  },
+  'unadjusted.period': {
+    id: 'Campuran permintaan dicatat per triwulan, jadi hanya bisa disetarakan untuk triwulan dan tahun.',
+    en: 'The mix of requests is kept by quarter, so it can be allowed for in quarters and years only.',
+  },
+  'unadjusted.too_few': {
+    id: 'Jawabannya terlalu sedikit untuk menyetarakan campuran permintaan.',
+    en: 'There are too few answers to allow for the mix of requests.',
+  },
+  'unadjusted.singular': {
+    id: 'Tiap unit melayani jenis permintaan yang sama sekali lain, jadi pengaruh campurannya tidak bisa dipisahkan.',
+    en: 'Each unit serves requests of quite another kind, so what their mix does cannot be told apart.',
+  },
+  'unadjusted.no_variation': {
+    id: 'Semua jawaban sama, jadi tidak ada yang perlu disetarakan.',
+    en: 'All answers are the same, so there is nothing to allow for.',
+  },
+  'why.none': { id: 'Belum ada angka', en: 'No figure yet' },
+  'why.hidden': { id: 'Kurang dari 5 orang: disembunyikan', en: 'Fewer than 5 people: hidden' },
+  'why.early': { id: 'Kurang dari 30: masih awal', en: 'Fewer than 30: early' },
+  'why.all_equal': {
+    id: 'Semua jawaban sama, jadi kepastiannya tidak bisa dihitung',
+    en: 'All answers are the same, so how sure it is cannot be told',
+  },
+  'why.alone': {
+    id: 'Tidak ada unit lain yang bisa dibandingkan',
+    en: 'No other unit can be compared with it',
+  },
+  'kind.head_office': { id: 'Semua kantor pusat', en: 'All head offices' },
+  'kind.department': { id: 'Semua departemen', en: 'All departments' },
+  'kind.region': { id: 'Semua wilayah', en: 'All regions' },
+  'kind.branch': { id: 'Semua cabang', en: 'All branches' },
+  'kind.counter': { id: 'Semua loket', en: 'All counters' },
+} as const satisfies Messages

@@ -1,0 +1,74 @@
+import { Text, Title } from '@mantine/core'
+import { useFormat } from '../../../platform/ui/formats/use-format.ts'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { League, LeagueRow } from '../../contract.ts'
+import { bandMessages } from './band-messages.ts'
+import { findingOf, namesOf } from './finding.ts'
+import { leagueMessages } from './league-messages.ts'
+import classes from './league.module.css'
+import { useBandWords } from './use-band-words.ts'
+
+/** How many of one's own units are told of. */
+const few = 3
+
+/** What the league says in one sentence, how that is decided, and what of it is about one's own unit. */
+export function FindingCard({ league }: { readonly league: League }) {
+  const t = useText(leagueMessages)
+  const words = useBandWords(league.measure)
+  const own = league.rows.filter((row) => row.own).slice(0, few)
+  return (
+    <section className={classes['finding']}>
+      <Title order={2}>{useFindingWords(league)}</Title>
+      {own.map((row) => (
+        <OwnUnit key={row.unit.id} row={row} league={league} />
+      ))}
+      {league.state !== 'too_few_units' && (
+        <Text c="dimmed">{t('rule', { margin: words.margin(league.margin) })}</Text>
+      )}
+      {league.state === 'apart' && <Text c="dimmed">{t('apart')}</Text>}
+      {league.period.running && <Text c="dimmed">{t('running')}</Text>}
+    </section>
+  )
+}
+
+function OwnUnit({ row, league }: { readonly row: LeagueRow; readonly league: League }) {
+  const t = useText(leagueMessages)
+  const bands = useText(bandMessages)
+  const { say } = useFormat()
+  const words = useBandWords(league.measure)
+  const named = { unit: say(row.unit.name), band: bands(`band.${row.band}`).toLowerCase() }
+  const mix = words.mix(row)
+  return (
+    <Text>
+      {row.rank === null
+        ? t('ownRowBare', named)
+        : t('ownRow', { ...named, rank: words.rank(row.rank, league.rows.length) })}
+      {mix !== '' && ` ${mix}`}
+    </Text>
+  )
+}
+
+function useFindingWords(league: League): string {
+  const t = useText(leagueMessages)
+  const { say, list } = useFormat()
+  const { kind, above, below, none } = findingOf(league)
+  const write = {
+    name: ({ unit }: LeagueRow) => say(unit.name),
+    list,
+    count: (n: number) => t('finding.count', { n }),
+  }
+  const names = { above: namesOf(above, write), below: namesOf(below, write), none }
+  switch (kind) {
+    case 'both':
+      return t('finding.both', names)
+    case 'above':
+      return t('finding.above', { above: names.above, none })
+    case 'below':
+      return t('finding.below', { below: names.below, none })
+    case 'nobody':
+    case 'alike':
+      return t(`finding.${kind}`, { none })
+    case 'too_few_units':
+      return t('finding.too_few_units')
+  }
+}
