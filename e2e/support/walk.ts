@@ -74,6 +74,8 @@ export async function addressesFor({
       'peer-groups': '/scorecards/league/groups',
       'peer-group-new': '/scorecards/league/groups/new',
       'peer-group': '/scorecards/league/groups/department',
+      questions: '/questions',
+      'questions-bunched': '/questions?kind=bunched&of=services',
     },
     organisation: {
       organisation: '/organisation',

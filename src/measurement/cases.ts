@@ -47,8 +47,7 @@ export async function casesOf<Kind extends CaseKind>(
 const find = { traded, bulk, distant } satisfies Record<CaseKind, unknown>
 
 async function traded({ tx }: ActionContext, looked: Looked): Promise<Found<TradedCase>> {
-  const { marks, givers } = await readGiven(tx, looked)
-  const all = tradedPairs(marks, givers)
+  const all = tradedPairs(await readGiven(tx, looked))
   const found = all.found.map((pair) => ({ ...pair, id: nameOf('traded', pair.units), concerns: pair.units }))
   return { ...all, found }
 }

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import { BURST, type Burst } from '../domain/bulk-marks.ts'
 import { ENOUGH_MARKS, type OneRater, type WholeUnit } from '../domain/distant-raters.ts'
-import type { GivenMarks, Givers } from '../domain/traded-pairs.ts'
+import type { GivenMarks } from '../domain/traded-pairs.ts'
 import { counting } from './counting.ts'
 
 /*
@@ -27,39 +27,34 @@ export function counted({ since }: Pick<Looked, 'since'>): RawBuilder<unknown> {
 
 /**
  * The unit of whoever gave each mark: where they worked on the day on which they gave it, the longest-standing assignment
- * first, as everywhere in the product. Few people change units, so days with the same answer are looked up once.
+ * first, as everywhere in the product. Most people have one assignment only, and need no looking up day by day.
  */
 export function given(looked: Looked): RawBuilder<unknown> {
-  return sql`${counted(looked)}, days as materialized (
-    select distinct rater_id, (rated_at at time zone ${looked.zone})::date as day from counted
-  ), homes as materialized (
-    select distinct on (d.rater_id, d.day) d.rater_id, d.day, p.unit_id as giver
-    from days d join organisation.posts p on p.organisation_id = (select platform.organisation_id())
-      and p.person_id = d.rater_id and p.starts_on <= d.day and (p.ends_on is null or p.ends_on >= d.day)
-    order by d.rater_id, d.day, p.starts_on, p.id
+  const day = sql`(c.rated_at at time zone ${looked.zone})::date`
+  return sql`${counted(looked)}, homes as materialized (
+    select person_id, count(*) as posts, (array_agg(unit_id))[1] as unit_id, min(starts_on) as starts_on,
+      max(coalesce(ends_on, 'infinity')) as ends_on
+    from organisation.posts where organisation_id = (select platform.organisation_id()) group by 1
   ), given as (
-    select c.*, h.giver from counted c
-    left join homes h on h.rater_id = c.rater_id and h.day = (c.rated_at at time zone ${looked.zone})::date)`
+    select c.*, case when h.posts = 1 then case when ${day} between h.starts_on and h.ends_on then h.unit_id end
+      else (select p.unit_id from organisation.posts p
+        where p.organisation_id = (select platform.organisation_id()) and p.person_id = c.rater_id
+          and p.starts_on <= ${day} and (p.ends_on is null or p.ends_on >= ${day})
+        order by p.starts_on, p.id limit 1) end as giver
+    from counted c left join homes h on h.person_id = c.rater_id)`
 }
 
 /** How often each unit gave each other unit each mark, and by how many people. */
-export async function readGiven(
-  tx: Tx,
-  looked: Looked,
-): Promise<{ readonly marks: readonly GivenMarks[]; readonly givers: readonly Givers[] }> {
+export async function readGiven(tx: Tx, looked: Looked): Promise<readonly GivenMarks[]> {
   const found = await counting(tx, () =>
-    sql<{ giver: string; receiver: string; mark: number | null; n: number; people: number }>`
-    with ${given(looked)}
-    select giver, unit_id as receiver, satisfaction as mark, count(*)::int as n, count(distinct rater_id)::int as people
-    from given where giver <> unit_id group by grouping sets ((1, 2, 3), (1, 2)) order by 1, 2, 3`.execute(
-      tx,
-    ),
+    sql<GivenMarks>`with ${given(looked)}, by_person as (
+      select giver, unit_id, rater_id, ${histogram(sql`satisfaction`)} as marks from given
+      where giver <> unit_id group by 1, 2, 3)
+    select giver, unit_id as receiver, count(*)::int as people, array[${sql.join(
+      [1, 2, 3, 4, 5].map((mark) => sql`sum(marks[${sql.lit(mark)}])::int`),
+    )}] as marks from by_person group by 1, 2 order by 1, 2`.execute(tx),
   )
-  const marks = found.rows.flatMap(({ mark, giver, receiver, n }) =>
-    mark === null ? [] : [{ giver, receiver, mark, n }],
-  )
-  const givers = found.rows.filter(({ mark }) => mark === null)
-  return { marks, givers }
+  return found.rows
 }
 
 /** Bursts of verdicts with what their givers give at other times, and how often everybody gave each mark. */
@@ -69,8 +64,15 @@ export async function readBursts(
 ): Promise<{ readonly bursts: readonly Burst[]; readonly everybody: readonly number[] }> {
   const inner = BURST.verdicts - 1
   const length = sql`make_interval(mins => ${BURST.minutes})`
-  const bursts = await counting(tx, () =>
-    sql<Omit<Burst, 'otherwise'> & { all: number[]; within: number[] }>`with ${counted(looked)}, begun as (
+  const found = await counting(tx, () =>
+    sql<
+      Omit<Burst, 'raterId' | 'otherwise'> & {
+        /** Null in the one row that counts everybody's marks. */
+        rater: string | null
+        marks: number[]
+        within: number[]
+      }
+    >`with ${counted(looked)}, begun as (
       select *, lead(rated_at, ${inner}::int) over mine - rated_at <= ${length} as begins,
         rated_at - lag(rated_at) over mine > ${length} as apart
       from counted window mine as (partition by rater_id order by rated_at, id)
@@ -88,22 +90,21 @@ export async function readBursts(
       where d.is_dense and q.source_system is null
       group by d.rater_id, d.stretch having count(*) >= ${BURST.verdicts}
     ), habits as (
-      select rater_id, ${histogram(sql`satisfaction`)} as all from counted
+      select rater_id, ${histogram(sql`satisfaction`)} as marks from counted
       where rater_id in (select rater_id from burst) group by 1
     )
-    select b.*, h.all from burst b join habits h using (rater_id) order by b.first, b.rater_id`.execute(tx),
-  )
-  const total = await counting(tx, () =>
-    sql<{
-      marks: number[]
-    }>`with ${counted(looked)} select ${histogram(sql`satisfaction`)} as marks from counted`.execute(tx),
+    select b.rater_id as rater, b.rating_ids, b.unit_ids, b.first, b.last, b.lowest, b.highest, b.within, h.marks
+    from burst b join habits h using (rater_id)
+    union all select null, null, null, null, null, null, null, null, ${histogram(sql`satisfaction`)} from counted
+    order by 4, 1`.execute(tx),
   )
   return {
-    bursts: bursts.rows.map(({ all, within, ...burst }) => ({
-      ...burst,
-      otherwise: all.map((count, at) => count - (within[at] ?? 0)),
-    })),
-    everybody: total.rows[0]?.marks ?? [],
+    bursts: found.rows.flatMap(({ rater, marks, within, ...burst }) =>
+      rater === null
+        ? []
+        : [{ ...burst, raterId: rater, otherwise: marks.map((count, at) => count - (within[at] ?? 0)) }],
+    ),
+    everybody: found.rows.find(({ rater }) => rater === null)?.marks ?? [],
   }
 }
 
@@ -118,15 +119,14 @@ export async function readRaters(
   looked: Looked,
 ): Promise<{ readonly raters: readonly OneRater[]; readonly units: readonly WholeUnit[] }> {
   const found = await counting(tx, () =>
-    sql<OneRater & { whole: Omit<WholeUnit, 'unitId'> }>`with ${counted(looked)}, one as (
+    sql<WholeUnit & { raters: readonly Omit<OneRater, 'unitId'>[] }>`with ${counted(looked)}, one as (
       select unit_id, rater_id, count(*)::int as n, sum(satisfaction)::int as sum, sum(satisfaction * satisfaction)::int as squares
-      from counted group by 1, 2
-    ), whole as (
-      select unit_id, jsonb_build_object('people', count(*), 'n', sum(n), 'sum', sum(sum), 'sumSquares', sum(squares)) as whole
-      from one group by 1)
-    select one.unit_id, one.rater_id, one.n, one.sum, whole.whole from one join whole using (unit_id)
-    where one.n >= ${ENOUGH_MARKS} order by one.unit_id, one.rater_id`.execute(tx),
+      from counted group by 1, 2)
+    select unit_id, count(*)::int as people, sum(n)::int as n, sum(sum)::int as sum, sum(squares)::int as sum_squares,
+      coalesce(jsonb_agg(jsonb_build_object('raterId', rater_id, 'n', n, 'sum', sum) order by rater_id)
+        filter (where n >= ${ENOUGH_MARKS}), '[]') as raters
+    from one group by 1 order by 1`.execute(tx),
   )
-  const units = new Map(found.rows.map(({ unitId, whole }) => [unitId, { unitId, ...whole }]))
-  return { raters: found.rows, units: [...units.values()] }
+  const raters = found.rows.flatMap(({ unitId, raters: own }) => own.map((one) => ({ unitId, ...one })))
+  return { raters, units: found.rows }
 }

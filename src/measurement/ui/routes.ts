@@ -1,4 +1,4 @@
-import { IconChartDots3 } from '@tabler/icons-react'
+import { IconChartDots3, IconZoomQuestion } from '@tabler/icons-react'
 import type { HomeSection, LiveKeys, Room, SliceRoute } from '../../platform/ui/shell/slice-screens.ts'
 import { roomMessages } from './room-messages.ts'
 
@@ -9,10 +9,18 @@ export const routes: readonly SliceRoute[] = [
   { path: '/scorecards/units/$unitId/print', load: () => import('./unit-print-page.tsx') },
   { path: '/scorecards/services/$serviceId/print', load: () => import('./service-print-page.tsx') },
   { path: '/scorecards/services/$serviceId', load: () => import('./service-scorecard-page.tsx') },
+  { path: '/questions', load: () => import('./questions-page.tsx') },
 ]
 
 export const rooms: readonly Room[] = [
   { name: roomMessages.scorecards, to: '/scorecards', icon: IconChartDots3, order: 40, phone: true },
+  {
+    name: roomMessages.questions,
+    to: '/questions',
+    icon: IconZoomQuestion,
+    order: 72,
+    when: ({ permissions }) => permissions.includes('question:read'),
+  },
 ]
 
 export const homeSections: readonly HomeSection[] = [{ order: 20, load: () => import('./home-section.tsx') }]
