@@ -13,7 +13,7 @@ import pg from 'pg'
 import { v7 as uuidv7 } from 'uuid'
 import { openApplication } from '../src/main/application.ts'
 import type { Composition } from '../src/main/compose.ts'
-import { forgetCounted } from '../src/measurement/counted.ts'
+import { forgetKept } from '../src/measurement/kept.ts'
 import { recountMoments } from '../src/measurement/store/moments.ts'
 import { inOrganisation } from '../src/platform/db/database.ts'
 import { workContext } from '../src/platform/http/context.ts'
@@ -41,12 +41,19 @@ const missed: string[] = []
 function callsOf(market: Market): Readonly<Record<string, () => string>> {
   const any = (ids: readonly string[]) => ids[Math.floor(Math.random() * ids.length)] ?? ''
   const closed = Temporal.Now.plainDateISO().with({ day: 1 }).subtract({ months: 1 }).toString()
+  const quarter = Temporal.PlainDate.from(closed).subtract({ months: 3 }).toString()
   return {
     'scorecard of a branch': () => `/scorecards/units/${any(market.branchIds)}`,
     'the same by weeks': () => `/scorecards/units/${any(market.branchIds)}?period=week`,
     'scorecard of a region': () => `/scorecards/units/${any(market.regionIds)}`,
     'scorecard of all': () => `/scorecards/units/${market.unitIds[0] ?? ''}`,
     'list of scorecards': () => `/scorecards?start=${closed}&limit=50`,
+    'league of all branches': () => `/leagues/branch?measure=satisfied&period=month&start=${closed}`,
+    'the same by their means': () => `/leagues/branch?measure=satisfaction_mean&period=month&start=${closed}`,
+    'with the same mix of work': () =>
+      `/leagues/branch?measure=satisfied&period=quarter&start=${quarter}&adjusted=true`,
+    'yardstick of a branch': () => `/units/${any(market.branchIds)}/yardstick?period=month&start=${closed}`,
+    'chart over time': () => `/scorecards/units/${any(market.branchIds)}/chart?measure=satisfied`,
   }
 }
 
@@ -68,7 +75,7 @@ async function measure(app: FastifyInstance, market: Market): Promise<Medians> {
     const kept: number[] = []
     for (let nth = -5; nth < times; nth += 1) {
       const path = next()
-      forgetCounted()
+      forgetKept()
       const [first, second] = [await timed(app, market.cookie, path), await timed(app, market.cookie, path)]
       if (nth < 0) continue
       read.push(first)

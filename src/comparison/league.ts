@@ -1,4 +1,11 @@
-import { mixOf, periodAsked, releasedOf, shownDesignEffect } from '../measurement/index.ts'
+import {
+  keptWhile,
+  mixOf,
+  periodAsked,
+  releasedOf,
+  shownDesignEffect,
+  stateOfReleased,
+} from '../measurement/index.ts'
 import type { Period, Released } from '../measurement/index.ts'
 import type { OpenUnit } from '../organisation/index.ts'
 import type { Tx } from '../platform/db/database.ts'
@@ -20,7 +27,6 @@ import { seedOf } from './domain/seed.ts'
 import { sharesBeside, type ShareOfUnit } from './domain/shares-beside.ts'
 import type { Between, Standing } from './domain/standings.ts'
 import { likesOf, type Likes } from './groups.ts'
-import { remembered } from './remembering.ts'
 import { readThresholds } from './store/thresholds.ts'
 
 /** What is asked of a group: `start` is any day of the period, left out the running one; `today` in the organisation's zone. */
@@ -77,13 +83,28 @@ export async function leagueOf(
   return likes === undefined ? refuse('not_found') : accept(await leagueAmong(tx, likes, period, asked))
 }
 
-/** The same for a group that is known already. */
+/**
+ * The same for a group that is known already. Ranking a thousand units takes half a second and many open the same page, so it is
+ * kept as long as nothing changes of all that it is made of.
+ */
 export async function leagueAmong(
   tx: Tx,
   likes: Likes,
   period: Period,
   asked: LeagueAsked,
 ): Promise<LeagueFound> {
+  const { measure, today, adjusted: isAdjusted = false } = asked
+  const ids = likes.units.map(({ id }) => id)
+  const state = await stateOfReleased(tx, { kind: 'unit', ids, period, today })
+  const margin = await marginFor(tx, measure)
+  return keptWhile(
+    `league ${likes.id} ${ids[0] ?? ''} ${measure} ${period.kind} ${period.start} ${isAdjusted}`,
+    JSON.stringify([state, margin, likes]),
+    { size: 20 * ids.length, make: () => leagueAnew(tx, likes, period, asked) },
+  )
+}
+
+async function leagueAnew(tx: Tx, likes: Likes, period: Period, asked: LeagueAsked): Promise<LeagueFound> {
   const { measure, today } = asked
   const ids = likes.units.map(({ id }) => id)
   const released = await releasedOf(tx, { kind: 'unit', ids, period, today })
@@ -188,14 +209,14 @@ function beside(
 ) {
   if (adjustment !== undefined) {
     const { means, contrasts } = adjustment
-    return remembered(how, { means, contrasts }, () => meansBeside(means, { ...how, contrasts }))
+    return meansBeside(means, { ...how, contrasts })
   }
   if (how.measure === 'satisfaction_mean') {
     const means = comparable.map(meanOf)
-    return remembered(how, { means }, () => meansBeside(means, how))
+    return meansBeside(means, how)
   }
   const shares = comparable.map(shareOf)
-  return remembered(how, { shares }, () => sharesBeside(shares, how))
+  return sharesBeside(shares, how)
 }
 
 function shareOf({ unit, figure, deff }: Comparable): ShareOfUnit {

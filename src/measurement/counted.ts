@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
 import type { Tx } from '../platform/db/database.ts'
 import type { Period } from './domain/periods.ts'
 import type { Counted, LayerMoments } from './domain/sums.ts'
+import { keep, keptAt } from './kept.ts'
 import {
   readMoments,
   readSteps,
@@ -11,29 +11,13 @@ import {
   type Span,
   type SubjectParts,
 } from './store/figures.ts'
+import { waitingAt } from './store/places.ts'
 import type { SubjectKind } from './tables.ts'
 
 /** What the tallies hold of one subject in one period. */
 export interface CountedPeriod {
   readonly counts: readonly Counted[]
   readonly moments: readonly LayerMoments[]
-}
-
-interface Kept extends CountedPeriod {
-  /** The state of what was counted, of which this was read. */
-  readonly state: string
-}
-
-/** How many rows of tallies a process keeps at most: some tens of megabytes. */
-const mostRows = 400_000
-const kept = new LRUCache<string, Kept>({
-  maxSize: mostRows,
-  sizeCalculation: ({ counts, moments }) => 1 + counts.length + moments.length,
-})
-
-/** Forgets what was kept, so that a benchmark can measure reading without it. */
-export function forgetCounted(): void {
-  kept.clear()
 }
 
 interface CountedAsked {
@@ -62,8 +46,8 @@ export async function readCounted(
   for (const { owner } of subjects) {
     for (const period of periods) {
       const key = keyOf(owner, period)
-      const one = kept.get(key)
-      if (one?.state === stateOf(owner, period)) found.set(key, one)
+      const one = keptAt<CountedPeriod>(key, stateOf(owner, period))
+      if (one !== undefined) found.set(key, one)
     }
   }
   for (const group of [periods.filter(({ running }) => !running), periods.filter(({ running }) => running)]) {
@@ -74,7 +58,7 @@ export async function readCounted(
       for (const period of group) {
         const one = read(owner, period)
         found.set(keyOf(owner, period), one)
-        kept.set(keyOf(owner, period), { ...one, state: stateOf(owner, period) })
+        keep(keyOf(owner, period), stateOf(owner, period), one, one.counts.length + one.moments.length)
       }
     }
   }
@@ -83,9 +67,27 @@ export async function readCounted(
 
 const nothing: CountedPeriod = { counts: [], moments: [] }
 
+/**
+ * The state of everything that is counted of these subjects in one period, and in the running one of what waits: what was made of
+ * it need not be made again while it stays the same.
+ */
+export async function stateOfPeriod(
+  tx: Tx,
+  { kind, subjects, period, today }: Omit<CountedAsked, 'periods'> & { readonly period: Period },
+): Promise<string> {
+  const steps = await readSteps(tx, kind, subjects, [period])
+  const parts = subjects.flatMap(({ parts }) => parts)
+  const waits = period.running ? [today, await waitingAt(tx, kind, parts)] : []
+  return digestOf(JSON.stringify([subjects, [...steps].toSorted(), waits]))
+}
+
 /** What tells the units of a subject from any others. */
 function treeOf(parts: readonly string[]): string {
-  return parts.length === 1 ? '' : createHash('sha256').update(parts.toSorted().join()).digest('base64')
+  return parts.length === 1 ? '' : digestOf(parts.toSorted().join())
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
 }
 
 /** Reads periods that follow each other. */

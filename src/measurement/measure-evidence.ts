@@ -8,7 +8,9 @@ import { countsOver, firstCountedMonth, firstRatedMonth } from './store/chart-fi
 import { readMoments, type Span } from './store/figures.ts'
 import { waitingAt } from './store/places.ts'
 import type { Subject } from './subjects.ts'
-import { trendUpTo } from './scorecards.ts'
+import { earliestDay, trendUpTo } from './scorecards.ts'
+import { stateOfPeriod } from './counted.ts'
+import { keptWhile } from './kept.ts'
 
 /** What of the tallies a measure of the clock is counted from, and of verdicts which answers. */
 const sources = {
@@ -40,7 +42,32 @@ export async function readChartEvidence(
   tx: Tx,
   subject: Subject,
   measure: ChartMeasure,
-  { period, today, window }: { readonly period: Period; readonly today: Day; readonly window: number },
+  when: ChartWindow,
+): Promise<ChartEvidence> {
+  const { view, parts } = subject
+  const { today, period } = when
+  const end = period.end < today ? period.end : today
+  // Points are closed weeks and months: what waits moves none of them.
+  const all = { kind: 'month', start: earliestDay, end, running: false } as const
+  const state = await stateOfPeriod(tx, { kind: view.kind, subjects: [parts], period: all, today })
+  const name = `chart ${view.kind} ${parts.owner} ${measure} ${end} ${when.window}`
+  return keptWhile(name, state, {
+    size: when.window,
+    make: () => readChartAgain(tx, subject, measure, when),
+  })
+}
+
+interface ChartWindow {
+  readonly period: Period
+  readonly today: Day
+  readonly window: number
+}
+
+async function readChartAgain(
+  tx: Tx,
+  subject: Subject,
+  measure: ChartMeasure,
+  { period, today, window }: ChartWindow,
 ): Promise<ChartEvidence> {
   const first = await firstMonth(tx, subject, measure)
   const end = period.end < today ? period.end : today

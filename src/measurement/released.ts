@@ -2,6 +2,7 @@ import type { Tx } from '../platform/db/database.ts'
 import type { Measures } from './contract.ts'
 import type { SubjectSums } from './domain/measures.ts'
 import type { Period } from './domain/periods.ts'
+import { stateOfPeriod } from './counted.ts'
 import { readFigures, waitingVerdicts } from './scorecards.ts'
 import { readMix, type MixCount, type SubjectParts } from './store/figures.ts'
 import { partsOfUnits } from './store/subjects.ts'
@@ -63,4 +64,9 @@ export async function mixOf(
 
 async function partsOf(tx: Tx, kind: SubjectKind, ids: readonly string[]): Promise<readonly SubjectParts[]> {
   return kind === 'unit' ? partsOfUnits(tx, ids) : ids.map((id) => ({ owner: id, parts: [id] }))
+}
+
+/** Changes with everything that `releasedOf` and `mixOf` say of these units or services; see `keptWhile`. */
+export async function stateOfReleased(tx: Tx, { kind, ids, ...when }: ReleasedAsked): Promise<string> {
+  return stateOfPeriod(tx, { kind, subjects: await partsOf(tx, kind, ids), ...when })
 }

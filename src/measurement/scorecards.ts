@@ -4,7 +4,7 @@ import { measuresOf, type SubjectSums } from './domain/measures.ts'
 import { periodOf, trendOf, type Period } from './domain/periods.ts'
 import { furtherRaters } from './domain/release.ts'
 import { sumsOf, type Counted, type LayerMoments } from './domain/sums.ts'
-import { readCounted } from './counted.ts'
+import { readCounted, type CountedPeriod } from './counted.ts'
 import type { Reading, SubjectParts } from './store/figures.ts'
 import { waitingAt, type Waits } from './store/places.ts'
 import type { SubjectKind } from './tables.ts'
@@ -48,10 +48,9 @@ export async function readFigures(
       owner,
       new Map(
         periods.map((period) => {
-          const { counts, moments } = counted(owner, period)
           // What waits will count in the running period, when it is released; closed periods never change.
           const waitsNow = period.running ? (waits.get(owner) ?? []) : []
-          return [period.start, figuresOf(counts, moments, waitsNow)] as const
+          return [period.start, figuresOnce(counted(owner, period), waitsNow)] as const
         }),
       ),
     ]),
@@ -65,6 +64,16 @@ async function waitsOf(tx: Tx, kind: SubjectKind, subjects: readonly SubjectPart
   return new Map(subjects.map(({ owner, parts }) => [owner, parts.flatMap((part) => byPart.get(part) ?? [])]))
 }
 
+/** Figures by what they were made of: what was kept is read again, and need not be worked out again. */
+const worked = new WeakMap<CountedPeriod, SubjectFigures>()
+
+function figuresOnce(counted: CountedPeriod, waits: readonly Waits[]): SubjectFigures {
+  const known = waits.length === 0 ? worked.get(counted) : undefined
+  const figures = known ?? figuresOf(counted.counts, counted.moments, waits)
+  if (waits.length === 0) worked.set(counted, figures)
+  return figures
+}
+
 function figuresOf(
   counted: readonly Counted[],
   moments: readonly LayerMoments[],
@@ -75,7 +84,7 @@ function figuresOf(
 }
 
 /** Before it no organisation kept anything, and a trend back from it would leave the calendar. */
-const earliestDay = '1900-01-01'
+export const earliestDay = '1900-01-01'
 
 /** The period that is asked for: by its first day, else the running one. Undefined where it has not begun, or lies beyond all records. */
 export function periodAsked(kind: PeriodKind, start: string | undefined, today: string): Period | undefined {
