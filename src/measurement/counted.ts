@@ -78,7 +78,9 @@ export async function stateOfPeriod(
   const steps = await readSteps(tx, kind, subjects, [period])
   const parts = subjects.flatMap(({ parts }) => parts)
   const waits = period.running ? [today, await waitingAt(tx, kind, parts)] : []
-  return digestOf(JSON.stringify([subjects, [...steps].toSorted(), waits]))
+  return digestOf(
+    JSON.stringify([subjects, [...steps].toSorted(([one], [other]) => (one < other ? -1 : 1)), waits]),
+  )
 }
 
 /** What tells the units of a subject from any others. */
