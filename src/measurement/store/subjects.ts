@@ -40,10 +40,9 @@ export async function namesOfServices(tx: Tx, serviceIds: readonly string[]) {
 
 /** Units with all units below each; those that are none are left out. */
 export async function partsOfUnits(tx: Tx, unitIds: readonly string[]): Promise<readonly SubjectParts[]> {
-  const found = await sql<SubjectParts>`select o.id as owner, array_agg(below.id) as parts
-    from organisation.unit_names o join organisation.unit_names below
-      on below.organisation_id = o.organisation_id and (below.id = o.id or o.id = any (below.ancestors))
-    where o.organisation_id = (select platform.organisation_id()) and o.id = any(${[...unitIds]}::uuid[]) group by 1`.execute(
+  const found = await sql<SubjectParts>`select o.owner, array_agg(u.id order by u.id) as parts
+    from organisation.unit_names u cross join lateral unnest(u.ancestors || u.id) as o(owner)
+    where u.organisation_id = (select platform.organisation_id()) and o.owner = any(${[...unitIds]}::uuid[]) group by 1`.execute(
     tx,
   )
   return found.rows
