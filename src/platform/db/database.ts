@@ -1,5 +1,6 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { CamelDialect, CamelNames } from './camel-names.ts'
 import { preparing } from './prepared.ts'
 
 /** A transaction of one organisation. It knows no tables: each slice's store adds its own with `withTables`. */
@@ -41,10 +42,8 @@ function surviving(pool: pg.Pool): pg.Pool {
 }
 
 export function databaseOn(pool: pg.Pool): Database {
-  return new Kysely({
-    dialect: new PostgresDialect({ pool: preparing(pool) }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  })
+  const names = new CamelNames()
+  return new Kysely({ dialect: new CamelDialect(names, { pool: preparing(pool) }), plugins: [names] })
 }
 
 /** Runs `work` in one transaction that sees and writes only what belongs to the tenant. Throwing rolls back. */
