@@ -5,7 +5,7 @@ import { publicationOf, type Publication } from './publication.ts'
 import { writeComments } from './store/comments.ts'
 import { readForCounting, type CountedVerdict } from './store/counting.ts'
 import { heldVerdicts, writeBatches } from './store/places.ts'
-import { addCounts, addRaters, lockTallies } from './store/tallies.ts'
+import { addCounts, addRaters } from './store/tallies.ts'
 
 /** When and for whom something is released; `day` is today in the organisation's zone. */
 export interface ReleaseMoment {
@@ -17,11 +17,10 @@ export interface ReleaseMoment {
 
 /**
  * Publishes what may be published of a unit now, in the transaction of the verdict that came in, which has locked the unit
- * (`lockUnit`); says how many batches.
+ * and its tallies (`lockUnit`); says how many batches.
  */
 export async function releaseUnit(tx: Tx, moment: ReleaseMoment): Promise<number> {
   const { organisationId } = moment
-  await lockTallies(tx, organisationId, 'together')
   const releases = decideRelease(await heldVerdicts(tx, moment.unitId))
   if (releases.length === 0) return 0
   const ids = new Set(releases.flatMap(({ verdictIds }) => verdictIds))

@@ -4,7 +4,7 @@ import { isCompletedElsewhere, windowOpensAt } from './domain/windows.ts'
 import { readEvents } from './store/events.ts'
 import { readRequest } from './store/requests.ts'
 import { completedFor } from './store/completed.ts'
-import { ratingReasons, readTerms, serviceNames } from './store/services.ts'
+import { ratingTexts, serviceNames } from './store/services.ts'
 
 type Text = { readonly id: string; readonly en: string }
 
@@ -46,9 +46,9 @@ export async function servedBy(
 export async function ratableRequest(tx: Tx, requestId: string): Promise<RatableRequest | undefined> {
   const request = await readRequest(tx, requestId)
   if (request === undefined) return undefined
-  const name = (await serviceNames(tx, [request.serviceId])).get(request.serviceId) ?? { id: '', en: '' }
-  const terms = (await readTerms(tx, [request.termsId])).get(request.termsId)
-  const reasons = await ratingReasons(tx, request.serviceId)
+  const texts = await ratingTexts(tx, request)
+  if (texts === undefined) throw new Error(`No terms of request ${requestId}`)
+  const name = { id: texts.nameId, en: texts.nameEn }
   const { id, number, unitId, priority, state, submittedAt, askerId, askedForId, workedOnBy } = request
   const events = (await readEvents(tx, [id])).get(id) ?? []
   const completedAt = windowOpensAt(request.completedAt, events)
@@ -66,12 +66,8 @@ export async function ratableRequest(tx: Tx, requestId: string): Promise<Ratable
     workedOnBy,
     summary: request.summary === '' ? name.id : request.summary,
     service: { id: request.serviceId, name },
-    doneWell: { id: terms?.doneWellId ?? '', en: terms?.doneWellEn ?? '' },
-    reasons: reasons.map((reason) => ({
-      id: reason.id,
-      text: { id: reason.textId, en: reason.textEn },
-      retired: reason.retiredAt !== null,
-    })),
+    doneWell: { id: texts.doneWellId, en: texts.doneWellEn },
+    reasons: texts.reasons,
   }
 }
 

@@ -4,12 +4,17 @@ import type { HeldVerdict, Place } from '../domain/release.ts'
 import type { Layer } from '../domain/verdict.ts'
 import type { MeasurementTables } from '../tables.ts'
 import { counting } from './counting.ts'
+import { talliesKey } from './tallies.ts'
 
 const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
 
-/** Waits until no other transaction decides about this unit. */
+/**
+ * Waits until no other transaction decides about this unit, and then, with others, for the organisation's tallies: as
+ * `lockTallies` does.
+ */
 export async function lockUnit(tx: Tx, organisationId: string, unitId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`measurement ${organisationId} ${unitId}`}, 0))`.execute(
+  const unit = sql`hashtextextended(${`measurement ${organisationId} ${unitId}`}, 0)`
+  await sql`select pg_advisory_xact_lock(${unit}), pg_advisory_xact_lock_shared(${talliesKey(organisationId)})`.execute(
     tx,
   )
 }

@@ -1,8 +1,8 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../../platform/db/database.ts'
 import { forget, remember, remembered } from '../../platform/db/remembered.ts'
-import { layers, answerOf } from '../domain/verdict.ts'
+import { layers, answerOf, type Layer } from '../domain/verdict.ts'
 import type { MeasurementTables } from '../tables.ts'
 
 export type StoredRating = Selectable<MeasurementTables['measurement.ratings']>
@@ -50,17 +50,33 @@ export async function ratedAmong(
   return new Set(rows.map((row) => row.requestId))
 }
 
-/** Writes a first verdict and where its answers stand; false where one was written meanwhile. */
+/** Writes a first verdict and, with it, where its answers stand; false where one was written meanwhile. */
 export async function insertRating(tx: Tx, rating: StoredRating): Promise<boolean> {
   const inserted = await tables(tx)
-    .insertInto('measurement.ratings')
-    .values(rating)
-    .onConflict((conflict) => conflict.columns(['organisationId', 'requestId', 'raterId']).doNothing())
+    .with('given', (also) =>
+      also
+        .insertInto('measurement.ratings')
+        .values(rating)
+        .onConflict((conflict) => conflict.columns(['organisationId', 'requestId', 'raterId']).doNothing())
+        .returning(['organisationId', 'id', 'unitId', 'serviceId', 'raterId']),
+    )
+    .insertInto('measurement.places')
+    .columns(['organisationId', 'ratingId', 'unitId', 'serviceId', 'raterId', 'layer'])
+    .expression((select) =>
+      select
+        .selectFrom('given')
+        .select(['organisationId', 'id', 'unitId', 'serviceId', 'raterId'])
+        .select(sql<Layer>`unnest(${layersOf(rating)}::text[])`.as('layer')),
+    )
     .executeTakeFirst()
   if ((inserted.numInsertedOrUpdatedRows ?? 0n) === 0n) return false
-  await writePlaces(tx, rating)
   remember(tx, `rating changes ${rating.id}`, 0)
   return true
+}
+
+/** What was answered; satisfaction always is. */
+function layersOf(rating: StoredRating): Layer[] {
+  return layers.filter((layer) => answerOf(rating, layer) !== null)
 }
 
 /** Changes a verdict that nothing has counted yet, keeping what it was. */
@@ -101,7 +117,6 @@ export async function changeRating(tx: Tx, before: StoredRating, after: StoredRa
 /** One row for each answer given: the publication rule works on these, never on the verdicts. */
 async function writePlaces(tx: Tx, rating: StoredRating): Promise<void> {
   const { organisationId, id, unitId, serviceId, raterId } = rating
-  const given = layers.filter((layer) => answerOf(rating, layer) !== null)
   const place = {
     organisationId,
     ratingId: id,
@@ -113,7 +128,7 @@ async function writePlaces(tx: Tx, rating: StoredRating): Promise<void> {
   }
   await tables(tx)
     .insertInto('measurement.places')
-    .values(given.map((layer) => ({ ...place, layer })))
+    .values(layersOf(rating).map((layer) => ({ ...place, layer })))
     .execute()
 }
 

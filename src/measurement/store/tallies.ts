@@ -36,9 +36,13 @@ interface Row {
  * needs, which else would count twice what comes in meanwhile. To be called before anything is added.
  */
 export async function lockTallies(tx: Tx, organisationId: string, how: 'together' | 'alone'): Promise<void> {
-  const key = sql`hashtextextended(${`tallies ${organisationId}`}, 0)`
+  const key = talliesKey(organisationId)
   if (how === 'alone') await sql`select pg_advisory_xact_lock(${key})`.execute(tx)
   else await sql`select pg_advisory_xact_lock_shared(${key})`.execute(tx)
+}
+
+export function talliesKey(organisationId: string) {
+  return sql`hashtextextended(${`tallies ${organisationId}`}, 0)`
 }
 
 /** Rows from which on they are written by COPY. */
