@@ -10,6 +10,7 @@ import { inOrganisation } from '../../src/platform/db/database.ts'
 import { openDatabase } from '../../src/platform/db/open.ts'
 import { workContext } from '../../src/platform/http/context.ts'
 import type { WorkContext } from '../../src/platform/http/route.ts'
+import { runJob } from '../../src/platform/jobs/queue.ts'
 import { history, writeHistory, writeVerdicts, type Made } from './history.ts'
 import type { Settings } from './server.ts'
 import { foundTown, signIn } from './town.ts'
@@ -60,12 +61,16 @@ export async function besideServer(settings: Settings, work: (url: string) => Pr
   }
 }
 
-/** Fills a fresh data folder, or takes up one that was filled before. */
+/** Fills a fresh data folder, or takes up one that was filled before. What is due by then is done before the load begins. */
 export async function fill(settings: Settings, secret: string, size: number): Promise<Cast> {
   const file = join(settings.ETALASE_DATA ?? '.', 'cast.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Cast
   return withComposition(settings, async (composition, ownerUrl) => {
-    const cast = await fillFresh(composition, secret, size)
+    const filled = existsSync(file)
+    const cast = filled
+      ? (JSON.parse(readFileSync(file, 'utf8')) as Cast)
+      : await fillFresh(composition, secret, size)
+    await catchUp(composition, ownerUrl)
+    if (filled) return cast
     const owner = new pg.Client({ connectionString: ownerUrl })
     await owner.connect()
     await owner.query('vacuum analyze')
@@ -73,6 +78,33 @@ export async function fill(settings: Settings, secret: string, size: number): Pr
     writeFileSync(file, JSON.stringify(cast))
     return cast
   })
+}
+
+/** Jobs that do at once what is due: each takes some requests that no other one has. */
+const catchingUp = 4
+
+/**
+ * Tells alarms and confirms in silence, by the product's own job, as a server that ran all the time would have done long ago: else
+ * it would do so for thousands of requests meanwhile, with a good part of the processors.
+ */
+async function catchUp(
+  { database, context: parts, jobs, logger }: Composition,
+  ownerUrl: string,
+): Promise<void> {
+  const watch = jobs.find(({ name }) => name === 'service.watch')
+  if (watch === undefined) throw new Error('There is no job that watches requests')
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  const isDue = async () => {
+    const { rowCount } = await owner.query(
+      'select from service.requests where alarm_at <= now() or confirms_itself_at <= now() limit 1',
+    )
+    return rowCount !== 0
+  }
+  const running = { database, parts, logger, announced: () => undefined, clock: () => new Date() }
+  while (await isDue())
+    await Promise.all(Array.from({ length: catchingUp }, () => runJob(running, watch, {})))
+  await owner.end()
 }
 
 async function fillFresh(
