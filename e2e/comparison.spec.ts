@@ -80,7 +80,9 @@ test.describe.serial('units beside each other', () => {
   test('who serves harder requests looks worse only until their mix is allowed for; the group is decided by whom it does not concern', async ({
     outside,
   }) => {
-    const auditor = await enterLargeBank(await outside(), 'auditor')
+    // Whoever looks at a group while it is removed is told that it is gone.
+    const tolerated = [404]
+    const auditor = await enterLargeBank(await outside({ tolerated }), 'auditor')
     const { page } = auditor
     await page.goto('/scorecards/league/groups')
     await page.getByRole('link', { name: g('add') }).click()
@@ -109,14 +111,18 @@ test.describe.serial('units beside each other', () => {
     await expect(page.getByText(reason).first()).toBeVisible()
 
     // A steward whose unit is among them may look, not decide.
-    const steward = await enterLargeBank(await outside(), 'pengelola')
+    const steward = await enterLargeBank(await outside({ tolerated }), 'pengelola')
     await steward.page.goto(`/scorecards/league/groups/${group}`)
     await expect(steward.page.getByText(g('concernsWhy'))).toBeVisible()
     await expect(steward.page.getByRole('button', { name: g('save') })).toHaveCount(0)
     await looksFine(steward.page, 'peer-group-own')
 
     // As it is, and with the mix: in English, on the dark screen of the one whom it is about.
-    const teller = await enterLargeBank(await outside({ language: 'en', dark: true }), 'teller', 'en')
+    const teller = await enterLargeBank(
+      await outside({ language: 'en', dark: true, tolerated }),
+      'teller',
+      'en',
+    )
     const e = wordsOf(leagueMessages, 'en')
     await teller.page.goto(`/scorecards/league?group=${group}&${wholeYear}`)
     const worse = e('finding.below', { below: 'Main Branch', none: 6 })
@@ -131,6 +137,16 @@ test.describe.serial('units beside each other', () => {
     await expect(teller.page.getByText(bands('en')('mix.more'))).toBeVisible()
     await expect(teller.page).toHaveURL(/mix=yes/)
     await looksFine(teller.page, 'league-mix-en')
+
+    // Removed again, which wants a reason too.
+    await page.goto(`/scorecards/league/groups/${group}`)
+    await page.getByRole('button', { name: g('remove.label') }).click()
+    const question = page.getByRole('dialog')
+    await expect(question.getByRole('button', { name: g('remove.label') })).toBeDisabled()
+    await question.getByRole('textbox').fill('Hanya untuk melihat')
+    await question.getByRole('button', { name: g('remove.label') }).click()
+    await expect(page).toHaveURL(/league\/groups$/)
+    await expect(page.getByRole('link', { name: 'Melayani kantor' })).toHaveCount(0)
   })
 
   test('the steward changes from which difference on units are told apart, with a reason', async ({

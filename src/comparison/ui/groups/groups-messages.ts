@@ -34,6 +34,7 @@ export const groupsMessages = {
   'view.chosen': { id: 'Terpilih ({n})', en: 'Chosen ({n})' },
   view: { id: 'Yang ditampilkan', en: 'What is shown' },
   more: { id: 'Tampilkan lagi', en: 'Show more' },
+  rest: { id: 'Tampilkan lagi (masih {n})', en: 'Show more ({n} left)' },
   found: { id: 'Unit yang ditemukan', en: 'Units that were found' },
   noneFound: { id: 'Tidak ada unit dengan kata itu.', en: 'No unit is called so.' },
   noneChosen: { id: 'Belum ada yang dipilih.', en: 'Nothing chosen yet.' },

@@ -75,7 +75,9 @@ function Found({ chosen, put }: { readonly chosen: readonly Member[]; readonly p
   const units = usePages('GET /units', { query: { q: words, limit: 100 } })
   return (
     <>
-      <SearchField label={t('find')} value={words} onChange={setWords} />
+      <div className={classes['search']}>
+        <SearchField label={t('find')} value={words} onChange={setWords} />
+      </div>
       {units.query.error && <Failure problem={units.query.error} retry={() => void units.query.refetch()} />}
       {units.query.isPending ? (
         <Loading shape="text" />
@@ -109,14 +111,19 @@ interface ChoicesProps {
   readonly put: Put
 }
 
+/** How many more are shown at a time: a box of a thousand marks would be slow and say no more. */
+const many = 100
+
 function Choices({ units, label, none, chosen, put }: ChoicesProps) {
+  const t = useText(groupsMessages)
   const { say } = useFormat()
+  const [most, setMost] = useState(many)
   const ids = new Set(chosen.map(({ id }) => id))
   if (units.length === 0) return <Text c="dimmed">{none}</Text>
   return (
     <div className={classes['choices']} role="group" aria-label={label}>
       <ul>
-        {units.map(({ id, name, code }) => (
+        {units.slice(0, most).map(({ id, name, code }) => (
           <li key={id}>
             <Checkbox
               label={`${say(name)} · ${code}`}
@@ -126,6 +133,11 @@ function Choices({ units, label, none, chosen, put }: ChoicesProps) {
           </li>
         ))}
       </ul>
+      {units.length > most && (
+        <Button variant="subtle" size="compact-md" onClick={() => setMost(most + many)}>
+          {t('rest', { n: units.length - most })}
+        </Button>
+      )}
     </div>
   )
 }
