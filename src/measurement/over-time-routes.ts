@@ -1,14 +1,16 @@
 import { defineRoutes } from '../platform/http/route.ts'
 import { readServiceChart, readUnitChart } from './actions/read-chart.ts'
+import { readServiceSpread, readUnitSpread } from './actions/read-spread.ts'
 import { rebaseServiceChart, rebaseUnitChart } from './actions/rebase-chart.ts'
 import { withdrawChartBaseline } from './actions/withdraw-chart-baseline.ts'
 import { overTimeEndpoints } from './contract/over-time.ts'
+import { spreadEndpoints } from './contract/spread.ts'
 import type { measurementPolicy } from './policy.ts'
 import type { MeasurementCode } from './problems.ts'
 
 const rebasing = ['baseline_own_unit', 'baseline_day_invalid', 'baseline_exists'] as const
 
-/** Endpoints of measures over time: charts, their baselines, and how times and answers spread. */
+/** Endpoints of measures over time: charts and their baselines. */
 export const overTimeRoutes = defineRoutes<
   typeof overTimeEndpoints,
   typeof measurementPolicy,
@@ -40,3 +42,20 @@ export const overTimeRoutes = defineRoutes<
     act: withdrawChartBaseline,
   },
 })
+
+/** Endpoints of how answers and working times spread. */
+export const spreadRoutes = defineRoutes<typeof spreadEndpoints, typeof measurementPolicy, MeasurementCode>(
+  spreadEndpoints,
+  {
+    'GET /scorecards/units/:unitId/spread': {
+      permit: 'scorecard:read',
+      errors: ['period_invalid'],
+      act: readUnitSpread,
+    },
+    'GET /scorecards/services/:serviceId/spread': {
+      permit: 'scorecard:read',
+      errors: ['period_invalid'],
+      act: readServiceSpread,
+    },
+  },
+)

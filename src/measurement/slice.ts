@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import type { Slice } from '../platform/slice.ts'
 import * as contract from './contract.ts'
 import * as overTime from './contract/over-time.ts'
+import * as spread from './contract/spread.ts'
 import { remindJob } from './jobs.ts'
 import { noticesOfMeasurement } from './notices.ts'
-import { overTimeRoutes } from './over-time-routes.ts'
+import { overTimeRoutes, spreadRoutes } from './over-time-routes.ts'
 import { measurementPolicy, measurementScopes } from './policy.ts'
 import { measurementProblems } from './problems.ts'
 import { measurementRoutes } from './routes.ts'
@@ -14,8 +15,8 @@ import { retime } from './timing.ts'
 /** What measurement hands to the composition. */
 export const measurementSlice: Slice = {
   name: 'measurement',
-  routes: [...measurementRoutes, ...overTimeRoutes],
-  contract: { ...contract, ...overTime },
+  routes: [...measurementRoutes, ...overTimeRoutes, ...spreadRoutes],
+  contract: { ...contract, ...overTime, ...spread },
   policy: measurementPolicy,
   scopes: measurementScopes,
   problems: measurementProblems,

@@ -89,6 +89,8 @@ export interface TimedRequest {
   completedOn: string
   windowEndsOn: string | null
   minutesBin: number | null
+  /** 1–40: fortieths of the promise from half of it to one and a half; null outside of these, or without a promise. */
+  ofPromise: number | null
   response: string
   completion: string
   reported: string | null

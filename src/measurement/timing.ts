@@ -2,6 +2,7 @@ import { organisationDay, unitKindOf } from '../organisation/index.ts'
 import type { Announcement, WorkContext } from '../platform/http/route.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { ServiceViews } from '../service/index.ts'
+import { bunchingBin } from '../statistics/bunching.ts'
 import { binOf } from '../statistics/time-quantiles.ts'
 import { stratumOf } from './domain/tally.ts'
 import { addCounts, type DayCount, lockTallies } from './store/tallies.ts'
@@ -73,10 +74,18 @@ export function timedFrom(
     completedOn: days.completedOn,
     windowEndsOn: canBeRated(completed) ? days.windowEndsOn : null,
     minutesBin: binOf(completed.usedMinutes),
+    ofPromise: partOfPromise(completed),
     response: completed.responseStatus,
     completion: completed.completionStatus,
     reported: reportedOf(completed),
   }
+}
+
+/** Which fortieth of its promise a request took, from 1, where its clock says whether the promise was kept. */
+function partOfPromise({ usedMinutes, promisedMinutes, completionStatus }: CompletedRequest): number | null {
+  if (!isVerdict(completionStatus) || promisedMinutes === null || promisedMinutes <= 0) return null
+  const bin = bunchingBin(usedMinutes, promisedMinutes)
+  return bin === undefined ? null : bin + 1
 }
 
 /** Whether anybody can rate it: imported requests are history, and nobody rates what they worked on. */
@@ -99,6 +108,7 @@ export function countsOfTimed(timed: TimedRequest, count: 1 | -1): DayCount[] {
     on(timed.completedOn, 'completed', 'all'),
     ...(timed.windowEndsOn === null ? [] : [on(timed.windowEndsOn, 'window', 'ended')]),
     ...(timed.minutesBin === null ? [] : [on(timed.completedOn, 'minutes', String(timed.minutesBin))]),
+    ...(timed.ofPromise === null ? [] : [on(timed.completedOn, 'of_promise', String(timed.ofPromise))]),
     ...(isVerdict(timed.response) ? [on(timed.completedOn, 'response', timed.response)] : []),
     ...(isVerdict(timed.completion) ? [on(timed.completedOn, 'completion', timed.completion)] : []),
     ...(timed.reported === null ? [] : [on(timed.completedOn, 'reported', timed.reported)]),

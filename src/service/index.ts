@@ -31,6 +31,7 @@ export { verifyRequests } from './verifying.ts'
 export type { ServiceViews } from './tables.ts'
 export type { ServiceId } from './contract.ts'
 export { reasonTexts } from './reason-texts.ts'
+export { completionPromises } from './completion-promises.ts'
 export { carryOutServices, exportOffered, prepareServices } from './importing-catalogue.ts'
 export { serviceColumns } from './catalogue-import/columns.ts'
 export {

@@ -23,19 +23,25 @@ export type Bunching = {
 }
 
 /**
- * How many times fell into each of 40 bins (a, b] of 1/40 of the limit, from half of it to one and a half; exactly on time is in
- * time. Times outside are left out.
+ * In which of 40 bins (a, b] of 1/40 of the limit a time lies, from half of the limit (bin 0) to one and a half; exactly on time is in
+ * time. Undefined outside of these.
  */
-export function bunchingBins(times: readonly number[], limit: number): number[] {
-  const counts = Array.from({ length: BINS }, () => 0)
+export function bunchingBin(time: number, limit: number): number | undefined {
   const width = limit / BINS
   const edge = (bin: number) => limit / 2 + width * bin
+  let bin = Math.ceil((time - limit / 2) / width) - 1
+  // The division may land a hair beside an edge; the edges themselves decide.
+  if (bin >= 0 && time <= edge(bin)) bin -= 1
+  else if (time > edge(bin + 1)) bin += 1
+  return bin >= 0 && bin < BINS ? bin : undefined
+}
+
+/** How many times fell into each of the bins of `bunchingBin`; times outside are left out. */
+export function bunchingBins(times: readonly number[], limit: number): number[] {
+  const counts = Array.from({ length: BINS }, () => 0)
   for (const time of times) {
-    let bin = Math.ceil((time - limit / 2) / width) - 1
-    // The division may land a hair beside an edge; the edges themselves decide.
-    if (bin >= 0 && time <= edge(bin)) bin -= 1
-    else if (time > edge(bin + 1)) bin += 1
-    if (bin >= 0 && bin < BINS) counts[bin] = (counts[bin] ?? 0) + 1
+    const bin = bunchingBin(time, limit)
+    if (bin !== undefined) counts[bin] = (counts[bin] ?? 0) + 1
   }
   return counts
 }

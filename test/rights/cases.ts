@@ -308,6 +308,11 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
     outsideTheLine,
     why,
   ),
+  'GET /scorecards/units/:unitId/spread': named((ids) => `/scorecards/units/${ids.it}/spread`, everybody),
+  'GET /scorecards/services/:serviceId/spread': named(
+    (ids) => `/scorecards/services/${ids.service}/spread`,
+    everybody,
+  ),
   'GET /scorecards/units/:unitId/comments': named((ids) => `/scorecards/units/${ids.it}/comments`, everybody),
   'GET /services/:serviceId/achieved': named((ids) => `/services/${ids.service}/achieved`, everybody),
 

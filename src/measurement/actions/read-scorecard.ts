@@ -2,7 +2,6 @@ import { organisationDay } from '../../organisation/index.ts'
 import type { EndpointInput, EndpointOutput } from '../../platform/http/endpoint.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
-import { reasonTexts } from '../../service/index.ts'
 import type { measurementEndpoints, Scorecard } from '../contract.ts'
 import type { Period } from '../domain/periods.ts'
 import { distributionOf, type Counted } from '../domain/sums.ts'
@@ -17,6 +16,7 @@ import {
   type SubjectFigures,
 } from '../scorecards.ts'
 import { lastReleased } from '../store/figures.ts'
+import { readReasons } from '../spreads.ts'
 import { serviceSubject, unitSubject } from '../subjects.ts'
 
 type OfUnit = (typeof measurementEndpoints)['GET /scorecards/units/:unitId']
@@ -65,7 +65,7 @@ export async function readScorecard(
     publishedAt: releasedAt?.toISOString() ?? null,
     completed: completedIn(mine.counted),
     measures: mine.measures,
-    reasons: await reasonsOf(tx, mine.counted),
+    reasons: await readReasons(tx, mine.counted),
     distribution: distributionOf(mine.counted),
     reported: reportedOf(mine.counted),
     trend: periods.map((one) => ({ period: periodView(one), measures: measuresIn(bySubject, one) })),
@@ -79,29 +79,6 @@ function measuresIn(
   const figures = bySubject?.get(period.start)
   if (figures === undefined) throw new Error(`No figures were read for ${period.kind} ${period.start}`)
   return figures.measures
-}
-
-async function reasonsOf(
-  tx: ActionContext['tx'],
-  counted: readonly Counted[],
-): Promise<Scorecard['reasons']> {
-  const given = counted.filter((row) => row.measure === 'reason' && row.count > 0)
-  const texts = await reasonTexts(
-    tx,
-    given.map((row) => row.value),
-  )
-  const said = given.flatMap((row) => {
-    const text = texts.get(row.value)
-    return text === undefined ? [] : [{ text, count: row.count }]
-  })
-  // Services of a unit often offer the same words; to the reader they are one reason.
-  return [...Map.groupBy(said, ({ text }) => `${text.id}\u0000${text.en}`).values()]
-    .flatMap((same) =>
-      same[0] === undefined
-        ? []
-        : [{ text: same[0].text, count: same.reduce((sum, one) => sum + one.count, 0) }],
-    )
-    .toSorted((one, other) => other.count - one.count || (one.text.id < other.text.id ? -1 : 1))
 }
 
 /** What another system said of its own promise: shown beside, never mixed with our clock. */

@@ -72,6 +72,8 @@ export async function compareTallies(tx: Tx): Promise<readonly Difference[]> {
       from kept_tallies k full join (select * from measurement.tallies where count <> 0) t
         using (span, subject_kind, subject_id, start, measure, value, stratum)
       where k.count is distinct from t.count
+        -- It came with a later release: before they are first made anew, an organisation's tallies have none of it.
+        and (measure <> 'of_promise' or exists (select from kept_tallies where measure = 'of_promise'))
     union all
     select concat_ws(' ', 'raters', span, subject_kind, subject_id, start, layer, count(*)), sum(coalesce(k.sum, 0))::int, sum(coalesce(r.sum, 0))::int
       from kept_raters k full join measurement.raters r using (span, subject_kind, subject_id, start, layer, rater_id)

@@ -12,6 +12,7 @@ const columns = [
   'completedOn',
   'windowEndsOn',
   'minutesBin',
+  'ofPromise',
   'response',
   'completion',
   'reported',

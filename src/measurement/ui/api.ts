@@ -4,9 +4,13 @@ import { apiHooks } from '../../platform/ui/client/api-hooks.ts'
 import { putAnswer } from '../../platform/ui/client/cache.ts'
 import type { MeasurementEndpoints, RatingView } from '../contract.ts'
 import type { OverTimeEndpoints } from '../contract/over-time.ts'
+import type { SpreadEndpoints } from '../contract/spread.ts'
 
 /** Measurement's own endpoints, and how a unit of the address is called. */
-type Endpoints = MeasurementEndpoints & OverTimeEndpoints & Pick<OrganisationEndpoints, 'GET /units/:unitId'>
+type Endpoints = MeasurementEndpoints &
+  OverTimeEndpoints &
+  SpreadEndpoints &
+  Pick<OrganisationEndpoints, 'GET /units/:unitId'>
 
 export const { useRead, usePages, useWrite } = apiHooks<Endpoints>()
 

@@ -37,6 +37,8 @@ export const liveKeys: LiveKeys = {
     { every: 'GET /scorecards/units/:unitId' },
     { every: 'GET /scorecards/units/:unitId/chart' },
     'GET /scorecards/services/:serviceId/chart',
+    { every: 'GET /scorecards/units/:unitId/spread' },
+    'GET /scorecards/services/:serviceId/spread',
     { every: 'GET /scorecards/units/:unitId/comments' },
   ],
 }

@@ -29,7 +29,7 @@ export const chartMessages = {
     id: '{measure}, {n, plural, other {# bulan}} sampai {last}',
     en: '{measure}, {n, plural, one {# month} other {# months}} up to {last}',
   },
-  n: { id: 'n {n} di titik terakhir', en: 'n {n} at the last point' },
+  n: { id: 'n\u00A0{n} di titik terakhir', en: 'n\u00A0{n} at the last point' },
   'how.limits': {
     id: 'Garis tengah dan batas putus-putus berasal dari 12 titik dasar. Belah ketupat: sinyal. Bulatan kosong: kurang dari 30.',
     en: 'Centre line and dashed limits come from the 12 points of the baseline. Diamond: signal. Hollow dot: fewer than 30.',
@@ -151,7 +151,6 @@ export const chartMessages = {
   },
   'rule.two_of_three.above': { id: '2 dari 3 dekat batas atas', en: '2 of 3 near the upper limit' },
   'rule.two_of_three.below': { id: '2 dari 3 dekat batas bawah', en: '2 of 3 near the lower limit' },
-  'signals.at': { id: '{period}: {rule}', en: '{period}: {rule}' },
   'signals.through': { id: '{from} sampai {to}: {rule}', en: '{from} to {to}: {rule}' },
   'noise.rest': {
     id: 'Selebihnya derau: naik turun yang wajar karena kebetulan.',

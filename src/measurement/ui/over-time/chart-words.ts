@@ -141,7 +141,7 @@ export function signalWords(chart: MeasureChartView, signal: ChartSignalView, wr
   const rule = ruleWords(signal, writer)
   return capital(
     signal.from === signal.to
-      ? write('signals.at', { period: name(signal.to), rule })
+      ? `${name(signal.to)}: ${rule}`
       : write('signals.through', { from: name(signal.from), to: name(signal.to), rule }),
   )
 }

@@ -6,6 +6,7 @@ import type { Scorecard } from '../../contract.ts'
 import { periodName } from '../../../platform/ui/period/period-words.ts'
 import { clockMeasures, saidMeasures } from '../scorecard/measure-kinds.ts'
 import { scorecardMessages } from '../scorecard/scorecard-messages.ts'
+import { spreadMessages } from '../spread/spread-messages.ts'
 import { MeasuresTable } from './measures-table.tsx'
 import { PaperTrend } from './paper-trend.tsx'
 import { printMessages } from './print-messages.ts'
@@ -18,6 +19,7 @@ const mostReasons = 8
 export function Sheets({ scorecard }: { readonly scorecard: Scorecard }) {
   const t = useText(printMessages)
   const names = useText(scorecardMessages)
+  const spread = useText(spreadMessages)
   const { trend, distribution, completed } = scorecard
   return (
     <div className={classes['sheets']} data-paper>
@@ -34,9 +36,9 @@ export function Sheets({ scorecard }: { readonly scorecard: Scorecard }) {
         <PaperTrend trend={trend} measure="within_completion" subtitle={t('keptOver')} />
         <div className={classes['pair']}>
           <section>
-            <h3>{names('distribution.title')}</h3>
+            <h3>{spread('answers.title')}</h3>
             {distribution === null ? (
-              <p>{names('distribution.hidden')}</p>
+              <p>{spread('answers.hidden')}</p>
             ) : (
               <Counts
                 rows={([5, 4, 3, 2, 1] as const).map((mark) => ({
@@ -90,13 +92,13 @@ function Waits({ scorecard: { period, waiting, needed } }: { readonly scorecard:
 
 function Reasons({ reasons }: Pick<Scorecard, 'reasons'>) {
   const t = useText(printMessages)
-  const names = useText(scorecardMessages)
+  const spread = useText(spreadMessages)
   const { say } = useFormat()
   const more = reasons.length - mostReasons
   return (
     <section>
-      <h3>{names('reasons.title')}</h3>
-      {reasons.length === 0 && <p>{names('reasons.none')}</p>}
+      <h3>{spread('reasons.title')}</h3>
+      {reasons.length === 0 && <p>{spread('reasons.none')}</p>}
       <Counts rows={reasons.slice(0, mostReasons).map(({ text, count }) => ({ label: say(text), count }))} />
       {more > 0 && <p className={classes['quiet']}>{t('reasonsMore', { n: more })}</p>}
     </section>

@@ -3,7 +3,8 @@ import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { Scorecard } from '../../contract.ts'
 import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
-import { DistributionCard, ReasonsCard, ReportedCard } from './answers-cards.tsx'
+import { SpreadSection } from '../spread/spread-section.tsx'
+import { ReportedCard } from './reported-card.tsx'
 import { clockMeasures, saidMeasures } from './measure-kinds.ts'
 import { MeasureRows } from './measure-rows.tsx'
 import { SatisfiedCard } from './satisfied-card.tsx'
@@ -61,10 +62,7 @@ export function ScorecardBody({
         </div>
       </div>
       {likes}
-      <div className={classes['pair']}>
-        <DistributionCard distribution={scorecard.distribution} />
-        <ReasonsCard reasons={scorecard.reasons} />
-      </div>
+      <SpreadSection of={of} />
       <Trend of={of} trend={scorecard.trend} csv={csv} />
       {children}
     </div>

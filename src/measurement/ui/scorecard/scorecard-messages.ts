@@ -84,26 +84,11 @@ export const scorecardMessages = {
     en: 'Nine in ten of {n, plural, one {# request} other {# requests}} took no longer than this.',
   },
 
-  'distribution.title': { id: 'Sebaran jawaban', en: 'How answers spread' },
-  'distribution.lead': {
-    id: '{n, plural, other {# jawaban}} yang sudah terhitung di periode ini.',
-    en: '{n, plural, one {# answer} other {# answers}} counted in this period.',
-  },
-  'distribution.hidden': {
-    id: 'Tampil bersama angka kepuasan.',
-    en: 'Shown together with the figures on satisfaction.',
-  },
   'mark.1': { id: '1 · sangat tidak puas', en: '1 · very dissatisfied' },
   'mark.2': { id: '2 · tidak puas', en: '2 · dissatisfied' },
   'mark.3': { id: '3 · biasa saja', en: '3 · neither' },
   'mark.4': { id: '4 · puas', en: '4 · satisfied' },
   'mark.5': { id: '5 · sangat puas', en: '5 · very satisfied' },
-  'reasons.title': { id: 'Alasan yang dipilih', en: 'Reasons chosen' },
-  'reasons.lead': {
-    id: 'Berapa kali setiap alasan dipilih; satu jawaban boleh memilih beberapa.',
-    en: 'How often each was chosen; one answer may choose several.',
-  },
-  'reasons.none': { id: 'Belum ada alasan yang terhitung.', en: 'No reasons counted yet.' },
 
   'reported.title': { id: 'Dilaporkan oleh {system}', en: 'Reported by {system}' },
   'reported.lead': {

@@ -1,0 +1,25 @@
+import { refuse } from '../../platform/http/result.ts'
+import type { Route } from '../../platform/http/route.ts'
+import type { SpreadEndpoints } from '../contract/spread.ts'
+import { readSpread } from '../spreads.ts'
+import { serviceSubject, unitSubject } from '../subjects.ts'
+
+type Act<Key extends keyof SpreadEndpoints> = Route<SpreadEndpoints[Key], string, 'period_invalid'>['act']
+
+/** How answers and times of a unit with all units below spread. */
+export const readUnitSpread: Act<'GET /scorecards/units/:unitId/spread'> = async (
+  context,
+  { params, query },
+) => {
+  const subject = await unitSubject(context.tx, params.unitId)
+  return subject === undefined ? refuse('not_found') : readSpread(context, subject, query)
+}
+
+/** How answers and times of a service spread. */
+export const readServiceSpread: Act<'GET /scorecards/services/:serviceId/spread'> = async (
+  context,
+  { params, query },
+) => {
+  const subject = await serviceSubject(context.tx, params.serviceId)
+  return subject === undefined ? refuse('not_found') : readSpread(context, subject, query)
+}
