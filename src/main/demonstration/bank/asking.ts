@@ -8,7 +8,7 @@ import type { BankService } from './services/offering.ts'
 import type { BankDraft, BankWorld } from './way.ts'
 
 /** Out of a hundred requests, how many go to a unit of each kind; what is left goes to the departments. */
-const sharesOfUnits = { region: 3.5, harder: 3.4, fewRaters: 0.5 }
+const sharesOfUnits = { region: 3.5, harder: 6, fewRaters: 0.5 }
 const requestsAPerson = 24
 /** Small banks ask more often, so that what is planted can be seen. */
 const requestsAtLeast = 7200
