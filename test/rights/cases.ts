@@ -4,7 +4,6 @@ import {
   job,
   calendar,
   service,
-  webhook,
   canned,
   mailbox,
   text,
@@ -27,8 +26,7 @@ import {
   type Ids,
   type RightsCase,
 } from './case.ts'
-
-const auditors = ['auditor'] as const
+import { programCases, questionCases } from './more-cases.ts'
 
 /** Every route of the product: a route that is missing here fails the test. */
 export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
@@ -269,14 +267,6 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /ratings/waiting': own('/ratings/waiting', everybody),
   'GET /requests/:requestId/rating': named((ids) => `/requests/${ids.completed}/rating`, asker),
   'PUT /requests/:requestId/rating': named((ids) => `/requests/${ids.completed}/rating`, asker, verdict),
-  'GET /questions/traded-marks': own('/questions/traded-marks', auditors),
-  'GET /questions/bulk-marks': own('/questions/bulk-marks', auditors),
-  'GET /questions/distant-raters': own('/questions/distant-raters', auditors),
-  'GET /questions/bunched-times': own('/questions/bunched-times', auditors),
-  'POST /questions/:caseId/open': named((ids) => `/questions/${ids.question}/open`, auditors, {
-    kind: 'bulk',
-    ...why,
-  }),
   'GET /scorecards': own('/scorecards', everybody),
   'GET /scorecards/units/:unitId': named((ids) => `/scorecards/units/${ids.it}`, everybody),
   'GET /scorecards/services/:serviceId': named((ids) => `/scorecards/services/${ids.service}`, everybody),
@@ -360,32 +350,6 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
     administrators,
   ),
   'GET /import-kinds/:kind/export/:role': own('/import-kinds/organisation/export/people', administrators),
-  'GET /keys': own('/keys', everybody),
-  'POST /keys': own('/keys', everybody, { name: 'Kunci uji', scopes: ['requests:read'], days: 30 }),
-  'POST /keys/:apiKeyId/revoke': named((ids) => `/keys/${ids.apiKey}/revoke`, ['branchOne', 'administrator']),
-
-  'GET /webhooks': own('/webhooks', administrators),
-  'POST /webhooks': own('/webhooks', administrators, webhook),
-  'GET /webhooks/:webhookId': named((ids) => `/webhooks/${ids.webhook}`, administrators),
-  'PATCH /webhooks/:webhookId': named((ids) => `/webhooks/${ids.webhook}`, administrators, { name: 'Lain' }),
-  'DELETE /webhooks/:webhookId': named((ids) => `/webhooks/${ids.webhookToRemove}`, administrators),
-  'POST /webhooks/:webhookId/rotate': named((ids) => `/webhooks/${ids.webhook}/rotate`, administrators),
-  'POST /webhooks/:webhookId/test': named((ids) => `/webhooks/${ids.webhook}/test`, administrators),
-  'GET /webhooks/:webhookId/deliveries': named(
-    (ids) => `/webhooks/${ids.webhook}/deliveries`,
-    administrators,
-  ),
-  'GET /webhooks/:webhookId/deliveries/:messageId': named(
-    (ids) => `/webhooks/${ids.webhook}/deliveries/${ids.message}`,
-    administrators,
-  ),
-  'POST /webhooks/:webhookId/deliveries/:messageId/replay': named(
-    (ids) => `/webhooks/${ids.webhook}/deliveries/${ids.message}/replay`,
-    administrators,
-  ),
-  'POST /webhooks/:webhookId/replay': named((ids) => `/webhooks/${ids.webhook}/replay`, administrators, {
-    since: '2026-03-01',
-  }),
-
-  'GET /imports/:importId/remarks.csv': named((ids) => `/imports/${ids.import}/remarks.csv`, administrators),
+  ...programCases,
+  ...questionCases,
 }

@@ -109,7 +109,7 @@ export const questionMessages = {
   'column.pair': { id: 'Dua unit', en: 'Two units' },
   'column.there': { id: 'Dari yang pertama', en: 'From the first' },
   'column.back': { id: 'Dari yang kedua', en: 'From the second' },
-  'column.z': { id: 'z', en: 'z' },
+  'column.z': { id: 'Jauhnya (z)', en: 'Distance (z)' },
   'column.q': { id: 'Mungkin kebetulan (q)', en: 'May be chance (q)' },
   'column.rater': { id: 'Penilai', en: 'Rater' },
   'column.given': { id: 'Yang diberikan', en: 'What was given' },
@@ -123,7 +123,6 @@ export const questionMessages = {
   'column.excess': { id: 'Kelebihan', en: 'Excess' },
   'column.n': { id: 'Permintaan (n)', en: 'Requests (n)' },
 
-  pair: { id: '{first} ↔ {second}', en: '{first} ↔ {second}' },
   rater: { id: 'Penilai {n}', en: 'Rater {n}' },
   way: {
     id: 'rata-rata {mean} · n = {n} dari {people, plural, other {# orang}}',

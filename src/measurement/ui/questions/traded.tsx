@@ -13,8 +13,7 @@ export function Traded() {
   const { number, say } = useFormat()
   const words = useQuestionWords()
   const list = usePages('GET /questions/traded-marks')
-  const nameOf = ({ first, second }: TradedRow): string =>
-    t('pair', { first: say(first.name), second: say(second.name) })
+  const nameOf = ({ first, second }: TradedRow): string => `${say(first.name)} ↔ ${say(second.name)}`
   const columns: readonly Column<TradedRow>[] = [
     { key: 'pair', title: t('column.pair'), cell: nameOf, phone: 'lead' },
     { key: 'there', title: t('column.there'), cell: ({ there }) => words.way(there), phone: 'line' },
@@ -23,7 +22,7 @@ export function Traded() {
       key: 'z',
       title: t('column.z'),
       cell: ({ z }) => number(z, 1),
-      width: '4rem',
+      width: '7rem',
       align: 'end',
       phone: 'line',
     },
