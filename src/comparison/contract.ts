@@ -120,11 +120,14 @@ export const league = z.object({
   unadjusted: z.enum(unadjustedReasons).nullable(),
   /** In the unit of the measure: 0.03 of a share, 0.1 points. */
   margin: z.number(),
-  /** `too_few_units`: fewer than two can be compared; see `unranked`. */
-  state: z.enum(['differ', 'alike', 'apart', 'too_few_units']),
+  /**
+   * `alike`: no differences, all have the value of all. `few_apart`, `apart`: bands only, since how units vary cannot be estimated.
+   * `too_few_units`: fewer than two can be compared; see `unranked`.
+   */
+  state: z.enum(['differ', 'alike', 'few_apart', 'apart', 'too_few_units']),
   /** The value of all together. */
   pooled: z.number().nullable(),
-  /** By expected rank; where units do not differ, in the order of the tree. */
+  /** By expected rank; without ranks by band, then in the order of the tree. */
   rows: z.array(leagueRow),
   unranked: z.array(unrankedRow),
   funnel: funnelView.nullable(),
@@ -139,7 +142,7 @@ export const yardstick = z.object({
   adjusted: z.boolean(),
   unadjusted: z.enum(unadjustedReasons).nullable(),
   margin: z.number(),
-  state: z.enum(['differ', 'alike', 'apart', 'too_few_units']),
+  state: z.enum(['differ', 'alike', 'few_apart', 'apart', 'too_few_units']),
   /** How many units stand beside each other, this one included. */
   compared: z.number().int(),
   row: leagueRow.nullable(),

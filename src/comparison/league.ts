@@ -62,7 +62,7 @@ export interface LeagueFound extends Pick<
 > {
   readonly likes: Likes
   readonly period: Period
-  /** By expected rank; where nobody has a different one, in the order of the tree. */
+  /** By expected rank; without ranks by band, then in the order of the tree. */
   readonly ranked: readonly RankedUnit[]
   readonly unranked: readonly UnrankedUnit[]
   /** Of shares as they are; null for means, adjusted values, and fewer than two units. */
@@ -249,7 +249,13 @@ function rankedUnits(
       const mix = adjustment?.mixes.get(unit.id) ?? null
       return [{ unit, figure, adjusted: mean === undefined ? null : around(mean), mix, standing }]
     })
-    .toSorted((one, other) => (one.standing.rank?.expected ?? 0) - (other.standing.rank?.expected ?? 0))
+    .toSorted((one, other) => placeOf(one.standing) - placeOf(other.standing))
+}
+
+const places = { above: 1, none: 2, below: 3 } as const
+
+function placeOf({ rank, band }: Standing): number {
+  return rank?.expected ?? places[band]
 }
 
 function around({ mean, se }: MeanOfUnit): Between {

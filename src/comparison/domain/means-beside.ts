@@ -5,7 +5,7 @@ import { seededRandom } from '../../statistics/random.ts'
 import { rankIntervalsOfNormals } from '../../statistics/rank-interval.ts'
 import { CONFIDENCE } from '../../statistics/result.ts'
 import { contrastsWithPeers, judge, type Contrast } from '../../statistics/yardstick.ts'
-import { alike, ranksOf, standingOf, type Between, type NoStandings, type Standings } from './standings.ts'
+import { ranksOf, standingOf, unvaried, type Between, type NoStandings, type Standings } from './standings.ts'
 
 /** A unit's mean with its standard error (above 0) and the number of answers by which its likes weigh it. */
 export type MeanOfUnit = {
@@ -31,7 +31,7 @@ export function meansBeside(
   const [beliefs, ranks] = shrunk.ok ? [shrunk.units, ranked(shrunk.units, asked.seed)] : [[], []]
   const told = judged.map((one, at) => standingOf(units[at]?.id ?? '', one, beliefs[at], ranks[at]))
   if (shrunk.ok) return { ok: true, state: 'differ', pooled: shrunk.mu, units: told }
-  return { ok: true, ...alike(around(units, shrunk.mu), told) }
+  return { ok: true, ...unvaried(around(units, shrunk.mu), told) }
 }
 
 /** The pooled mean of units that do not differ, with the interval that all of them together give it. */

@@ -5,13 +5,13 @@ import { rankIntervalsOfBetas } from '../../statistics/rank-interval.ts'
 import { wilson } from '../../statistics/wilson.ts'
 import { judgeShares } from '../../statistics/yardstick.ts'
 import {
-  alike,
   ranksOf,
   standingOf,
   type Between,
   type NoStandings,
   type Standing,
   type Standings,
+  unvaried,
 } from './standings.ts'
 
 /** A unit's share k of n; both may be effective numbers (n answers over their design effect). */
@@ -36,7 +36,7 @@ export function sharesBeside(
   if (shrunk.ok) return { ok: true, state: 'differ', pooled: pooled.estimate, units: told }
   if (shrunk.reason === 'no_maximum')
     return { ok: true, state: 'apart', pooled: pooled.estimate, units: told }
-  return { ok: true, ...alike(pooled, told) }
+  return { ok: true, ...unvaried(pooled, told) }
 }
 
 function pooledShare(units: readonly ShareOfUnit[]): Between | undefined {

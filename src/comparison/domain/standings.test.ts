@@ -86,13 +86,15 @@ describe('units beside each other', () => {
     )
   })
 
-  it('have the band that the yardstick gives and no other, and none where they do not differ', () => {
+  it('have the band that the yardstick gives and no other, and all none where it is said that they are alike', () => {
     fc.assert(
       fc.property(shares, (units) => {
         const found = told(sharesBeside(units, how))
         const verdicts = judgeShares(units, how.margin).map(({ verdict }) => verdict)
-        expect(found.units.map(({ band }) => band)).toEqual(
-          found.state === 'alike' ? units.map(() => 'none') : verdicts,
+        expect(found.units.map(({ band }) => band)).toEqual(verdicts)
+        expect(found.state === 'alike' && verdicts.some((one) => one !== 'none')).toBe(false)
+        expect(found.units.every(({ rank }) => rank !== null)).toBe(
+          found.state === 'differ' || found.state === 'alike',
         )
       }),
       { numRuns: 50 },
@@ -123,6 +125,20 @@ describe('units beside each other', () => {
     )
     expect(equal.state).toBe('alike')
     expect(equal.units[0]?.shrunk?.low).toBeLessThan(3.9)
+  })
+
+  it('keep their bands where a few differ from likes that are all the same, and draw nothing by a spread that is none', () => {
+    // As in a bank of six departments alike and a branch of fewer answers: the spread of seven is nothing by likelihood.
+    const shares = [...[82, 82, 82, 82, 82, 82].map((k) => ({ k: 4.4 * k, n: 440 })), { k: 62, n: 90 }]
+    const found = told(
+      sharesBeside(
+        shares.map((unit, at) => ({ id: `u${at}`, ...unit })),
+        how,
+      ),
+    )
+    expect(found.state).toBe('few_apart')
+    expect(found.units.map(({ band }) => band)).toEqual([...Array.from({ length: 6 }, () => 'none'), 'below'])
+    expect(found.units.map(({ shrunk, rank }) => [shrunk, rank])).toEqual(shares.map(() => [null, null]))
   })
 
   it('draw nothing anywhere where each is all or nothing', () => {

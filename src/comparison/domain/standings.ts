@@ -18,11 +18,12 @@ export type Standing = {
 }
 
 /**
- * Units beside each other. `differ`: units vary by more than chance; `alike`: they do not, all have the `pooled` value and no
- * band; `apart`: each is all or nothing, so nothing is drawn anywhere and nobody has a rank.
+ * Units beside each other. `differ`: units vary by more than chance; `alike`: they do not, and all have the `pooled` value. Where a
+ * few differ from likes that are all the same, there is no spread of units to draw anything by (`few_apart`), nor where each is all or
+ * nothing (`apart`): then nothing is drawn anywhere and nobody has a rank, but each has its band.
  */
 export type Standings = {
-  readonly state: 'differ' | 'alike' | 'apart'
+  readonly state: 'differ' | 'alike' | 'few_apart' | 'apart'
   readonly pooled: number
   /** In the order given. */
   readonly units: readonly Standing[]
@@ -31,17 +32,15 @@ export type Standings = {
 /** Why units cannot be put beside each other: fewer than two have a figure that may be compared. */
 export type NoStandings = 'too_few_units'
 
-/** Where units do not differ, each may have any rank, and no difference on one is more than chance. */
-export function alike(
-  pooled: Between,
-  units: readonly { readonly id: string; readonly difference: Between }[],
-): Standings {
-  const rank = { expected: (units.length + 1) / 2, low: 1, high: units.length }
-  return {
-    state: 'alike',
-    pooled: pooled.estimate,
-    units: units.map(({ id, difference }) => ({ id, difference, shrunk: pooled, rank, band: 'none' })),
-  }
+/**
+ * Units whose spread is nothing. Then each may have any rank and has the value of all, unless the yardstick sets some apart: to
+ * give those the value of all, and any rank, would contradict it.
+ */
+export function unvaried(pooled: Between, told: readonly Standing[]): Standings {
+  const value = pooled.estimate
+  if (told.some(({ band }) => band !== 'none')) return { state: 'few_apart', pooled: value, units: told }
+  const rank = { expected: (told.length + 1) / 2, low: 1, high: told.length }
+  return { state: 'alike', pooled: value, units: told.map((one) => ({ ...one, shrunk: pooled, rank })) }
 }
 
 /** What is believed of a unit, whatever its distribution. */

@@ -111,9 +111,11 @@ function Compared({ league, period }: PartProps) {
         rowKey={({ unit }) => unit.id}
         to={({ unit }) => scorecardOf(unit.id, period)}
       />
-      <Text size="xs" c="dimmed" mt="xs">
-        {t('shrunkWhy')}
-      </Text>
+      {league.rows.some(({ shrunk }) => shrunk !== null) && (
+        <Text size="xs" c="dimmed" mt="xs">
+          {t('shrunkWhy')}
+        </Text>
+      )}
     </div>
   )
 }

@@ -17,7 +17,8 @@ export function useLeagueColumns({ measure, adjusted, rows }: League): readonly 
   const t = useText(leagueMessages)
   const { value, difference } = useBandWords(measure)
   const of = rows.length
-  return [
+  const drawn = rows.some(({ rank }) => rank !== null)
+  const all: readonly (Column<LeagueRow> | false)[] = [
     { key: 'unit', title: t('unit'), cell: (row) => <Name row={row} />, phone: 'lead' },
     {
       key: 'band',
@@ -31,14 +32,14 @@ export function useLeagueColumns({ measure, adjusted, rows }: League): readonly 
       width: '13rem',
       phone: 'bare',
     },
-    {
+    drawn && {
       key: 'ranks',
       title: t('ranks'),
       cell: ({ rank }) => <RankRange rank={rank} of={of} measure={measure} />,
       width: '9.5rem',
       phone: 'line',
     },
-    {
+    drawn && {
       key: 'shrunk',
       title: t(adjusted ? 'shrunkAdjusted' : 'shrunk'),
       cell: (row) => <Shrunk row={row} measure={measure} write={value} />,
@@ -53,6 +54,7 @@ export function useLeagueColumns({ measure, adjusted, rows }: League): readonly 
       phone: 'line',
     },
   ]
+  return all.filter((column) => column !== false)
 }
 
 /** Those that are not compared, with their reason. */

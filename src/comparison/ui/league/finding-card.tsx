@@ -25,7 +25,9 @@ export function FindingCard({ league }: { readonly league: League }) {
       {league.state !== 'too_few_units' && (
         <Text c="dimmed">{t('rule', { margin: words.margin(league.margin) })}</Text>
       )}
-      {league.state === 'apart' && <Text c="dimmed">{t('apart')}</Text>}
+      {(league.state === 'apart' || league.state === 'few_apart') && (
+        <Text c="dimmed">{t(league.state)}</Text>
+      )}
       {league.period.running && <Text c="dimmed">{t('running')}</Text>}
     </section>
   )

@@ -16,8 +16,8 @@ export const funnelMessages = {
   },
   count: { id: '{n} unit', en: '{n, plural, one {# unit} other {# units}}' },
   subtitle: {
-    id: '{measure} · {period} · {units} unit, n {n}. Tiap titik satu unit; makin banyak jawaban, makin sempit corongnya.',
-    en: '{measure} · {period} · {units, plural, one {# unit} other {# units}}, n {n}. Each dot is one unit; the more answers, the narrower the funnel.',
+    id: '{measure} · {period} · {units} unit, n {n}. Tiap titik satu unit; makin besar n, makin sempit corongnya.',
+    en: '{measure} · {period} · {units, plural, one {# unit} other {# units}}, n {n}. Each dot is one unit; the larger n, the narrower the funnel.',
   },
   cautious: {
     id: 'Corong ini berhati-hati: bila unit-unit memang lebih beragam daripada kebetulan, batasnya ikut melebar. Di dalam corong belum berarti sama; hasil “di atas” dan “di bawah” hanya dari tabel di atas.',
@@ -31,9 +31,9 @@ export const funnelMessages = {
     id: 'Garis tengah nilai semua unit, {target}. Garis dalam: satu dari dua puluh unit di luarnya karena kebetulan. Garis luar: satu dari lima ratus.',
     en: 'The line in the middle is the value of all units, {target}. Inner lines: one unit in twenty lies outside by chance. Outer lines: one in five hundred.',
   },
-  x: { id: 'Jumlah jawaban (efektif)', en: 'Number of answers (effective)' },
+  x: { id: 'n efektif', en: 'Effective n' },
   'column.unit': { id: 'Unit', en: 'Unit' },
-  'column.n': { id: 'Jawaban efektif', en: 'Effective answers' },
+  'column.n': { id: 'n efektif', en: 'Effective n' },
   'column.share': { id: 'Nilai', en: 'Value' },
   'column.usual': { id: 'Batas dalam', en: 'Inner limits' },
   'column.far': { id: 'Batas luar', en: 'Outer limits' },

@@ -54,6 +54,10 @@ export const leagueMessages = {
     id: 'Periode ini masih berjalan; perbandingannya masih bisa berubah.',
     en: 'This period is still running; the comparison may change.',
   },
+  few_apart: {
+    id: 'Selain yang disebut, unit-unit ini tidak bisa dibedakan, sehingga sebarannya tidak bisa ditaksir: taksiran dan peringkat tidak dihitung.',
+    en: 'But for those named, the units cannot be told apart, so how they vary cannot be estimated: there are no estimates and no ranks.',
+  },
   apart: {
     id: 'Tiap unit semuanya puas atau tidak sama sekali, jadi taksiran dan peringkat tidak bisa dihitung.',
     en: 'Each unit is all or nothing, so neither estimates nor ranks can be worked out.',
