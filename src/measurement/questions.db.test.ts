@@ -176,6 +176,21 @@ describe('marks given in bulk', () => {
     expect(await noticesOf(bank, one)).toHaveLength(1)
   })
 
+  it('look absent to an auditor of a unit that was marked, or of the unit of whoever marked', async () => {
+    const { bank, found } = await burst(() => 1, 20)
+    const [row] = found.rows
+    for (const name of ['hrOne', 'branchOne', 'itHead']) {
+      await (
+        await bank.as('administrator')
+      ).call('PUT', `/people/${bank.people[name]}/roles`, {
+        body: { roles: ['auditor'], reason: 'Untuk uji' },
+      })
+      const other = await bank.as(name)
+      expect((await other.call('GET', '/questions/bulk-marks')).body.rows, name).toEqual([])
+      expect((await open(other, row.id, 'bulk')).status, name).toBe(404)
+    }
+  })
+
   it('are none where they differ, or came slowly', async () => {
     const differing = await burst((nth) => 1 + (nth % 2), 20)
     expect(differing.found).toMatchObject({ rows: [], about: { tried: 1 } })
