@@ -7,7 +7,7 @@ export const caseMessages = {
     en: 'Verdicts are usually read by nobody but who gave them. If you open this case you see names and marks of this case alone, without comments.',
   },
   'open.told': {
-    id: 'Setiap penilai di dalamnya segera diberi tahu bahwa {name} membacanya, beserta alasan Anda. Alasan itu juga tercatat di jejak audit.',
+    id: 'Setiap penilai di dalamnya segera diberi tahu bahwa {name} membacanya, beserta alasan Anda. Alasan itu juga tercatat di catatan audit.',
     en: 'Each rater in it is told at once that {name} has read them, with your reason. The reason stands in the audit log, too.',
   },
   'open.reason': { id: 'Alasan membuka', en: 'Reason for opening' },

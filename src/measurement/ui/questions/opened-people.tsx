@@ -15,8 +15,10 @@ export function OpenedPeople({ of: { people, marks } }: { readonly of: OpenedCas
   const meanOf = (own: readonly OpenedMark[]): string =>
     number(own.reduce((sum, { mark }) => sum + mark, 0) / own.length, 1)
   return (
-    <div role="status">
-      <Text fw={600}>{t('opened', { marks, people: people.length })}</Text>
+    <>
+      <Text fw={600} role="status">
+        {t('opened', { marks, people: people.length })}
+      </Text>
       <Text size="sm" c="dimmed" mb="sm">
         {t('once')}
       </Text>
@@ -35,7 +37,7 @@ export function OpenedPeople({ of: { people, marks } }: { readonly of: OpenedCas
           </Accordion.Item>
         ))}
       </Accordion>
-    </div>
+    </>
   )
 }
 
