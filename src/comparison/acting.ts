@@ -1,9 +1,8 @@
-import { unitPaths } from '../organisation/index.ts'
+import { ownPlaces, type OwnPlaces } from '../organisation/index.ts'
 import { refuse, type Refusal } from '../platform/http/result.ts'
 import type { ActionContext, Route } from '../platform/http/route.ts'
 import { renderText } from '../platform/i18n/render.ts'
 import type { ComparisonEndpoints } from './contract.ts'
-import type { Places } from './groups.ts'
 import { comparisonProblems, type ComparisonCode } from './problems.ts'
 
 /** An action of one of this slice's endpoints. */
@@ -13,9 +12,9 @@ export type Act<Key extends keyof ComparisonEndpoints> = Route<
   ComparisonCode
 >['act']
 
-/** Where whoever acts works today: the paths of their units. */
-export async function placesOf({ tx, actor }: ActionContext): Promise<Places> {
-  return [...(await unitPaths(tx, actor.memberUnits)).values()]
+/** Where whoever acts works today. */
+export async function placesOf({ tx, actor }: ActionContext): Promise<OwnPlaces> {
+  return ownPlaces(tx, actor)
 }
 
 /** A refusal that is about one input, such as `body.unitIds.3`. */

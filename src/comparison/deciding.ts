@@ -1,9 +1,9 @@
-import { openUnits, organisationDay, type OpenUnit } from '../organisation/index.ts'
+import { concernsOwn, openUnits, organisationDay, type OpenUnit } from '../organisation/index.ts'
 import { refuse, type Refusal } from '../platform/http/result.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import { placesOf, refuseField } from './acting.ts'
 import type { ComparisonEndpoints } from './contract.ts'
-import { concernedUnit, nestedUnit } from './domain/peer-groups.ts'
+import { nestedUnit } from './domain/peer-groups.ts'
 import type { ComparisonCode } from './problems.ts'
 import { listGroups, lockGroups, type GroupRecord } from './store/peer-groups.ts'
 import type { EndpointInput } from '../platform/http/endpoint.ts'
@@ -46,8 +46,8 @@ export async function ownUnitRefused(
       (await openUnits(tx, await organisationDay(tx, context.now))).map((unit) => [unit.id as string, unit]),
     )
   const members = unitIds.flatMap((id) => units.get(id) ?? [])
-  const own = concernedUnit(members, await placesOf(context))
-  const unit = own === undefined ? undefined : units.get(own)
+  const places = await placesOf(context)
+  const unit = members.find(({ path }) => concernsOwn(path, places))
   return unit && refuse('peer_group_own_unit', { unit: unit.name[language] })
 }
 

@@ -1,8 +1,8 @@
-import { openUnits, type OpenUnit } from '../organisation/index.ts'
+import { concernsOwn, openUnits, type OpenUnit, type OwnPlaces } from '../organisation/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import { groupKinds, type PeerGroup, type PeerGroupView } from './contract.ts'
-import { concernedUnit, likesByKind } from './domain/peer-groups.ts'
+import { likesByKind } from './domain/peer-groups.ts'
 import { findGroup, listGroups, type GroupRecord } from './store/peer-groups.ts'
 
 /** Units that are compared with each other: as somebody defined them, or all of one kind. */
@@ -45,9 +45,9 @@ export async function likesOfUnit(tx: Tx, unitId: string, day: string): Promise<
   return (await likesOn(tx, day)).find(({ units }) => units.some(({ id }) => id === unitId))
 }
 
-/** A group as its reader sees it. `places` are the paths of the reader's units. */
-export function groupView(context: ActionContext, likes: Likes, places: Places): PeerGroup {
-  const concerns = concernedUnit(likes.units, places) !== undefined
+/** A group as its reader sees it. `places`: where the reader works. */
+export function groupView(context: ActionContext, likes: Likes, places: OwnPlaces): PeerGroup {
+  const concerns = likes.units.some(({ path }) => concernsOwn(path, places))
   return {
     id: likes.id as PeerGroup['id'],
     name: likes.name,
@@ -60,15 +60,12 @@ export function groupView(context: ActionContext, likes: Likes, places: Places):
 }
 
 /** The same with its members. */
-export function membersView(context: ActionContext, likes: Likes, places: Places): PeerGroupView {
+export function membersView(context: ActionContext, likes: Likes, places: OwnPlaces): PeerGroupView {
   const members = likes.units.map(({ id, name, code }) => ({ id, name, code }))
   return { ...groupView(context, likes, places), members }
 }
 
-/** Paths of units, from the root down to each. */
-export type Places = readonly (readonly string[])[]
-
 /** Whether a unit is one of the reader's, or above one of them. */
-export function isOwn(unitId: string, places: Places): boolean {
-  return places.some((path) => path.includes(unitId))
+export function isOwn(unitId: string, places: OwnPlaces): boolean {
+  return places.memberPaths.some((path) => path.includes(unitId))
 }

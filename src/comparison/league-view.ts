@@ -1,13 +1,13 @@
 import { periodView } from '../measurement/index.ts'
-import type { OpenUnit } from '../organisation/index.ts'
+import type { OpenUnit, OwnPlaces } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import type { FunnelView, League, LeagueRow, UnrankedRow, Yardstick } from './contract.ts'
 import type { FunnelOfUnits } from './domain/funnel-of.ts'
-import { groupView, isOwn, type Places } from './groups.ts'
+import { groupView, isOwn } from './groups.ts'
 import type { LeagueFound, RankedUnit, UnrankedUnit } from './league.ts'
 
 /** A league as it crosses the wire; only what is the reader's own depends on the reader. */
-export function leagueView(context: ActionContext, found: LeagueFound, places: Places): League {
+export function leagueView(context: ActionContext, found: LeagueFound, places: OwnPlaces): League {
   const { measure, adjusted, unadjusted, margin, state, pooled, period, funnel } = found
   return {
     group: groupView(context, found.likes, places),
@@ -28,7 +28,7 @@ export function leagueView(context: ActionContext, found: LeagueFound, places: P
 export function yardstickView(
   context: ActionContext,
   found: LeagueFound,
-  places: Places,
+  places: OwnPlaces,
   unitId: string,
 ): Yardstick {
   const { measure, adjusted, unadjusted, margin, state, period } = found
@@ -48,7 +48,7 @@ export function yardstickView(
   }
 }
 
-function rowView({ unit, figure, adjusted, mix, standing }: RankedUnit, places: Places): LeagueRow {
+function rowView({ unit, figure, adjusted, mix, standing }: RankedUnit, places: OwnPlaces): LeagueRow {
   const { shrunk, rank, difference, band } = standing
   return {
     unit: named(unit),
@@ -63,7 +63,7 @@ function rowView({ unit, figure, adjusted, mix, standing }: RankedUnit, places: 
   }
 }
 
-function unrankedView({ unit, figure, why }: UnrankedUnit, places: Places): UnrankedRow {
+function unrankedView({ unit, figure, why }: UnrankedUnit, places: OwnPlaces): UnrankedRow {
   return { unit: named(unit), own: isOwn(unit.id, places), figure, why }
 }
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { organisationOf, unitPaths } from '../organisation/index.ts'
+import { concernsOwn, ownPlaces, organisationOf, unitPaths } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import type { CaseKind } from './contract.ts'
 import { bulkMarks, type BulkMarks } from './domain/bulk-marks.ts'
-import { concernsOwn, type Standing } from './domain/concerned.ts'
 import { distantRaters, type DistantRater } from './domain/distant-raters.ts'
 import { tradedPairs, type Found, type TradedPair } from './domain/traded-pairs.ts'
 import { readBursts, readGiven, readRaters, type Looked } from './store/asked-marks.ts'
@@ -93,12 +92,9 @@ export async function othersOnly(
   { tx, actor }: Pick<ActionContext, 'tx' | 'actor'>,
   unitIds: readonly string[],
 ): Promise<(unitId: string) => boolean> {
-  const paths = await unitPaths(tx, [...new Set([...unitIds, ...actor.memberUnits])])
-  const standing: Standing = {
-    memberPaths: actor.memberUnits.map((unit) => paths.get(unit) ?? [unit]),
-    headedUnits: actor.headedUnits,
-  }
-  return (unitId) => !concernsOwn(paths.get(unitId) ?? [], standing)
+  const paths = await unitPaths(tx, [...new Set(unitIds)])
+  const own = await ownPlaces(tx, actor)
+  return (unitId) => !concernsOwn(paths.get(unitId) ?? [], own)
 }
 
 /** A case is known by what it is made of. Verdicts have ids at random, so the name leads nobody back to a person. */

@@ -1,11 +1,10 @@
-import { organisationDay, unitPath, unitPaths } from '../organisation/index.ts'
+import { concernsOwn, organisationDay, ownPlaces, unitPath } from '../organisation/index.ts'
 import { accept, refuse, type Result } from '../platform/http/result.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import type { ChartBaseline, ChartMeasure, MeasureChartView } from './contract/over-time.ts'
 import { changeOf, type Change } from './domain/change.ts'
 import { chartKind } from './domain/chart-evidence.ts'
 import { measureChart } from './domain/measure-chart.ts'
-import { standsInLine } from './domain/own-line.ts'
 import type { PeriodKind } from './contract.ts'
 import { readChartEvidence, readTrendEvidence } from './measure-evidence.ts'
 import { periodAsked, periodView } from './scorecards.ts'
@@ -85,7 +84,5 @@ export async function mayRebase(context: ActionContext, unitId: string): Promise
 
 /** Whether a unit is the actor's own, or stands above or below it. */
 export async function isOfOwnLine({ tx, actor }: ActionContext, unitId: string): Promise<boolean> {
-  const path = (await unitPath(tx, unitId)) ?? []
-  const own = await unitPaths(tx, actor.memberUnits)
-  return standsInLine(path, [...own.values()])
+  return concernsOwn((await unitPath(tx, unitId)) ?? [], await ownPlaces(tx, actor))
 }

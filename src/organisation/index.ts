@@ -9,6 +9,7 @@ export {
   openUnits,
   organisationDay,
   organisationOf,
+  ownPlaces,
   peopleToTell,
   personByEmail,
   personNames,
@@ -31,6 +32,7 @@ export { calendarNames, describeJobs, ensureCalendar, takeOver, useCalendar } fr
 export { ensureAssignments, ensureJobs, ensurePeople, ensureUnits } from './store/bulk.ts'
 export { countEffectsOfCalendars, type CalendarEffects, type CalendarInstead } from './calendar-effects.ts'
 export { countWorkBeforeClosing } from './closing.ts'
+export { concernsOwn, type OwnPlaces } from './domain/own-line.ts'
 export { codeFor } from './domain/unit-codes.ts'
 export type { OrganisationViews } from './tables.ts'
 export { describeSession, organisationName, personName } from './describe-session.ts'

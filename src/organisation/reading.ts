@@ -1,3 +1,4 @@
+import type { OwnPlaces } from './domain/own-line.ts'
 import { personOfAccount } from '../platform/auth/memberships.ts'
 import type { Actor, Role } from '../platform/auth/permission.ts'
 import type { Tx } from '../platform/db/database.ts'
@@ -101,6 +102,15 @@ export async function unitPaths(
 ): Promise<ReadonlyMap<string, readonly UnitId[]>> {
   const units = await findUnits(tx, unitIds as readonly UnitId[])
   return new Map(units.map((unit) => [unit.id, pathOf(unit)]))
+}
+
+/** Where whoever acts works, to tell what concerns their own unit; see `concernsOwn`. */
+export async function ownPlaces(
+  tx: Tx,
+  { memberUnits, headedUnits }: Pick<Actor, 'memberUnits' | 'headedUnits'>,
+): Promise<OwnPlaces> {
+  const paths = await unitPaths(tx, memberUnits)
+  return { memberPaths: [...paths.values()], headedUnits }
 }
 
 /** Names of units, closed ones included; unknown ones are left out. */

@@ -72,8 +72,6 @@ export interface RightsCase {
 export const everybody: readonly ActorName[] = [...actors]
 export const administrators = ['administrator'] as const
 export const headsOfIt = ['itHead', 'administrator'] as const
-/** The auditor works at the root, below which every unit stands; the steward has no unit. */
-export const outsideTheLine = ['steward'] as const
 export const serving = ['itOne', 'itHead'] as const
 export const seeing = ['itOne', 'itHead', 'branchOne', 'auditor'] as const
 export const asker = ['branchOne'] as const

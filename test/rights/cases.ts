@@ -19,7 +19,6 @@ import {
   everybody,
   headsOfIt,
   named,
-  outsideTheLine,
   own,
   seeing,
   serving,
@@ -285,17 +284,17 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   ),
   'POST /scorecards/units/:unitId/chart/baselines': named(
     (ids) => `/scorecards/units/${ids.it}/chart/baselines`,
-    outsideTheLine,
+    deciding,
     newBaseline,
   ),
   'POST /scorecards/services/:serviceId/chart/baselines': named(
     (ids) => `/scorecards/services/${ids.service}/chart/baselines`,
-    outsideTheLine,
+    deciding,
     newBaseline,
   ),
   'POST /scorecards/chart-baselines/:baselineId/withdraw': named(
     (ids) => `/scorecards/chart-baselines/${ids.chartBaseline}/withdraw`,
-    outsideTheLine,
+    deciding,
     why,
   ),
   'GET /scorecards/units/:unitId/spread': named((ids) => `/scorecards/units/${ids.it}/spread`, everybody),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { concernedUnit, likesByKind, nestedUnit, type Placed } from './peer-groups.ts'
+import { likesByKind, nestedUnit, type Placed } from './peer-groups.ts'
 
 const placed = (...path: string[]): Placed => ({ id: path.at(-1) ?? '', path })
 const branch = placed('KP', 'WIL', 'CB1')
@@ -23,20 +23,5 @@ describe('a peer group', () => {
       }),
     )
     fc.assert(fc.property(trees, (units) => nestedUnit(likesByKind(units)) === undefined))
-  })
-})
-
-describe('whom a group concerns', () => {
-  it('is whoever works in a member, above it or below it', () => {
-    expect(concernedUnit([other, branch], [branch.path])).toBe('CB1')
-    expect(concernedUnit([other, branch], [counter.path])).toBe('CB1')
-    expect(concernedUnit([other, branch], [['KP', 'WIL']])).toBe('CB2')
-    expect(concernedUnit([other, branch], [it1.path])).toBeUndefined()
-    expect(concernedUnit([other, branch], [])).toBeUndefined()
-  })
-
-  it('is not whoever stands above all of them at the very top, unless the top itself is compared', () => {
-    expect(concernedUnit([other, branch], [['KP']])).toBeUndefined()
-    expect(concernedUnit([placed('KP'), placed('XX')], [['KP']])).toBe('KP')
   })
 })

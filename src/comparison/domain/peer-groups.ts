@@ -17,20 +17,6 @@ export function nestedUnit(members: readonly Placed[]): Nested | undefined {
   return undefined
 }
 
-/**
- * The first member of a group that concerns somebody: a unit in which they hold an assignment (`own`, by their paths), one above
- * it, whose figures theirs are part of, or one below it. Whoever is placed at the very top stands above all units alike, so
- * that place makes none of them their own. Undefined where none concerns them.
- */
-export function concernedUnit(
-  members: readonly Placed[],
-  own: readonly (readonly string[])[],
-): string | undefined {
-  return members.find(({ id, path }) =>
-    own.some((mine) => mine.includes(id) || (mine.length > 1 && path.includes(mine.at(-1) ?? ''))),
-  )?.id
-}
-
 /** The members of the group that units of one kind make without anybody's doing: those that stand below no other of the kind. */
 export function likesByKind<Unit extends Placed>(units: readonly Unit[]): readonly Unit[] {
   const ids = new Set(units.map(({ id }) => id))

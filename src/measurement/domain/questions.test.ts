@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../statistics/random.ts'
 import { bulkMarks, type Burst } from './bulk-marks.ts'
 import { bunchedTimes } from './bunched-times.ts'
-import { concernsOwn } from './concerned.ts'
 import { distantRaters, type OneRater } from './distant-raters.ts'
 import { tradedPairs, type GivenMarks } from './traded-pairs.ts'
 
@@ -130,30 +129,5 @@ describe('times that bunch at the limit', () => {
 
   it('are not where fewer end there than elsewhere', () => {
     expect(bunchedTimes([{ subjectId: 'none', counts: flat(0) }])).toMatchObject({ found: [], tried: 1 })
-  })
-})
-
-describe('what is one’s own', () => {
-  const path = { root: ['r'], region: ['r', 'w'], branch: ['r', 'w', 'b'], other: ['r', 'o'] }
-
-  it('is the unit where one works, those above and those below', () => {
-    const inRegion = { memberPaths: [path.region], headedUnits: [] }
-    expect([path.root, path.region, path.branch].map((one) => concernsOwn(one, inRegion))).toEqual([
-      true,
-      true,
-      true,
-    ])
-    expect(concernsOwn(path.other, inRegion)).toBe(false)
-  })
-
-  it('is only the root to whom works there, and everything to whom heads it', () => {
-    const auditor = { memberPaths: [path.root], headedUnits: [] }
-    expect([path.root, path.region].map((one) => concernsOwn(one, auditor))).toEqual([true, false])
-    expect(concernsOwn(path.branch, { memberPaths: [path.root], headedUnits: ['r'] })).toBe(true)
-  })
-
-  it('is nothing to whom works nowhere, and a unit that is not known is everybody’s', () => {
-    expect(concernsOwn(path.region, { memberPaths: [], headedUnits: [] })).toBe(false)
-    expect(concernsOwn([], { memberPaths: [], headedUnits: [] })).toBe(true)
   })
 })
