@@ -1,4 +1,4 @@
-import { Button, Card, List, Text, Title } from '@mantine/core'
+import { Button, Card, Group, List, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { MeasureChartView } from '../../contract/over-time.ts'
 import {
@@ -60,9 +60,11 @@ function Signals({ chart }: { readonly chart: MeasureChartView }) {
         ))}
       </List>
       {!all && signals.length > few && (
-        <Button variant="subtle" size="compact-sm" mt={4} onClick={() => setAll(true)}>
-          {write('signals.all', { n: signals.length })}
-        </Button>
+        <Group mt={4}>
+          <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+            {write('signals.all', { n: signals.length })}
+          </Button>
+        </Group>
       )}
     </>
   )

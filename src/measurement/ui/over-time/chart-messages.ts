@@ -2,8 +2,11 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 
 /** Texts of a control chart. */
 export const chartMessages = {
-  loading: { id: 'Peta kendali', en: 'Control chart' },
   'finding.none': { id: 'Belum ada yang bisa digambar', en: 'Nothing to draw yet' },
+  'none.why': {
+    id: 'Peta kendali muncul begitu satu minggu yang sudah selesai punya angka.',
+    en: 'A control chart appears once a week that is over has a figure.',
+  },
   'finding.too_few': { id: 'Belum cukup titik untuk batas', en: 'Not enough points for limits yet' },
   'finding.no_variation': {
     id: 'Nilainya selalu sama, jadi tanpa batas',

@@ -170,7 +170,16 @@ function signalMarks({ chart, signals }: MeasureChartView, words: ChartWords, in
     symbol: 'diamond',
     symbolSize: 15,
     itemStyle: { color: ink.surface, borderColor: ink.signal, borderWidth: 3 },
-    label: { show: true, formatter: '{b}', color: ink.text, fontSize: 13, distance: 6 },
+    label: {
+      show: true,
+      formatter: '{b}',
+      color: ink.text,
+      fontSize: 13,
+      distance: 6,
+      // So that it can be read over a line.
+      textBorderColor: ink.surface,
+      textBorderWidth: 3,
+    },
     labelLayout: { hideOverlap: true },
     silent: true,
   }

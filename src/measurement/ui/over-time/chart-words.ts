@@ -155,7 +155,7 @@ function ruleWords({ rule, side, points }: ChartSignalView, { write, formats }: 
 export function chartFinding(chart: MeasureChartView, { write, formats }: ChartWriter): string {
   const last = chart.stretches.at(-1)
   const signal = chart.signals.at(-1)
-  if (last === undefined || chart.chart.length === 0) return write('finding.none')
+  if (last === undefined) return write('finding.none')
   if (signal !== undefined) {
     const period = periodInSentence({ kind: chart.points, start: signal.to }, formats.language)
     return write('finding.signals', { n: chart.signals.length, period })

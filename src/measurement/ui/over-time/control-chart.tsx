@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { Chart } from '../../../platform/ui/charts/chart.tsx'
+import type { Language } from '../../../platform/http/endpoint.ts'
 import type { ChartTable } from '../../../platform/ui/charts/chart-option.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ChartPointView, ChartSignalView, MeasureChartView } from '../../contract/over-time.ts'
@@ -83,7 +84,7 @@ function useOption(chart: MeasureChartView, writer: ChartWriter) {
         ...signalsAt(chart, period.start).map((signal) => signalWords(chart, signal, writer)),
       ].join('\n')
     return controlChartOption(chart, [from, to], {
-      labels: chart.chart.map(({ period }, at) => periodOnAxis(period, at === 0, formats.language)),
+      labels: axisLabels(chart, formats.language),
       told: chart.chart.map(told),
       marks: new Map(chart.signals.map((signal) => [signal.to, markOf(signal, writer)])),
       rebased: write('mark.rebased'),
@@ -91,6 +92,15 @@ function useOption(chart: MeasureChartView, writer: ChartWriter) {
       write: (value) => (to === 1 ? formats.percent(value) : formats.number(value)),
     })
   }, [chart, writer, line])
+}
+
+/** From so many points on only some have a label, so that each says its year. */
+const manyPoints = 60
+
+function axisLabels({ chart }: MeasureChartView, language: Language): string[] {
+  if (chart.length <= manyPoints)
+    return chart.map(({ period }, at) => periodOnAxis(period, at === 0, language))
+  return chart.map(({ period }) => periodOnAxis({ kind: 'month', start: period.start }, true, language))
 }
 
 function signalsAt({ signals }: MeasureChartView, start: string): readonly ChartSignalView[] {

@@ -1,4 +1,4 @@
-import { Card, Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { Chart } from '../../../platform/ui/charts/chart.tsx'
 import type { ChartTable } from '../../../platform/ui/charts/chart-option.ts'
@@ -6,6 +6,7 @@ import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { AnswerSpread, MarkShare, SpreadView } from '../../contract/spread.ts'
 import { periodInSentence, periodName } from '../../../platform/ui/period/period-words.ts'
+import { Absent } from '../scorecard/absent.tsx'
 import { scorecardMessages } from '../scorecard/scorecard-messages.ts'
 import { rowHeight, shareOption, type ShareRow } from './share-option.ts'
 import { answersFinding, reasonsFinding } from './spread-words.ts'
@@ -35,16 +36,6 @@ export function ReasonsChart({ spread, subject }: SpreadChartProps) {
     return <Reasons spread={spread} answers={answers} subject={subject} />
   const why = answers.state === 'hidden' ? t('answers.hidden') : t('reasons.none')
   return <Absent title={t('reasons.title')} why={why} />
-}
-
-/** In place of a chart: why there is none. */
-export function Absent({ title, why }: { readonly title: string; readonly why: string }) {
-  return (
-    <Card withBorder padding="md" component="section">
-      <Title order={2}>{title}</Title>
-      <Text c="dimmed">{why}</Text>
-    </Card>
-  )
 }
 
 interface ShownProps extends SpreadChartProps {

@@ -26,7 +26,13 @@ export const rowHeight = 44
 export function shareOption(rows: readonly ShareRow[], write: (share: number) => string): EtalaseChartOption {
   return (ink) => ({
     grid: { left: 8, right: 24, top: 8, bottom: 4, containLabel: true },
-    xAxis: { type: 'value', min: 0, max: 1, axisLabel: { formatter: write, hideOverlap: true } },
+    xAxis: {
+      type: 'value',
+      min: 0,
+      max: 1,
+      interval: 0.25,
+      axisLabel: { formatter: write, hideOverlap: true, showMinLabel: true, showMaxLabel: true },
+    },
     yAxis: {
       type: 'category',
       inverse: true,

@@ -33,8 +33,8 @@ export const spreadMessages = {
     en: 'Share of each answer, {period} · n\u00A0{n}, {raters, plural, one {# person} other {# people}}',
   },
   'answers.how': {
-    id: 'Titik dan batang: periode ini dengan rentang 95%. Bulatan kosong: {before}, n {n}.',
-    en: 'Dot and bar: this period with its 95% interval. Hollow dot: {before}, n {n}.',
+    id: 'Titik dan batang: periode ini dengan rentang 95%. Bulatan kosong: {before}, n\u00A0{n}.',
+    en: 'Dot and bar: this period with its 95% interval. Hollow dot: {before}, n\u00A0{n}.',
   },
   'answers.howAlone': {
     id: 'Titik dan batang: bagian dengan rentang 95%.',
@@ -85,8 +85,8 @@ export const spreadMessages = {
     en: 'Nine in ten within {value} ({span}).',
   },
   'times.within': {
-    id: 'Tepat janji {share} (rentang {low} … {high}, n {n}).',
-    en: 'Within promise {share} (interval {low} … {high}, n {n}).',
+    id: 'Tepat janji {share} (rentang {low} … {high}, n\u00A0{n}).',
+    en: 'Within promise {share} (interval {low} … {high}, n\u00A0{n}).',
   },
   'times.span': { id: 'rentang {low} … {high}', en: 'interval {low} … {high}' },
   'times.noSpan': { id: 'terlalu sedikit untuk rentang', en: 'too few for an interval' },

@@ -8,6 +8,7 @@ import type { LimitBunching, SpreadView, TimeSpread } from '../../contract/sprea
 import { lastDay } from '../../../platform/ui/period/period-steps.ts'
 import { periodName } from '../../../platform/ui/period/period-words.ts'
 import { Absent } from './answers-charts.tsx'
+import { Absent } from '../scorecard/absent.tsx'
 import { barsOption } from './bars-option.ts'
 import { bunchingWords, isBelowLimit } from './spread-words.ts'
 import { spreadMessages } from './spread-messages.ts'
