@@ -54,27 +54,31 @@ function changesOfMoments(organisationId: string, rows: readonly RaterDay[]): Ra
   return sql`with added as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(subject_kind text, subject_id uuid, day date, layer text,
         rater_id uuid, n bigint, sum bigint, sum_squares bigint, satisfied bigint)),
-    more as (
+    more as materialized (
       select a.subject_kind, o.owner, k.period, k.span, date_trunc(k.period, a.day)::date as start, a.layer, a.rater_id,
         sum(a.n) as n, sum(a.sum) as sum, sum(a.sum_squares) as squares, sum(a.satisfied) as satisfied
       from added a left join measurement.paths p on a.subject_kind = 'unit' and p.unit_id = a.subject_id
       cross join lateral unnest(coalesce(p.path, array[a.subject_id])) as o(owner) cross join ${periods}
       group by 1, 2, 3, 4, 5, 6, 7),
-    people as (select distinct rater_id, layer, span, date_trunc(case span when 'week' then 'week' else 'year' end, start)::date as since,
-      (date_trunc(case span when 'week' then 'week' else 'year' end, start) + case span when 'week' then interval '1 week' else interval '1 year' end)::date as until
-      from more),
-    given as (
-      select r.subject_kind, o.owner, r.span, r.layer, r.rater_id, r.start, sum(r.n) as n, sum(r.sum) as sum, sum(r.satisfied) as satisfied
-      from people w join measurement.raters r on r.organisation_id = (select platform.organisation_id()) and r.rater_id = w.rater_id
-        and r.span = w.span and r.start >= w.since and r.start < w.until and r.layer = w.layer
-      left join measurement.paths p on r.subject_kind = 'unit' and p.unit_id = r.subject_id
-      cross join lateral unnest(coalesce(p.path, array[r.subject_id])) as o(owner)
+    wanted as materialized (select distinct period, span, start, (start + case period when 'quarter' then interval '3 months' else ('1 ' || period)::interval end)::date as until from more),
+    people as materialized (select m.rater_id, w.span, min(w.start) as since, max(w.until) as until
+      from (select distinct rater_id from more) as m cross join wanted w group by 1, 2),
+    -- Each person's rows by themselves (offset 0): all at once the planner would read everybody's.
+    theirs as materialized (
+      select r.*, p.path from people w cross join lateral (
+        select r.subject_kind, r.subject_id, r.span, r.start, r.layer, r.rater_id, r.n, r.sum, r.satisfied from measurement.raters r
+        where r.organisation_id = (select platform.organisation_id()) and r.rater_id = w.rater_id
+          and r.span = w.span and r.start >= w.since and r.start < w.until offset 0) as r
+      left join measurement.paths p on r.subject_kind = 'unit' and p.unit_id = r.subject_id),
+    given as materialized (
+      select r.subject_kind, o.owner, k.period, k.start, r.layer, r.rater_id, sum(r.n) as n, sum(r.sum) as sum, sum(r.satisfied) as satisfied
+      from theirs r join wanted k on k.span = r.span and r.start >= k.start and r.start < k.until
+      cross join lateral unnest(coalesce(r.path, array[r.subject_id])) as o(owner)
+      join (select distinct subject_kind, owner from more) m on m.subject_kind = r.subject_kind and m.owner = o.owner
       group by 1, 2, 3, 4, 5, 6),
     now as (
       select m.*, g.n as now_n, g.sum as now_sum, g.satisfied as now_satisfied
-      from more m join lateral (select sum(g.n) as n, sum(g.sum) as sum, sum(g.satisfied) as satisfied from given g
-        where g.subject_kind = m.subject_kind and g.owner = m.owner and g.span = m.span and g.layer = m.layer and g.rater_id = m.rater_id
-          and date_trunc(m.period, g.start)::date = m.start) g on true)
+      from more m join given g using (subject_kind, owner, period, start, layer, rater_id))
     insert into measurement.moments as t (${columns})
     select ${organisationId}::uuid, subject_kind, owner, period, start, layer,
       count(*) filter (where now_n = n), count(*) filter (where now_n > 1 and now_n - n <= 1), sum(n), sum(sum), sum(squares),
