@@ -70,6 +70,7 @@ export async function addressesFor({
       'scorecards-services': '/scorecards?of=services',
       'scorecard-unit': `/scorecards/units/${unit}`,
       'scorecard-service': `/scorecards/services/${service}`,
+      'scorecard-group': '/scorecards/groups/department',
       league: '/scorecards/league?period=year',
       'peer-groups': '/scorecards/league/groups',
       'peer-group-new': '/scorecards/league/groups/new',

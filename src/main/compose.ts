@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import pino, { type Logger } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
+import { groupOfUnits } from '../comparison/index.ts'
 import { offerRunKinds } from '../intake/index.ts'
+import { findGroupsBy } from '../measurement/index.ts'
 import {
   countEffectsOfCalendars,
   countWorkBeforeClosing,
@@ -72,6 +74,7 @@ function introduceSlices(): void {
   countWorkBeforeClosing(unitWork)
   countEffectsOfCalendars(effectsOfCalendar)
   offerRunKinds(runKinds)
+  findGroupsBy(groupOfUnits)
 }
 
 /** Puts one process together. Everything that it opens, `close` closes. */

@@ -31,14 +31,14 @@ export async function readChart(
   const today = await organisationDay(tx, now)
   const period = periodAsked(asked.period, asked.start, today)
   if (period === undefined) return refuse('period_invalid')
-  const { view, parts } = subject
+  const { view, parts, counted } = subject
   const trend = await readTrendEvidence(tx, subject, measure, { period, today })
   const { points, periods } = await readChartEvidence(tx, subject, measure, {
     period,
     today,
     window: window.week,
   })
-  const baselines = await baselinesOf(tx, { kind: view.kind, id: parts.owner, measure })
+  const baselines = await baselinesOf(tx, { kind: counted, id: parts.owner, measure })
   const days = baselines.map(({ startsOn }) => startsOn)
   const { stretches, signals, ...chart } = measureChart(chartKind(measure), periods, days)
   const shown = chart.points.slice(-window[points])
@@ -58,7 +58,7 @@ export async function readChart(
     stretches: stretches.map(({ centre, ...one }) => ({ ...one, centre: centre ?? null })),
     signals: signals.filter(({ to }) => to >= since),
     baselines: baselines.map(baselineView),
-    may: { rebase: await mayRebase(context, view.unit.id) },
+    may: { rebase: view.kind !== 'group' && (await mayRebase(context, view.unit.id)) },
   })
 }
 

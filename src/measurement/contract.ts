@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unitId, unitName } from '../organisation/contract.ts'
+import { unitId, unitKinds, unitName } from '../organisation/contract.ts'
 import { day, instant, pageOf, pageQuery, type Endpoints } from '../platform/http/endpoint.ts'
 import { reasonId, requestId, serviceId } from '../service/contract.ts'
 import { questionEndpoints } from './contract/questions.ts'
@@ -85,6 +85,16 @@ export const subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unit'), unit: unitName }),
   z.object({ kind: z.literal('service'), unit: unitName, service: z.object({ id: serviceId, name: text }) }),
 ])
+/** The same, or the units of a peer group all together. */
+export const subjectOrGroup = z.discriminatedUnion('kind', [
+  ...subject.options,
+  z.object({
+    kind: z.literal('group'),
+    group: z.object({ id: z.string(), name: text, units: z.number().int() }),
+  }),
+])
+/** A peer group by id, or by the kind of its units. */
+export const comparedGroupId = z.union([z.enum(unitKinds), z.uuid()])
 
 /** What another system said of its own promise, for requests that were imported. Never part of our clock. */
 export const reportedBySource = z.object({
@@ -95,7 +105,7 @@ export const reportedBySource = z.object({
 })
 
 export const scorecard = z.object({
-  subject,
+  subject: subjectOrGroup,
   period,
   /** Verdicts that came in and are not counted yet: they wait until five people have answered. */
   waiting: z.number().int(),
@@ -168,6 +178,12 @@ export const measurementEndpoints = {
     query: periodQuery,
     output: scorecard,
   },
+  'GET /scorecards/groups/:groupId': {
+    summary: 'Scorecard of the units of a peer group, all together',
+    params: z.object({ groupId: comparedGroupId }),
+    query: periodQuery,
+    output: scorecard,
+  },
   'GET /scorecards/services/:serviceId': {
     summary: 'Scorecard of a service',
     params: z.object({ serviceId }),
@@ -177,6 +193,13 @@ export const measurementEndpoints = {
   'GET /scorecards/units/:unitId/figures.csv': {
     summary: 'Scorecard of a unit as CSV, all periods of its trend',
     params: z.object({ unitId }),
+    query: periodQuery,
+    output: z.string(),
+    format: 'csv',
+  },
+  'GET /scorecards/groups/:groupId/figures.csv': {
+    summary: 'Scorecard of the units of a peer group as CSV, all periods of its trend',
+    params: z.object({ groupId: comparedGroupId }),
     query: periodQuery,
     output: z.string(),
     format: 'csv',

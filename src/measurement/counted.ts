@@ -103,8 +103,7 @@ async function readAgain(
   if (first === undefined || last === undefined) return () => nothing
   const span: Span = { kind: first.kind, from: first.start, until: last.end }
   const tallies = await readTallies(tx, kind, subjects, { span, today, reading })
-  const owners = [...new Set(subjects.map(({ owner }) => owner))]
-  const moments = await readMoments(tx, kind, owners, span)
+  const moments = await readMoments(tx, kind, subjects, span)
   const countsOf = Map.groupBy(tallies, (row) => `${row.owner} ${row.start}`)
   const momentsOf = Map.groupBy(moments, (row) => `${row.owner} ${row.start}`)
   return (owner, { start }) => {

@@ -44,13 +44,13 @@ export async function readChartEvidence(
   measure: ChartMeasure,
   when: ChartWindow,
 ): Promise<ChartEvidence> {
-  const { view, parts } = subject
+  const { counted, parts } = subject
   const { today, period } = when
   const end = period.end < today ? period.end : today
   // Points are closed weeks and months: what waits moves none of them.
   const all = { kind: 'month', start: earliestDay, end, running: false } as const
-  const state = await stateOfPeriod(tx, { kind: view.kind, subjects: [parts], period: all, today })
-  const name = `chart ${view.kind} ${parts.owner} ${measure} ${end} ${when.window}`
+  const state = await stateOfPeriod(tx, { kind: counted, subjects: [parts], period: all, today })
+  const name = `chart ${counted} ${parts.owner} ${measure} ${end} ${when.window}`
   return keptWhile(name, state, {
     size: when.window,
     make: () => readChartAgain(tx, subject, measure, when),
@@ -90,7 +90,7 @@ export async function readTrendEvidence(
 
 function firstMonth(tx: Tx, subject: Subject, measure: ChartMeasure): Promise<Day | null> {
   const source = sources[measure]
-  const asked = { kind: subject.view.kind, ...subject.parts }
+  const asked = { kind: subject.counted, ...subject.parts }
   return 'tally' in source
     ? firstCountedMonth(tx, asked, source.tally)
     : firstRatedMonth(tx, asked, source.layer)
@@ -110,7 +110,7 @@ function closedBetween(kind: 'week' | 'month', first: Day, end: Day, today: Day)
 
 async function read(
   tx: Tx,
-  { view, parts: { owner, parts } }: Subject,
+  { counted: kind, parts: subject }: Subject,
   measure: ChartMeasure,
   periods: readonly Period[],
 ): Promise<readonly Evidence[]> {
@@ -119,9 +119,9 @@ async function read(
   const span: Span = { kind: first.kind satisfies PeriodKind, from: first.start, until: last.end }
   const source = sources[measure]
   const counted =
-    'tally' in source ? await countsOver(tx, { kind: view.kind, parts }, span, source.tally) : []
-  const moments = 'tally' in source ? [] : await readMoments(tx, view.kind, [owner], span)
-  const waits = last.running && !('tally' in source) ? await waitingAt(tx, view.kind, parts) : []
+    'tally' in source ? await countsOver(tx, { kind, parts: subject.parts }, span, source.tally) : []
+  const moments = 'tally' in source ? [] : await readMoments(tx, kind, [subject], span)
+  const waits = last.running && !('tally' in source) ? await waitingAt(tx, kind, subject.parts) : []
   const countedOf = Map.groupBy(counted, ({ start }) => start)
   const momentsOf = Map.groupBy(moments, ({ start }) => start)
   return periods.map((period) =>

@@ -1,6 +1,6 @@
 import { defineRoutes } from '../platform/http/route.ts'
-import { readServiceChart, readUnitChart } from './actions/read-chart.ts'
-import { readServiceSpread, readUnitSpread } from './actions/read-spread.ts'
+import { readGroupChart, readServiceChart, readUnitChart } from './actions/read-chart.ts'
+import { readGroupSpread, readServiceSpread, readUnitSpread } from './actions/read-spread.ts'
 import { rebaseServiceChart, rebaseUnitChart } from './actions/rebase-chart.ts'
 import { withdrawChartBaseline } from './actions/withdraw-chart-baseline.ts'
 import { overTimeEndpoints } from './contract/over-time.ts'
@@ -25,6 +25,11 @@ export const overTimeRoutes = defineRoutes<
     permit: 'scorecard:read',
     errors: ['period_invalid'],
     act: readServiceChart,
+  },
+  'GET /scorecards/groups/:groupId/chart': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: readGroupChart,
   },
   'POST /scorecards/units/:unitId/chart/baselines': {
     permit: 'scorecard:rebase',
@@ -51,6 +56,11 @@ export const spreadRoutes = defineRoutes<typeof spreadEndpoints, typeof measurem
       permit: 'scorecard:read',
       errors: ['period_invalid'],
       act: readUnitSpread,
+    },
+    'GET /scorecards/groups/:groupId/spread': {
+      permit: 'scorecard:read',
+      errors: ['period_invalid'],
+      act: readGroupSpread,
     },
     'GET /scorecards/services/:serviceId/spread': {
       permit: 'scorecard:read',

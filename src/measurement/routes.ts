@@ -1,5 +1,9 @@
 import { defineRoutes } from '../platform/http/route.ts'
-import { exportServiceScorecard, exportUnitScorecard } from './actions/export-scorecard.ts'
+import {
+  exportGroupScorecard,
+  exportServiceScorecard,
+  exportUnitScorecard,
+} from './actions/export-scorecard.ts'
 import { listComments } from './actions/list-comments.ts'
 import {
   listBulkMarks,
@@ -13,7 +17,7 @@ import { openQuestion } from './actions/open-question.ts'
 import { rateRequest } from './actions/rate-request.ts'
 import { readAchieved } from './actions/read-achieved.ts'
 import { readOwnRating } from './actions/read-rating.ts'
-import { readServiceScorecard, readUnitScorecard } from './actions/read-scorecard.ts'
+import { readGroupScorecard, readServiceScorecard, readUnitScorecard } from './actions/read-scorecard.ts'
 import { measurementEndpoints } from './contract.ts'
 import type { measurementPolicy } from './policy.ts'
 import type { MeasurementCode } from './problems.ts'
@@ -47,6 +51,11 @@ export const measurementRoutes = defineRoutes<
     errors: ['period_invalid'],
     act: readUnitScorecard,
   },
+  'GET /scorecards/groups/:groupId': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: readGroupScorecard,
+  },
   'GET /scorecards/services/:serviceId': {
     permit: 'scorecard:read',
     errors: ['period_invalid'],
@@ -56,6 +65,11 @@ export const measurementRoutes = defineRoutes<
     permit: 'scorecard:read',
     errors: ['period_invalid'],
     act: exportUnitScorecard,
+  },
+  'GET /scorecards/groups/:groupId/figures.csv': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: exportGroupScorecard,
   },
   'GET /scorecards/services/:serviceId/figures.csv': {
     permit: 'scorecard:read',

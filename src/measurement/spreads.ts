@@ -23,9 +23,9 @@ export async function readSpread(
   const period = periodAsked(asked.period, asked.start, today)
   if (period === undefined) return refuse('period_invalid')
   const before = periodOf(period.kind, dayBefore(period.start), today)
-  const { view, parts } = subject
+  const { view, parts, counted } = subject
   const { figures } = await readFigures(tx, {
-    kind: view.kind,
+    kind: counted,
     subjects: [parts],
     periods: [before, period],
     today,
@@ -33,7 +33,7 @@ export async function readSpread(
   const [was, is] = [before, period].map(({ start }) => figures.get(parts.owner)?.get(start))
   if (was === undefined || is === undefined) return refuse('period_invalid')
   const year = lastYear(period, today)
-  const byPart = await countsOver(tx, { kind: view.kind, parts: parts.parts }, year, 'of_promise')
+  const byPart = await countsOver(tx, { kind: counted, parts: parts.parts }, year, 'of_promise')
   return accept({
     subject: view,
     period: periodView(period),

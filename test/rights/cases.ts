@@ -282,6 +282,19 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
     (ids) => `/scorecards/services/${ids.service}/chart`,
     everybody,
   ),
+  'GET /scorecards/groups/:groupId': named((ids) => `/scorecards/groups/${ids.peerGroup}`, everybody),
+  'GET /scorecards/groups/:groupId/figures.csv': named(
+    (ids) => `/scorecards/groups/${ids.peerGroup}/figures.csv`,
+    everybody,
+  ),
+  'GET /scorecards/groups/:groupId/chart': named(
+    (ids) => `/scorecards/groups/${ids.peerGroup}/chart`,
+    everybody,
+  ),
+  'GET /scorecards/groups/:groupId/spread': named(
+    (ids) => `/scorecards/groups/${ids.peerGroup}/spread`,
+    everybody,
+  ),
   'POST /scorecards/units/:unitId/chart/baselines': named(
     (ids) => `/scorecards/units/${ids.it}/chart/baselines`,
     deciding,

@@ -84,6 +84,7 @@ function LeagueOf({ groups }: { readonly groups: readonly PeerGroup[] }) {
               >
                 {t('csv')}
               </Button>
+              <Go to={groupScorecard(known.group.id, period)}>{t('together')}</Go>
               <Go to="/scorecards/league/groups">{t('groups')}</Go>
             </Group>
           </div>
@@ -142,11 +143,19 @@ function Unranked({ league, period }: PartProps) {
   )
 }
 
-/** The scorecard of a unit in the same period; there months are usual, here quarters. */
-function scorecardOf(unitId: string, { query }: ChosenPeriod): string {
+function scorecardOf(unitId: string, period: ChosenPeriod): string {
+  return `/scorecards/units/${unitId}${searchOf(period)}`
+}
+
+function groupScorecard(groupId: string, period: ChosenPeriod): string {
+  return `/scorecards/groups/${groupId}${searchOf(period)}`
+}
+
+/** The same period on a scorecard; there months are usual, here quarters. */
+function searchOf({ query }: ChosenPeriod): string {
   const words = new URLSearchParams({
     ...(query.period !== 'month' && { period: query.period }),
     ...(query.start !== undefined && { start: query.start }),
   })
-  return `/scorecards/units/${unitId}${words.size === 0 ? '' : `?${words.toString()}`}`
+  return words.size === 0 ? '' : `?${words.toString()}`
 }

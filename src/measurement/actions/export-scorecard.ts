@@ -9,6 +9,7 @@ import { readScorecard } from './read-scorecard.ts'
 
 type OfUnit = (typeof measurementEndpoints)['GET /scorecards/units/:unitId/figures.csv']
 type OfService = (typeof measurementEndpoints)['GET /scorecards/services/:serviceId/figures.csv']
+type OfGroup = (typeof measurementEndpoints)['GET /scorecards/groups/:groupId/figures.csv']
 type Refused = 'not_found' | 'period_invalid'
 
 /** All periods of a unit's trend, one row a period and measure. */
@@ -26,6 +27,15 @@ export async function exportServiceScorecard(
   { params, query }: EndpointInput<OfService>,
 ): Promise<Result<Download, Refused>> {
   const read = await readScorecard(context, 'service', params.serviceId, query)
+  return read.ok ? accept(csvOf(context, read.value as Scorecard)) : read
+}
+
+/** The same of the units of a peer group. */
+export async function exportGroupScorecard(
+  context: ActionContext,
+  { params, query }: EndpointInput<OfGroup>,
+): Promise<Result<Download, Refused>> {
+  const read = await readScorecard(context, 'group', params.groupId, query)
   return read.ok ? accept(csvOf(context, read.value as Scorecard)) : read
 }
 
@@ -50,8 +60,7 @@ function csvOf({ language }: ActionContext, scorecard: Scorecard): Download {
       return [say(`period.${period.kind}`), period.start, say(`measure.${name}`), ...cellsOf(figure, say)]
     }),
   )
-  const { subject } = scorecard
-  const name = subject.kind === 'unit' ? subject.unit.code : subject.service.name[language]
+  const name = nameOf(scorecard.subject, language)
   const content = stringify([columns.map((column) => say(`csv.${column}`)), ...rows], {
     bom: true,
     escape_formulas: true,
@@ -75,4 +84,9 @@ function cellsOf(
     raters,
     reason === null ? null : say(`reason.${reason}`),
   ]
+}
+
+function nameOf(subject: Scorecard['subject'], language: ActionContext['language']): string {
+  if (subject.kind === 'unit') return subject.unit.code
+  return (subject.kind === 'service' ? subject.service : subject.group).name[language]
 }

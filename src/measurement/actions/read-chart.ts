@@ -1,8 +1,9 @@
+import { organisationDay } from '../../organisation/index.ts'
 import { refuse } from '../../platform/http/result.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { readChart } from '../charts.ts'
 import type { OverTimeEndpoints } from '../contract/over-time.ts'
-import { serviceSubject, unitSubject } from '../subjects.ts'
+import { groupSubject, serviceSubject, unitSubject } from '../subjects.ts'
 
 type Act<Key extends keyof OverTimeEndpoints> = Route<OverTimeEndpoints[Key], string, 'period_invalid'>['act']
 
@@ -21,5 +22,15 @@ export const readServiceChart: Act<'GET /scorecards/services/:serviceId/chart'> 
   { params, query },
 ) => {
   const subject = await serviceSubject(context.tx, params.serviceId)
+  return subject === undefined ? refuse('not_found') : readChart(context, subject, query)
+}
+
+/** The control chart of the units of a peer group. */
+export const readGroupChart: Act<'GET /scorecards/groups/:groupId/chart'> = async (
+  context,
+  { params, query },
+) => {
+  const { tx, now } = context
+  const subject = await groupSubject(tx, params.groupId, await organisationDay(tx, now))
   return subject === undefined ? refuse('not_found') : readChart(context, subject, query)
 }

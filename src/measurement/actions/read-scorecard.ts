@@ -17,10 +17,11 @@ import {
 } from '../scorecards.ts'
 import { lastReleased } from '../store/figures.ts'
 import { readReasons } from '../spreads.ts'
-import { serviceSubject, unitSubject } from '../subjects.ts'
+import { subjectOf } from '../subjects.ts'
 
 type OfUnit = (typeof measurementEndpoints)['GET /scorecards/units/:unitId']
 type OfService = (typeof measurementEndpoints)['GET /scorecards/services/:serviceId']
+type OfGroup = (typeof measurementEndpoints)['GET /scorecards/groups/:groupId']
 type Refused = 'not_found' | 'period_invalid'
 
 /** The scorecard of a unit with all units below. */
@@ -39,29 +40,42 @@ export async function readServiceScorecard(
   return readScorecard(context, 'service', params.serviceId, query)
 }
 
-/** A scorecard of either kind, for the screen and for CSV. */
+/** The scorecard of the units of a peer group, all together. */
+export async function readGroupScorecard(
+  context: ActionContext,
+  { params, query }: EndpointInput<OfGroup>,
+): Promise<Result<EndpointOutput<OfGroup>, Refused>> {
+  return readScorecard(context, 'group', params.groupId, query)
+}
+
+/** A scorecard of any kind, for the screen and for CSV. */
 export async function readScorecard(
   { tx, now }: ActionContext,
-  kind: 'unit' | 'service',
+  kind: Scorecard['subject']['kind'],
   id: string,
   query: EndpointInput<OfUnit>['query'],
 ): Promise<Result<EndpointOutput<OfUnit>, Refused>> {
-  const subject = kind === 'unit' ? await unitSubject(tx, id) : await serviceSubject(tx, id)
-  if (subject === undefined) return refuse('not_found')
   const today = await organisationDay(tx, now)
+  const subject = await subjectOf(tx, kind, id, today)
+  if (subject === undefined) return refuse('not_found')
   const period = periodAsked(query.period, query.start, today)
   if (period === undefined) return refuse('period_invalid')
   const periods = trendUpTo(period, today)
-  const { figures, waits } = await readFigures(tx, { kind, subjects: [subject.parts], periods, today })
-  const bySubject = figures.get(id)
+  const { figures, waits } = await readFigures(tx, {
+    kind: subject.counted,
+    subjects: [subject.parts],
+    periods,
+    today,
+  })
+  const bySubject = figures.get(subject.parts.owner)
   const mine = bySubject?.get(period.start)
   if (mine === undefined) return refuse('period_invalid')
-  const releasedAt = await lastReleased(tx, kind, subject.parts.parts)
+  const releasedAt = await lastReleased(tx, subject.counted, subject.parts.parts)
   return accept({
     subject: subject.view,
     period: periodView(period),
-    waiting: waitingVerdicts(waits.get(id)),
-    needed: neededRaters(waits.get(id)),
+    waiting: waitingVerdicts(waits.get(subject.parts.owner)),
+    needed: neededRaters(waits.get(subject.parts.owner)),
     publishedAt: releasedAt?.toISOString() ?? null,
     completed: completedIn(mine.counted),
     measures: mine.measures,

@@ -1,8 +1,9 @@
+import { organisationDay } from '../../organisation/index.ts'
 import { refuse } from '../../platform/http/result.ts'
 import type { Route } from '../../platform/http/route.ts'
 import type { SpreadEndpoints } from '../contract/spread.ts'
 import { readSpread } from '../spreads.ts'
-import { serviceSubject, unitSubject } from '../subjects.ts'
+import { groupSubject, serviceSubject, unitSubject } from '../subjects.ts'
 
 type Act<Key extends keyof SpreadEndpoints> = Route<SpreadEndpoints[Key], string, 'period_invalid'>['act']
 
@@ -21,5 +22,15 @@ export const readServiceSpread: Act<'GET /scorecards/services/:serviceId/spread'
   { params, query },
 ) => {
   const subject = await serviceSubject(context.tx, params.serviceId)
+  return subject === undefined ? refuse('not_found') : readSpread(context, subject, query)
+}
+
+/** How answers and times of the units of a peer group spread. */
+export const readGroupSpread: Act<'GET /scorecards/groups/:groupId/spread'> = async (
+  context,
+  { params, query },
+) => {
+  const { tx, now } = context
+  const subject = await groupSubject(tx, params.groupId, await organisationDay(tx, now))
   return subject === undefined ? refuse('not_found') : readSpread(context, subject, query)
 }

@@ -7,6 +7,7 @@ import { baselineView, isOfOwnLine } from '../charts.ts'
 import type { ChartBaseline, OverTimeEndpoints } from '../contract/over-time.ts'
 import { measurementProblems } from '../problems.ts'
 import { addBaseline } from '../store/baselines.ts'
+import type { SubjectView } from '../store/subjects.ts'
 import { serviceSubject, unitSubject, type Subject } from '../subjects.ts'
 
 type Refused = 'baseline_own_unit' | 'baseline_day_invalid' | 'baseline_exists'
@@ -41,7 +42,7 @@ const earliestDay = '1900-01-01'
 
 async function rebase(
   context: ActionContext,
-  { view, parts }: Subject,
+  { view, parts }: Subject<SubjectView>,
   { measure, from, reason }: Wanted,
 ): Promise<Result<ChartBaseline, Refused>> {
   const { tx, now, organisationId, actor } = context

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { unitId } from '../../organisation/contract.ts'
 import { day, instant, type Endpoints } from '../../platform/http/endpoint.ts'
 import { serviceId } from '../../service/contract.ts'
-import { figure, period, periodKinds, subject } from '../contract.ts'
+import { comparedGroupId, figure, period, periodKinds, subjectOrGroup } from '../contract.ts'
 
 /** Measures with a control chart: those whose chance variation is known. */
 export const chartMeasureNames = [
@@ -77,7 +77,7 @@ export const chartBaseline = z.object({
 export type ChartBaseline = z.output<typeof chartBaseline>
 
 export const measureChart = z.object({
-  subject,
+  subject: subjectOrGroup,
   measure: z.enum(chartMeasureNames),
   /** The period that the page is about. */
   period,
@@ -119,6 +119,13 @@ export const overTimeEndpoints = {
   'GET /scorecards/services/:serviceId/chart': {
     summary: 'Control chart of a measure of a service, and whether its last change is more than noise',
     params: z.object({ serviceId }),
+    query: chartQuery,
+    output: measureChart,
+  },
+  'GET /scorecards/groups/:groupId/chart': {
+    summary:
+      'Control chart of a measure of the units of a peer group, and whether its last change is more than noise',
+    params: z.object({ groupId: comparedGroupId }),
     query: chartQuery,
     output: measureChart,
   },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { unitId } from '../../organisation/contract.ts'
 import { day, type Endpoints } from '../../platform/http/endpoint.ts'
 import { serviceId } from '../../service/contract.ts'
-import { figure, period, periodKinds, subject } from '../contract.ts'
+import { comparedGroupId, figure, period, periodKinds, subjectOrGroup } from '../contract.ts'
 
 /** A share of 0 … 1 with its 95 % interval. */
 const share = z.object({ share: z.number(), low: z.number(), high: z.number() })
@@ -67,7 +67,7 @@ export const limitBunching = z.discriminatedUnion('state', [
 export type LimitBunching = z.output<typeof limitBunching>
 
 export const spread = z.object({
-  subject,
+  subject: subjectOrGroup,
   period,
   before: period,
   answers: answerSpread,
@@ -84,6 +84,12 @@ export const spreadEndpoints = {
   'GET /scorecards/units/:unitId/spread': {
     summary: 'How answers, reasons and working times of a unit with all units below spread',
     params: z.object({ unitId }),
+    query,
+    output: spread,
+  },
+  'GET /scorecards/groups/:groupId/spread': {
+    summary: 'How answers, reasons and working times of the units of a peer group spread',
+    params: z.object({ groupId: comparedGroupId }),
     query,
     output: spread,
   },

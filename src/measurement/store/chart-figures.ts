@@ -48,13 +48,9 @@ export async function countsOver(
 }
 
 /** The first day of the first month in which somebody's answers to a layer were counted; null where there are none. */
-export async function firstRatedMonth(
-  tx: Tx,
-  { kind, owner }: { readonly kind: SubjectKind; readonly owner: string },
-  layer: Layer,
-): Promise<Day | null> {
+export async function firstRatedMonth(tx: Tx, { kind, parts }: Subject, layer: Layer): Promise<Day | null> {
   const found = await sql<{ start: Day | null }>`select min(start) as start from measurement.moments
-    where organisation_id = (select platform.organisation_id()) and subject_kind = ${kind} and subject_id = ${owner}::uuid
+    where organisation_id = (select platform.organisation_id()) and subject_kind = ${kind} and subject_id = any(${[...parts]}::uuid[])
       and period = 'month' and layer = ${layer}`.execute(tx)
   return found.rows[0]?.start ?? null
 }

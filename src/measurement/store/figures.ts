@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { counting } from './counting.ts'
 import type { ClusterMoments } from '../../statistics/clustered.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { PeriodKind } from '../contract.ts'
@@ -9,6 +10,8 @@ import type { SubjectKind } from '../tables.ts'
 export interface SubjectParts {
   readonly owner: string
   readonly parts: readonly string[]
+  /** Sums over its people are not kept, but gathered when they are read: a group of units that nobody stands above. */
+  readonly gathered?: true
 }
 
 export interface TallyRead {
@@ -104,8 +107,51 @@ export interface MomentsRead extends ClusterMoments {
   readonly satisfiedSquared: number
 }
 
-/** What the clustered methods need of the people behind the counts: sums over people, no rater among them. Only of the owners. */
+/** What the clustered methods need of the people behind the counts: sums over people, no rater among them. */
 export async function readMoments(
+  tx: Tx,
+  kind: SubjectKind,
+  subjects: readonly SubjectParts[],
+  span: Span,
+): Promise<readonly MomentsRead[]> {
+  const gathered = subjects.filter((subject) => subject.gathered)
+  const kept = subjects.filter((subject) => !subject.gathered).map(({ owner }) => owner)
+  return [
+    ...(kept.length === 0 ? [] : await readKeptMoments(tx, kind, kept, span)),
+    ...(gathered.length === 0 ? [] : await gatherMoments(tx, kind, gathered, span)),
+  ]
+}
+
+/** By which rows of raters a kind of period is added up. */
+const raterSpan = { week: 'week', month: 'month', quarter: 'month', year: 'month' } as const satisfies Record<
+  PeriodKind,
+  string
+>
+
+async function gatherMoments(
+  tx: Tx,
+  kind: SubjectKind,
+  subjects: readonly SubjectParts[],
+  span: Span,
+): Promise<readonly MomentsRead[]> {
+  const found = await counting(tx, () =>
+    sql<MomentsRead>`with people as (
+      select s.owner, date_trunc(${span.kind}, r.start)::date as start, r.layer, r.rater_id,
+        sum(r.n)::bigint as n, sum(r.sum)::bigint as sum, sum(r.sum_squares)::bigint as squares, sum(r.satisfied)::bigint as satisfied
+      from ${partsTable(subjects)} join measurement.raters r on r.subject_id = s.part
+      where r.organisation_id = (select platform.organisation_id()) and r.span = ${raterSpan[span.kind]} and r.subject_kind = ${kind}
+        and r.start >= ${span.from}::date and r.start < ${span.until}::date
+      group by 1, 2, 3, 4)
+    select owner, start, layer, count(*)::int as raters, count(*) filter (where n > 1)::int as repeated, sum(n)::bigint as answers,
+      sum(sum)::bigint as sum, sum(squares)::bigint as sum_squares, sum(n * n)::bigint as n_squared, sum(n * sum)::bigint as n_times_sum,
+      sum(sum * sum)::bigint as sum_squared, sum(satisfied)::bigint as satisfied, sum(n * satisfied)::bigint as n_times_satisfied,
+      sum(satisfied * satisfied)::bigint as satisfied_squared
+    from people group by 1, 2, 3`.execute(tx),
+  )
+  return found.rows
+}
+
+async function readKeptMoments(
   tx: Tx,
   kind: SubjectKind,
   owners: readonly string[],

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { OrganisationViews } from '../../organisation/index.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { ServiceId, ServiceViews } from '../../service/index.ts'
-import type { Scorecard } from '../contract.ts'
+import type { ScorecardRow } from '../contract.ts'
 import type { SubjectParts } from './figures.ts'
 
-export type SubjectView = Scorecard['subject']
+export type SubjectView = ScorecardRow['subject']
 
 /** A service by id: its unit and its names. */
 export async function findService(

@@ -6,6 +6,8 @@ export const routes: readonly SliceRoute[] = [
   { path: '/requests/$requestId/rate', load: () => import('./rate-page.tsx') },
   { path: '/scorecards', load: () => import('./scorecards-page.tsx') },
   { path: '/scorecards/units/$unitId', load: () => import('./unit-scorecard-page.tsx') },
+  { path: '/scorecards/groups/$groupId', load: () => import('./group-scorecard-page.tsx') },
+  { path: '/scorecards/groups/$groupId/print', load: () => import('./group-print-page.tsx') },
   { path: '/scorecards/units/$unitId/print', load: () => import('./unit-print-page.tsx') },
   { path: '/scorecards/services/$serviceId/print', load: () => import('./service-print-page.tsx') },
   { path: '/scorecards/services/$serviceId', load: () => import('./service-scorecard-page.tsx') },
@@ -34,6 +36,9 @@ export const liveKeys: LiveKeys = {
   'scorecard.': [
     'GET /scorecards',
     'GET /scorecards/services/:serviceId',
+    { every: 'GET /scorecards/groups/:groupId' },
+    { every: 'GET /scorecards/groups/:groupId/chart' },
+    { every: 'GET /scorecards/groups/:groupId/spread' },
     { every: 'GET /scorecards/units/:unitId' },
     { every: 'GET /scorecards/units/:unitId/chart' },
     'GET /scorecards/services/:serviceId/chart',

@@ -12,9 +12,10 @@ export function Page() {
   const unitId = useParam('unitId')
   const period = usePeriod()
   const scorecard = useRead('GET /scorecards/units/:unitId', { params: { unitId }, query: period.query })
+  const subject = scorecard.data?.subject
   return (
     <PrintFrame
-      name={say(scorecard.data?.subject.unit.name) || undefined}
+      name={(subject?.kind === 'unit' && say(subject.unit.name)) || undefined}
       back={`/scorecards/units/${unitId}${period.search}`}
     >
       <Answered of={scorecard} shape="card">

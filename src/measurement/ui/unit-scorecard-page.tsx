@@ -26,10 +26,12 @@ export function Page() {
   const period = usePeriod()
   const input = { params: { unitId }, query: period.query }
   const scorecard = useRead('GET /scorecards/units/:unitId', input, { keep: true })
+  const subject = scorecard.data?.subject
+  const unit = subject?.kind === 'unit' ? subject.unit : undefined
   const csv = downloadAddress('GET /scorecards/units/:unitId/figures.csv', input)
   return (
     <PageFrame
-      title={scorecard.error ? t('title') : say(scorecard.data?.subject.unit.name) || undefined}
+      title={scorecard.error ? t('title') : say(unit?.name) || undefined}
       subtitle={
         <>
           {t('ofUnit')}

@@ -1,3 +1,4 @@
+import { kindNames } from '../../domain/kind-names.ts'
 import type { Messages } from '../../../platform/i18n/messages.ts'
 
 /** Words for how one unit stands beside its likes; the league and the scorecard say the same. */
@@ -77,9 +78,9 @@ export const bandMessages = {
     id: 'Tidak ada unit lain yang bisa dibandingkan',
     en: 'No other unit can be compared with it',
   },
-  'kind.head_office': { id: 'Semua kantor pusat', en: 'All head offices' },
-  'kind.department': { id: 'Semua departemen', en: 'All departments' },
-  'kind.region': { id: 'Semua wilayah', en: 'All regions' },
-  'kind.branch': { id: 'Semua cabang', en: 'All branches' },
-  'kind.counter': { id: 'Semua loket', en: 'All counters' },
+  'kind.head_office': kindNames.head_office,
+  'kind.department': kindNames.department,
+  'kind.region': kindNames.region,
+  'kind.branch': kindNames.branch,
+  'kind.counter': kindNames.counter,
 } as const satisfies Messages

@@ -10,6 +10,7 @@ export const leagueMessages = {
   back: { id: 'Rapor', en: 'Scorecards' },
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
   groups: { id: 'Kelompok sejenis dan batas beda', en: 'Peer groups and thresholds' },
+  together: { id: 'Rapor gabungan kelompok ini', en: 'Scorecard of the whole group' },
   filters: { id: 'Apa yang dibandingkan', en: 'What is compared' },
   group: { id: 'Kelompok sejenis', en: 'Peer group' },
   groupOption: { id: '{name} · {units} unit', en: '{name} · {units, plural, one {# unit} other {# units}}' },

@@ -136,6 +136,7 @@ function useRebase({ subject, measure }: MeasureChartView) {
   return async ({ from, reason }: RebaseValues): Promise<ChartBaseline> => {
     const body = { measure, from: from ?? '', reason: reason.trim() }
     if (subject.kind === 'unit') return ofUnit.mutateAsync({ params: { unitId: subject.unit.id }, body })
+    if (subject.kind === 'group') throw new Error('Charts of groups have no baselines of their own')
     return ofService.mutateAsync({ params: { serviceId: subject.service.id }, body })
   }
 }

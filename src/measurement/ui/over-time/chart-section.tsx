@@ -12,7 +12,7 @@ import { ControlChart } from './control-chart.tsx'
 
 /** Whose measures are looked at, and over which period. */
 export interface Looked {
-  readonly kind: 'unit' | 'service'
+  readonly kind: 'unit' | 'service' | 'group'
   readonly id: string
   /** How it is called. */
   readonly name: string
@@ -57,5 +57,10 @@ function useChart({ kind, id, period }: Looked, measure: ChartMeasure) {
     { params: { serviceId: id }, query },
     { keep: true, enabled: kind === 'service' },
   )
-  return kind === 'unit' ? unit : service
+  const group = useRead(
+    'GET /scorecards/groups/:groupId/chart',
+    { params: { groupId: id }, query },
+    { keep: true, enabled: kind === 'group' },
+  )
+  return { unit, service, group }[kind]
 }

@@ -12,6 +12,10 @@ export const printMessages = {
   heading: { id: 'Rapor layanan', en: 'Scorecard' },
   withBelow: { id: 'Unit ini beserta semua unit di bawahnya', en: 'This unit with all units below it' },
   serviceOf: { id: 'Layanan dari {unit}', en: 'A service of {unit}' },
+  group: {
+    id: '{units, plural, other {# unit}} yang dibandingkan, digabung',
+    en: '{units, plural, one {# unit} other {# units}} that are compared, all together',
+  },
   running: { id: 'masih berjalan', en: 'still running' },
   moved: { id: 'Angka terakhir bergerak {at}.', en: 'Figures last moved {at}.' },
   never: { id: 'Angka belum pernah bergerak.', en: 'Figures never moved yet.' },

@@ -64,11 +64,10 @@ export function Sheets({ scorecard }: { readonly scorecard: Scorecard }) {
 
 function Head({ scorecard }: { readonly scorecard: Scorecard }) {
   const t = useText(printMessages)
-  const { say, language, instant } = useFormat()
+  const { language, instant } = useFormat()
   const { organisation } = useSession()
   const { subject, period, publishedAt } = scorecard
-  const name = subject.kind === 'unit' ? say(subject.unit.name) : say(subject.service.name)
-  const what = subject.kind === 'unit' ? t('withBelow') : t('serviceOf', { unit: say(subject.unit.name) })
+  const { name, what } = useSubjectWords(subject)
   return (
     <header className={classes['head']}>
       <p className={classes['quiet']}>
@@ -82,6 +81,19 @@ function Head({ scorecard }: { readonly scorecard: Scorecard }) {
       {organisation.simulated && <p className={classes['simulated']}>{t('simulated')}</p>}
     </header>
   )
+}
+
+function useSubjectWords(subject: Scorecard['subject']): { readonly name: string; readonly what: string } {
+  const t = useText(printMessages)
+  const { say } = useFormat()
+  switch (subject.kind) {
+    case 'unit':
+      return { name: say(subject.unit.name), what: t('withBelow') }
+    case 'service':
+      return { name: say(subject.service.name), what: t('serviceOf', { unit: say(subject.unit.name) }) }
+    case 'group':
+      return { name: say(subject.group.name), what: t('group', { units: subject.group.units }) }
+  }
 }
 
 function Waits({ scorecard: { period, waiting, needed } }: { readonly scorecard: Scorecard }) {

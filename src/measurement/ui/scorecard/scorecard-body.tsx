@@ -40,7 +40,7 @@ export function ScorecardBody({
   const t = useText(scorecardMessages)
   const { say } = useFormat()
   const { measures, period, reported, subject } = scorecard
-  const { id, name } = subject.kind === 'unit' ? subject.unit : subject.service
+  const { id, name } = subjectNamed(subject)
   const of = { kind: subject.kind, id, name: say(name), period: chosen }
   return (
     <div className={classes['body']} aria-busy={stale}>
@@ -67,4 +67,9 @@ export function ScorecardBody({
       {children}
     </div>
   )
+}
+
+function subjectNamed(subject: Scorecard['subject']) {
+  if (subject.kind === 'unit') return subject.unit
+  return subject.kind === 'service' ? subject.service : subject.group
 }

@@ -9,6 +9,10 @@ export const scorecardMessages = {
     en: 'Scorecard of this unit and all units below it',
   },
   ofService: { id: 'Rapor layanan dari {unit}', en: 'Scorecard of a service of {unit}' },
+  ofGroup: {
+    id: 'Rapor gabungan dari {units, plural, other {# unit}} yang dibandingkan, dengan semua unit di bawahnya',
+    en: 'Scorecard of {units, plural, one {# unit} other {# units}} that are compared, all together, with all units below them',
+  },
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
   moved: { id: 'Angka terakhir bergerak', en: 'Figures last moved' },
 

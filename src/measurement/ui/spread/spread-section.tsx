@@ -33,5 +33,10 @@ function useSpread({ kind, id, period: { query } }: Looked) {
     { params: { serviceId: id }, query },
     { keep: true, enabled: kind === 'service' },
   )
-  return kind === 'unit' ? unit : service
+  const group = useRead(
+    'GET /scorecards/groups/:groupId/spread',
+    { params: { groupId: id }, query },
+    { keep: true, enabled: kind === 'group' },
+  )
+  return { unit, service, group }[kind]
 }
