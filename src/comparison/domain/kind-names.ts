@@ -1,6 +1,3 @@
-import type { BothLanguages } from '../../platform/http/endpoint.ts'
-import type { OpenUnit } from '../../organisation/index.ts'
-
 /** What the group of all units of a kind is called. */
 export const kindNames = {
   head_office: { id: 'Semua kantor pusat', en: 'All head offices' },
@@ -8,4 +5,4 @@ export const kindNames = {
   region: { id: 'Semua wilayah', en: 'All regions' },
   branch: { id: 'Semua cabang', en: 'All branches' },
   counter: { id: 'Semua loket', en: 'All counters' },
-} as const satisfies Readonly<Record<OpenUnit['kind'], BothLanguages>>
+} as const
