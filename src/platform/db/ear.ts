@@ -48,9 +48,12 @@ export function openEar(
     tell(organisationId: string) {
       if (told.has(organisationId)) return
       told.add(organisationId)
-      setImmediate(() => {
+      // Until the statement is sent it tells of whatever came meanwhile, too; what comes after needs one of its own.
+      const tell = async () => {
         told.delete(organisationId)
-        const tell = async () => client?.query('select pg_notify($1, $2)', [channel, organisationId])
+        await client?.query('select pg_notify($1, $2)', [channel, organisationId])
+      }
+      setImmediate(() => {
         telling = telling.then(tell).catch(() => undefined) // the ear opens again and reads all
       })
     },
