@@ -1,10 +1,11 @@
 /**
  * How figures grow: a thousand units and 24 months, filled with ten times and a hundred times as many verdicts. Prints the percentiles
  * of a scorecard with its trend, of the list of scorecards, of a league (with funnel and yardstick) and of a chart over time, with
- * and without what a process keeps, the ratio of the largest size to the smallest, that to the same answer from the rows, and what
- * it costs to count five verdicts. `npm run bench -- scorecards`; `--size 0.01` fills a hundredth, to try something.
+ * and without what a process keeps, the ratio of the largest size to the smallest, the same counts from the rows, and what
+ * it costs to count five verdicts more. `npm run bench -- scorecards`; `--size 0.01` fills a hundredth, to try something; with
+ * `--data FOLDER` the filled database is kept there and taken up again.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,8 +19,8 @@ import { recountMoments } from '../src/measurement/store/moments.ts'
 import { inOrganisation } from '../src/platform/db/database.ts'
 import { workContext } from '../src/platform/http/context.ts'
 import { withComposition } from './api/fill.ts'
-import { line, spread } from './api/measuring.ts'
-import { countOnce, fromRows } from './scorecards/beside.ts'
+import { busy, line, spread } from './api/measuring.ts'
+import { countInTurn, fromRows } from './scorecards/beside.ts'
 import { fillMarket } from './scorecards/filling.ts'
 import { foundMarket, type Market } from './scorecards/market.ts'
 
@@ -31,7 +32,11 @@ const goals = {
 }
 const secret = 'a secret for benchmarks alone, long enough for everybody'
 const { values } = parseArgs({
-  options: { size: { type: 'string', default: '1' }, times: { type: 'string', default: '200' } },
+  options: {
+    data: { type: 'string' },
+    size: { type: 'string', default: '1' },
+    times: { type: 'string', default: '100' },
+  },
 })
 const sizes = [1e5, 1e6, 1e7].map((count) => Math.round(count * Number(values.size)))
 const times = Number(values.times)
@@ -65,89 +70,144 @@ async function timed(app: FastifyInstance, cookie: string, path: string): Promis
   return took
 }
 
-type Medians = Readonly<Record<string, { readonly kept: number; readonly read: number }>>
-
-async function measure(app: FastifyInstance, market: Market): Promise<Medians> {
-  console.log(line('', 'p50', 'p95', 'p99', 'p50 read', 'p95 read'))
-  const medians: Record<string, { kept: number; read: number }> = {}
-  for (const [name, next] of Object.entries(callsOf(market))) {
-    const read: number[] = []
-    const kept: number[] = []
-    for (let nth = -5; nth < times; nth += 1) {
-      const path = next()
-      forgetKept()
-      const [first, second] = [await timed(app, market.cookie, path), await timed(app, market.cookie, path)]
-      if (nth < 0) continue
-      read.push(first)
-      kept.push(second)
-    }
-    const [again, once] = [spread(Float64Array.from(kept).sort()), spread(Float64Array.from(read).sort())]
-    console.log(line(name, again.p50, again.p95, again.p99, once.p50, once.p95))
-    if (again.p95 > goals.p95) missed.push(`${name}: ${again.p95.toFixed(0)} ms at p95`)
-    medians[name] = { kept: again.p50, read: once.p50 }
-  }
-  return medians
+/** What was measured at each size of one thing, milliseconds. */
+interface Measured {
+  readonly name: string
+  readonly kept: readonly Float64Array[]
+  readonly read: readonly Float64Array[]
 }
 
-async function atSize(
-  composition: Composition,
-  ownerUrl: string,
+/** Measures one call at all sizes in turn, so that a machine that gets slower meanwhile does so for all of them. */
+async function measure(
+  app: FastifyInstance,
+  markets: readonly Market[],
+  name: string,
+  paths: readonly (() => string)[],
+): Promise<Measured> {
+  const taken = markets.map(() => ({ kept: [] as number[], read: [] as number[] }))
+  for (let nth = -5; nth < times; nth += 1) {
+    for (const [at, market] of markets.entries()) {
+      const path = paths[at]?.() ?? ''
+      forgetKept()
+      const once = await timed(app, market.cookie, path)
+      const again = await timed(app, market.cookie, path)
+      if (nth < 0) continue
+      taken[at]?.read.push(once)
+      taken[at]?.kept.push(again)
+    }
+  }
+  const sorted = (of: 'kept' | 'read') => taken.map((one) => Float64Array.from(one[of]).sort())
+  return { name, kept: sorted('kept'), read: sorted('read') }
+}
+
+function tell({ name, kept, read }: Measured): void {
+  for (const [at, count] of sizes.entries()) {
+    const [again, once] = [kept[at], read[at]].map((one) => spread(one ?? new Float64Array()))
+    if (again === undefined || once === undefined) continue
+    console.log(
+      line(at === 0 ? name : '', count.toExponential(0), again.p50, again.p95, again.p99, once.p50, once.p95),
+    )
+    if (again.p95 > goals.p95)
+      missed.push(`${name}: ${again.p95.toFixed(0)} ms at p95 with ${count} verdicts`)
+  }
+  const [growth, growthRead] = [growthOf(kept), growthOf(read)]
+  console.log(line('  the largest in smallests', '', growth, '', '', growthRead))
+  if (growth > goals.growth) missed.push(`${name}: ${growth.toFixed(2)} times as long with the most verdicts`)
+}
+
+/** The median of the largest size in medians of the smallest. */
+function growthOf(sorted: readonly Float64Array[]): number {
+  const [first, last] = [sorted[0], sorted.at(-1)].map((one) => spread(one ?? new Float64Array()).p50)
+  return (last ?? 0) / (first ?? 1)
+}
+
+async function fill(
+  { database, context }: Composition,
+  owner: pg.Client,
   count: number,
   number: number,
-): Promise<Medians> {
+): Promise<Market> {
   const begun = performance.now()
   const organisationId = uuidv7()
-  const now = new Date()
-  const today = Temporal.Now.plainDateISO('Asia/Jakarta').toString()
-  const market = await inOrganisation(composition.database, { organisationId }, (tx) =>
+  const market = await inOrganisation(database, { organisationId }, (tx) =>
     foundMarket(
-      workContext(composition.context, tx, { organisationId, actorId: null, requestId: 'bench', now })
+      workContext(context, tx, { organisationId, actorId: null, requestId: 'bench', now: new Date() })
         .context,
       secret,
     ),
   )
-  const owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
   await fillMarket(owner, market, { count, today, number })
-  await owner.query('vacuum analyze')
-  await inOrganisation(composition.database, { organisationId }, (tx) =>
+  await owner.query('analyze')
+  await inOrganisation(database, { organisationId }, (tx) =>
     recountMoments(tx, organisationId, { unitIds: market.unitIds, serviceIds: [] }),
   )
-  await owner.query('vacuum analyze measurement.moments')
-  console.log(
-    `\n${count} verdicts; filled in ${Math.round((performance.now() - begun) / 1000)} s; milliseconds`,
-  )
+  console.log(`${count} verdicts filled in ${Math.round((performance.now() - begun) / 1000)} s`)
+  return market
+}
+
+/** Markets of all sizes: those that an earlier run left in the folder, else new ones. */
+async function marketsIn(composition: Composition, owner: pg.Client): Promise<readonly Market[]> {
+  const file = join(folder, 'markets.json')
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Market[]
+  const markets: Market[] = []
+  for (const [number, count] of sizes.entries()) markets.push(await fill(composition, owner, count, number))
+  await owner.query('vacuum analyze')
+  writeFileSync(file, JSON.stringify(markets))
+  return markets
+}
+
+async function run(composition: Composition, owner: pg.Client): Promise<void> {
+  const markets = await marketsIn(composition, owner)
   const app = await openApplication(composition)
   try {
-    const medians = await measure(app, market)
-    const rows = await fromRows(owner, market)
-    console.log(line('a league’s counts from the rows', rows))
-    const counting = await countOnce(composition, market, today)
-    console.log(line('counting five verdicts', counting.p50, counting.p95, counting.p99))
-    return { ...medians, 'counting five verdicts': { kept: counting.p50, read: counting.p50 } }
+    console.log(`\nmilliseconds (${busy()})`)
+    console.log(line('', 'verdicts', 'p50', 'p95', 'p99', 'p50 read', 'p95 read'))
+    const calls = markets.map(callsOf)
+    for (const name of Object.keys(calls[0] ?? {}))
+      tell(
+        await measure(
+          app,
+          markets,
+          name,
+          calls.map((of) => of[name] ?? (() => '')),
+        ),
+      )
+    await besideRows(composition, owner, markets)
   } finally {
     await app.close()
-    await owner.end()
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'etalase-bench-'))
+/** The same counts from the rows, and what it costs to count five verdicts more. */
+async function besideRows(
+  composition: Composition,
+  owner: pg.Client,
+  markets: readonly Market[],
+): Promise<void> {
+  console.log(`\nmilliseconds (${busy()})`)
+  const counting = await countInTurn(composition, markets, today)
+  for (const [at, market] of markets.entries()) {
+    const count = (sizes[at] ?? 0).toExponential(0)
+    console.log(line('a league’s counts from the rows', count, await fromRows(owner, market)))
+    const { p50, p95, p99 } = spread(counting[at] ?? new Float64Array())
+    console.log(line('counting five verdicts', count, p50, p95, p99))
+    if (p95 > goals.p95) missed.push(`counting five verdicts: ${p95.toFixed(0)} ms at p95`)
+  }
+  console.log(line('  the largest in smallests', '', growthOf(counting)))
+}
+
+const folder = values.data ?? mkdtempSync(join(tmpdir(), 'etalase-bench-'))
+mkdirSync(folder, { recursive: true })
+const today = Temporal.Now.plainDateISO('Asia/Jakarta').toString()
 try {
   const settings = { ETALASE_DATA: folder, ETALASE_DEMO: 'off', ETALASE_SECRET: secret, PORT: '4381' }
   await withComposition(settings, async (composition, ownerUrl) => {
-    const all: Medians[] = []
-    for (const [number, count] of sizes.entries())
-      all.push(await atSize(composition, ownerUrl, count, number))
-    const [first, last] = [all[0] ?? {}, all.at(-1) ?? {}]
-    console.log(`\n${sizes.at(-1)} verdicts against ${sizes[0]}, medians`)
-    for (const [name, { kept, read }] of Object.entries(last)) {
-      const growth = { kept: kept / (first[name]?.kept ?? 0), read: read / (first[name]?.read ?? 0) }
-      console.log(line(name, growth.kept, growth.read))
-      if (growth.kept > goals.growth) missed.push(`${name}: ${growth.kept.toFixed(2)} times as long`)
-    }
+    const owner = new pg.Client({ connectionString: ownerUrl })
+    await owner.connect()
+    await run(composition, owner).finally(() => owner.end())
   })
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  if (values.data === undefined) rmSync(folder, { recursive: true, force: true })
 }
 if (missed.length > 0) {
   console.log(`\nscorecards: goals missed: ${missed.join('; ')}`)

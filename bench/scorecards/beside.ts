@@ -4,7 +4,6 @@ import type { Composition } from '../../src/main/compose.ts'
 import { publicationOf } from '../../src/measurement/publication.ts'
 import { addCounts, addRaters } from '../../src/measurement/store/tallies.ts'
 import { inOrganisation } from '../../src/platform/db/database.ts'
-import { spread } from '../api/measuring.ts'
 import type { Market } from './market.ts'
 import { idOf, raterOf } from './verdicts.ts'
 
@@ -20,43 +19,58 @@ export async function fromRows(owner: pg.Client, { organisationId }: Market): Pr
   return performance.now() - at
 }
 
-/** Milliseconds to count five verdicts of a unit, by five people of its clientele, as their publication does. */
-export async function countOnce(composition: Composition, market: Market, day: string) {
-  const { organisationId, branchIds, unitIds } = market
-  const taken: number[] = []
+/** Milliseconds to count five verdicts of a unit, by five people of its clientele, as their publication does; in each market in turn. */
+export async function countInTurn(
+  composition: Composition,
+  markets: readonly Market[],
+  day: string,
+): Promise<readonly Float64Array[]> {
+  const taken = markets.map((): number[] => [])
   for (let nth = -5; nth < 100; nth += 1) {
-    const unitId = branchIds[(nth + 5) * 7] ?? ''
-    const unit = unitIds.indexOf(unitId as (typeof unitIds)[number])
-    const people = [1, 2, 3, 4, 5].map((place) => idOf(1, raterOf(unit, (place * 29 + nth) % 150)))
-    const { counts, raters } = publicationOf(
-      {
-        organisationId,
-        id: uuidv7(),
-        layer: 'satisfaction',
-        unitId,
-        serviceId: null,
-        releasedAt: new Date(),
-        releasedOn: day,
-      },
-      people.map((raterId, index) => ({
-        id: uuidv7(),
-        unitId,
-        serviceId: uuidv7(),
-        raterId,
-        stratum: '3/branch',
-        satisfaction: ((nth + index + 10) % 5) + 1,
-        effort: null,
-        promiseKept: null,
-        reasonIds: [],
-        comment: '',
-      })),
-    )
-    const at = performance.now()
-    await inOrganisation(composition.database, { organisationId }, async (tx) => {
-      await addCounts(tx, organisationId, counts)
-      await addRaters(tx, organisationId, raters)
-    })
-    if (nth >= 0) taken.push(performance.now() - at)
+    for (const [at, market] of markets.entries()) {
+      const took = await countFive(composition, market, day, nth)
+      if (nth >= 0) taken[at]?.push(took)
+    }
   }
-  return spread(Float64Array.from(taken).sort())
+  return taken.map((one) => Float64Array.from(one).sort())
+}
+
+async function countFive(
+  { database }: Composition,
+  { organisationId, branchIds, unitIds }: Market,
+  day: string,
+  nth: number,
+): Promise<number> {
+  const unitId = branchIds[(nth + 5) * 7] ?? ''
+  const unit = unitIds.indexOf(unitId as (typeof unitIds)[number])
+  const people = [1, 2, 3, 4, 5].map((place) => idOf(1, raterOf(unit, (place * 29 + nth + 5) % 150)))
+  const { counts, raters } = publicationOf(
+    {
+      organisationId,
+      id: uuidv7(),
+      layer: 'satisfaction',
+      unitId,
+      serviceId: null,
+      releasedAt: new Date(),
+      releasedOn: day,
+    },
+    people.map((raterId, index) => ({
+      id: uuidv7(),
+      unitId,
+      serviceId: uuidv7(),
+      raterId,
+      stratum: '3/branch',
+      satisfaction: ((nth + index + 10) % 5) + 1,
+      effort: null,
+      promiseKept: null,
+      reasonIds: [],
+      comment: '',
+    })),
+  )
+  const at = performance.now()
+  await inOrganisation(database, { organisationId }, async (tx) => {
+    await addCounts(tx, organisationId, counts)
+    await addRaters(tx, organisationId, raters)
+  })
+  return performance.now() - at
 }
