@@ -36,7 +36,8 @@ export type CaseMix = {
 /**
  * What units' means would be if all had the same mix of work: linear regression of the answer on the mix variables with a fixed
  * effect of each unit; adjusted mean = mean − Σ β(x̄ᵤ − x̄). Tallied answers are enough. Assumes that the mix shifts an answer by
- * as much in every unit. Needs two units and more answers than parameters; a variable that has one level only adjusts nothing.
+ * as much in every unit. Needs two units and more answers than parameters; a variable that has one level only adjusts nothing, nor
+ * does a level that always follows from others (it has no coefficient). `singular`: a level that goes with units alone.
  * Source: O'Malley et al. (2005), Case-mix adjustment of the CAHPS hospital survey, Health Serv. Res. 40, 2162–2181.
  */
 export function caseMix(
@@ -45,7 +46,7 @@ export function caseMix(
 ): Outcome<CaseMix, 'no_answers' | 'too_few' | 'singular' | 'no_variation'> {
   const answered = cells.filter((cell) => cell.count > 0)
   if (answered.length === 0) return { ok: false, reason: 'no_answers' }
-  const columns = columnsOf(mix, answered)
+  const columns = withoutFollowing(columnsOf(mix, answered), answered)
   const units = summed(answered, columns)
   const n = units.reduce((sum, unit) => sum + unit.n, 0)
   const degrees = n - units.length - columns.length
@@ -76,6 +77,40 @@ function columnsOf(mix: readonly string[], cells: readonly MixCell[]): Column[] 
   return mix.flatMap((name, at) => {
     const levels = [...new Set(cells.map((cell) => cell.levels[at] ?? ''))].toSorted(asText)
     return levels.slice(1).map((level) => ({ at, name, level }))
+  })
+}
+
+/**
+ * Leaves out the columns that follow from those before it in every unit alike, such as a kind of asker that has a priority of its own:
+ * the adjusted means are the same whichever of them stays. One that follows within units but differs between them stays, and the
+ * regression is singular: what it does cannot be told from what the units do.
+ */
+function withoutFollowing(columns: readonly Column[], cells: readonly MixCell[]): readonly Column[] {
+  const units = summed(cells, columns)
+  const { gram, sizes } = within(cells, columns, units)
+  const all = summed(
+    cells.map((cell) => ({ ...cell, unit: '' })),
+    columns,
+  )[0]?.mix
+  const kept: number[] = []
+  const systemOf = (places: readonly number[]) =>
+    solvable(
+      places.map((i) => places.map((j) => gram[i]?.[j] ?? 0)),
+      places.map((i) => sizes[i] ?? 0),
+    )
+  const follows = (place: number): boolean => {
+    if (systemOf([...kept, place]) !== null) return false
+    const parts = systemOf(kept)?.solve(kept.map((i) => [gram[i]?.[place] ?? 0])) ?? []
+    const apart = (mix: readonly number[], at: number) => (mix[at] ?? 0) - (all?.[at] ?? 0)
+    return units.every(({ mix }) => {
+      const told = kept.reduce((sum, at, nth) => sum + (parts[nth]?.[0] ?? 0) * apart(mix, at), 0)
+      return Math.abs(apart(mix, place) - told) < 1e-9
+    })
+  }
+  return columns.filter((_, place) => {
+    if (follows(place)) return false
+    kept.push(place)
+    return true
   })
 }
 

@@ -60,8 +60,8 @@ export const bandMessages = {
     en: 'There are too few answers to allow for the mix of requests.',
   },
   'unadjusted.singular': {
-    id: 'Tiap unit melayani jenis permintaan yang sama sekali lain, jadi pengaruh campurannya tidak bisa dipisahkan.',
-    en: 'Each unit serves requests of quite another kind, so what their mix does cannot be told apart.',
+    id: 'Ada jenis permintaan yang hanya dilayani unit tertentu, jadi pengaruh campurannya tidak bisa dipisahkan dari kerja unit itu.',
+    en: 'Some kinds of requests come to certain units alone, so what the mix does cannot be told from what those units do.',
   },
   'unadjusted.no_variation': {
     id: 'Semua jawaban sama, jadi tidak ada yang perlu disetarakan.',
