@@ -11,6 +11,8 @@ export interface GivenMark {
   readonly unitId: string
   readonly mark: number
   readonly at: string
+  /** Priority and kind of the asker's unit; 3/branch where it is not said. */
+  readonly stratum?: string
 }
 
 /** So many colleagues who work in a unit, in the order of their names. */
@@ -75,12 +77,12 @@ export async function giveMarks(
     const offered = await head.call('POST', `/units/${unitId}/services`, { body: laptopService() })
     services.set(unitId, String(offered.body.id))
   }
-  const verdicts = marks.map(({ raterId, unitId, mark, at }) => ({
+  const verdicts = marks.map(({ raterId, unitId, mark, at, stratum = '3/branch' }) => ({
     requestId: uuidv4(),
     raterId,
     serviceId: services.get(unitId) ?? '',
     unitId,
-    stratum: '3/branch',
+    stratum,
     satisfaction: mark,
     effort: null,
     promiseKept: null,

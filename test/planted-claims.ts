@@ -94,16 +94,23 @@ function sharesOf(
   return found.ok ? found.units : []
 }
 
-function deffOf(released: ReleasedBank, kind: 'unit' | 'service', key: string): number {
-  return shownDesignEffect(released.sums(kind, key, yearOf(released)).released.satisfied)
+function deffOf(
+  released: ReleasedBank,
+  kind: 'unit' | 'service',
+  key: string,
+  layer: 'satisfied' | 'satisfaction' = 'satisfied',
+): number {
+  return shownDesignEffect(released.sums(kind, key, yearOf(released)).released[layer])
 }
 
 function meansOf(released: ReleasedBank, units: readonly string[]): readonly Standing[] {
   const means = units.flatMap((id): MeanOfUnit[] => {
     const figure = measuresIn(released, 'unit', id).satisfaction_mean
     if (figure.state !== 'scored' || figure.high === null) return []
-    const se = (figure.high - figure.estimate) / tPoint(CONFIDENCE, figure.raters - 1)
-    return [{ id, mean: figure.estimate, se, n: figure.n }]
+    const degrees = figure.raters - 1
+    const se = (figure.high - figure.estimate) / tPoint(CONFIDENCE, degrees)
+    const n = figure.n / deffOf(released, 'unit', id, 'satisfaction')
+    return [{ id, mean: figure.estimate, se, n, degrees }]
   })
   const found = meansBeside(means, { margin: margins.mean, seed: 1 })
   return found.ok ? found.units : []

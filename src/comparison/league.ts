@@ -224,14 +224,16 @@ function shareOf({ unit, figure, deff }: Comparable): ShareOfUnit {
   return { id: unit.id, k: figure.estimate * n, n }
 }
 
-/** The standard error from which the figure's own interval was made. */
-function meanOf({ unit, figure }: Comparable): MeanOfUnit {
+/** The standard error from which the figure's own interval was made, and the effective number of answers. */
+function meanOf({ unit, figure, deff }: Comparable): MeanOfUnit {
   const half = (figure.high ?? figure.estimate) - figure.estimate
+  const degrees = figure.raters - 1
   return {
     id: unit.id,
     mean: figure.estimate,
-    se: half / tPoint(CONFIDENCE, figure.raters - 1),
-    n: figure.n,
+    se: half / tPoint(CONFIDENCE, degrees),
+    n: figure.n / deff,
+    degrees,
   }
 }
 

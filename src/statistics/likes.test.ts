@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { caseMix, type MixCell } from './case-mix.ts'
 import { falseDiscovery } from './false-discovery.ts'
 import { funnel } from './funnel.ts'
+import { clusteredMean, momentsOf } from './clustered.ts'
+import { tPoint } from './distributions.ts'
+import { meanDifference } from './mean-difference.ts'
 import { contrastsWithPeers, judge, judgeShares } from './yardstick.ts'
 
 const counts = fc.array(
@@ -115,6 +118,21 @@ describe('the yardstick', () => {
     const mean = others.reduce((sum, unit) => sum + unit.n * unit.mean, 0) / n
     expect(first?.difference).toBeCloseTo(4.2 - mean, 12)
     expect(contrastsWithPeers(means.slice(0, 1))).toEqual([])
+  })
+
+  it('is as sure of two means as Welch is, where their raters are told', () => {
+    const of = (answers: readonly number[]) => {
+      const found = clusteredMean(momentsOf(answers.map((sum) => ({ n: 1, sum, sumSquares: sum ** 2 }))))
+      if (!found.ok) throw new Error(found.reason)
+      const degrees = found.raters - 1
+      const se = (found.high - found.estimate) / tPoint(0.95, degrees)
+      return { found, mean: { mean: found.estimate, se, n: found.answers, degrees } }
+    }
+    const [few, many] = [of([1, 2, 3, 5, 5, 4]), of([4, 4, 5, 3, 4, 5, 4, 4, 2])]
+    const [judged] = judge(contrastsWithPeers([few.mean, many.mean]))
+    const welch = meanDifference(few.found, many.found)
+    expect(judged?.low).toBeCloseTo(welch.low, 10)
+    expect(judged?.high).toBeCloseTo(welch.high, 10)
   })
 
   it('says above or below only of what is sure and large enough', () => {
@@ -265,6 +283,24 @@ describe('case mix', () => {
     expect(caseMix(['kind'], apart)).toEqual({ ok: false, reason: 'singular' })
     const equal = [cell('A', 'k', 3, 5), cell('A', 'l', 3, 5), cell('B', 'k', 3, 5), cell('B', 'l', 3, 5)]
     expect(caseMix(['kind'], equal)).toEqual({ ok: false, reason: 'no_variation' })
+  })
+
+  it('is the same with a variable whose levels follow from another, and refused where they follow from the units', () => {
+    const followed = (levels: readonly string[]) => [...levels, levels[0] === 'k' ? 'p' : 'q']
+    fc.assert(
+      fc.property(cells, (some) => {
+        const alone = some.map(({ levels, ...cell }) => ({ ...cell, levels: levels.slice(0, 1) }))
+        const both = alone.map(({ levels, ...cell }) => ({ ...cell, levels: followed(levels) }))
+        const [once, twice] = [caseMix(['kind'], alone), caseMix(['kind', 'other'], both)]
+        expect(twice.ok).toBe(once.ok)
+        if (!once.ok || !twice.ok) return
+        expect(twice.degrees).toBe(once.degrees)
+        for (const [at, { adjusted, se }] of once.units.entries()) {
+          expect(twice.units[at]?.adjusted).toBeCloseTo(adjusted, 8)
+          expect(twice.units[at]?.se).toBeCloseTo(se, 8)
+        }
+      }),
+    )
   })
 
   it('adjusts nothing by a variable that has one level', () => {

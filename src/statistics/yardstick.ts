@@ -3,8 +3,8 @@ import { falseDiscovery } from './false-discovery.ts'
 import { newcombe } from './newcombe.ts'
 import { CONFIDENCE } from './result.ts'
 
-/** A unit against its likes: how far from their mean, and how sure that is. */
-export type Contrast = { readonly difference: number; readonly se: number }
+/** A unit against its likes: how far from their mean, and how sure that is; `degrees` of freedom of the standard error, where known. */
+export type Contrast = { readonly difference: number; readonly se: number; readonly degrees?: number }
 
 /** What the yardstick says of a unit. `none`: no difference that is both sure and large enough to matter. */
 export type Verdict = 'above' | 'below' | 'none'
@@ -24,27 +24,45 @@ const RATE = 0.05
 /**
  * A unit's own mean against the n-weighted mean of all its peers but itself, for each unit in the order given. Assumes that units'
  * means are independent of each other (after case mix `caseMix` gives contrasts of its own). `se` is each mean's standard
- * error; needs two units with answers, else there is nothing to stand against: an empty list.
- * Source: Shleifer, A. (1985), A theory of yardstick competition, RAND J. Econ. 16, 319–327.
+ * error, `degrees` its degrees of freedom (left out: it is known); needs two units with answers, else there is nothing to stand
+ * against: an empty list.
+ * Source: Shleifer, A. (1985), A theory of yardstick competition, RAND J. Econ. 16, 319–327; Satterthwaite (1946) for the degrees.
  */
 export function contrastsWithPeers(
-  units: readonly { readonly mean: number; readonly se: number; readonly n: number }[],
+  units: readonly {
+    readonly mean: number
+    readonly se: number
+    readonly n: number
+    readonly degrees?: number
+  }[],
 ): Contrast[] {
   if (units.filter((unit) => unit.n > 0).length < 2) return []
   const total = units.reduce((sum, unit) => sum + unit.n, 0)
   const sum = units.reduce((all, unit) => all + unit.n * unit.mean, 0)
   const variance = units.reduce((all, unit) => all + (unit.n * unit.se) ** 2, 0)
-  return units.map(({ mean, se, n }) => {
+  const uncertain = units.reduce((all, unit) => all + doubtOf(unit), 0)
+  return units.map((unit) => {
+    const { mean, se, n } = unit
     const others = total - n
     const ofOthers = Math.max(0, variance - (n * se) ** 2) / others ** 2
-    return { difference: mean - (sum - n * mean) / others, se: Math.sqrt(se ** 2 + ofOthers) }
+    const doubt = doubtOf({ ...unit, n: 1 }) + Math.max(0, uncertain - doubtOf(unit)) / others ** 4
+    return {
+      difference: mean - (sum - n * mean) / others,
+      se: Math.sqrt(se ** 2 + ofOthers),
+      ...(doubt > 0 && { degrees: (se ** 2 + ofOthers) ** 2 / doubt }),
+    }
   })
+}
+
+/** What a mean of n answers adds to the denominator of Satterthwaite's degrees of freedom. */
+function doubtOf({ se, n, degrees }: { readonly se: number; readonly n: number; readonly degrees?: number }) {
+  return degrees === undefined ? 0 : (n * se) ** 4 / degrees
 }
 
 /**
  * Which of many contrasts are differences: a false-discovery rate under 5 % and an interval wholly beyond `margin` (in the unit of
- * the answers; 0: any difference). `degrees` of freedom of the t distribution, or infinity for the normal one. Who is certain
- * (`se` 0) is judged by the difference alone.
+ * the answers; 0: any difference). `degrees` of freedom of the t distribution where a contrast has none of its own, or infinity for
+ * the normal one. Who is certain (`se` 0) is judged by the difference alone.
  * Source: Benjamini & Hochberg (1995); Shleifer (1985).
  */
 export function judge(
@@ -53,18 +71,12 @@ export function judge(
   degrees: number = Number.POSITIVE_INFINITY,
   confidence: number = CONFIDENCE,
 ): Judged[] {
-  const p = contrasts.map(({ difference, se }) => {
-    if (se > 0) return tBothTails(difference / se, degrees)
-    return difference === 0 ? 1 : 0
+  const found = contrasts.map(({ difference, se, degrees: own = degrees }) => {
+    const half = tPoint(confidence, own) * se
+    const certain = difference === 0 ? 1 : 0
+    const p = se > 0 ? tBothTails(difference / se, own) : certain
+    return { difference, se, p, low: difference - half, high: difference + half }
   })
-  const point = tPoint(confidence, degrees)
-  const found = contrasts.map(({ difference, se }, at) => ({
-    difference,
-    se,
-    p: p[at] ?? 1,
-    low: difference - point * se,
-    high: difference + point * se,
-  }))
   return withVerdicts(found, margin)
 }
 

@@ -7,12 +7,16 @@ import { CONFIDENCE } from '../../statistics/result.ts'
 import { contrastsWithPeers, judge, type Contrast } from '../../statistics/yardstick.ts'
 import { ranksOf, standingOf, unvaried, type Between, type NoStandings, type Standings } from './standings.ts'
 
-/** A unit's mean with its standard error (above 0) and the number of answers by which its likes weigh it. */
+/**
+ * A unit's mean with its standard error (above 0), and the number of answers by which its likes weigh it. `degrees`: of freedom of the
+ * standard error, left out where it is taken as known.
+ */
 export type MeanOfUnit = {
   readonly id: string
   readonly mean: number
   readonly se: number
   readonly n: number
+  readonly degrees?: number
 }
 
 /**
