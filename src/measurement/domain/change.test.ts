@@ -65,6 +65,11 @@ describe('what a change says', () => {
     expect(changeOf([kept(may, 80, 100), kept(june, 66, 100)])).toMatchObject({ verdict: 'unclear' })
   })
 
+  it('is no signal where few stand beside many and chance makes as much more often than once in a hundred', () => {
+    expect(changeOf([kept(may, 7500, 10_000), kept(june, 17, 30)])).toMatchObject({ verdict: 'unclear' })
+    expect(changeOf([kept(may, 7500, 10_000), kept(june, 13, 30)])).toMatchObject({ verdict: 'signal' })
+  })
+
   it('is told of means by the difference of the means', () => {
     const change = changeOf([marks(may, ...often(20, 4, 5)), marks(june, ...often(20, 2, 3))])
     expect(change).toMatchObject({ verdict: 'signal', difference: -2 })

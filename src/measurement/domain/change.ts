@@ -1,12 +1,13 @@
 import { meanDifference } from '../../statistics/mean-difference.ts'
 import { newcombe } from '../../statistics/newcombe.ts'
+import { CONFIDENCE } from '../../statistics/result.ts'
 import type { Evidence } from './chart-evidence.ts'
 import type { Period } from './periods.ts'
 
 /**
  * What a difference between two periods lets one say. `noise`: its interval holds zero, so chance alone brings about as much.
- * `unclear`: it does not, but the intervals of the two periods touch. `signal`: they lie apart, which chance alone brings about in
- * fewer than one comparison in a hundred. `early`: one of them has fewer than 30 behind it, so nothing is called a signal yet.
+ * `signal`: the intervals of the two periods lie apart, and chance alone brings about as much in fewer than one comparison in a hundred.
+ * `unclear`: neither. `early`: one of them has fewer than 30 behind it, so nothing is called a signal yet.
  */
 export type ChangeVerdict = 'noise' | 'unclear' | 'signal' | 'early'
 
@@ -51,7 +52,7 @@ export function changeOf(periods: readonly Evidence[]): Change {
     ...between,
     n: last.shown.n,
     nBefore: before.shown.n,
-    verdict: verdictOf(last.shown, before.shown, between),
+    verdict: verdictOf(last, before, between),
   }
 }
 
@@ -61,21 +62,29 @@ interface Between {
   readonly high: number
 }
 
-function differenceOf(last: Evidence, before: Evidence): Between | undefined {
+/** So sure one has to be of a signal; intervals that lie apart are as sure only where both periods have about as many behind them. */
+const SURE = 0.99
+
+function differenceOf(last: Evidence, before: Evidence, confidence = CONFIDENCE): Between | undefined {
   if (last.counts && before.counts) {
-    const found = newcombe(last.counts.k, last.counts.n, before.counts.k, before.counts.n)
+    const found = newcombe(last.counts.k, last.counts.n, before.counts.k, before.counts.n, confidence)
     return found.ok ? { difference: found.difference, low: found.low, high: found.high } : undefined
   }
-  return last.mean && before.mean && meanDifference(last.mean, before.mean)
+  return last.mean && before.mean && meanDifference(last.mean, before.mean, confidence)
+}
+
+function verdictOf(last: Evidence, before: Evidence, between: Between): ChangeVerdict {
+  if (last.shown?.state !== 'scored' || before.shown?.state !== 'scored') return 'early'
+  if (holdsZero(between)) return 'noise'
+  const sure = differenceOf(last, before, SURE)
+  return sure && !holdsZero(sure) && isApart(last.shown, before.shown) ? 'signal' : 'unclear'
+}
+
+function holdsZero({ low, high }: Between): boolean {
+  return low <= 0 && high >= 0
 }
 
 type Shown = NonNullable<Evidence['shown']>
-
-function verdictOf(last: Shown, before: Shown, { low, high }: Between): ChangeVerdict {
-  if (last.state === 'early' || before.state === 'early') return 'early'
-  if (low <= 0 && high >= 0) return 'noise'
-  return isApart(last, before) ? 'signal' : 'unclear'
-}
 
 function isApart(one: Shown, other: Shown): boolean {
   if (one.low === null || one.high === null || other.low === null || other.high === null) return false

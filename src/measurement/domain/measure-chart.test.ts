@@ -63,11 +63,33 @@ describe('the control chart of a measure', () => {
 
   it('has no limits with a single point, nor where the points never vary', () => {
     expect(measureChart('share', shares(80), []).stretches).toMatchObject([{ state: 'too_few' }])
+    const later = measureChart('share', shares(...Array.from({ length: 12 }, () => 100), 60), [])
+    expect(later.stretches, 'a baseline that never varied').toMatchObject([
+      { state: 'no_variation', points: 13 },
+    ])
     for (const kept of [100, 0, 80]) {
       const chart = measureChart('share', shares(...Array.from({ length: 14 }, () => kept)), [])
       expect(chart.stretches).toMatchObject([{ state: 'no_variation' }])
       expect(chart.points.every(({ limits }) => limits === undefined)).toBe(true)
     }
+  })
+
+  it('takes equal shares of different numbers of answers for equal', () => {
+    const counts = [49, 70, 35, 84, 91, 56, 63, 42, 77, 98, 105, 112, 119, 14].map((n) => ({
+      k: (n * 6) / 7,
+      n,
+    }))
+    const evidence = shares(...counts.map(() => 50)).map((one, at): Evidence => {
+      const { k = 0, n = 1 } = counts[at] ?? {}
+      return {
+        ...one,
+        shown: one.shown && { ...one.shown, estimate: k / n },
+        counts: { k: (k / n) * (n / 1.7), n: n / 1.7 },
+      }
+    })
+    const { stretches, signals } = measureChart('share', evidence, [])
+    expect(stretches).toMatchObject([{ state: 'no_variation' }])
+    expect(signals).toEqual([])
   })
 
   it('is called unstable where the twelve points hold a signal themselves', () => {

@@ -18,7 +18,7 @@ export interface ChartedPoint {
 /**
  * How far the limits of a stretch can be relied on. `settled`: they rest on twelve points without a signal. `unstable`: those twelve hold
  * a signal themselves. `provisional`: fewer than twelve points, so nothing is called a signal yet. `too_few`: fewer than two.
- * `no_variation`: the points do not vary, so nothing says how much they would.
+ * `no_variation`: the points that they would rest on do not vary, so nothing says how much is usual; later ones may.
  */
 export type StretchState = 'settled' | 'unstable' | 'provisional' | 'too_few' | 'no_variation'
 
@@ -112,11 +112,14 @@ function limitsOf(
   const found = kind === 'share' ? shareLimits(shown) : meanLimits(shown)
   if ('refused' in found) return { state: found.refused, limits: [] }
   const { limits } = found
-  if (limits.every(({ low, high }) => low === high)) return { state: 'no_variation', limits: [] }
+  if (limits.every(({ low, high }) => high - low < NO_WIDTH)) return { state: 'no_variation', limits: [] }
   if (shown.length < BASELINE) return { state: 'provisional', limits }
   const baseline = chartPoints(shown, limits).slice(0, BASELINE)
   return { state: isUnstable(baseline) ? 'unstable' : 'settled', limits }
 }
+
+/** Limits nearer to each other are one: equal shares of different numbers of answers differ by a rounding. */
+const NO_WIDTH = 1e-9
 
 type Found = { readonly limits: readonly Limits[] } | { readonly refused: 'too_few' | 'no_variation' }
 

@@ -9,8 +9,8 @@ export const chartMessages = {
   },
   'finding.too_few': { id: 'Belum cukup titik untuk batas', en: 'Not enough points for limits yet' },
   'finding.no_variation': {
-    id: 'Nilainya selalu sama, jadi tanpa batas',
-    en: 'The value never varies, so there are no limits',
+    id: 'Titik dasarnya semua sama, jadi tanpa batas',
+    en: 'The baseline never varies, so there are no limits',
   },
   'finding.provisional': {
     id: 'Masih awal: batasnya sementara',
@@ -94,12 +94,16 @@ export const chartMessages = {
   },
   'verdict.noCause': { id: 'Tidak ada sebab yang perlu dicari.', en: 'There is no cause to look for.' },
   'verdict.unclear': {
-    id: 'Belum jelas: kebetulan jarang membuat selisih sebesar itu (rentang {low} … {high}), tetapi rentang kedua periode masih bersinggungan. Tunggu titik berikutnya.',
-    en: 'Not clear yet: chance seldom makes a difference of that size (interval {low} … {high}), but the intervals of the two periods still touch. Wait for the next point.',
+    id: 'Belum jelas: kebetulan jarang membuat selisih sebesar itu (rentang {low} … {high}), tetapi belum cukup jarang untuk disebut sinyal. Tunggu titik berikutnya.',
+    en: 'Not clear yet: chance seldom makes a difference of that size (interval {low} … {high}), but not seldom enough to call it a signal. Wait for the next point.',
   },
   'verdict.signal': {
     id: 'Itu sinyal: kebetulan hampir tidak pernah membuat selisih sebesar itu (rentang {low} … {high}). Sebabnya patut dicari.',
     en: 'That is a signal: chance hardly ever makes a difference of that size (interval {low} … {high}). It is worth looking for its cause.',
+  },
+  'verdict.usual': {
+    id: 'Kedua periode memang berbeda (rentang {low} … {high}), tetapi semua titik periode ini masih di dalam batas peta kendali: ayunan sebesar itu biasa di sini. Yang patut dicari bukan satu sebab, melainkan mengapa hasilnya berayun.',
+    en: 'The two periods do differ (interval {low} … {high}), but all points of this one lie within the limits of the control chart: swings of that size are usual here. Look for what makes results swing, not for one cause.',
   },
   'verdict.early': {
     id: 'Masih awal: salah satunya berasal dari kurang dari 30 (rentang {low} … {high}), jadi belum bisa disebut sinyal atau derau.',
@@ -176,8 +180,8 @@ export const chartMessages = {
     en: 'Limits need at least two points.',
   },
   'state.no_variation': {
-    id: 'Semua titik sama, jadi tidak ada yang bisa dikatakan tentang naik turun yang wajar.',
-    en: 'All points are equal, so nothing can be said of what variation is usual.',
+    id: 'Titik-titik dasarnya (paling banyak 12 yang pertama) semua sama, jadi tidak ada yang bisa dikatakan tentang naik turun yang wajar. Kalau sesudahnya nilainya berubah, dasar baru bisa dimulai.',
+    en: 'The points of the baseline (the first 12 at most) are all equal, so nothing can be said of what variation is usual. Where values vary since, a new baseline can be begun.',
   },
 
   'bases.title': { id: 'Dasar baru', en: 'New baselines' },

@@ -73,8 +73,11 @@ describe('why it fell', () => {
   })
 
   it('is a signal, unclear or early in other words, each with the interval', () => {
+    const signals = [
+      { rule: 'beyond', side: 'below', from: '2026-06-15', to: '2026-06-15', points: 1 },
+    ] as const
     const words = (['signal', 'unclear', 'early'] as const).map((verdict) =>
-      changeWords(chart({ change: { ...fall, verdict } }), id),
+      changeWords(chart({ change: { ...fall, verdict }, signals: [...signals] }), id),
     )
     expect(words.map((text) => /Itu sinyal|Belum jelas|Masih awal/.exec(text)?.[0])).toEqual([
       'Itu sinyal',
@@ -82,6 +85,30 @@ describe('why it fell', () => {
       'Masih awal',
     ])
     for (const text of words) expect(text).toContain('−11 … +3')
+  })
+
+  it('is no signal beside a chart that calls all points of the period noise, and says what is usual instead', () => {
+    const change = { ...fall, verdict: 'signal' } as const
+    const words = changeWords(chart({ change }), id)
+    expect(words).not.toContain('Itu sinyal')
+    expect(words).toContain('ayunan sebesar itu biasa di sini')
+    const without = [
+      chart({ change, stretches: chart().stretches.map((one) => ({ ...one, state: 'unstable' as const })) }),
+      chart({ change, chart: [point('2026-05-25', 0.74, limits)] }),
+      chart({ change, chart: [point('2026-06-15', 0.74, null)] }),
+    ]
+    for (const one of without) expect(changeWords(one, id)).toContain('Itu sinyal')
+  })
+
+  it('has no cause to look for only where no signal ends in the period, and no point lies outside', () => {
+    const early = [
+      { rule: 'beyond', side: 'below', from: '2026-06-01', to: '2026-06-01', points: 1 },
+    ] as const
+    const before = [{ ...early[0], from: '2026-05-25', to: '2026-05-25' }]
+    expect(isAllNoise(chart({ signals: [...early] }))).toBe(false)
+    expect(isAllNoise(chart({ signals: before }))).toBe(true)
+    const stretches = chart().stretches.map((one) => ({ ...one, state: 'provisional' as const, points: 4 }))
+    expect(isAllNoise(chart({ stretches, chart: [point('2026-06-15', 0.6, limits)] }))).toBe(false)
   })
 
   it('asks why it rose, or whether it changed, as the figures read', () => {
@@ -158,5 +185,7 @@ describe('signals', () => {
     const stretches = chart().stretches.map((one) => ({ ...one, state: 'provisional' as const }))
     expect(chartFinding(chart({ stretches }), id)).toBe('Masih awal: batasnya sementara')
     expect(chartFinding(chart({ chart: [], stretches: [] }), id)).toBe('Belum ada yang bisa digambar')
+    const flat = chart().stretches.map((one) => ({ ...one, state: 'no_variation' as const }))
+    expect(chartFinding(chart({ stretches: flat }), id)).toBe('Titik dasarnya semua sama, jadi tanpa batas')
   })
 })

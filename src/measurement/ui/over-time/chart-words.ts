@@ -68,12 +68,32 @@ export function changeWords(chart: MeasureChartView, writer: ChartWriter): strin
   }
   const kind = measureUnits[chart.measure] === 'share' ? 'share' : 'mean'
   const first = write(direction === 'same' ? 'change.same' : `change.${direction}.${kind}`, told)
-  const same = direction === 'same' && change.verdict === 'noise'
-  const verdict = write(same ? 'verdict.noise.same' : `verdict.${change.verdict}`, {
-    low: signed(change.low),
-    high: signed(change.high),
-  })
-  return `${capital(first)} ${verdict}`
+  const between = { low: signed(change.low), high: signed(change.high) }
+  return `${capital(first)} ${write(verdictKey(chart, change), between)}`
+}
+
+type VerdictKey = 'verdict.noise.same' | 'verdict.usual' | `verdict.${Compared['verdict']}`
+
+function verdictKey(chart: MeasureChartView, change: Compared): VerdictKey {
+  const { verdict } = change
+  if (verdict === 'noise' && directionOf(change) === 'same') return 'verdict.noise.same'
+  // A difference beyond chance among answers is no signal where the process has always swung that far.
+  return verdict === 'signal' && isUsual(chart) ? 'verdict.usual' : `verdict.${verdict}`
+}
+
+/** Whether all points of the period that the page is about lie within limits that hold. */
+function isUsual(chart: MeasureChartView): boolean {
+  const { period, stretches } = chart
+  const own = chart.chart.filter(
+    ({ period: { start }, figure, limits }) =>
+      start >= period.start && 'estimate' in figure && limits !== null,
+  )
+  return own.length > 0 && stretches.at(-1)?.state === 'settled' && !isSignalled(chart)
+}
+
+/** Whether a signal of the chart ends within the period that the page is about. */
+function isSignalled({ period, signals }: MeasureChartView): boolean {
+  return signals.some(({ to }) => to >= period.start)
 }
 
 /** As it is read off the figures: a change that rounds away is none. */
@@ -123,10 +143,18 @@ function lastSignal({ chart, signals }: MeasureChartView): ChartSignalView | und
   return last && signals.find(({ to }) => to === last.period.start)
 }
 
-/** Whether neither the change nor the last point is more than noise. */
+/** Whether neither the change, nor a point of the period, nor the last point is more than noise. */
 export function isAllNoise(chart: MeasureChartView): boolean {
   const { change } = chart
-  return change.state === 'compared' && change.verdict === 'noise' && lastSignal(chart) === undefined
+  if (change.state !== 'compared' || change.verdict !== 'noise') return false
+  return !isSignalled(chart) && lastSignal(chart) === undefined && !isLastOutside(chart)
+}
+
+/** Whether the last point lies beyond its limits, though they may be too provisional to call it a signal. */
+function isLastOutside({ chart }: MeasureChartView): boolean {
+  const last = chart.findLast(({ figure }) => 'estimate' in figure)
+  if (last === undefined || last.limits === null || !('estimate' in last.figure)) return false
+  return last.figure.estimate < last.limits.low || last.figure.estimate > last.limits.high
 }
 
 /** Where the scale of a measure begins and ends; limits beyond it are drawn at its end. */

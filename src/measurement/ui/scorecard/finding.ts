@@ -5,7 +5,8 @@ type Bounded = Shown & { readonly low: number; readonly high: number }
 
 /**
  * What a trend lets one say of its last period. `higher` and `lower` only where the intervals of both periods lie apart, which
- * chance alone brings about in fewer than one comparison in a hundred, and where both have at least 30 behind them. Overlap
+ * chance alone brings about in fewer than one comparison in a hundred where both have about as many behind them, and in no more than
+ * one in twenty in any case; and where both have at least 30. Overlap
  * means `same`: no difference that can be told from chance.
  */
 export type Finding =
