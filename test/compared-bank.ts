@@ -30,6 +30,7 @@ export interface ComparedBank {
   /** A steward in the unit of this code (`KP`: at the top, `''`: nowhere), with a caller of their own. */
   steward(code: string): Promise<Caller>
   auditor(): Promise<Caller>
+  administrator(): Promise<Caller>
   employee(code: string): Promise<Caller>
 }
 
@@ -42,7 +43,7 @@ export async function makeComparedBank(
 ): Promise<ComparedBank> {
   harness.at(today)
   const organisationId = uuidv7()
-  const { root, units } = await harness.within(organisationId, async (tx, context) => {
+  const { root, units, administratorId } = await harness.within(organisationId, async (tx, context) => {
     const founded = await createOrganisation(context, {
       name: 'Bank Banding',
       zone: 'Asia/Jakarta',
@@ -74,13 +75,19 @@ export async function makeComparedBank(
       )
     }
     await recountMoments(tx, organisationId, { unitIds: [...made.values()], serviceIds: [] })
-    return { root: founded.rootUnitId, units: new Map<string, string>([...made, ['KP', founded.rootUnitId]]) }
+    const { rootUnitId, administratorId } = founded
+    return {
+      root: rootUnitId,
+      administratorId,
+      units: new Map<string, string>([...made, ['KP', rootUnitId]]),
+    }
   })
   return {
     organisationId,
     root,
     units,
     steward: (code) => personIn(harness, organisationId, units.get(code), 'steward'),
+    administrator: () => harness.as({ organisationId, personId: administratorId }),
     auditor: () => personIn(harness, organisationId, root, 'auditor'),
     employee: (code) => personIn(harness, organisationId, units.get(code), undefined),
   }

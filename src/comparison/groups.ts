@@ -2,7 +2,7 @@ import { concernsOwn, openUnits, type OpenUnit, type OwnPlaces } from '../organi
 import type { Tx } from '../platform/db/database.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import { groupKinds, type PeerGroup, type PeerGroupView } from './contract.ts'
-import { likesByKind } from './domain/peer-groups.ts'
+import { withoutNested } from './domain/peer-groups.ts'
 import { findGroup, listGroups, type GroupRecord } from './store/peer-groups.ts'
 
 /** Units that are compared with each other: as somebody defined them, or all of one kind. */
@@ -13,14 +13,14 @@ export interface Likes {
   readonly units: readonly OpenUnit[]
 }
 
-/** Who of a group's members is open on a day, in the order of the tree; those closed by then are left out. */
+/** Who of a group's members is open on a day, in the order of the tree, and stands below no other; those closed by then are left out. */
 function defined({ id, name, unitIds }: GroupRecord, open: readonly OpenUnit[]): Likes {
   const members = new Set(unitIds)
-  return { id, name, kind: null, units: open.filter((unit) => members.has(unit.id)) }
+  return { id, name, kind: null, units: withoutNested(open.filter((unit) => members.has(unit.id))) }
 }
 
 function byKind(kind: OpenUnit['kind'], open: readonly OpenUnit[]): Likes {
-  return { id: kind, name: null, kind, units: likesByKind(open.filter((unit) => unit.kind === kind)) }
+  return { id: kind, name: null, kind, units: withoutNested(open.filter((unit) => unit.kind === kind)) }
 }
 
 /** All groups with their members of a day: those defined, the oldest first, then those by kind of at least two units. */

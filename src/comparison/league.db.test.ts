@@ -146,6 +146,9 @@ describe('a league', () => {
     expect(lines).toHaveLength(9)
     expect(lines[1]).toContain('above its likes')
     expect(lines.at(-1)).toContain('not compared: fewer than 30')
+    expect(lines[0]).toContain('case-mix adjusted value: lower limit 95 %')
+    const width = lines[0]?.split(',').length
+    expect(new Set(lines.map((line) => line.split(',').length))).toEqual(new Set([width]))
   })
 
   it('can be asked for without HTTP', async () => {

@@ -13,6 +13,8 @@ export const comparisonMessages = {
   'csv.n': { id: 'n', en: 'n' },
   'csv.raters': { id: 'jumlah orang', en: 'people' },
   'csv.adjusted': { id: 'nilai disetarakan', en: 'case-mix adjusted value' },
+  'csv.adjustedLow': { id: 'disetarakan: batas bawah 95 %', en: 'case-mix adjusted value: lower limit 95 %' },
+  'csv.adjustedHigh': { id: 'disetarakan: batas atas 95 %', en: 'case-mix adjusted value: upper limit 95 %' },
   'csv.shrunk': { id: 'nilai taksiran', en: 'shrunken value' },
   'csv.shrunkLow': { id: 'taksiran: batas bawah 95 %', en: 'shrunken value: lower limit 95 %' },
   'csv.shrunkHigh': { id: 'taksiran: batas atas 95 %', en: 'shrunken value: upper limit 95 %' },

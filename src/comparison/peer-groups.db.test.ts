@@ -43,6 +43,20 @@ describe('peer groups', () => {
     expect((await logged(bank, 'peer_group.made'))[0]).toMatchObject({ reason })
   })
 
+  it('lose a unit that was moved below another of them since, whose figures it is part of by then', async () => {
+    const bank = await makeComparedBank(harness, plan)
+    const steward = await bank.steward('DD')
+    const made = await steward.call('POST', '/peer-groups', { body: body(bank, ['AA', 'BB', 'CC']) })
+    const moved = await (
+      await bank.administrator()
+    ).call('PATCH', `/units/${bank.units.get('BB')}`, { body: { parentId: bank.units.get('AA') } })
+    expect(moved.status, moved.text).toBe(200)
+    const group = await steward.call('GET', `/peer-groups/${made.body.id}`)
+    expect(group.body.members.map(({ code }: { code: string }) => code)).toEqual(['AA', 'CC'])
+    const league = await steward.call('GET', `/leagues/${made.body.id}`)
+    expect(league.body.unranked).toHaveLength(2)
+  })
+
   it('need a reason, two open units of which none stands below another, and a name of their own', async () => {
     const bank = await makeComparedBank(harness, plan)
     const steward = await bank.steward('DD')

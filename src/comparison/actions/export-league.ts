@@ -5,6 +5,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { renderText } from '../../platform/i18n/render.ts'
 import type { Act } from '../acting.ts'
 import type { ComparedFigure } from '../contract.ts'
+import type { Between } from '../domain/standings.ts'
 import { leagueOf, type LeagueFound, type RankedUnit, type UnrankedUnit } from '../league.ts'
 import { comparisonMessages } from '../messages.ts'
 
@@ -37,6 +38,8 @@ const columns = [
   'n',
   'raters',
   'adjusted',
+  'adjustedLow',
+  'adjustedHigh',
   'shrunk',
   'shrunkLow',
   'shrunkHigh',
@@ -48,6 +51,9 @@ const columns = [
   'differenceHigh',
   'band',
 ] as const
+
+/** So many columns say how a unit stands; those without a standing leave them empty. */
+const standings = columns.indexOf('band') - columns.indexOf('adjusted')
 
 function csvOf({ language }: ActionContext, { measure, period, ranked, unranked }: LeagueFound): string {
   const say = (key: Word) => renderText(language, comparisonMessages[key])
@@ -63,7 +69,7 @@ function csvOf({ language }: ActionContext, { measure, period, ranked, unranked 
     ...ranked.map((one) => [...first(one), ...standingCells(one), say(`band.${one.standing.band}`)]),
     ...unranked.map((one) => [
       ...first(one),
-      ...Array.from({ length: 10 }, () => null),
+      ...Array.from({ length: standings }, () => null),
       say(`why.${one.why}`),
     ]),
   ]
@@ -80,11 +86,13 @@ function figureCells(figure: ComparedFigure): Cell[] {
 
 function standingCells({ adjusted, standing: { shrunk, rank, difference } }: RankedUnit): Cell[] {
   return [
-    adjusted?.estimate ?? null,
-    ...(shrunk === null ? [null, null, null] : [shrunk.estimate, shrunk.low, shrunk.high]),
+    ...betweenCells(adjusted),
+    ...betweenCells(shrunk),
     ...(rank === null ? [null, null, null] : [rank.expected, rank.low, rank.high]),
-    difference.estimate,
-    difference.low,
-    difference.high,
+    ...betweenCells(difference),
   ]
+}
+
+function betweenCells(value: Between | null): Cell[] {
+  return value === null ? [null, null, null] : [value.estimate, value.low, value.high]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { likesByKind, nestedUnit, type Placed } from './peer-groups.ts'
+import { withoutNested, nestedUnit, type Placed } from './peer-groups.ts'
 
 const placed = (...path: string[]): Placed => ({ id: path.at(-1) ?? '', path })
 const branch = placed('KP', 'WIL', 'CB1')
@@ -15,13 +15,13 @@ describe('a peer group', () => {
   })
 
   it('of a kind leaves out what stands below another of the kind', () => {
-    expect(likesByKind([branch, counter, other])).toEqual([branch, other])
+    expect(withoutNested([branch, counter, other])).toEqual([branch, other])
     const trees = fc.array(
       fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 4 }).map((names) => {
         const path = [...new Set(names)].map((_, at, all) => all.slice(0, at + 1).join('/'))
         return { id: path.at(-1) ?? '', path }
       }),
     )
-    fc.assert(fc.property(trees, (units) => nestedUnit(likesByKind(units)) === undefined))
+    fc.assert(fc.property(trees, (units) => nestedUnit(withoutNested(units)) === undefined))
   })
 })

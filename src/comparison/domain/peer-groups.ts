@@ -17,8 +17,11 @@ export function nestedUnit(members: readonly Placed[]): Nested | undefined {
   return undefined
 }
 
-/** The members of the group that units of one kind make without anybody's doing: those that stand below no other of the kind. */
-export function likesByKind<Unit extends Placed>(units: readonly Unit[]): readonly Unit[] {
+/**
+ * The units that can be compared with each other: those that stand below no other of them. So the group is made that units of one kind
+ * make without anybody's doing; and of a group that somebody defined, a unit drops out that was moved below another since.
+ */
+export function withoutNested<Unit extends Placed>(units: readonly Unit[]): readonly Unit[] {
   const ids = new Set(units.map(({ id }) => id))
   return units.filter(({ id, path }) => !path.some((one) => one !== id && ids.has(one)))
 }

@@ -31,16 +31,19 @@ export const bandMessages = {
     en: 'Serves about as many urgent requests as the others.',
   },
   'mix.shift': {
-    id: 'Bila campuran permintaannya sama dengan yang lain: {adjusted}, bukan {raw} ({shift}).',
-    en: 'With the same mix of requests as the others: {adjusted} instead of {raw} ({shift}).',
+    id: 'Bila campuran permintaannya sama dengan yang lain: {adjusted} ({low} sampai {high}), bukan {raw} ({shift}).',
+    en: 'With the same mix of requests as the others: {adjusted} ({low} to {high}) instead of {raw} ({shift}).',
   },
   'mixShort.more': { id: 'lebih banyak yang mendesak', en: 'more urgent requests' },
   'mixShort.fewer': { id: 'lebih sedikit yang mendesak', en: 'fewer urgent requests' },
   'mixShort.alike': { id: 'yang mendesak kira-kira sama', en: 'about as many urgent requests' },
-  'mixShort.adjusted': { id: 'disetarakan {adjusted}: {what}', en: '{adjusted} with the same mix: {what}' },
+  'mixShort.adjusted': {
+    id: 'disetarakan {adjusted} ({low} sampai {high}): {what}',
+    en: '{adjusted} ({low} to {high}) with the same mix: {what}',
+  },
   'mix.still': {
-    id: 'Bila campuran permintaannya sama dengan yang lain, angkanya tetap {raw}.',
-    en: 'With the same mix of requests as the others its figure stays {raw}.',
+    id: 'Bila campuran permintaannya sama dengan yang lain, angkanya tetap {raw} ({low} sampai {high}).',
+    en: 'With the same mix of requests as the others its figure stays {raw} ({low} to {high}).',
   },
   'mix.on': { id: 'Setarakan campuran permintaan', en: 'Allow for the mix of requests' },
   'mix.why': {

@@ -96,7 +96,7 @@ interface OwnProps {
 /** The unit's own figure, and what the mix of its requests makes of it. */
 function Own({ row: { figure, mix = null, adjusted = null }, measure }: OwnProps) {
   const words = useText(bandMessages)
-  const told = useBandWords(measure).mixShort({ mix, adjusted })
+  const told = useBandWords(measure).mixShort({ mix, figure, adjusted })
   return (
     <>
       <Figure

@@ -60,8 +60,8 @@ export const leagueMessages = {
     en: 'But for those named, the units cannot be told apart, so how they vary cannot be estimated: there are no estimates and no ranks.',
   },
   apart: {
-    id: 'Tiap unit semuanya puas atau tidak sama sekali, jadi taksiran dan peringkat tidak bisa dihitung.',
-    en: 'Each unit is all or nothing, so neither estimates nor ranks can be worked out.',
+    id: 'Nilai tiap unit 100% atau 0%, jadi taksiran dan peringkat tidak bisa dihitung.',
+    en: 'Each unit is at 100% or at 0%, so neither estimates nor ranks can be worked out.',
   },
 
   list: { id: 'Unit yang dibandingkan', en: 'Units that are compared' },

@@ -2,6 +2,9 @@ import type { LeagueMeasure, LeagueRow, PeerGroup } from '../../contract.ts'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { bandMessages } from './band-messages.ts'
+import { toldMix } from './told-mix.ts'
+
+type Mixed = Pick<LeagueRow, 'mix' | 'figure' | 'adjusted'>
 
 /** How the numbers of a comparison are written: values as figures are, differences with their sign. */
 export function useBandWords(measure: LeagueMeasure) {
@@ -20,6 +23,13 @@ export function useBandWords(measure: LeagueMeasure) {
   }
   const apart = (difference: number): string =>
     t(isMean ? 'unit.mean' : 'unit.points', { n: bare(difference) })
+  const scale = isMean ? ([1, 5] as const) : ([0, 1] as const)
+  const fine = (value: number): string => (isMean ? number(value, 2) : percent(value, 1))
+  const between = (told: { readonly adjusted: number; readonly low: number; readonly high: number }) => ({
+    adjusted: fine(told.adjusted),
+    low: fine(told.low),
+    high: fine(told.high),
+  })
   return {
     value: (value: number): string => (isMean ? number(value, 2) : percent(Math.min(1, Math.max(0, value)))),
     margin: (margin: number): string =>
@@ -34,18 +44,20 @@ export function useBandWords(measure: LeagueMeasure) {
     rank: ({ low, high }: NonNullable<LeagueRow['rank']>, of: number): string =>
       t(low === high ? 'rankSure' : 'rank', { low, high, of }),
     /** The same in few words, for a row. */
-    mixShort: ({ mix, adjusted }: Pick<LeagueRow, 'mix' | 'adjusted'>): string => {
-      if (mix === null || adjusted === null) return ''
-      const value = isMean ? number(adjusted.estimate, 2) : percent(adjusted.estimate, 1)
-      return t('mixShort.adjusted', { what: t(`mixShort.${mix.urgency}`), adjusted: value })
-    },
-    mix: ({ mix, figure, adjusted }: Pick<LeagueRow, 'mix' | 'figure' | 'adjusted'>): string => {
+    mixShort: ({ mix, figure, adjusted }: Mixed): string => {
       if (mix === null || adjusted === null || !('estimate' in figure)) return ''
-      const write = (value: number) => (isMean ? number(value, 2) : percent(value, 1))
-      const raw = write(figure.estimate)
-      const still = write(adjusted.estimate) === raw
-      const shift = { raw, adjusted: write(adjusted.estimate), shift: apart(mix.shift) }
-      return `${t(`mix.${mix.urgency}`)} ${still ? t('mix.still', { raw }) : t('mix.shift', shift)}`
+      const value = between(toldMix(figure.estimate, adjusted, scale))
+      return t('mixShort.adjusted', { what: t(`mixShort.${mix.urgency}`), ...value })
+    },
+    mix: ({ mix, figure, adjusted }: Mixed): string => {
+      if (mix === null || adjusted === null || !('estimate' in figure)) return ''
+      const told = toldMix(figure.estimate, adjusted, scale)
+      const raw = fine(figure.estimate)
+      const said =
+        fine(told.adjusted) === raw
+          ? t('mix.still', { ...between(told), raw })
+          : t('mix.shift', { ...between(told), raw, shift: apart(told.shift) })
+      return `${t(`mix.${mix.urgency}`)} ${said}`
     },
   }
 }

@@ -21,8 +21,8 @@ export const partMessages = {
     en: 'No differences between the {compared} units that are compared.',
   },
   rule: {
-    id: 'Disebut berbeda hanya bila pasti, dan lebih dari {margin}.',
-    en: 'Called different only where that is sure, and more than {margin}.',
+    id: 'Disebut berbeda hanya bila pasti, dan seluruh rentang selisihnya lebih dari {margin}.',
+    en: 'Called different only where that is sure, and the whole interval of the difference is beyond {margin}.',
   },
   unranked: {
     id: 'Belum dibandingkan. {why}.',
