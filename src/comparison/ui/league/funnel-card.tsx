@@ -9,6 +9,7 @@ import { bandMessages } from './band-messages.ts'
 import { namesOf } from './finding.ts'
 import { funnelMessages } from './funnel-messages.ts'
 import { funnelOption, type FunnelDot } from './funnel-option.ts'
+import { useGroupName } from './use-band-words.ts'
 
 /** The funnel of shares, or why there is none. */
 export function FunnelCard({ league }: { readonly league: League }) {
@@ -26,7 +27,9 @@ interface FunnelProps {
 
 function Funnel({ league, funnel }: FunnelProps) {
   const t = useText(funnelMessages)
-  const { number, percent } = useFormat()
+  const words = useText(bandMessages)
+  const nameOf = useGroupName()
+  const { number, percent, language } = useFormat()
   const dots = useDots(league, funnel)
   const x = t('x')
   const option = useMemo(
@@ -37,6 +40,11 @@ function Funnel({ league, funnel }: FunnelProps) {
   return (
     <Chart
       option={option}
+      subject={[
+        nameOf(league.group),
+        words(`measure.${league.measure}`),
+        periodName(league.period, language),
+      ].join(' · ')}
       finding={useFindingOf(league, funnel)}
       subtitle={
         <>

@@ -74,6 +74,7 @@ function Marks({ spread, answers, subject }: ShownProps) {
   }, [answers, t, names, number, percent])
   const before = periodInSentence(spread.before, language)
   const period = periodName(spread.period, language)
+  const subtitle = t('answers.subtitle', { period, n: number(answers.n), raters: answers.raters })
   return (
     <Chart
       option={option}
@@ -81,7 +82,7 @@ function Marks({ spread, answers, subject }: ShownProps) {
       finding={answersFinding(spread, { write: t, language })}
       subtitle={
         <>
-          {t('answers.subtitle', { period, n: number(answers.n), raters: answers.raters })}
+          {subtitle}
           <Text span inherit display="block">
             {answers.nBefore > 0
               ? t('answers.how', { before, n: number(answers.nBefore) })
@@ -90,6 +91,7 @@ function Marks({ spread, answers, subject }: ShownProps) {
         </>
       }
       table={table}
+      description={`${subtitle}.`}
       height={rowHeight * answers.marks.length + 30}
     />
   )
@@ -119,6 +121,7 @@ function Reasons({ spread, answers, subject }: ShownProps) {
     return { option: shareOption(rows, (share) => percent(share)), table }
   }, [answers, t, say, number, percent])
   const period = periodName(spread.period, language)
+  const subtitle = t('reasons.subtitle', { n: answers.n, period })
   return (
     <Chart
       option={option}
@@ -126,13 +129,14 @@ function Reasons({ spread, answers, subject }: ShownProps) {
       finding={reasonsFinding(answers, { write: t, language })}
       subtitle={
         <>
-          {t('reasons.subtitle', { n: answers.n, period })}
+          {subtitle}
           <Text span inherit display="block">
             {t('reasons.how')}
           </Text>
         </>
       }
       table={table}
+      description={`${subtitle}.`}
       height={rowHeight * answers.reasons.length + 30}
     />
   )

@@ -27,6 +27,7 @@ export function TimesChart({ spread, subject }: SpreadChartProps) {
   if (times.n === 0) return <Absent title={t('times.title')} why={t('times.none')} />
   const period = periodName(spread.period, language)
   const { median } = times
+  const subtitle = t('times.subtitle', { period, n: number(times.n) })
   return (
     <Chart
       option={option}
@@ -38,7 +39,7 @@ export function TimesChart({ spread, subject }: SpreadChartProps) {
       }
       subtitle={
         <>
-          {t('times.subtitle', { period, n: number(times.n) })}
+          {subtitle}
           <TimesFigures times={times} />
         </>
       }
@@ -46,6 +47,7 @@ export function TimesChart({ spread, subject }: SpreadChartProps) {
         columns: [t('column.from'), t('column.to'), t('column.requests')],
         rows: times.bars.map(({ from, to, count }) => [fewMinutes(from), fewMinutes(to), number(count)]),
       }}
+      description={`${subtitle}.`}
       height={280}
     />
   )
@@ -157,6 +159,12 @@ function Bunching({ spread, found, subject }: SpreadChartProps & { readonly foun
     [found, t, number, percent],
   )
   const month = (start: string) => periodName({ kind: 'month', start }, language)
+  const subtitle = t('bunching.subtitle', {
+    from: month(spread.bunchingFrom),
+    to: month(`${lastDay(spread.period).slice(0, 7)}-01`),
+    n: number(found.n),
+  })
+  const words = bunchingWords(found, t, number)
   return (
     <Chart
       option={option}
@@ -164,13 +172,9 @@ function Bunching({ spread, found, subject }: SpreadChartProps & { readonly foun
       finding={t(found.bunched ? 'bunching.yes' : 'bunching.no')}
       subtitle={
         <>
-          {t('bunching.subtitle', {
-            from: month(spread.bunchingFrom),
-            to: month(`${lastDay(spread.period).slice(0, 7)}-01`),
-            n: number(found.n),
-          })}
+          {subtitle}
           <Text span inherit display="block">
-            {bunchingWords(found, t, number)}
+            {words}
           </Text>
         </>
       }
@@ -183,6 +187,7 @@ function Bunching({ spread, found, subject }: SpreadChartProps & { readonly foun
           number(Math.max(0, found.fitted[bin] ?? 0), 1),
         ]),
       }}
+      description={`${subtitle}. ${words}`}
       height={280}
     />
   )

@@ -13,7 +13,7 @@ const ChartCanvas = lazy(async () => ({ default: (await import('./chart-canvas.t
 interface ChartProps {
   readonly option: EtalaseChartOption
   /** Whose it is and what it shows, for its picture and the name of its file: "Logistik · Puas · Mei 2026". */
-  readonly subject?: string
+  readonly subject: string
   /** What the chart shows, as a sentence: "Logistik lebih lambat dari sejenisnya". */
   readonly finding: string
   /** What is measured, period and n. */
@@ -21,7 +21,7 @@ interface ChartProps {
   readonly table: ChartTable
   readonly height?: number
   /** More for those who hear it than finding and table say. */
-  readonly description?: string
+  readonly description: string
 }
 
 /** A chart whose title is its finding, with a table one key (t) away. */
@@ -76,7 +76,7 @@ export function Chart({ option, subject, finding, subtitle, table, height = 320,
           <ChartCanvas
             option={option}
             height={height}
-            description={`${finding}. ${description ?? ''} ${t('chart.hint')}`}
+            description={`${finding}. ${description} ${t('chart.hint')}`}
           />
         </Suspense>
       )}

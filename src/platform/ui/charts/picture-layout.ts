@@ -1,7 +1,7 @@
 /** What stands around a chart in its picture. */
 export interface PictureWords {
   /** Whose it is: the unit or service. */
-  readonly subject: string | undefined
+  readonly subject: string
   readonly finding: string
   /** What is measured, period and n; how to read it. */
   readonly lines: readonly string[]
@@ -60,7 +60,7 @@ export function layOut(words: PictureWords, chartHeight: number, measure: Measur
       y += Math.round(style.size * leading)
     }
   }
-  if (words.subject !== undefined) write(words.subject, styles.subject)
+  write(words.subject, styles.subject)
   write(words.finding, styles.finding)
   for (const line of words.lines) write(line, styles.line)
   const chart = { y: y + gap, width: width - 2 * margin, height: Math.round(chartHeight * 1.3) }

@@ -18,7 +18,7 @@ type Format = (typeof formats)[number]
 interface SaveMenuProps {
   readonly option: EtalaseChartOption
   readonly height: number
-  readonly subject: string | undefined
+  readonly subject: string
   readonly finding: string
   /** Where the lines below the finding stand on the page; they go into the picture as they are read. */
   readonly lines: RefObject<HTMLElement | null>
@@ -38,7 +38,7 @@ export function SaveMenu({ option, height, subject, finding, lines, table }: Sav
   }
   const save = async (format: Format): Promise<void> => {
     try {
-      handOver(await contentOf(format), chartFileName(subject ?? finding, format))
+      handOver(await contentOf(format), chartFileName(subject, format))
     } catch (thrown) {
       tell.failed(thrown)
     }
@@ -66,7 +66,7 @@ export function SaveMenu({ option, height, subject, finding, lines, table }: Sav
   )
 }
 
-function usePictureWords(subject: string | undefined, finding: string): Omit<PictureWords, 'lines'> {
+function usePictureWords(subject: string, finding: string): Omit<PictureWords, 'lines'> {
   const t = useText(uiMessages)
   const { day } = useFormat()
   const { organisation } = useSession()
