@@ -19,7 +19,7 @@ import {
 } from './store/rebuilding.ts'
 import { readTimedMany, saveTimedMany } from './store/timed-requests.ts'
 import { addCounts, addRatersOnly, lockTallies } from './store/tallies.ts'
-import { recountMoments } from './store/moments.ts'
+import { lockMoments, recountMoments } from './store/moments.ts'
 import type { TimedRequest } from './tables.ts'
 import { countsOfTimed, timedFrom } from './timing.ts'
 
@@ -38,6 +38,7 @@ interface Rebuilt {
 /** Makes all tallies and raters anew from the rows: verdicts by the batches that released them, times by the completed requests. */
 export async function rebuildTallies(tx: Tx, organisationId: string): Promise<Rebuilt> {
   await lockTallies(tx, organisationId, 'alone')
+  await lockMoments(tx, organisationId) // a unit that moves meanwhile waits, instead of each for the other
   const { zone } = await organisationOf(tx)
   await keepTallies(tx)
   await clearTallies(tx)

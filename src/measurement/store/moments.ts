@@ -25,9 +25,10 @@ const sumsOfPeople = sql`count(*), count(*) filter (where n > 1), sum(n), sum(su
 
 /**
  * Until the transaction ends nobody else changes the moments of the organisation: they are sums over people, and what a further answer
- * adds depends on what that person answered anywhere below. Taken last of all locks, and held for the rest of the transaction.
+ * adds depends on what that person answered anywhere below. Taken last of all locks, and held for the rest of the transaction; before
+ * anything is read of where units stand, which else could change meanwhile.
  */
-async function lockMoments(tx: Tx, organisationId: string): Promise<void> {
+export async function lockMoments(tx: Tx, organisationId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`moments ${organisationId}`}, 0))`.execute(tx)
 }
 
@@ -41,8 +42,8 @@ async function rememberPaths(tx: Tx, unitIds: readonly string[]): Promise<void> 
 /** Adds to the moments what a few answers change, whose raters' rows are written already. */
 export async function addToMoments(tx: Tx, organisationId: string, rows: readonly RaterDay[]): Promise<void> {
   const units = new Set(rows.filter((row) => row.subject_kind === 'unit').map((row) => row.subject_id))
-  await rememberPaths(tx, [...units])
   await lockMoments(tx, organisationId)
+  await rememberPaths(tx, [...units])
   await counting(tx, () => changesOfMoments(organisationId, rows).execute(tx))
 }
 
@@ -101,8 +102,8 @@ export async function recountMoments(
   organisationId: string,
   { unitIds, serviceIds }: { readonly unitIds: readonly string[]; readonly serviceIds: readonly string[] },
 ): Promise<void> {
-  await rememberPaths(tx, unitIds)
   await lockMoments(tx, organisationId)
+  await rememberPaths(tx, unitIds)
   const above = await sql<{
     owner: string
   }>`select distinct unnest(path) as owner from measurement.paths where unit_id = any(${[...unitIds]}::uuid[])`.execute(
@@ -144,6 +145,7 @@ async function recount(
 
 /** Follows the tree: where measured units stand elsewhere now, the units above, before and after, are counted anew. */
 export async function followTree(tx: Tx, organisationId: string): Promise<void> {
+  await lockMoments(tx, organisationId)
   const moved = sql`measurement.paths p join organisation.unit_names u on u.organisation_id = p.organisation_id and u.id = p.unit_id
     and p.path <> u.ancestors || u.id`
   const owners = await sql<{ owner: string }>`select distinct o.owner from ${moved} cross join lateral (
@@ -151,7 +153,6 @@ export async function followTree(tx: Tx, organisationId: string): Promise<void> 
     tx,
   )
   if (owners.rows.length === 0) return
-  await lockMoments(tx, organisationId)
   await sql`update measurement.paths p set path = u.ancestors || u.id from organisation.unit_names u
     where u.organisation_id = p.organisation_id and u.id = p.unit_id and p.path <> u.ancestors || u.id`.execute(
     tx,

@@ -54,8 +54,9 @@ export async function addCounts(tx: Tx, organisationId: string, counts: readonly
   if (rows.length === 0) return
   const steps = stepsInto(organisationId, steppedBy(rows))
   if (rows.length >= manyRows) {
-    await copyRows(tx, talliesTarget, talliesOf(organisationId, rows))
+    // As the statement below does it: in another order, each could wait for the other.
     await steps.execute(tx)
+    await copyRows(tx, talliesTarget, talliesOf(organisationId, rows))
     return
   }
   await sql`with counted as (insert into measurement.tallies as t (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum, count)
