@@ -45,9 +45,10 @@ const charted = [...six, planted.improved.unit]
 /** Those who stand beside each other by the mix of what they are asked for. */
 export const mixed = [...six, planted.harderRequests.unit]
 
-/** What is claimed of the running year, and of all months and verdicts. */
+/** What is claimed of the running year, of the one before where the mix is allowed for, and of all months and verdicts. */
 export function claimsOf(released: ReleasedBank): Claims {
   const departments = Object.keys(departmentNames)
+  const lastYear = { ...released, today: lastDayBefore(released) }
   const served = [...new Set(released.done.map(({ unit }) => unit))]
   return {
     leagues: {
@@ -55,8 +56,8 @@ export function claimsOf(released: ReleasedBank): Claims {
       satisfaction_mean: meansOf(released, departments),
       within_completion: sharesOf(released, 'within_completion', departments),
     },
-    raw: sharesOf(released, 'satisfied', mixed),
-    withMix: withMix(released, mixed, 'share'),
+    raw: sharesOf(lastYear, 'satisfied', mixed),
+    withMix: withMix(lastYear, mixed, 'share'),
     two: sharesOf(released, 'satisfied', planted.onlyLookDifferent.services, 'service'),
     signals: new Map(
       charted.map((unit) => [unit, measureChart('share', released.months(unit, 'satisfied'), []).signals]),
@@ -71,6 +72,11 @@ export function claimsOf(released: ReleasedBank): Claims {
 
 function yearOf({ today }: ReleasedBank) {
   return periodOf('year', today, today)
+}
+
+/** The last day of the year before. */
+function lastDayBefore(released: ReleasedBank): string {
+  return Temporal.PlainDate.from(yearOf(released).start).subtract({ days: 1 }).toString()
 }
 
 function measuresIn(released: ReleasedBank, kind: 'unit' | 'service', key: string) {

@@ -5,6 +5,7 @@ import { evidenceOf, type Evidence } from '../src/measurement/domain/chart-evide
 import type { SubjectSums } from '../src/measurement/domain/measures.ts'
 import { periodOf, type Period } from '../src/measurement/domain/periods.ts'
 import { publishInOrder } from '../src/measurement/domain/publishing-in-order.ts'
+import { shelteredMix } from '../src/measurement/domain/sheltered-mix.ts'
 import { sumsOf, type LayerMoments, type PartWaits } from '../src/measurement/domain/sums.ts'
 import { stratumOf } from '../src/measurement/domain/tally.ts'
 import { answerOf, layers, type Layer } from '../src/measurement/domain/verdict.ts'
@@ -165,14 +166,16 @@ function figuresFrom(
   }
   return {
     sums,
-    mix: (unit, period) => {
-      // Strata are kept by quarter.
-      const start = periodOf('quarter', period.start, today).start
-      const marks = within(countsAt, partsOf('unit', unit), { start, end: period.end })
-      return marks
-        .filter(({ measure }) => measure === 'satisfaction')
-        .map(({ stratum, value, count }) => ({ owner: unit, stratum, mark: Number(value), count }))
-    },
+    mix: (unit, period) =>
+      partsOf('unit', unit).flatMap((part) =>
+        quartersOf(period, today).flatMap((quarter) => {
+          const marks = within(countsAt, [part], quarter).filter(({ measure }) => measure === 'satisfaction')
+          const people = momentsIn(within(ratersAt, [part], quarter)).find(
+            ({ layer }) => layer === 'satisfaction',
+          )
+          return mixIn(marks, people).map((one) => ({ owner: unit, ...one }))
+        }),
+      ),
     months: (unit, measure) => {
       const days = partsOf('unit', unit).flatMap((part) => (ratersAt.get(part) ?? []).map(({ day }) => day))
       const first = days.toSorted()[0]
@@ -197,6 +200,23 @@ function waitsAt(waiting: readonly Given[], kind: 'unit' | 'service', parts: rea
     const raters = new Set(own.map(({ raterId }) => raterId)).size
     return own.length === 0 ? [] : [{ layer: 'satisfaction' as const, verdicts: own.length, raters }]
   })
+}
+
+/** Strata are kept by quarter. */
+function quartersOf({ start, end }: Period, today: string): readonly Period[] {
+  const quarters: Period[] = []
+  let quarter = periodOf('quarter', start, today)
+  while (quarter.start < end) {
+    quarters.push(quarter)
+    quarter = periodOf('quarter', quarter.end, today)
+  }
+  return quarters
+}
+
+/** Those of few people in a quarter are counted with others. */
+function mixIn(marks: readonly DayCount[], people: LayerMoments | undefined) {
+  const own = marks.map(({ stratum, value, count }) => ({ stratum, mark: Number(value), count }))
+  return shelteredMix(own, people)
 }
 
 function momentsIn(rows: readonly RaterAddition[]): LayerMoments[] {

@@ -56,7 +56,14 @@ export const thresholdsView = thresholds.extend({
 })
 
 /** Why the case mix cannot be taken into account. */
-export const unadjustedReasons = ['clock', 'period', 'too_few', 'singular', 'no_variation'] as const
+export const unadjustedReasons = [
+  'clock',
+  'period',
+  'running',
+  'too_few',
+  'singular',
+  'no_variation',
+] as const
 export const bands = ['above', 'none', 'below'] as const
 export type Band = (typeof bands)[number]
 

@@ -107,6 +107,39 @@ describe('a league', () => {
     expect(clock.body).toMatchObject({ adjusted: false, unadjusted: 'clock' })
   })
 
+  it('tells in no adjusted value what the only urgent request of a unit was given', async () => {
+    const units = (urgent: readonly [number, number], other: readonly [number, number]): ComparedUnit[] => [
+      { code: 'ONE', marks: { '1/branch': urgent, '3/branch': other } },
+      ...['AA', 'BB'].map(
+        (code) => ({ code, marks: { '1/branch': [30, 10], '3/branch': [80, 20] } }) as const,
+      ),
+    ]
+    const told = async (plan: readonly ComparedUnit[], measure: string) => {
+      const bank = await makeComparedBank(harness, plan)
+      const { body } = await (await bank.employee('AA')).call('GET', `${at}&adjusted=true&measure=${measure}`)
+      expect(body.adjusted).toBe(true)
+      return (body.rows as (Row & Record<string, unknown>)[])
+        .map(({ unit, adjusted, difference, mix }) => ({ code: unit.code, adjusted, difference, mix }))
+        .toSorted((one, other) => (one.code < other.code ? -1 : 1))
+    }
+    for (const measure of ['satisfied', 'satisfaction_mean'])
+      expect(await told(units([1, 0], [39, 11]), measure)).toEqual(
+        await told(units([0, 1], [40, 10]), measure),
+      )
+  })
+
+  it('takes the mix into account once the period is over: until then each batch would tell of single requests', async () => {
+    const bank = await makeComparedBank(harness, six)
+    const reader = await bank.employee('AA')
+    for (const period of ['quarter', 'year'])
+      expect(
+        (await reader.call('GET', `/leagues/department?period=${period}&adjusted=true`)).body,
+      ).toMatchObject({
+        adjusted: false,
+        unadjusted: 'running',
+      })
+  })
+
   it('compares means in points and promises by the clock', async () => {
     const bank = await makeComparedBank(harness, [
       ...six.map((unit) => ({ ...unit, promises: [90, 10] as const })),

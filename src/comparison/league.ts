@@ -194,6 +194,8 @@ async function mixFor(
 ): Promise<Mix> {
   if (asked.measure === 'within_completion') return { ok: false, reason: 'clock' }
   if (period.kind !== 'quarter' && period.kind !== 'year') return { ok: false, reason: 'period' }
+  // A batch adds single answers to a kind of request: what changed with it would tell of them.
+  if (period.running) return { ok: false, reason: 'running' }
   if (asked.adjusted !== true) return { ok: false, reason: null }
   const ids = comparable.map(({ unit }) => unit.id as string)
   const marks = await mixOf(tx, { kind: 'unit', ids, period })

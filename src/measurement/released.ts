@@ -4,11 +4,15 @@ import type { SubjectSums } from './domain/measures.ts'
 import type { Period } from './domain/periods.ts'
 import { stateOfPeriod } from './counted.ts'
 import { readFigures, waitingVerdicts } from './scorecards.ts'
-import { readMix, type MixCount, type SubjectParts } from './store/figures.ts'
+import { shelteredMix, type MarkOfStratum } from './domain/sheltered-mix.ts'
+import { readMix, type PartMix, type SubjectParts } from './store/figures.ts'
 import { partsOfUnits } from './store/subjects.ts'
 import type { SubjectKind } from './tables.ts'
 
-export type { MixCount } from './store/figures.ts'
+/** How often a subject was given one mark under one combination of mix variables (`1/branch`: priority, kind of the asker's unit). */
+export interface MixCount extends MarkOfStratum {
+  readonly owner: string
+}
 
 /** What was released of one subject in one period: all that a comparison may be made of. */
 export interface Released {
@@ -53,13 +57,30 @@ export async function releasedOf(
 /**
  * How often each mark was given under each combination of the mix variables (priority of the request, kind of the asker's
  * unit), of released verdicts: for quarters and years, in which such counts are kept; of other periods, those of the
- * quarters that they begin in.
+ * quarters that they begin in. Of closed ones alone may anything be told, since each batch of a running one adds single answers
+ * to a combination. Of each unit and quarter, combinations of few people are counted with others (`shelteredMix`).
  */
 export async function mixOf(
   tx: Tx,
   { kind, ids, period }: Omit<ReleasedAsked, 'today'>,
 ): Promise<readonly MixCount[]> {
-  return readMix(tx, kind, await partsOf(tx, kind, ids), { from: period.start, until: period.end })
+  const subjects = await partsOf(tx, kind, ids)
+  const found = await readMix(tx, kind, subjects, { from: period.start, until: period.end })
+  const ofQuarters = Map.groupBy(found, ({ owner, part, quarter }) => `${owner} ${part} ${quarter}`)
+  const sums = new Map<string, MixCount>()
+  for (const marks of ofQuarters.values()) for (const one of shelteredOf(marks)) add(sums, one)
+  return [...sums.values()]
+}
+
+function shelteredOf(marks: readonly PartMix[]): readonly MixCount[] {
+  const { owner = '', answers = null, nSquared = null } = marks[0] ?? {}
+  const people = answers === null || nSquared === null ? undefined : { answers, nSquared }
+  return shelteredMix(marks, people).map((one) => ({ owner, ...one }))
+}
+
+function add(sums: Map<string, MixCount>, { owner, stratum, mark, count }: MixCount): void {
+  const key = `${owner} ${stratum} ${mark}`
+  sums.set(key, { owner, stratum, mark, count: (sums.get(key)?.count ?? 0) + count })
 }
 
 async function partsOf(tx: Tx, kind: SubjectKind, ids: readonly string[]): Promise<readonly SubjectParts[]> {

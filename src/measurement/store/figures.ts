@@ -72,28 +72,37 @@ function startOf(kind: PeriodKind) {
   return kind === 'year' ? sql`date_trunc('year', t.start)::date` : sql`t.start`
 }
 
-/** How often a subject was given one mark under one combination of mix variables (`1/branch`: priority, kind of the asker's unit). */
-export interface MixCount {
+/** How often a unit or service itself was given one mark in one quarter under one combination of mix variables (`1/branch`). */
+export interface PartMix {
   readonly owner: string
+  readonly part: string
+  readonly quarter: string
+  /** Priority and kind of the asker's unit. */
   readonly stratum: string
   /** 1–5. */
   readonly mark: number
   readonly count: number
+  /** Of all answers of the quarter to the part and what is below it: how many, and Σn² over people; null where nobody answered. */
+  readonly answers: number | null
+  readonly nSquared: number | null
 }
 
-/** Marks of satisfaction by stratum, from the quarters that begin within the days. */
+/** Marks of satisfaction by stratum, from the quarters that begin within the days. What is told of them passes `mixOf`. */
 export async function readMix(
   tx: Tx,
   kind: SubjectKind,
   subjects: readonly SubjectParts[],
   { from, until }: Pick<Span, 'from' | 'until'>,
-): Promise<readonly MixCount[]> {
+): Promise<readonly PartMix[]> {
   const found =
-    await sql<MixCount>`select s.owner, t.stratum, t.value::int as mark, sum(t.count)::int as count
+    await sql<PartMix>`select s.owner, s.part, t.start as quarter, t.stratum, t.value::int as mark, t.count, m.answers, m.n_squared
     from ${partsTable(subjects)} join measurement.tallies t on t.subject_id = s.part
+      left join measurement.moments m on m.organisation_id = t.organisation_id and m.subject_kind = t.subject_kind
+        and m.subject_id = t.subject_id and m.period = 'quarter' and m.start = t.start and m.layer = 'satisfaction'
     where t.organisation_id = (select platform.organisation_id()) and t.span = 'quarter_mix' and t.subject_kind = ${kind}
-      and t.start >= date_trunc('quarter', ${from}::date) and t.start < ${until}::date and t.measure = 'satisfaction'
-    group by 1, 2, 3 having sum(t.count) > 0`.execute(tx)
+      and t.start >= date_trunc('quarter', ${from}::date) and t.start < ${until}::date and t.measure = 'satisfaction' and t.count > 0`.execute(
+      tx,
+    )
   return found.rows
 }
 

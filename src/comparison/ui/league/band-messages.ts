@@ -58,6 +58,10 @@ export const bandMessages = {
     id: 'Campuran permintaan dicatat per triwulan, jadi hanya bisa disetarakan untuk triwulan dan tahun.',
     en: 'The mix of requests is kept by quarter, so it can be allowed for in quarters and years only.',
   },
+  'unadjusted.running': {
+    id: 'Campuran permintaan baru disetarakan setelah periodenya selesai: sebelum itu, perubahannya bisa membuka jawaban satu orang.',
+    en: 'The mix of requests is allowed for once the period is over: until then, what changes could tell what one person answered.',
+  },
   'unadjusted.too_few': {
     id: 'Jawabannya terlalu sedikit untuk menyetarakan campuran permintaan.',
     en: 'There are too few answers to allow for the mix of requests.',
