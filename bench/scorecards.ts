@@ -204,7 +204,11 @@ try {
   await withComposition(settings, async (composition, ownerUrl) => {
     const owner = new pg.Client({ connectionString: ownerUrl })
     await owner.connect()
-    await run(composition, owner).finally(() => owner.end())
+    try {
+      await run(composition, owner)
+    } finally {
+      await owner.end()
+    }
   })
 } finally {
   if (values.data === undefined) rmSync(folder, { recursive: true, force: true })
