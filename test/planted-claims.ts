@@ -16,6 +16,7 @@ import { bunchingBins } from '../src/statistics/bunching.ts'
 import { tPoint } from '../src/statistics/distributions.ts'
 import { CONFIDENCE } from '../src/statistics/result.ts'
 import type { ReleasedBank } from './released-bank.ts'
+import { scorecardClaims, type ScorecardClaims } from './scorecard-claims.ts'
 
 /** Margins of the yardstick where nobody changed them. */
 const margins = { share: 0.03, mean: 0.1 }
@@ -36,6 +37,8 @@ export interface Claims {
   readonly bunched: Readonly<Record<'units' | 'services', readonly BunchedTimes[]>>
   readonly bulk: number
   readonly distant: number
+  /** What scorecards of the six who are alike state of each by itself. */
+  readonly scorecards: ScorecardClaims
   /** Units of which no figure of verdicts is shown. */
   readonly hidden: readonly string[]
 }
@@ -66,6 +69,7 @@ export function claimsOf(released: ReleasedBank): Claims {
     bunched: { units: bunchedBy(released, 'unit'), services: bunchedBy(released, 'service') },
     bulk: bulkMarks(...bursts(released)).found.length,
     distant: distantIn(released),
+    scorecards: scorecardClaims(released, six),
     hidden: served.filter((unit) => measuresIn(released, 'unit', unit).satisfied.state === 'hidden'),
   }
 }

@@ -60,7 +60,9 @@ interface Alarms {
 /**
  * What is claimed where nothing is planted, with the rate that the product states. Bands: of every unit that is alike, a
  * false-discovery rate of 5 %. Questions: of all that are asked, 5 %; where nothing is planted any question is false, in 5 % of
- * banks. Charts: about one in seven within the six points after its first twelve.
+ * banks. Charts: about one in seven within the six points after its first twelve. Scorecards: a change that is called a signal comes
+ * about by chance in fewer than one month of a hundred; of five marks one differs in fewer than one in twenty; a pile just before the
+ * limit is one end of an interval of 95 %.
  */
 const families: Readonly<Record<string, { rate: number; of: (claims: Claims) => Alarms }>> = {
   'bands by satisfaction': { rate: 0.05, of: ({ leagues }) => bandsOf(leagues.satisfied) },
@@ -79,6 +81,15 @@ const families: Readonly<Record<string, { rate: number; of: (claims: Claims) => 
   'times at the limit of units': { rate: 0.05, of: ({ bunched }) => bunchedElsewhere(bunched.units) },
   'times at the limit of services': { rate: 0.05, of: ({ bunched }) => bunchedElsewhere(bunched.services) },
   'marks in bulk': { rate: 0.05, of: ({ bulk }) => any(bulk) },
+  'changes of a month that are called signals': { rate: 0.01, of: ({ scorecards }) => scorecards.changes },
+  'answers that are said to spread differently': { rate: 0.05, of: ({ scorecards }) => scorecards.spreads },
+  'work that a scorecard says is finished just before the limit': {
+    rate: 0.025,
+    of: ({ scorecards: { bunched } }) => {
+      const raised = bunched.raised.filter((unit) => !compliance.includes(unit))
+      return { tried: bunched.tried - bunched.raised.length + raised.length, raised }
+    },
+  },
   'raters far from others': { rate: 0.05, of: ({ distant }) => any(distant) },
 }
 
