@@ -100,16 +100,20 @@ export async function leagueAmong(
   return keptWhile(
     `league ${likes.id} ${ids[0] ?? ''} ${measure} ${period.kind} ${period.start} ${isAdjusted}`,
     JSON.stringify([state, margin, likes]),
-    { size: 20 * ids.length, make: () => leagueAnew(tx, likes, period, asked) },
+    { size: 20 * ids.length, make: () => leagueAnew(tx, likes, period, { ...asked, margin }) },
   )
 }
 
-async function leagueAnew(tx: Tx, likes: Likes, period: Period, asked: LeagueAsked): Promise<LeagueFound> {
-  const { measure, today } = asked
+async function leagueAnew(
+  tx: Tx,
+  likes: Likes,
+  period: Period,
+  asked: LeagueAsked & { readonly margin: number },
+): Promise<LeagueFound> {
+  const { measure, today, margin } = asked
   const ids = likes.units.map(({ id }) => id)
   const released = await releasedOf(tx, { kind: 'unit', ids, period, today })
   const sorted = sortOut(likes.units, released, measure)
-  const margin = await marginFor(tx, measure)
   const mix = await mixFor(tx, sorted.comparable, period, asked)
   const adjustment = mix.ok ? mix : undefined
   const seed = seedOf(likes.id, period.kind, period.start, measure, adjustment ? 'adjusted' : 'as it is')

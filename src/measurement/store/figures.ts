@@ -176,7 +176,7 @@ async function readKeptMoments(
   return found.rows
 }
 
-/** Of each subject and period, what was read under the same text need not be read again; see `stepsInto`. */
+/** Of each subject and period, what was read under the same text need not be read again; see `stepsInto`, and `followTree` for places. */
 export async function readSteps(
   tx: Tx,
   kind: SubjectKind,
@@ -184,11 +184,12 @@ export async function readSteps(
   periods: readonly { readonly start: string; readonly end: string }[],
 ): Promise<ReadonlyMap<string, string>> {
   const found = await sql<{ owner: string; start: string; step: string }>`
-    select s.owner, p.start, concat_ws(' ', sum(t.released::numeric), sum(t.timed::numeric)) as step
+    select s.owner, p.start, concat_ws(' ', sum(t.released::numeric), sum(t.timed::numeric), sum(w.step::numeric)) as step
     from ${partsTable(subjects)} join measurement.steps t on t.subject_id = s.part
       and t.organisation_id = (select platform.organisation_id()) and t.subject_kind = ${kind}
     join unnest(${periods.map(({ start }) => start)}::date[], ${periods.map(({ end }) => end)}::date[]) as p(start, until)
       on t.month >= date_trunc('month', p.start) and t.month < p.until
+    left join measurement.paths w on w.organisation_id = t.organisation_id and w.unit_id = t.subject_id
     group by 1, 2`.execute(tx)
   return new Map(found.rows.map(({ owner, start, step }) => [`${owner} ${start}`, step]))
 }

@@ -153,7 +153,7 @@ export async function followTree(tx: Tx, organisationId: string): Promise<void> 
     tx,
   )
   if (owners.rows.length === 0) return
-  await sql`update measurement.paths p set path = u.ancestors || u.id from organisation.unit_names u
+  await sql`update measurement.paths p set path = u.ancestors || u.id, step = default from organisation.unit_names u
     where u.organisation_id = p.organisation_id and u.id = p.unit_id and p.path <> u.ancestors || u.id`.execute(
     tx,
   )
