@@ -5,7 +5,7 @@ import { evidenceOf, type Evidence } from '../src/measurement/domain/chart-evide
 import type { SubjectSums } from '../src/measurement/domain/measures.ts'
 import { periodOf, type Period } from '../src/measurement/domain/periods.ts'
 import { publishInOrder } from '../src/measurement/domain/publishing-in-order.ts'
-import { shelteredMix } from '../src/measurement/domain/sheltered-mix.ts'
+import { mostOfFourPeople, shelteredMix } from '../src/measurement/domain/sheltered-mix.ts'
 import { sumsOf, type LayerMoments, type PartWaits } from '../src/measurement/domain/sums.ts'
 import { stratumOf } from '../src/measurement/domain/tally.ts'
 import { answerOf, layers, type Layer } from '../src/measurement/domain/verdict.ts'
@@ -170,10 +170,7 @@ function figuresFrom(
       partsOf('unit', unit).flatMap((part) =>
         quartersOf(period, today).flatMap((quarter) => {
           const marks = within(countsAt, [part], quarter).filter(({ measure }) => measure === 'satisfaction')
-          const people = momentsIn(within(ratersAt, [part], quarter)).find(
-            ({ layer }) => layer === 'satisfaction',
-          )
-          return mixIn(marks, people).map((one) => ({ owner: unit, ...one }))
+          return mixIn(marks, within(ratersAt, [part], quarter)).map((one) => ({ owner: unit, ...one }))
         }),
       ),
     months: (unit, measure) => {
@@ -214,9 +211,13 @@ function quartersOf({ start, end }: Period, today: string): readonly Period[] {
 }
 
 /** Those of few people in a quarter are counted with others. */
-function mixIn(marks: readonly DayCount[], people: LayerMoments | undefined) {
+function mixIn(marks: readonly DayCount[], raters: readonly RaterAddition[]) {
   const own = marks.map(({ stratum, value, count }) => ({ stratum, mark: Number(value), count }))
-  return shelteredMix(own, people)
+  const said = raters.filter(({ layer }) => layer === 'satisfaction')
+  const given = [...Map.groupBy(said, ({ raterId }) => raterId).values()].map((theirs) =>
+    theirs.reduce((sum, { n }) => sum + n, 0),
+  )
+  return shelteredMix(own, given.length === 0 ? undefined : mostOfFourPeople(given))
 }
 
 function momentsIn(rows: readonly RaterAddition[]): LayerMoments[] {

@@ -118,10 +118,8 @@ describe('what the rows say by plain arithmetic', { timeout: 120_000 }, () => {
   /** The same with combinations of few people counted with others, unit by unit, as the mix allows for them. */
   const sheltered = (of: readonly Row[]): readonly Row[] =>
     [...Map.groupBy(of, ({ unitId }) => unitId).values()].flatMap((ofUnit) => {
-      // The sums over people are those of the unit with all below it.
-      const behind = ofUnit[0]?.unitId === bank.helpdesk ? ofUnit : of
-      const people = [...Map.groupBy(behind, ({ raterId }) => raterId).values()]
-      const nSquared = people.reduce((sum, theirs) => sum + theirs.length ** 2, 0)
+      const people = [...Map.groupBy(ofUnit, ({ raterId }) => raterId).values()].map(({ length }) => length)
+      const [first = 0, second = 0, third = 0, fourth = 0] = people.toSorted((one, other) => other - one)
       // Each combination with a mark of its own, by which it is found again.
       const marks = strata.map((stratum, nth) => ({
         stratum,
@@ -130,7 +128,7 @@ describe('what the rows say by plain arithmetic', { timeout: 120_000 }, () => {
       }))
       const given = marks.filter(({ count }) => count > 0)
       const homes = new Map(
-        shelteredMix(given, { answers: behind.length, nSquared }).map(({ mark, stratum }) => [
+        shelteredMix(given, first + second + third + fourth).map(({ mark, stratum }) => [
           strata[mark],
           stratum,
         ]),

@@ -73,9 +73,8 @@ export async function mixOf(
 }
 
 function shelteredOf(marks: readonly PartMix[]): readonly MixCount[] {
-  const { owner = '', answers = null, nSquared = null } = marks[0] ?? {}
-  const people = answers === null || nSquared === null ? undefined : { answers, nSquared }
-  return shelteredMix(marks, people).map((one) => ({ owner, ...one }))
+  const { owner = '', mostOfFour = null } = marks[0] ?? {}
+  return shelteredMix(marks, mostOfFour ?? undefined).map((one) => ({ owner, ...one }))
 }
 
 function add(sums: Map<string, MixCount>, { owner, stratum, mark, count }: MixCount): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shelteredMix, type MarkOfStratum } from './sheltered-mix.ts'
+import { mostOfFourPeople, shelteredMix, type MarkOfStratum } from './sheltered-mix.ts'
 
 /** Answers with their authors, as nobody hands them in. */
 const given = fc.array(
@@ -15,10 +15,8 @@ type Given = typeof given extends fc.Arbitrary<infer T> ? T : never
 
 const marksOf = (answers: Given): MarkOfStratum[] =>
   answers.map(({ stratum, mark }) => ({ stratum, mark, count: 1 }))
-const peopleOf = (answers: Given) => {
-  const own = [...Map.groupBy(answers, ({ person }) => person).values()].map((theirs) => theirs.length)
-  return { answers: answers.length, nSquared: own.reduce((sum, n) => sum + n ** 2, 0) }
-}
+const peopleOf = (answers: Given) =>
+  mostOfFourPeople([...Map.groupBy(answers, ({ person }) => person).values()].map((theirs) => theirs.length))
 const sizesOf = (marks: readonly MarkOfStratum[]) => {
   const sizes = new Map<string, number>()
   for (const { stratum, count } of marks) sizes.set(stratum, (sizes.get(stratum) ?? 0) + count)
@@ -68,7 +66,7 @@ describe('marks by the mix of requests', () => {
       { stratum, mark: 5, count: 30 },
       { stratum, mark: 2, count: 10 },
     ])
-    expect(shelteredMix(marks, { answers: 120, nSquared: 150 })).toEqual(marks)
+    expect(shelteredMix(marks, 9)).toEqual(marks)
   })
 
   it('put the few of a combination to the same priority, and a rare priority to the most frequent of all', () => {
@@ -79,7 +77,7 @@ describe('marks by the mix of requests', () => {
       { stratum: '2/division', mark: 3, count: 12 },
       { stratum: '2/team', mark: 3, count: 1 },
     ]
-    expect(sizesOf(shelteredMix(marks, { answers: 56, nSquared: 56 }))).toEqual(
+    expect(sizesOf(shelteredMix(marks, 4))).toEqual(
       new Map([
         ['3/branch', 43],
         ['2/division', 13],

@@ -3,7 +3,7 @@ import { counting } from './counting.ts'
 import type { ClusterMoments } from '../../statistics/clustered.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { PeriodKind } from '../contract.ts'
-import type { Layer } from '../domain/verdict.ts'
+import { MINIMUM_RATERS, type Layer } from '../domain/verdict.ts'
 import type { SubjectKind } from '../tables.ts'
 
 /** A subject of a scorecard and what its figures add up: itself, or a unit with all units below. */
@@ -82,9 +82,8 @@ export interface PartMix {
   /** 1–5. */
   readonly mark: number
   readonly count: number
-  /** Of all answers of the quarter to the part and what is below it: how many, and Σn² over people; null where nobody answered. */
-  readonly answers: number | null
-  readonly nSquared: number | null
+  /** How many answers of the quarter the four people gave together who gave it most; null where nobody answered. */
+  readonly mostOfFour: number | null
 }
 
 /** Marks of satisfaction by stratum, from the quarters that begin within the days. What is told of them passes `mixOf`. */
@@ -94,15 +93,23 @@ export async function readMix(
   subjects: readonly SubjectParts[],
   { from, until }: Pick<Span, 'from' | 'until'>,
 ): Promise<readonly PartMix[]> {
-  const found =
-    await sql<PartMix>`select s.owner, s.part, t.start as quarter, t.stratum, t.value::int as mark, t.count, m.answers, m.n_squared
-    from ${partsTable(subjects)} join measurement.tallies t on t.subject_id = s.part
-      left join measurement.moments m on m.organisation_id = t.organisation_id and m.subject_kind = t.subject_kind
-        and m.subject_id = t.subject_id and m.period = 'quarter' and m.start = t.start and m.layer = 'satisfaction'
-    where t.organisation_id = (select platform.organisation_id()) and t.span = 'quarter_mix' and t.subject_kind = ${kind}
-      and t.start >= date_trunc('quarter', ${from}::date) and t.start < ${until}::date and t.measure = 'satisfaction' and t.count > 0`.execute(
+  const found = await counting(tx, () =>
+    sql<PartMix>`with marks as materialized (
+      select s.owner, s.part, t.start as quarter, t.stratum, t.value::int as mark, t.count
+      from ${partsTable(subjects)} join measurement.tallies t on t.subject_id = s.part
+      where t.organisation_id = (select platform.organisation_id()) and t.span = 'quarter_mix' and t.subject_kind = ${kind}
+        and t.start >= date_trunc('quarter', ${from}::date) and t.start < ${until}::date and t.measure = 'satisfaction' and t.count > 0),
+    few as materialized (
+      select q.part, q.quarter, p.answers from (select distinct part, quarter from marks) as q cross join lateral (
+        select sum(n)::int as answers from (
+          select sum(r.n) as n from measurement.raters r
+          where r.organisation_id = (select platform.organisation_id()) and r.span = 'month' and r.subject_kind = ${kind} and r.subject_id = q.part
+            and r.start >= q.quarter and r.start < q.quarter + interval '3 months' and r.layer = 'satisfaction'
+          group by r.rater_id order by 1 desc limit ${MINIMUM_RATERS - 1}) as most) as p)
+    select m.*, f.answers as most_of_four from marks m join few f on f.part = m.part and f.quarter = m.quarter`.execute(
       tx,
-    )
+    ),
+  )
   return found.rows
 }
 
