@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeComparedBank, quarter, type ComparedUnit } from '../../test/compared-bank.ts'
 import { testHarness } from '../../test/harness.ts'
+import { madeAnewBy } from '../measurement/index.ts'
 import { leagueOf } from './index.ts'
 
 const harness = testHarness()
@@ -182,6 +183,19 @@ describe('a league', () => {
     expect(lines[0]).toContain('case-mix adjusted value: lower limit 95 %')
     const width = lines[0]?.split(',').length
     expect(new Set(lines.map((line) => line.split(',').length))).toEqual(new Set([width]))
+  })
+
+  it('is not worked out anew without end for one person, who still gets what is kept', async () => {
+    const bank = await makeComparedBank(harness, six)
+    const [reader, other] = [await bank.employee('AA'), await bank.employee('BB')]
+    const me = (await reader.call('GET', '/profile')).body
+    expect((await reader.call('GET', at)).status).toBe(200)
+    while ((await madeAnewBy(me.id, 20_000)) === undefined);
+    expect((await reader.call('GET', at)).status).toBe(200)
+    const slowed = await reader.call('GET', `${at}&measure=satisfaction_mean`)
+    expect([slowed.status, slowed.body.code]).toEqual([429, 'too_many_requests'])
+    expect((await other.call('GET', `${at}&measure=satisfaction_mean`)).status).toBe(200)
+    expect((await reader.call('GET', `${at}&measure=satisfaction_mean`)).status).toBe(200)
   })
 
   it('can be asked for without HTTP', async () => {

@@ -1,5 +1,7 @@
 import {
+  keptAt,
   keptWhile,
+  madeAnewBy,
   mixOf,
   periodAsked,
   releasedOf,
@@ -37,6 +39,8 @@ export interface LeagueAsked {
   /** Whether the case mix is to be taken into account. */
   readonly adjusted?: boolean
   readonly today: string
+  /** Who asks; nobody may have too much worked out anew. Left out: the product itself. */
+  readonly personId?: string
 }
 
 /** One unit that can be compared, beside its likes. */
@@ -76,11 +80,11 @@ export interface LeagueFound extends Pick<
 export async function leagueOf(
   tx: Tx,
   asked: LeagueAsked & { readonly groupId: string },
-): Promise<Result<LeagueFound, 'not_found' | 'league_period_invalid'>> {
+): Promise<Result<LeagueFound, 'not_found' | 'league_period_invalid' | 'too_many_requests'>> {
   const period = periodAsked(asked.period, asked.start, asked.today)
   if (period === undefined) return refuse('league_period_invalid')
   const likes = await likesOf(tx, asked.groupId, period.start)
-  return likes === undefined ? refuse('not_found') : accept(await leagueAmong(tx, likes, period, asked))
+  return likes === undefined ? refuse('not_found') : leagueAmong(tx, likes, period, asked)
 }
 
 /**
@@ -92,16 +96,20 @@ export async function leagueAmong(
   likes: Likes,
   period: Period,
   asked: LeagueAsked,
-): Promise<LeagueFound> {
-  const { measure, today, adjusted: isAdjusted = false } = asked
+): Promise<Result<LeagueFound, 'too_many_requests'>> {
+  const { measure, today, personId, adjusted: isAdjusted = false } = asked
   const ids = likes.units.map(({ id }) => id)
   const state = await stateOfReleased(tx, { kind: 'unit', ids, period, today })
   const margin = await marginFor(tx, measure)
-  return keptWhile(
-    `league ${likes.id} ${ids[0] ?? ''} ${measure} ${period.kind} ${period.start} ${isAdjusted}`,
-    JSON.stringify([state, margin, likes]),
-    { size: 20 * ids.length, make: () => leagueAnew(tx, likes, period, { ...asked, margin }) },
-  )
+  const name = `league ${likes.id} ${ids[0] ?? ''} ${measure} ${period.kind} ${period.start} ${isAdjusted}`
+  const whole = JSON.stringify([state, margin, likes])
+  const size = 20 * ids.length
+  const kept = keptAt<LeagueFound>(name, whole)
+  if (kept !== undefined) return accept(kept)
+  const slow = personId === undefined ? undefined : await madeAnewBy(personId, size)
+  if (slow !== undefined) return slow
+  const make = () => leagueAnew(tx, likes, period, { ...asked, margin })
+  return accept(await keptWhile(name, whole, { size, make }))
 }
 
 async function leagueAnew(

@@ -15,7 +15,12 @@ type Cell = string | number | null
 /** A league as a file: those compared by expected rank, then the others with their reason. */
 export const exportLeague: Act<'GET /leagues/:groupId/figures.csv'> = async (context, { params, query }) => {
   const today = await organisationDay(context.tx, context.now)
-  const found = await leagueOf(context.tx, { ...query, groupId: params.groupId, today })
+  const found = await leagueOf(context.tx, {
+    ...query,
+    groupId: params.groupId,
+    today,
+    personId: context.actor.personId,
+  })
   if (!found.ok) return found
   const { likes, period } = found.value
   const name = likes.name?.[context.language] ?? likes.id

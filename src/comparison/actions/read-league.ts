@@ -7,6 +7,11 @@ import { leagueView } from '../league-view.ts'
 /** The units of a group beside each other. */
 export const readLeague: Act<'GET /leagues/:groupId'> = async (context, { params, query }) => {
   const today = await organisationDay(context.tx, context.now)
-  const found = await leagueOf(context.tx, { ...query, groupId: params.groupId, today })
+  const found = await leagueOf(context.tx, {
+    ...query,
+    groupId: params.groupId,
+    today,
+    personId: context.actor.personId,
+  })
   return found.ok ? accept(leagueView(context, found.value, await placesOf(context))) : found
 }

@@ -15,6 +15,7 @@ export const readYardstick: Act<'GET /units/:unitId/yardstick'> = async (context
   if (period === undefined) return refuse('league_period_invalid')
   const likes = await likesOfUnit(tx, params.unitId, period.start)
   if (likes === undefined) return accept({ yardstick: null })
-  const found = await leagueAmong(tx, likes, period, { ...query, today })
-  return accept({ yardstick: yardstickView(context, found, await placesOf(context), params.unitId) })
+  const found = await leagueAmong(tx, likes, period, { ...query, today, personId: context.actor.personId })
+  if (!found.ok) return found
+  return accept({ yardstick: yardstickView(context, found.value, await placesOf(context), params.unitId) })
 }

@@ -189,7 +189,12 @@ export interface Route<E extends EndpointShape, Permission extends string, Code 
 }
 
 /** Codes that every route may answer with. */
-export type PlatformCode = 'not_found' | 'not_permitted' | 'validation_failed' | 'cursor_invalid'
+export type PlatformCode =
+  | 'not_found'
+  | 'not_permitted'
+  | 'validation_failed'
+  | 'cursor_invalid'
+  | 'too_many_requests'
 
 /** A slice's routes as the platform mounts them. */
 export interface MountedRoute {
