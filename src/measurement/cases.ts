@@ -39,6 +39,7 @@ export async function casesOf<Kind extends CaseKind>(
   const isOthers = await othersOnly(
     context,
     found.found.flatMap(({ concerns }) => concerns),
+    looked,
   )
   return { ...found, found: found.found.filter(({ concerns }) => concerns.every(isOthers)) }
 }
@@ -87,13 +88,19 @@ async function homesOf(
   return new Map(others.map((id) => [id, homes.get(id) ?? []]))
 }
 
-/** Whether a unit is none of the reader's own. */
+/**
+ * Whether a unit is none of the reader's own: neither of those in which they work, nor of those in which they have worked since then,
+ * whose marks they would look at.
+ */
 export async function othersOnly(
   { tx, actor }: Pick<ActionContext, 'tx' | 'actor'>,
   unitIds: readonly string[],
+  { since }: Looked,
 ): Promise<(unitId: string) => boolean> {
   const paths = await unitPaths(tx, [...new Set(unitIds)])
-  const own = await ownPlaces(tx, actor)
+  const worked = (await unitsOfRaters(tx, [actor.personId], since)).get(actor.personId) ?? []
+  const memberUnits = [...new Set([...actor.memberUnits, ...worked])]
+  const own = await ownPlaces(tx, { memberUnits, headedUnits: actor.headedUnits })
   return (unitId) => !concernsOwn(paths.get(unitId) ?? [], own)
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ensureAssignments, ensureJobs } from '../organisation/index.ts'
+import type { PersonId, UnitId } from '../organisation/contract.ts'
 import { testHarness, type Caller } from '../../test/harness.ts'
 import { colleagues, department, giveBurst, giveMarks, type GivenMark } from '../../test/marks.ts'
 import { jakarta, makeServiceBank, type ServiceBank } from '../../test/service-bank.ts'
@@ -103,6 +105,27 @@ describe('marks that two units trade', () => {
     }
     const [pair] = (await (await bank.as('hrOne')).call('GET', '/questions/traded-marks')).body.rows
     expect((await open(await bank.as('itOne'), pair.id, 'traded')).status).toBe(404)
+  })
+})
+
+describe('an auditor who has come from elsewhere', () => {
+  it('sees nothing of the units in which they worked when those marks were given', async () => {
+    const { bank } = await fresh()
+    await trade(bank)
+    const administrator = await bank.as('administrator')
+    await administrator.call('PUT', `/people/${bank.people['hrOne']}/roles`, {
+      body: { roles: ['auditor'], reason: 'Untuk uji' },
+    })
+    const hrOne = await bank.as('hrOne')
+    const [pair] = (await hrOne.call('GET', '/questions/traded-marks')).body.rows
+    await harness.within(bank.organisationId, async (tx) => {
+      const [jobId] = (await ensureJobs(tx, [{ id: 'Staf', en: 'Staff' }])).values()
+      const post = { personId: bank.people['hrOne'] as PersonId, unitId: bank.it as UnitId, head: false }
+      if (jobId === undefined) throw new Error('No job')
+      await ensureAssignments(tx, [{ ...post, jobId, startsOn: '2020-01-01', endsOn: '2026-04-30' }])
+    })
+    expect((await hrOne.call('GET', '/questions/traded-marks')).body.rows).toEqual([])
+    expect((await open(hrOne, pair.id, 'traded')).status).toBe(404)
   })
 })
 

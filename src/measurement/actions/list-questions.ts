@@ -108,6 +108,7 @@ export async function listBunchedTimes(
   const isOthers = await othersOnly(
     context,
     placed.map(({ unitId }) => unitId),
+    looked,
   )
   const page = pageOf(
     placed.filter(({ unitId }) => isOthers(unitId)),
