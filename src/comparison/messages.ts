@@ -26,7 +26,7 @@ export const comparisonMessages = {
   'csv.differenceHigh': { id: 'selisih: batas atas 95 %', en: 'difference: upper limit 95 %' },
   'csv.band': { id: 'hasil', en: 'finding' },
   'band.above': { id: 'di atas sejenisnya', en: 'above its likes' },
-  'band.none': { id: 'tidak ada beda', en: 'no difference' },
+  'band.none': { id: 'tidak ada beda yang jelas', en: 'no clear difference' },
   'band.below': { id: 'di bawah sejenisnya', en: 'below its likes' },
   'why.none': { id: 'tidak dibandingkan: belum ada angka', en: 'not compared: no figure yet' },
   'why.hidden': {

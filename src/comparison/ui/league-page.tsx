@@ -18,6 +18,7 @@ import { FindingCard } from './league/finding-card.tsx'
 import { FunnelCard } from './league/funnel-card.tsx'
 import { leagueMessages } from './league/league-messages.ts'
 import classes from './league/league.module.css'
+import { groupScorecard, scorecardOf } from './league/scorecard-of.ts'
 
 /** Units of a group beside each other. */
 export function Page() {
@@ -70,7 +71,7 @@ function LeagueOf({ groups }: { readonly groups: readonly PeerGroup[] }) {
       <Answered of={league} shape="list" rows={8}>
         {(known) => (
           <div className={classes['body']} aria-busy={league.isPlaceholderData}>
-            <FindingCard league={known} />
+            <FindingCard league={known} period={period} />
             <Compared league={known} period={period} />
             <FunnelCard league={known} />
             <Unranked league={known} period={period} />
@@ -114,7 +115,7 @@ function Compared({ league, period }: PartProps) {
       />
       {league.rows.some(({ shrunk }) => shrunk !== null) && (
         <Text size="xs" c="dimmed" mt="xs">
-          {t('shrunkWhy')}
+          {t('order')} {t('shrunkWhy')}
         </Text>
       )}
     </div>
@@ -141,21 +142,4 @@ function Unranked({ league, period }: PartProps) {
       />
     </section>
   )
-}
-
-function scorecardOf(unitId: string, period: ChosenPeriod): string {
-  return `/scorecards/units/${unitId}${searchOf(period)}`
-}
-
-function groupScorecard(groupId: string, period: ChosenPeriod): string {
-  return `/scorecards/groups/${groupId}${searchOf(period)}`
-}
-
-/** The same period on a scorecard; there months are usual, here quarters. */
-function searchOf({ query }: ChosenPeriod): string {
-  const words = new URLSearchParams({
-    ...(query.period !== 'month' && { period: query.period }),
-    ...(query.start !== undefined && { start: query.start }),
-  })
-  return words.size === 0 ? '' : `?${words.toString()}`
 }

@@ -77,6 +77,7 @@ function YardstickCard({ yardstick, stale, onMix }: YardstickCardProps) {
 
 function Sentence({ yardstick, row }: { readonly yardstick: Yardstick; readonly row: LeagueRow }) {
   const t = useText(partMessages)
+  const bands = useText(bandMessages)
   const { number } = useFormat()
   const words = useBandWords(yardstick.measure)
   const { compared, state, margin } = yardstick
@@ -92,7 +93,11 @@ function Sentence({ yardstick, row }: { readonly yardstick: Yardstick; readonly 
         {state === 'alike' && `${t('alike', { compared })} `}
         {row.rank === null
           ? t('sentenceBare', told)
-          : t('sentence', { ...told, rank: words.rank(row.rank, compared) })}
+          : t(row.rank.low === row.rank.high ? 'sentenceSure' : 'sentence', {
+              ...told,
+              rank: words.rank(row.rank, compared),
+            })}{' '}
+        {bands(`advice.${row.band}`)}
       </Text>
       {mix !== '' && <Text>{mix}</Text>}
       <Text c="dimmed">{t('rule', { margin: words.margin(margin) })}</Text>

@@ -4,7 +4,7 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 /** Words for how one unit stands beside its likes; the league and the scorecard say the same. */
 export const bandMessages = {
   'band.above': { id: 'Di atas sejenisnya', en: 'Above its likes' },
-  'band.none': { id: 'Tidak ada beda', en: 'No difference' },
+  'band.none': { id: 'Tidak ada beda yang jelas', en: 'No clear difference' },
   'band.below': { id: 'Di bawah sejenisnya', en: 'Below its likes' },
   rank: { id: '{low}–{high} dari {of}', en: '{low}–{high} of {of}' },
   rankSure: { id: 'hampir pasti {low} dari {of}', en: 'almost surely {low} of {of}' },
@@ -12,7 +12,22 @@ export const bandMessages = {
     id: 'Peringkat yang mungkin: {low} sampai {high} dari {of}',
     en: 'Likely ranks: {low} to {high} of {of}',
   },
-  difference: { id: '{difference} ({low} sampai {high})', en: '{difference} ({low} to {high})' },
+  difference: {
+    id: '{difference} ({low}\u00A0sampai\u00A0{high})',
+    en: '{difference} ({low}\u00A0to\u00A0{high})',
+  },
+  'advice.above': {
+    id: 'Cara kerjanya patut dibagikan kepada unit lain.',
+    en: 'How it works is worth sharing with other units.',
+  },
+  'advice.none': {
+    id: 'Dari perbandingan ini tidak ada yang perlu dikejar.',
+    en: 'Nothing in this comparison needs chasing.',
+  },
+  'advice.below': {
+    id: 'Cari sebabnya dari alasan yang dipilih, layanan, dan komentar di rapornya.',
+    en: 'Look for the cause in the reasons chosen, services and comments on its scorecard.',
+  },
   'unit.points': { id: '{n} poin persen', en: '{n} percentage points' },
   'unit.mean': { id: '{n} poin', en: '{n} points' },
   'measure.satisfied': { id: 'Puas', en: 'Satisfied' },
@@ -36,7 +51,10 @@ export const bandMessages = {
   },
   'mixShort.more': { id: 'lebih banyak yang mendesak', en: 'more urgent requests' },
   'mixShort.fewer': { id: 'lebih sedikit yang mendesak', en: 'fewer urgent requests' },
-  'mixShort.alike': { id: 'yang mendesak kira-kira sama', en: 'about as many urgent requests' },
+  'mixShort.alike': {
+    id: 'disetarakan {adjusted} ({low} sampai {high})',
+    en: '{adjusted} ({low} to {high}) with the same mix',
+  },
   'mixShort.adjusted': {
     id: 'disetarakan {adjusted} ({low} sampai {high}): {what}',
     en: '{adjusted} ({low} to {high}) with the same mix: {what}',

@@ -32,6 +32,13 @@ export function useLeagueColumns({ measure, adjusted, rows }: League): readonly 
       width: '13rem',
       phone: 'bare',
     },
+    {
+      key: 'value',
+      title: t('value'),
+      cell: (row) => <Own row={row} measure={measure} />,
+      width: '11rem',
+      phone: 'line',
+    },
     drawn && {
       key: 'ranks',
       title: t('ranks'),
@@ -43,13 +50,6 @@ export function useLeagueColumns({ measure, adjusted, rows }: League): readonly 
       key: 'shrunk',
       title: t(adjusted ? 'shrunkAdjusted' : 'shrunk'),
       cell: (row) => <Shrunk row={row} measure={measure} write={value} />,
-      width: '11rem',
-      phone: 'line',
-    },
-    {
-      key: 'value',
-      title: t('value'),
-      cell: (row) => <Own row={row} measure={measure} />,
       width: '11rem',
       phone: 'line',
     },

@@ -1,18 +1,26 @@
 import { Text, Title } from '@mantine/core'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
+import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
+import { Go } from '../../../platform/ui/shell/go.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { League, LeagueRow } from '../../contract.ts'
 import { bandMessages } from './band-messages.ts'
 import { findingOf, namesOf } from './finding.ts'
 import { leagueMessages } from './league-messages.ts'
 import classes from './league.module.css'
+import { scorecardOf } from './scorecard-of.ts'
 import { useBandWords } from './use-band-words.ts'
 
 /** How many of one's own units are told of. */
 const few = 3
 
+interface FindingCardProps {
+  readonly league: League
+  readonly period: ChosenPeriod
+}
+
 /** What the league says in one sentence, how that is decided, and what of it is about one's own unit. */
-export function FindingCard({ league }: { readonly league: League }) {
+export function FindingCard({ league, period }: FindingCardProps) {
   const t = useText(leagueMessages)
   const words = useBandWords(league.measure)
   const own = league.rows.filter((row) => row.own).slice(0, few)
@@ -20,11 +28,13 @@ export function FindingCard({ league }: { readonly league: League }) {
     <section className={classes['finding']}>
       <Title order={2}>{useFindingWords(league)}</Title>
       {own.map((row) => (
-        <OwnUnit key={row.unit.id} row={row} league={league} />
+        <OwnUnit key={row.unit.id} row={row} league={league} period={period} />
       ))}
-      {league.state !== 'too_few_units' && (
-        <Text c="dimmed">{t('rule', { margin: words.margin(league.margin) })}</Text>
-      )}
+      <Text c="dimmed">
+        {league.state === 'too_few_units'
+          ? t('too_few_units.what')
+          : t('rule', { margin: words.margin(league.margin) })}
+      </Text>
       {(league.state === 'apart' || league.state === 'few_apart') && (
         <Text c="dimmed">{t(league.state)}</Text>
       )}
@@ -33,7 +43,7 @@ export function FindingCard({ league }: { readonly league: League }) {
   )
 }
 
-function OwnUnit({ row, league }: { readonly row: LeagueRow; readonly league: League }) {
+function OwnUnit({ row, league, period }: FindingCardProps & { readonly row: LeagueRow }) {
   const t = useText(leagueMessages)
   const bands = useText(bandMessages)
   const { say } = useFormat()
@@ -45,7 +55,10 @@ function OwnUnit({ row, league }: { readonly row: LeagueRow; readonly league: Le
       {row.rank === null
         ? t('ownRowBare', named)
         : t('ownRow', { ...named, rank: words.rank(row.rank, league.rows.length) })}
-      {mix !== '' && ` ${mix}`}
+      {mix !== '' && ` ${mix}`} {bands(`advice.${row.band}`)}{' '}
+      <Go to={scorecardOf(row.unit.id, period)} underline="always">
+        {t('scorecard')}
+      </Go>
     </Text>
   )
 }

@@ -27,35 +27,35 @@ interface FunnelProps {
 
 function Funnel({ league, funnel }: FunnelProps) {
   const t = useText(funnelMessages)
-  const words = useText(bandMessages)
-  const nameOf = useGroupName()
-  const { number, percent, language } = useFormat()
+  const { number, percent } = useFormat()
   const dots = useDots(league, funnel)
-  const x = t('x')
+  // Requests are counted as they are; answers of one person go together.
+  const answers = league.measure !== 'within_completion'
+  const x = t(answers ? 'x' : 'x.requests')
   const option = useMemo(
     () => funnelOption(funnel, dots, { x, percent: (share) => percent(share), number: (n) => number(n) }),
     [funnel, dots, x, percent, number],
   )
   const subtitle = useSubtitle(league)
+  const how = t('how', { target: percent(funnel.target, 1) })
   return (
     <Chart
       option={option}
-      subject={[
-        nameOf(league.group),
-        words(`measure.${league.measure}`),
-        periodName(league.period, language),
-      ].join(' · ')}
+      subject={useSubject(league)}
       finding={useFindingOf(league, funnel)}
       subtitle={
         <>
           {subtitle}
+          <Text span inherit display="block">
+            {how} {answers && t('how.effective')}
+          </Text>
           <Text span inherit display="block">
             {t('cautious')} {funnel.wider && t('wider')}
           </Text>
         </>
       }
       table={useTable(league, funnel)}
-      description={`${subtitle} ${t('description', { target: percent(funnel.target, 1) })}`}
+      description={`${subtitle}. ${how}`}
       height={360}
     />
   )
@@ -71,6 +71,13 @@ function useFindingOf({ rows }: League, { points, wider }: FunnelView): string {
   )
   if (outside.size === 0) return t(wider ? 'finding.wider' : 'finding.nobody')
   return t('finding.some', { names })
+}
+
+/** Whose funnel it is, for its picture. */
+function useSubject({ group, measure, period }: League): string {
+  const words = useText(bandMessages)
+  const { language } = useFormat()
+  return [useGroupName()(group), words(`measure.${measure}`), periodName(period, language)].join(' · ')
 }
 
 function useSubtitle({ measure, period, rows }: League): string {

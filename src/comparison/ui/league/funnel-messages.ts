@@ -3,12 +3,12 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 /** Words of the funnel. */
 export const funnelMessages = {
   'finding.nobody': {
-    id: 'Corong tidak menyisihkan satu unit pun: beda sebesar ini bisa terjadi karena kebetulan',
-    en: 'The funnel sets no unit apart: differences of this size may be chance',
+    id: 'Tidak ada unit di luar corong: selisih sebesar ini bisa saja kebetulan',
+    en: 'No unit lies outside of the funnel: such differences may be chance',
   },
   'finding.wider': {
-    id: 'Corong yang dilebarkan tidak menyisihkan satu unit pun',
-    en: 'The widened funnel sets no unit apart',
+    id: 'Tidak ada unit di luar corong, yang di sini dilebarkan',
+    en: 'No unit lies outside of the funnel, which is widened here',
   },
   'finding.some': {
     id: 'Di luar corong: {names}',
@@ -16,22 +16,27 @@ export const funnelMessages = {
   },
   count: { id: '{n} unit', en: '{n, plural, one {# unit} other {# units}}' },
   subtitle: {
-    id: '{measure} · {period} · {units} unit, n {n}. Tiap titik satu unit; makin besar n, makin sempit corongnya.',
-    en: '{measure} · {period} · {units, plural, one {# unit} other {# units}}, n {n}. Each dot is one unit; the larger n, the narrower the funnel.',
+    id: '{measure} · {period} · {units} unit · n\u00A0{n}',
+    en: '{measure} · {period} · {units, plural, one {# unit} other {# units}} · n\u00A0{n}',
   },
   cautious: {
-    id: 'Corong ini berhati-hati: bila unit-unit memang lebih beragam daripada kebetulan, batasnya ikut melebar. Di dalam corong belum berarti sama; hasil “di atas” dan “di bawah” hanya dari tabel di atas.',
-    en: 'This funnel is cautious: where units vary by more than chance, its limits widen with them. Within it does not mean the same; “above” and “below” come from the table alone.',
+    id: 'Corong ini berhati-hati: bila unit lebih beragam daripada kebetulan, corongnya ikut melebar. Unit di dalamnya belum tentu sama; “di atas” dan “di bawah” ditentukan tabel perbandingan.',
+    en: 'This funnel is cautious: where units vary by more than chance, it widens with them. Units within it need not be the same; “above” and “below” are decided by the table of units.',
   },
   wider: {
-    id: 'Di sini batasnya dilebarkan, karena unit-unitnya lebih beragam daripada kebetulan.',
-    en: 'Here the limits are widened, for the units vary by more than chance.',
+    id: 'Di sini corongnya dilebarkan.',
+    en: 'Here it is widened.',
   },
-  description: {
-    id: 'Garis tengah nilai semua unit, {target}. Garis dalam: satu dari dua puluh unit di luarnya karena kebetulan. Garis luar: satu dari lima ratus.',
-    en: 'The line in the middle is the value of all units, {target}. Inner lines: one unit in twenty lies outside by chance. Outer lines: one in five hundred.',
+  how: {
+    id: 'Tiap titik satu unit; makin ke kanan makin banyak datanya, dan makin sempit corongnya. Garis utuh: nilai semua unit, {target}. Karena kebetulan saja, satu dari 20 unit ada di luar garis titik-titik dan satu dari 500 di luar garis putus-putus. Belah ketupat: di luar corong.',
+    en: 'Each dot is one unit; further right there is more behind it, and the funnel is narrower. Solid line: the value of all units, {target}. By chance alone one unit in 20 lies beyond the dotted lines, and one in 500 beyond the dashed ones. Diamond: outside of the funnel.',
   },
-  x: { id: 'n efektif', en: 'Effective n' },
+  'how.effective': {
+    id: 'n efektif: banyaknya jawaban, dikurangi yang diulang orang yang sama.',
+    en: 'Effective n: answers, less what one person repeated.',
+  },
+  x: { id: 'Banyaknya data (n efektif)', en: 'How much there is (effective n)' },
+  'x.requests': { id: 'Banyaknya permintaan (n)', en: 'Requests (n)' },
   'column.unit': { id: 'Unit', en: 'Unit' },
   'column.n': { id: 'n efektif', en: 'Effective n' },
   'column.share': { id: 'Nilai', en: 'Value' },

@@ -24,7 +24,7 @@ export function funnelOption(
   words: FunnelWords,
 ): EtalaseChartOption {
   return (ink) => ({
-    grid: { left: 8, right: 24, top: 16, bottom: 34, containLabel: true },
+    grid: { left: 8, right: 24, top: 30, bottom: 34, containLabel: true },
     xAxis: {
       type: 'value',
       min: 0,
@@ -55,8 +55,8 @@ export function funnelOption(
 }
 
 function limitLines(curve: FunnelView['curve'], ink: ChartInk) {
-  const outer = { color: ink.quiet, width: 1.5, type: 'dashed' } as const
-  const inner = { color: ink.quiet, width: 1, type: 'dotted' } as const
+  const outer = { color: ink.quiet, width: 1.5, type: [8, 5] } as const
+  const inner = { color: ink.quiet, width: 1.5, type: [1.5, 4] } as const
   return [
     line(
       'far low',
@@ -102,9 +102,12 @@ function dotsOf(dots: readonly FunnelDot[], ink: ChartInk) {
       label: {
         show: own || beyond !== 'within',
         formatter: label,
-        position: share > 0.9 ? 'bottom' : 'top',
+        position: 'top',
         color: ink.text,
         fontSize: 13,
+        // So that it can be read over dots and lines.
+        textBorderColor: ink.surface,
+        textBorderWidth: 3,
       },
     })),
   }

@@ -4,8 +4,8 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 export const leagueMessages = {
   title: { id: 'Perbandingan antarunit', en: 'Units compared' },
   subtitle: {
-    id: 'Tiap unit di samping unit-unit sejenisnya. Yang bukan beda nyata tidak diperingkat dan tidak diwarnai.',
-    en: 'Each unit beside its likes. What is no real difference is neither ranked nor coloured.',
+    id: 'Tiap unit di samping unit sejenisnya. Peringkat selalu berupa rentang; hanya beda yang jelas diberi warna.',
+    en: 'Each unit beside its likes. A rank is always a range; only clear differences are coloured.',
   },
   back: { id: 'Rapor', en: 'Scorecards' },
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
@@ -18,39 +18,48 @@ export const leagueMessages = {
   loading: { id: 'Sedang membandingkan', en: 'Comparing' },
 
   'finding.both': {
-    id: '{above} di atas sejenisnya; {below} di bawah.{none, plural, =0 {} other { # unit lainnya tidak berbeda.}}',
-    en: '{above} above the others; {below} below.{none, plural, =0 {} one { The other unit does not differ.} other { The other # units do not differ.}}',
+    id: 'Di atas sejenisnya: {above}. Di bawah: {below}.{none, plural, =0 {} other { # unit lainnya tidak jelas berbeda.}}',
+    en: 'Above the others: {above}. Below: {below}.{none, plural, =0 {} one { The other unit does not clearly differ.} other { The other # units do not clearly differ.}}',
   },
   'finding.above': {
-    id: '{above} di atas sejenisnya.{none, plural, =0 {} other { # unit lainnya tidak berbeda.}}',
-    en: '{above} above the others.{none, plural, =0 {} one { The other unit does not differ.} other { The other # units do not differ.}}',
+    id: 'Di atas sejenisnya: {above}.{none, plural, =0 {} other { # unit lainnya tidak jelas berbeda.}}',
+    en: 'Above the others: {above}.{none, plural, =0 {} one { The other unit does not clearly differ.} other { The other # units do not clearly differ.}}',
   },
   'finding.below': {
-    id: '{below} di bawah sejenisnya.{none, plural, =0 {} other { # unit lainnya tidak berbeda.}}',
-    en: '{below} below the others.{none, plural, =0 {} one { The other unit does not differ.} other { The other # units do not differ.}}',
+    id: 'Di bawah sejenisnya: {below}.{none, plural, =0 {} other { # unit lainnya tidak jelas berbeda.}}',
+    en: 'Below the others: {below}.{none, plural, =0 {} one { The other unit does not clearly differ.} other { The other # units do not clearly differ.}}',
   },
   'finding.nobody': {
-    id: 'Tidak ada unit yang pasti berbeda dari sejenisnya ({none} dibandingkan).',
-    en: 'No unit surely differs from its likes ({none} compared).',
+    id: 'Tidak ada unit yang jelas berbeda dari sejenisnya ({none} dibandingkan).',
+    en: 'No unit clearly differs from its likes ({none} compared).',
   },
   'finding.alike': {
-    id: 'Tidak ada beda antara unit-unit ini ({none} dibandingkan).',
-    en: 'No differences between these units ({none} compared).',
+    id: 'Unit-unit ini tidak bisa dibedakan: selisihnya tidak lebih dari kebetulan ({none} dibandingkan).',
+    en: 'These units cannot be told apart: they differ by no more than chance ({none} compared).',
   },
   'finding.too_few_units': {
     id: 'Belum ada dua unit yang bisa dibandingkan.',
     en: 'There are no two units yet that can be compared.',
   },
+  'too_few_units.what': {
+    id: 'Unit dibandingkan begitu angkanya berasal dari paling sedikit 30 orang (tepat janji: 30 permintaan). Coba periode yang lebih panjang.',
+    en: 'A unit is compared once at least 30 people stand behind its figure (on time: 30 requests). Try a longer period.',
+  },
   'finding.count': { id: '{n} unit', en: '{n, plural, one {# unit} other {# units}}' },
   rule: {
-    id: 'Disebut berbeda hanya bila bedanya pasti (tingkat keliru di bawah 5%) dan seluruh rentangnya lebih dari {margin} dari rata-rata unit sejenis lainnya.',
-    en: 'Called different only where that is sure (an error rate under 5%) and the whole interval is more than {margin} away from the mean of its likes.',
+    id: 'Disebut berbeda hanya bila seluruh rentang selisihnya lebih dari {margin} dari rata-rata unit sejenis lainnya. Dari yang disebut berbeda, paling banyak sekitar 5% keliru.',
+    en: 'Called different only where the whole interval of its difference is more than {margin} from the mean of its likes. Of those called different, at most about 5% are called so wrongly.',
   },
   ownRow: {
     id: 'Unit Anda, {unit}: {band}. Peringkat {rank}.',
     en: 'Your unit, {unit}: {band}. Rank {rank}.',
   },
   ownRowBare: { id: 'Unit Anda, {unit}: {band}.', en: 'Your unit, {unit}: {band}.' },
+  scorecard: { id: 'Lihat rapornya', en: 'See its scorecard' },
+  order: {
+    id: 'Urutan baris bukan peringkat: unit yang rentang peringkatnya bertumpuk bisa saja sebaliknya.',
+    en: 'The order of the rows is no ranking: units whose ranges of ranks overlap may well stand the other way round.',
+  },
   running: {
     id: 'Periode ini masih berjalan; perbandingannya masih bisa berubah.',
     en: 'This period is still running; the comparison may change.',
@@ -71,8 +80,8 @@ export const leagueMessages = {
   shrunk: { id: 'Taksiran', en: 'Estimate' },
   shrunkAdjusted: { id: 'Taksiran, disetarakan', en: 'Estimate, mix allowed for' },
   shrunkWhy: {
-    id: 'Nilai sendiri yang ditarik ke nilai semua unit, makin jauh makin sedikit jawabannya: yang sedikit tidak tampak ekstrem karena kebetulan.',
-    en: 'The own value drawn towards that of all units, the further the fewer answers there are: few answers do not look extreme by chance.',
+    id: 'Taksiran: nilai sendiri yang ditarik ke nilai semua unit, makin jauh bila datanya makin sedikit, supaya yang sedikit tidak tampak ekstrem karena kebetulan.',
+    en: 'Estimate: the own value drawn towards that of all units, the further the less there is behind it, so that little data does not look extreme by chance.',
   },
   ranks: { id: 'Peringkat yang mungkin', en: 'Likely ranks' },
   band: { id: 'Dibanding sejenisnya', en: 'Against its likes' },
@@ -81,8 +90,8 @@ export const leagueMessages = {
 
   'unranked.title': { id: 'Belum dibandingkan', en: 'Not compared yet' },
   'unranked.lead': {
-    id: '{n} unit belum cukup datanya. Unit-unit ini tidak diberi peringkat.',
-    en: '{n, plural, one {# unit has} other {# units have}} not enough behind {n, plural, one {its} other {their}} figure. They have no rank.',
+    id: '{n} unit belum cukup datanya, jadi tidak diberi peringkat.',
+    en: '{n, plural, one {# unit has} other {# units have}} not enough behind {n, plural, one {its figure and has} other {their figures and have}} no rank.',
   },
   'unranked.why': { id: 'Sebab', en: 'Why' },
 

@@ -47,6 +47,7 @@ export function useBandWords(measure: LeagueMeasure) {
     mixShort: ({ mix, figure, adjusted }: Mixed): string => {
       if (mix === null || adjusted === null || !('estimate' in figure)) return ''
       const value = between(toldMix(figure.estimate, adjusted, scale))
+      if (mix.urgency === 'alike') return t('mixShort.alike', value)
       return t('mixShort.adjusted', { what: t(`mixShort.${mix.urgency}`), ...value })
     },
     mix: ({ mix, figure, adjusted }: Mixed): string => {

@@ -9,16 +9,20 @@ export const partMessages = {
     en: '{group} · share of satisfied people, {period}',
   },
   sentence: {
-    id: 'Selisih {difference} dari rata-rata {others} unit sejenis lainnya. Peringkat yang mungkin: {rank}. n {n}.',
-    en: '{difference} from the mean of {others, plural, one {the other unit} other {its # likes}}. Likely ranks: {rank}. n {n}.',
+    id: 'Selisih {difference} dari rata-rata {others} unit sejenis lainnya. Peringkat yang mungkin: {rank}. n\u00A0{n}.',
+    en: '{difference} from the mean of {others, plural, one {the other unit} other {its # likes}}. Likely ranks: {rank}. n\u00A0{n}.',
+  },
+  sentenceSure: {
+    id: 'Selisih {difference} dari rata-rata {others} unit sejenis lainnya. Peringkatnya {rank}. n\u00A0{n}.',
+    en: '{difference} from the mean of {others, plural, one {the other unit} other {its # likes}}. Its rank is {rank}. n\u00A0{n}.',
   },
   sentenceBare: {
-    id: 'Selisih {difference} dari rata-rata {others} unit sejenis lainnya. n {n}.',
-    en: '{difference} from the mean of {others, plural, one {the other unit} other {its # likes}}. n {n}.',
+    id: 'Selisih {difference} dari rata-rata {others} unit sejenis lainnya. n\u00A0{n}.',
+    en: '{difference} from the mean of {others, plural, one {the other unit} other {its # likes}}. n\u00A0{n}.',
   },
   alike: {
-    id: 'Tidak ada beda antara {compared} unit yang dibandingkan.',
-    en: 'No differences between the {compared} units that are compared.',
+    id: '{compared} unit yang dibandingkan tidak bisa dibedakan: selisihnya tidak lebih dari kebetulan.',
+    en: 'The {compared} units that are compared cannot be told apart: they differ by no more than chance.',
   },
   rule: {
     id: 'Disebut berbeda hanya bila pasti, dan seluruh rentang selisihnya lebih dari {margin}.',
