@@ -38,8 +38,8 @@ test('a unit head asks why the figures moved and is told that it is noise, with 
     }),
   })
   await expect(answer).toContainText(/[Dd]erau/)
-  await expect(answer).toContainText(/\d+% … |[+−][\d,]+ … |… [+−]?\d/)
-  await expect(answer).toContainText(`n ${new Intl.NumberFormat('id-ID').format(nOf(chart))}`)
+  await expect(answer).toContainText(/\d+% sampai |[+−][\d,]+ sampai |sampai [+−]?\d/)
+  await expect(answer).toContainText(`n\u00A0${new Intl.NumberFormat('id-ID').format(nOf(chart))}`)
   await expectNoFaults(page)
 })
 

@@ -64,10 +64,10 @@ describe('why it fell', () => {
   it('is told with its numbers and called noise where it is noise', () => {
     expect(questionOf(chart(), id)).toBe('Mengapa turun?')
     expect(changeWords(chart(), id)).toBe(
-      'Juni 2026 turun 4 poin persentase dari Mei 2026: dari 78% menjadi 74% (n 1.290 dan 310). Itu derau: selisih sebesar itu wajar karena kebetulan (rentang −11 … +3).',
+      'Juni 2026 turun 4 poin persen dari Mei 2026: dari 78% menjadi 74% (n\u00A01.290 dan 310). Itu derau: selisih sebesar itu wajar karena kebetulan (rentang −11 sampai +3).',
     )
     expect(changeWords(chart(), en)).toBe(
-      'June 2026 fell 4 percentage points from May 2026: from 78% to 74% (n 1,290 and 310). That is noise: chance alone often makes a difference of that size (interval −11 … +3).',
+      'June 2026 fell 4 percentage points from May 2026: from 78% to 74% (n\u00A01,290 and 310). That is noise: chance alone often makes a difference of that size (interval −11 to +3).',
     )
     expect(isAllNoise(chart())).toBe(true)
   })
@@ -84,7 +84,7 @@ describe('why it fell', () => {
       'Belum jelas',
       'Masih awal',
     ])
-    for (const text of words) expect(text).toContain('−11 … +3')
+    for (const text of words) expect(text).toContain('−11 sampai +3')
   })
 
   it('is no signal beside a chart that calls all points of the period noise, and says what is usual instead', () => {
@@ -123,7 +123,7 @@ describe('why it fell', () => {
     const change = { ...fall, was: 4.21, is: 3.9, difference: -0.31, low: -0.5, high: -0.12 }
     const words = changeWords(chart({ measure: 'satisfaction_mean', change }), id)
     expect(words).toContain('turun 0,31 dari Mei 2026: dari 4,21 menjadi 3,90 dari 5')
-    expect(words).toContain('−0,50 … −0,12')
+    expect(words).toContain('−0,50 sampai −0,12')
   })
 
   it('says why nothing can be compared, and that a period still runs', () => {
@@ -139,7 +139,7 @@ describe('why it fell', () => {
 describe('the last point', () => {
   it('is noise within its limits, which are told no further than the scale goes', () => {
     expect(plain(lastPointWords(chart(), id))).toBe(
-      'Titik terakhir, minggu 15–21 Juni 2026 (74,0%), ada di dalam batas 72,0% … 100,0%: derau.',
+      'Titik terakhir, minggu 15–21 Juni 2026 (74,0%), ada di dalam batas 72,0% sampai 100,0%: derau.',
     )
   })
 
@@ -181,7 +181,7 @@ describe('signals', () => {
     expect(plain(chartFinding(chart({ signals: [...signals] }), id))).toBe(
       '1 sinyal, yang terakhir minggu 15–21 Juni 2026',
     )
-    expect(chartFinding(chart(), id)).toBe('Tidak ada sinyal: naik turunnya derau')
+    expect(chartFinding(chart(), id)).toBe('Tidak ada sinyal: naik turunnya hanya derau (kebetulan)')
     const stretches = chart().stretches.map((one) => ({ ...one, state: 'provisional' as const }))
     expect(chartFinding(chart({ stretches }), id)).toBe('Masih awal: batasnya sementara')
     expect(chartFinding(chart({ chart: [], stretches: [] }), id)).toBe('Belum ada yang bisa digambar')

@@ -96,6 +96,20 @@ function isSignalled({ period, signals }: MeasureChartView): boolean {
   return signals.some(({ to }) => to >= period.start)
 }
 
+/** The last change of a share in one line, for where its reasons stand elsewhere; undefined where nothing can be compared. */
+export function briefWords(chart: MeasureChartView, writer: ChartWriter): string | undefined {
+  const { change } = chart
+  if (change.state === 'unsaid') return undefined
+  const { write, formats } = writer
+  return capital(
+    write(`brief.${directionOf(change)}`, {
+      by: byWords(chart, change, writer),
+      before: periodInSentence(change.before, formats.language),
+      verdict: write(`brief.${change.verdict}`),
+    }),
+  )
+}
+
 /** As it is read off the figures: a change that rounds away is none. */
 function directionOf(change: Compared): 'fell' | 'rose' | 'same' {
   const by = readOff(change)

@@ -94,11 +94,11 @@ function useOption(chart: MeasureChartView, writer: ChartWriter) {
   }, [chart, writer, line])
 }
 
-/** From so many points on only some have a label, so that each says its year. */
-const manyPoints = 60
+/** Where there are more points than a year has, each label says its year: on a narrow screen the one with a January may be left out. */
+const aYear = { week: 52, month: 12 } as const
 
-function axisLabels({ chart }: MeasureChartView, language: Language): string[] {
-  if (chart.length <= manyPoints)
+function axisLabels({ chart, points }: MeasureChartView, language: Language): string[] {
+  if (chart.length <= aYear[points])
     return chart.map(({ period }, at) => periodOnAxis(period, at === 0, language))
   return chart.map(({ period }) => periodOnAxis({ kind: 'month', start: period.start }, true, language))
 }

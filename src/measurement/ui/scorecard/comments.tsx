@@ -5,6 +5,7 @@ import { LongList } from '../../../platform/ui/lists/long-list.tsx'
 import { Empty } from '../../../platform/ui/states/empty.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { usePages } from '../api.ts'
+import type { Place } from './places.ts'
 import { scorecardMessages } from './scorecard-messages.ts'
 import classes from './scorecard.module.css'
 
@@ -14,7 +15,7 @@ export function Comments({ unitId }: { readonly unitId: string }) {
   const { day } = useFormat()
   const comments = usePages('GET /scorecards/units/:unitId/comments', { params: { unitId } })
   return (
-    <section>
+    <section id={'comments' satisfies Place} className={classes['place']}>
       <Title order={2}>{t('comments.title')}</Title>
       <Text c="dimmed" mb="sm">
         {t('comments.lead')}

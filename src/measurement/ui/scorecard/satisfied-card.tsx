@@ -3,16 +3,19 @@ import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { FigureBar } from '../../../platform/ui/parts/figure-bar.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { Figure } from '../../contract.ts'
+import { ChangeLine } from '../over-time/change-line.tsx'
+import type { Looked } from '../over-time/use-chart.ts'
 import { scorecardMessages } from './scorecard-messages.ts'
 import classes from './scorecard.module.css'
 
 /** The figure that a scorecard is opened for: how many are satisfied, and how sure that is. */
-export function SatisfiedCard({ figure }: { readonly figure: Figure }) {
+export function SatisfiedCard({ figure, of }: { readonly figure: Figure; readonly of: Looked }) {
   const t = useText(scorecardMessages)
   return (
     <Card withBorder padding="md" component="section">
       <Title order={2}>{t('satisfied.title')}</Title>
       <Content figure={figure} />
+      {'estimate' in figure && <ChangeLine of={of} />}
     </Card>
   )
 }

@@ -10,6 +10,7 @@ import { MeasureRows } from './measure-rows.tsx'
 import { SatisfiedCard } from './satisfied-card.tsx'
 import { scorecardMessages } from './scorecard-messages.ts'
 import classes from './scorecard.module.css'
+import { ToPlaces } from './to-places.tsx'
 import { Trend } from './trend.tsx'
 import { WaitingNotice } from './waiting-notice.tsx'
 
@@ -47,10 +48,12 @@ export function ScorecardBody({
       {/* What waits will count in the running period; closed ones do not change. */}
       {period.running && <WaitingNotice waiting={scorecard.waiting} needed={scorecard.needed} />}
       <div className={classes['pair']}>
-        <div className={classes['body']}>
-          <SatisfiedCard figure={measures.satisfied} />
-          <MeasureRows title={t('said.title')} names={saidBesides} measures={measures} />
-        </div>
+        <SatisfiedCard figure={measures.satisfied} of={of} />
+        {likes}
+      </div>
+      <ToPlaces of={of} />
+      <div className={classes['pair']}>
+        <MeasureRows title={t('said.title')} names={saidBesides} measures={measures} />
         <div className={classes['body']}>
           <MeasureRows
             title={t('clock.title')}
@@ -61,9 +64,8 @@ export function ScorecardBody({
           {reported !== null && <ReportedCard reported={reported} />}
         </div>
       </div>
-      {likes}
-      <SpreadSection of={of} />
       <Trend of={of} trend={scorecard.trend} csv={csv} />
+      <SpreadSection of={of} />
       {children}
     </div>
   )

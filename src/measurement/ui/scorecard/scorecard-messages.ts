@@ -16,6 +16,12 @@ export const scorecardMessages = {
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
   moved: { id: 'Angka terakhir bergerak', en: 'Figures last moved' },
 
+  places: { id: 'Di halaman ini', en: 'On this page' },
+  'place.over-time': { id: 'Dari waktu ke waktu', en: 'Over time' },
+  'place.spread': { id: 'Jawaban, alasan, dan waktu kerja', en: 'Answers, reasons and working times' },
+  'place.services': { id: 'Layanan', en: 'Services' },
+  'place.comments': { id: 'Komentar', en: 'Comments' },
+
   'satisfied.title': { id: 'Berapa yang puas', en: 'How many are satisfied' },
   'satisfied.sentence': {
     id: 'Dari {n, plural, other {# jawaban}} oleh {raters, plural, other {# orang}}, {share} memberi 4 atau 5 dari 5. Yang sebenarnya, dengan keyakinan 95%, antara {low} dan {high}.',

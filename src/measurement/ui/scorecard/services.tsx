@@ -6,6 +6,7 @@ import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { useRead } from '../api.ts'
 import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
+import type { Place } from './places.ts'
 import { scorecardMessages } from './scorecard-messages.ts'
 import classes from './scorecard.module.css'
 
@@ -23,7 +24,13 @@ export function Services({ unitId, period }: { readonly unitId: string; readonly
   )
   const list = (of: string): string => `/scorecards${joined(period.search, `of=${of}&unit=${unitId}`)}`
   return (
-    <Card withBorder padding="md" component="section">
+    <Card
+      withBorder
+      padding="md"
+      component="section"
+      id={'services' satisfies Place}
+      className={classes['place'] ?? ''}
+    >
       <Title order={2}>{t('services.title')}</Title>
       <Answered
         of={services}

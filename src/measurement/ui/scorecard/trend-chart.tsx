@@ -34,7 +34,8 @@ export function TrendChart({ subject, trend, measure }: TrendChartProps) {
     () =>
       trendOption(
         trend.map(({ period, measures }, place) => ({
-          label: periodOnAxis(period, place === 0, language),
+          // Twelve quarters are three years: each label has its own.
+          label: periodOnAxis(period, place === 0 || period.kind === 'quarter', language),
           told: `${label(period)}\n${line(measures[measure])}`,
           figure: measures[measure],
         })),

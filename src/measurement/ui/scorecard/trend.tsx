@@ -1,11 +1,13 @@
-import { Group, Select } from '@mantine/core'
+import { Group, Select, Title } from '@mantine/core'
 import { useFilters } from '../../../platform/ui/shell/address.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { MeasureName, Scorecard } from '../../contract.ts'
-import { ChartSection, type Looked } from '../over-time/chart-section.tsx'
+import { ChartSection } from '../over-time/chart-section.tsx'
 import { isCharted } from '../over-time/charted.ts'
+import type { Looked } from '../over-time/use-chart.ts'
 import { CsvButton } from './csv-button.tsx'
 import { clockMeasures, saidMeasures } from './measure-kinds.ts'
+import type { Place } from './places.ts'
 import { scorecardMessages } from './scorecard-messages.ts'
 import classes from './scorecard.module.css'
 import { TrendChart } from './trend-chart.tsx'
@@ -27,7 +29,8 @@ export function Trend({ of, trend, csv }: TrendProps) {
   const [chosen, choose] = useFilters({ measure: ['', ...measures] })
   const measure = chosen.measure === '' ? firstShown(trend) : chosen.measure
   return (
-    <div className={classes['body']}>
+    <section className={`${classes['body']} ${classes['place']}`} id={'over-time' satisfies Place}>
+      <Title order={2}>{t('title')}</Title>
       <Group justify="space-between" align="flex-end">
         <Select
           label={t('measure')}
@@ -41,7 +44,7 @@ export function Trend({ of, trend, csv }: TrendProps) {
       </Group>
       {isCharted(measure) && <ChartSection of={of} measure={measure} />}
       <TrendChart subject={of.name} trend={trend} measure={measure} />
-    </div>
+    </section>
   )
 }
 

@@ -31,7 +31,8 @@ export function shareOption(rows: readonly ShareRow[], write: (share: number) =>
       min: 0,
       max: 1,
       interval: 0.25,
-      axisLabel: { formatter: write, hideOverlap: true, showMinLabel: true, showMaxLabel: true },
+      // Few enough for the narrowest screen.
+      axisLabel: { formatter: write, customValues: [0, 0.5, 1] },
     },
     yAxis: {
       type: 'category',

@@ -85,10 +85,10 @@ export const spreadMessages = {
     en: 'Nine in ten within {value} ({span}).',
   },
   'times.within': {
-    id: 'Tepat janji {share} (rentang {low} … {high}, n\u00A0{n}).',
-    en: 'Within promise {share} (interval {low} … {high}, n\u00A0{n}).',
+    id: 'Tepat janji {share} (rentang {low} sampai {high}, n\u00A0{n}).',
+    en: 'Within promise {share} (interval {low} to {high}, n\u00A0{n}).',
   },
-  'times.span': { id: 'rentang {low} … {high}', en: 'interval {low} … {high}' },
+  'times.span': { id: 'rentang {low} sampai {high}', en: 'interval {low} to {high}' },
   'times.noSpan': { id: 'terlalu sedikit untuk rentang', en: 'too few for an interval' },
   'line.median': { id: 'separuh', en: 'half' },
   'line.p90': { id: '9 dari 10', en: '9 in 10' },
@@ -116,8 +116,8 @@ export const spreadMessages = {
     en: '{seen} finished at 95–100% of the promise; the dashed curve through the others expects {expected}.',
   },
   'bunching.surplus': {
-    id: 'Kelebihannya {excess} kali tinggi garis itu (rentang {low} … {high}).',
-    en: 'The surplus is {excess} times the height of that curve (interval {low} … {high}).',
+    id: 'Kelebihannya {excess} kali tinggi garis itu (rentang {low} sampai {high}).',
+    en: 'The surplus is {excess} times the height of that curve (interval {low} to {high}).',
   },
   'bunching.means': {
     id: 'Bisa jadi pekerjaan ditahan, dikebut, atau dicatat selesai menjelang batas. Ini pertanyaan, bukan vonis.',

@@ -1,24 +1,32 @@
+import { Title } from '@mantine/core'
 import { Answered } from '../../../platform/ui/states/answered.tsx'
+import { useText } from '../../../platform/ui/text/use-text.ts'
 import { useRead } from '../api.ts'
-import type { Looked } from '../over-time/chart-section.tsx'
+import type { Looked } from '../over-time/use-chart.ts'
+import type { Place } from '../scorecard/places.ts'
+import { scorecardMessages } from '../scorecard/scorecard-messages.ts'
 import classes from '../scorecard/scorecard.module.css'
 import { AnswersChart, ReasonsChart } from './answers-charts.tsx'
 import { BunchingChart, TimesChart } from './times-charts.tsx'
 
 /** How answers, reasons and working times spread in the period. */
 export function SpreadSection({ of }: { readonly of: Looked }) {
+  const t = useText(scorecardMessages)
   const spread = useSpread(of)
   return (
-    <Answered of={spread} shape="chart">
-      {(view) => (
-        <div className={classes['pair']} aria-busy={spread.isPlaceholderData}>
-          <AnswersChart spread={view} subject={of.name} />
-          <ReasonsChart spread={view} subject={of.name} />
-          <TimesChart spread={view} subject={of.name} />
-          <BunchingChart spread={view} subject={of.name} />
-        </div>
-      )}
-    </Answered>
+    <section className={`${classes['body']} ${classes['place']}`} id={'spread' satisfies Place}>
+      <Title order={2}>{t('place.spread')}</Title>
+      <Answered of={spread} shape="chart">
+        {(view) => (
+          <div className={classes['pair']} aria-busy={spread.isPlaceholderData}>
+            <AnswersChart spread={view} subject={of.name} />
+            <ReasonsChart spread={view} subject={of.name} />
+            <TimesChart spread={view} subject={of.name} />
+            <BunchingChart spread={view} subject={of.name} />
+          </div>
+        )}
+      </Answered>
+    </section>
   )
 }
 

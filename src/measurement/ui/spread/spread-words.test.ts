@@ -89,14 +89,14 @@ describe('what bunching means', () => {
 
   it('is told with its numbers, as a question', () => {
     expect(bunchingWords(found({}), id.write, number)).toBe(
-      'Pada 95–100% dari janji ada 60; garis putus-putus dari permintaan lainnya menduga 20. Kelebihannya 4,0 kali tinggi garis itu (rentang 3,2 … 4,9). Bisa jadi pekerjaan ditahan, dikebut, atau dicatat selesai menjelang batas. Ini pertanyaan, bukan vonis.',
+      'Pada 95–100% dari janji ada 60; garis putus-putus dari permintaan lainnya menduga 20. Kelebihannya 4,0 kali tinggi garis itu (rentang 3,2 sampai 4,9). Bisa jadi pekerjaan ditahan, dikebut, atau dicatat selesai menjelang batas. Ini pertanyaan, bukan vonis.',
     )
   })
 
   it('is noise where the interval holds zero, and no pile where there are fewer', () => {
     const noise = found({ excess: 0.4, low: -0.5, high: 1.2, bunched: false })
     expect(bunchingWords(noise, id.write, number)).toContain(
-      '(rentang −0,5 … 1,2). Selisih sebesar itu wajar',
+      '(rentang −0,5 sampai 1,2). Selisih sebesar itu wajar',
     )
     const fewer = found({ counts: at(0), excess: -2, low: -2, high: -2, bunched: false })
     expect(bunchingWords(fewer, id.write, number)).toContain('jadi tidak ada tumpukan')

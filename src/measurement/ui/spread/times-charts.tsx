@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { Chart } from '../../../platform/ui/charts/chart.tsx'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
+import { useToday } from '../../../platform/ui/formats/use-today.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { Figure } from '../../contract.ts'
 import type { LimitBunching, SpreadView, TimeSpread } from '../../contract/spread.ts'
@@ -135,6 +136,7 @@ const beginning = (bin: number) => 0.5 + bin / 40
 
 function Bunching({ spread, found, subject }: SpreadChartProps & { readonly found: Measured }) {
   const t = useText(spreadMessages)
+  const today = useToday()
   const { language, number, percent } = useFormat()
   const option = useMemo(
     () =>
@@ -158,10 +160,12 @@ function Bunching({ spread, found, subject }: SpreadChartProps & { readonly foun
       }),
     [found, t, number, percent],
   )
+  const ends = lastDay(spread.period)
+  const lastLived = today < ends ? today : ends
   const month = (start: string) => periodName({ kind: 'month', start }, language)
   const subtitle = t('bunching.subtitle', {
     from: month(spread.bunchingFrom),
-    to: month(`${lastDay(spread.period).slice(0, 7)}-01`),
+    to: month(`${lastLived.slice(0, 7)}-01`),
     n: number(found.n),
   })
   const words = bunchingWords(found, t, number)

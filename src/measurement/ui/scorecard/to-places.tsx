@@ -1,0 +1,21 @@
+import { Go } from '../../../platform/ui/shell/go.tsx'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { Looked } from '../over-time/use-chart.ts'
+import { placeOf, places } from './places.ts'
+import { scorecardMessages } from './scorecard-messages.ts'
+import classes from './scorecard.module.css'
+
+/** What else is on the page, for whoever looks for one thing: a scorecard is longer than a screen. */
+export function ToPlaces({ of }: { readonly of: Looked }) {
+  const t = useText(scorecardMessages)
+  const there = of.kind === 'unit' ? places : places.slice(0, 2)
+  return (
+    <nav aria-label={t('places')} className={classes['places']}>
+      {there.map((place) => (
+        <Go key={place} to={placeOf(of, place)}>
+          {t(`place.${place}`)}
+        </Go>
+      ))}
+    </nav>
+  )
+}
