@@ -39,7 +39,7 @@ export const measurementMessages = {
   'state.early': { id: 'awal: kurang dari 30', en: 'early: fewer than 30' },
   'state.scored': { id: 'dinilai', en: 'scored' },
   'reason.all_equal': { id: 'semua jawaban sama', en: 'all answers are equal' },
-  'reason.too_few': { id: 'terlalu sedikit untuk selang', en: 'too few for an interval' },
+  'reason.too_few': { id: 'terlalu sedikit untuk rentang', en: 'too few for an interval' },
   'reason.no_answers': { id: 'belum ada jawaban', en: 'no answers yet' },
   'csv.period': { id: 'periode', en: 'period' },
   'csv.start': { id: 'mulai', en: 'start' },

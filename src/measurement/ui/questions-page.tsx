@@ -36,9 +36,10 @@ function Questions() {
         data={kinds.map((value) => ({ value, label: t(value) }))}
         value={kind}
         onChange={(value) => change({ kind: kinds.find((one) => one === value) ?? 'traded', case: '' })}
+        display="flex"
+        w={phone ? '100%' : 'fit-content'}
         mb="md"
         orientation={phone ? 'vertical' : 'horizontal'}
-        fullWidth={phone}
       />
       {kind === 'traded' && <Traded />}
       {kind === 'bulk' && <Bulk />}

@@ -22,7 +22,7 @@ export function Page() {
       back={`/scorecards/services/${serviceId}${period.search}`}
     >
       <Answered of={scorecard} shape="card">
-        {(view) => <Sheets scorecard={view} />}
+        {(view) => <Sheets scorecard={view} period={period} />}
       </Answered>
     </PrintFrame>
   )

@@ -47,6 +47,7 @@ export const groupsMessages = {
     id: 'Menambahkan semua unit kelompok itu; setelahnya bisa dikurangi.',
     en: 'Adds all units of that group; take out what does not belong.',
   },
+  startFromNone: { id: 'Boleh dilewati', en: 'May be left out' },
   chosen: { id: '{n} unit terpilih', en: '{n, plural, one {# unit chosen} other {# units chosen}}' },
   reason: { id: 'Alasan', en: 'Reason' },
   reasonWhy: {

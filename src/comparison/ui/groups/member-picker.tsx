@@ -163,6 +163,7 @@ function StartFrom({ onAdd }: { readonly onAdd: (units: readonly Member[]) => vo
     <Select
       label={t('startFrom')}
       description={t('startFromWhy')}
+      placeholder={t('startFromNone')}
       data={known.map((one) => ({ value: one.id, label: nameOf(one) }))}
       value={from ?? null}
       onChange={(id) => setFrom(known.find((one) => one.id === id)?.id)}

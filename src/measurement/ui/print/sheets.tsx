@@ -3,10 +3,12 @@ import { useSession } from '../../../platform/ui/session/session.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { useToday } from '../../../platform/ui/formats/use-today.ts'
 import type { Scorecard } from '../../contract.ts'
+import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
 import { periodName } from '../../../platform/ui/period/period-words.ts'
 import { clockMeasures, saidMeasures } from '../scorecard/measure-kinds.ts'
 import { scorecardMessages } from '../scorecard/scorecard-messages.ts'
 import { spreadMessages } from '../spread/spread-messages.ts'
+import { PaperChange } from './paper-change.tsx'
 import { MeasuresTable } from './measures-table.tsx'
 import { PaperTrend } from './paper-trend.tsx'
 import { printMessages } from './print-messages.ts'
@@ -15,8 +17,13 @@ import classes from './print.module.css'
 /** So many reasons have room; the rest is counted. */
 const mostReasons = 8
 
+interface SheetsProps {
+  readonly scorecard: Scorecard
+  readonly period: ChosenPeriod
+}
+
 /** A scorecard on two pages of A4: its figures, and how they came to be. */
-export function Sheets({ scorecard }: { readonly scorecard: Scorecard }) {
+export function Sheets({ scorecard, period }: SheetsProps) {
   const t = useText(printMessages)
   const names = useText(scorecardMessages)
   const spread = useText(spreadMessages)
@@ -29,6 +36,7 @@ export function Sheets({ scorecard }: { readonly scorecard: Scorecard }) {
         <MeasuresTable title={t('clock')} names={clockMeasures} trend={trend} />
         <p>{names('completed', { n: completed })}</p>
         <Waits scorecard={scorecard} />
+        <PaperChange scorecard={scorecard} period={period} />
         <Foot page={1} />
       </article>
       <article className={classes['sheet']}>

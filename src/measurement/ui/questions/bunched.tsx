@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { SegmentedControl, Text } from '@mantine/core'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import type { Column } from '../../../platform/ui/lists/column.ts'
 import { LongList } from '../../../platform/ui/lists/long-list.tsx'
@@ -51,6 +51,8 @@ export function Bunched({ of, onChange }: BunchedProps) {
     <>
       <SegmentedControl
         aria-label={t('of')}
+        display="flex"
+        w="fit-content"
         mb="sm"
         data={[
           { value: 'units', label: t('units') },
@@ -60,6 +62,11 @@ export function Bunched({ of, onChange }: BunchedProps) {
         onChange={(value) => onChange(value === 'services' ? 'services' : 'units')}
       />
       <About kind="bunched" of={of} about={list.first?.about} />
+      {list.rows.length > 0 && (
+        <Text fw={650} mb="xs">
+          {t('act.see')}
+        </Text>
+      )}
       <LongList
         of={list}
         columns={columns}

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import type { Pages } from '../../../platform/ui/client/api-hooks.ts'
 import type { Column } from '../../../platform/ui/lists/column.ts'
 import { LongList } from '../../../platform/ui/lists/long-list.tsx'
@@ -30,6 +31,11 @@ export function QuestionList<Row extends { readonly id: string }>({
   return (
     <>
       <About kind={kind} about={of.first?.about} />
+      {of.rows.length > 0 && (
+        <Text fw={650} mb="xs">
+          {t('act.open')}
+        </Text>
+      )}
       <LongList
         of={of}
         columns={columns}

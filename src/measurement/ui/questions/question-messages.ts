@@ -25,7 +25,7 @@ export const questionMessages = {
     en: 'Two units that give each other better marks than both usually give and receive. Who work closely together may well deserve it.',
   },
   'traded.how': {
-    id: 'Dihitung untuk pasangan dengan sedikitnya 5 penilaian ke tiap arah, menurut unit tempat penilai bekerja saat menilai. Ditanyakan hanya bila kedua arahnya lebih baik. z: berapa simpangan baku jauhnya dari yang biasa.',
+    id: 'Dihitung untuk pasangan dengan sedikitnya 5 penilaian ke tiap arah, menurut unit tempat penilai bekerja saat menilai. Ditanyakan hanya bila kedua arahnya lebih baik. z: berapa galat baku jauhnya dari yang biasa.',
     en: 'Worked out for pairs with at least 5 verdicts each way, by the unit where the rater worked when rating. Asked about only where both ways are better. z: how many standard errors it is away from the usual.',
   },
   'traded.tried': {
@@ -59,7 +59,7 @@ export const questionMessages = {
     en: 'Somebody’s marks of a unit are far from those of everybody else. They may indeed have been served differently.',
   },
   'distant.how': {
-    id: 'Diperiksa orang dengan sedikitnya 5 penilaian untuk satu unit yang juga dinilai sedikitnya 5 orang lain. Ditanyakan hanya bila seluruh selang 95% selisihnya lebih dari 1 poin: orang memang berbeda-beda ketatnya.',
+    id: 'Diperiksa orang dengan sedikitnya 5 penilaian untuk satu unit yang juga dinilai sedikitnya 5 orang lain. Ditanyakan hanya bila seluruh rentang 95% selisihnya lebih dari 1 poin: orang memang berbeda-beda ketatnya.',
     en: 'Looked at are people with at least 5 verdicts on a unit that at least 5 others rated, too. Asked about only where the whole 95% interval of the difference is beyond 1 point: people do differ in how strict they are.',
   },
   'distant.tried': {
@@ -76,7 +76,7 @@ export const questionMessages = {
     en: 'Work that is completed just before the promise runs out more often than it should be. It may have been hurried, or recorded as done too early.',
   },
   'bunched.how': {
-    id: 'Waktu selesai dibagi dalam 40 bagian di sekitar batas, lalu dua bagian terakhir sebelum batas dibandingkan dengan garis halus dari yang lain. Kelebihan: berapa kali isi satu bagian menurut garis itu, dengan selang 95%. Diperiksa bila ada sedikitnya 200 permintaan di antara setengah dan satu setengah kali janji.',
+    id: 'Waktu selesai dibagi dalam 40 bagian di sekitar batas, lalu dua bagian terakhir sebelum batas dibandingkan dengan garis halus dari yang lain. Kelebihan: berapa kali isi wajar satu bagian, menurut garis itu, dengan rentang 95%. Diperiksa bila ada sedikitnya 200 permintaan di antara setengah dan satu setengah kali janji.',
     en: 'Times are put in 40 parts around the limit, and the last two before it are compared with a smooth curve through the others. Excess: how many times what one part holds by that curve, with its 95% interval. Looked at from 200 requests between half and one and a half of the promise on.',
   },
   'bunched.tried.units': {
@@ -92,6 +92,14 @@ export const questionMessages = {
     en: 'Nothing bunches just before the promise runs out.',
   },
 
+  'act.open': {
+    id: 'Pilih satu baris untuk membuka kasusnya: Anda menulis alasan dulu, baru nama dan nilainya terlihat.',
+    en: 'Choose a row to open its case: you say why first, then see names and marks.',
+  },
+  'act.see': {
+    id: 'Pilih satu baris untuk melihat rapornya, dengan sebaran waktu kerjanya.',
+    en: 'Choose a row to see its scorecard, with how its working times spread.',
+  },
   alarms: {
     id: 'Ambang: q di bawah 5%. Jadi dari seratus pola yang ditanyakan di sini, paling banyak sekitar lima hanyalah kebetulan.',
     en: 'Threshold: q under 5%. So of a hundred patterns asked about here, at most about five are chance.',
@@ -120,17 +128,17 @@ export const questionMessages = {
   'column.others': { id: 'Yang lain', en: 'The others' },
   'column.subject.units': { id: 'Nama unit', en: 'Unit name' },
   'column.subject.services': { id: 'Nama layanan', en: 'Service name' },
-  'column.excess': { id: 'Kelebihan', en: 'Excess' },
+  'column.excess': { id: 'Kelebihan, kali isi wajar', en: 'Excess, times the usual' },
   'column.n': { id: 'Permintaan (n)', en: 'Requests (n)' },
 
   rater: { id: 'Penilai {n}', en: 'Rater {n}' },
   way: {
-    id: 'rata-rata {mean} · n = {n} dari {people, plural, other {# orang}}',
-    en: 'mean {mean} · n = {n} from {people, plural, one {# person} other {# people}}',
+    id: 'rata-rata {mean} · n\u00A0{n} dari {people, plural, other {# orang}}',
+    en: 'mean {mean} · n\u00A0{n} from {people, plural, one {# person} other {# people}}',
   },
   'way.few': {
-    id: 'n = {n} dari {people, plural, other {# orang}}; di bawah 5 orang rata-ratanya tidak ditampilkan',
-    en: 'n = {n} from {people, plural, one {# person} other {# people}}; below 5 people no mean is shown',
+    id: 'n\u00A0{n} dari {people, plural, other {# orang}}; di bawah 5 orang rata-ratanya tidak ditampilkan',
+    en: 'n\u00A0{n} from {people, plural, one {# person} other {# people}}; below 5 people no mean is shown',
   },
   given: {
     id: '{n} penilaian, semuanya {mark} dari 5',
@@ -149,16 +157,16 @@ export const questionMessages = {
     en: '{n, plural, one {# minute} other {# minutes}}',
   },
   difference: {
-    id: '{difference} poin ({low} sampai {high}) · n = {n}',
-    en: '{difference} points ({low} to {high}) · n = {n}',
+    id: '{difference} poin ({low} sampai {high}) · n\u00A0{n}',
+    en: '{difference} points ({low} to {high}) · n\u00A0{n}',
   },
   others: {
-    id: 'rata-rata {mean} · n = {n} dari {people, plural, other {# orang}}',
-    en: 'mean {mean} · n = {n} from {people, plural, one {# person} other {# people}}',
+    id: 'rata-rata {mean} · n\u00A0{n} dari {people, plural, other {# orang}}',
+    en: 'mean {mean} · n\u00A0{n} from {people, plural, one {# person} other {# people}}',
   },
   excess: {
-    id: '{excess} kali satu bagian ({low} sampai {high})',
-    en: '{excess} times one part ({low} to {high})',
+    id: '{excess} ({low}\u00A0sampai\u00A0{high})',
+    en: '{excess} ({low}\u00A0to\u00A0{high})',
   },
   under: { id: 'di bawah {share}', en: 'under {share}' },
 } as const satisfies Messages

@@ -18,7 +18,7 @@ export const scorecardMessages = {
 
   places: { id: 'Di halaman ini', en: 'On this page' },
   'place.over-time': { id: 'Dari waktu ke waktu', en: 'Over time' },
-  'place.spread': { id: 'Jawaban, alasan, dan waktu kerja', en: 'Answers, reasons and working times' },
+  'place.spread': { id: 'Jawaban dan waktu kerja', en: 'Answers and working times' },
   'place.services': { id: 'Layanan', en: 'Services' },
   'place.comments': { id: 'Komentar', en: 'Comments' },
 

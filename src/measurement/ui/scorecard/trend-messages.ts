@@ -11,7 +11,7 @@ export const trendMessages = {
     en: '{measure}, 12 quarters up to {last}',
   },
   'subtitle.year': { id: '{measure}, 12 tahun sampai {last}', en: '{measure}, 12 years up to {last}' },
-  n: { id: 'n {n}', en: 'n {n}' },
+  n: { id: 'n\u00A0{n}', en: 'n\u00A0{n}' },
   running: { id: 'masih berjalan', en: 'still running' },
   interval: { id: 'Titik adalah nilai, batang rentang 95%.', en: 'Dots are values, bars 95% intervals.' },
   hours: { id: 'jam kerja', en: 'working hours' },

@@ -8,7 +8,7 @@ export const figureMessages = {
   },
   early: { id: 'masih awal', en: 'early' },
   interval: { id: '{low} sampai {high}', en: '{low} to {high}' },
-  n: { id: 'n {n}', en: 'n {n}' },
+  n: { id: 'n\u00A0{n}', en: 'n\u00A0{n}' },
   people: { id: '{n} jawaban dari {raters} orang', en: '{n} answers from {raters} people' },
   all_equal: { id: 'semua jawaban sama, jadi tanpa rentang', en: 'all answers equal, so no interval' },
   too_few: { id: 'terlalu sedikit untuk rentang', en: 'too few for an interval' },
