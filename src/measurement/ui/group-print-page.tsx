@@ -19,7 +19,7 @@ export function Page() {
       back={`/scorecards/groups/${groupId}${period.search}`}
     >
       <Answered of={scorecard} shape="card">
-        {(view) => <Sheets scorecard={view} />}
+        {(view) => <Sheets scorecard={view} period={period} />}
       </Answered>
     </PrintFrame>
   )

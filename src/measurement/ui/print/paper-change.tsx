@@ -3,6 +3,7 @@ import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
 import type { Scorecard } from '../../contract.ts'
 import { changeWords, isAllNoise, questionOf, useChartWriter } from '../over-time/chart-words.ts'
 import { useChart } from '../over-time/use-chart.ts'
+import { subjectNamed } from '../scorecard/subject-named.ts'
 import classes from './print.module.css'
 
 interface PaperChangeProps {
@@ -14,7 +15,7 @@ interface PaperChangeProps {
 export function PaperChange({ scorecard: { subject }, period }: PaperChangeProps) {
   const writer = useChartWriter()
   const { say } = useFormat()
-  const { id, name } = subject.kind === 'unit' ? subject.unit : subject.service
+  const { id, name } = subjectNamed(subject)
   const chart = useChart({ kind: subject.kind, id, name: say(name), period }, 'satisfied').data
   if (chart === undefined) return null
   return (

@@ -7,6 +7,7 @@ import { SpreadSection } from '../spread/spread-section.tsx'
 import { ReportedCard } from './reported-card.tsx'
 import { clockMeasures, saidMeasures } from './measure-kinds.ts'
 import { MeasureRows } from './measure-rows.tsx'
+import { subjectNamed } from './subject-named.ts'
 import { SatisfiedCard } from './satisfied-card.tsx'
 import { scorecardMessages } from './scorecard-messages.ts'
 import classes from './scorecard.module.css'
@@ -69,9 +70,4 @@ export function ScorecardBody({
       {children}
     </div>
   )
-}
-
-function subjectNamed(subject: Scorecard['subject']) {
-  if (subject.kind === 'unit') return subject.unit
-  return subject.kind === 'service' ? subject.service : subject.group
 }
