@@ -43,6 +43,48 @@ describe('how answers, reasons and times of a unit spread', () => {
     expect(answers.marks[3]).toMatchObject({ mark: 4, share: 0.8, before: null, differs: null })
   })
 
+  it('tells of a unit no reasons but those that figures of its services count: words of one service would name whoever asked for it', async () => {
+    const bank = await fresh()
+    const raters = await makeRaters(harness, bank, 15)
+    const reader = await bank.as('itHead')
+    const text = { id: 'Printer macet lagi', en: 'The printer jammed again' }
+    const printer = await reader.call('POST', `/units/${bank.it}/services`, {
+      body: laptopService({ reasons: [{ text }] }),
+    })
+    const reasonOf = async (serviceId: string): Promise<string> =>
+      (await reader.call('GET', `/services/${serviceId}`)).body.reasons[0].id
+    const [fast, jammed] = [await reasonOf(raters.serviceId), await reasonOf(printer.body.id)]
+    const told = async (path: string) => {
+      const card = await reader.call('GET', path)
+      const spread = await reader.call('GET', `${path}/spread?period=month`)
+      expect([card.status, spread.status], spread.text).toEqual([200, 200])
+      const counts = (reasons: readonly { text: { en: string }; count: number }[]) =>
+        reasons.map((one) => [one.text.en, one.count])
+      const { answers } = spread.body
+      expect(counts(answers.reasons ?? [])).toEqual(counts(card.body.reasons))
+      return [counts(card.body.reasons), answers.n, answers.reasonsOf]
+    }
+    const unit = `/scorecards/units/${bank.it}`
+    const rate = async (index: number, isPrinter: boolean) => {
+      const requestId = await raters.served(index, isPrinter ? printer.body.id : raters.serviceId)
+      expect((await raters.rate(index, requestId, { reasonIds: [isPrinter ? jammed : fast] })).status).toBe(
+        200,
+      )
+    }
+    for (let index = 0; index < 5; index += 1) await rate(index, index === 4)
+    expect(await told(unit)).toEqual([[], 5, 0])
+    for (let index = 5; index < 15; index += 1) await rate(index, index % 5 < 2 || index === 14)
+    expect(await told(`/scorecards/services/${raters.serviceId}`)).toEqual([[['Fast', 9]], 9, 9])
+    expect(await told(unit)).toEqual([
+      [
+        ['Fast', 9],
+        ['The printer jammed again', 6],
+      ],
+      15,
+      15,
+    ])
+  })
+
   it('tells the promise of a service that has a single one, and of no unit', async () => {
     const bank = await fresh()
     const raters = await makeRaters(harness, bank, 1)

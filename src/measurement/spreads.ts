@@ -4,13 +4,14 @@ import type { ActionContext } from '../platform/http/route.ts'
 import { completionPromises, reasonTexts } from '../service/index.ts'
 import type { PeriodKind, Scorecard } from './contract.ts'
 import type { AnswerSpread, SpreadView } from './contract/spread.ts'
-import { markShares, shareOf, spreadAnswers, type SpreadAnswers } from './domain/answer-spread.ts'
+import { markShares, shareOf, spreadAnswers } from './domain/answer-spread.ts'
 import { periodOf, type Day, type Period } from './domain/periods.ts'
 import { gatherReasons } from './domain/reasons.ts'
 import type { Counted } from './domain/sums.ts'
 import { limitBunching, timeBars } from './domain/time-spread.ts'
 import { periodAsked, periodView, readFigures, type SubjectFigures } from './scorecards.ts'
 import { countsOver } from './store/chart-figures.ts'
+import { servicesOf } from './store/subjects.ts'
 import type { Subject } from './subjects.ts'
 
 /** How answers, reasons and times of a subject spread in a period. */
@@ -38,7 +39,7 @@ export async function readSpread(
     subject: view,
     period: periodView(period),
     before: periodView(before),
-    answers: await answersOf(tx, is, was),
+    answers: await answersOf(is, was, () => readReasons(tx, subject, period, is.counted)),
     times: timesOf(is, view.kind === 'service' ? await completionPromises(tx, view.service.id) : []),
     bunching: limitBunching(byPart.map(({ value, count }) => ({ bin: Number(value), count }))),
     bunchingFrom: year.from,
@@ -57,9 +58,9 @@ function lastYear(period: Period, today: Day) {
 }
 
 async function answersOf(
-  tx: ActionContext['tx'],
   is: SubjectFigures,
   was: SubjectFigures,
+  reasonsChosen: () => Promise<ChosenReasons>,
 ): Promise<AnswerSpread> {
   const figure = is.measures.satisfied
   if (figure.state === 'none' || figure.state === 'hidden') return figure
@@ -67,32 +68,46 @@ async function answersOf(
   if (now === undefined) return { state: 'none' }
   const before = spreadAnswers(was.measures.satisfied, was.counted, was.released)
   const { state, raters } = figure
+  const { reasons, of } = await reasonsChosen()
   return {
     state,
     n: now.n,
     raters,
     nBefore: before?.n ?? 0,
     marks: markShares(now, before),
-    reasons: await reasonsOf(tx, is.counted, now),
+    reasonsOf: of,
+    reasons: reasons.map(({ text, count }) => ({ text, count, ...shareOf(count, { ...now, n: of }) })),
   }
 }
 
-async function reasonsOf(tx: ActionContext['tx'], counted: readonly Counted[], now: SpreadAnswers) {
-  const reasons = await readReasons(tx, counted)
-  return reasons.map(({ text, count }) => ({ text, count, ...shareOf(Math.min(count, now.n), now) }))
+/** The reasons that were chosen, most often first, and of how many answers. */
+interface ChosenReasons {
+  readonly reasons: Scorecard['reasons']
+  readonly of: number
 }
 
-/** The reasons that were chosen, most often first. */
+/**
+ * The reasons that were chosen. Each service offers words of its own, so at a unit a reason would tell of the only person in a
+ * publication who asked for that service: of units, therefore, what figures of their services have counted of it.
+ */
 export async function readReasons(
   tx: ActionContext['tx'],
+  { counted: kind, parts }: Subject,
+  { kind: span, start: from, end: until }: Period,
   counted: readonly Counted[],
-): Promise<Scorecard['reasons']> {
-  const given = counted.filter((row) => row.measure === 'reason' && row.count > 0)
+): Promise<ChosenReasons> {
+  const services = kind === 'unit' ? await servicesOf(tx, parts.parts) : []
+  const of = (measure: string) =>
+    kind === 'unit'
+      ? countsOver(tx, { kind: 'service', parts: services }, { kind: span, from, until }, measure)
+      : counted.filter((row) => row.measure === measure)
+  const given = (await of('reason')).filter(({ count }) => count > 0)
+  const answers = await of('satisfaction')
   const texts = await reasonTexts(
     tx,
     given.map((row) => row.value),
   )
-  return gatherReasons(given, texts)
+  return { reasons: gatherReasons(given, texts), of: answers.reduce((sum, { count }) => sum + count, 0) }
 }
 
 function timesOf({ measures, counted }: SubjectFigures, promises: readonly number[]): SpreadView['times'] {

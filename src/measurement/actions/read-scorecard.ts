@@ -79,7 +79,7 @@ export async function readScorecard(
     publishedAt: releasedAt?.toISOString() ?? null,
     completed: completedIn(mine.counted),
     measures: mine.measures,
-    reasons: await readReasons(tx, mine.counted),
+    reasons: (await readReasons(tx, subject, period, mine.counted)).reasons,
     distribution: distributionOf(mine.counted),
     reported: reportedOf(mine.counted),
     trend: periods.map((one) => ({ period: periodView(one), measures: measuresIn(bySubject, one) })),

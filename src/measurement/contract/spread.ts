@@ -29,6 +29,8 @@ export const answerSpread = z.discriminatedUnion('state', [
     /** Answers in the period before; 0 where that shows none. */
     nBefore: z.number().int(),
     marks: z.array(markShare),
+    /** Of how many answers the reasons are: of a unit, those that figures of its services have counted. */
+    reasonsOf: z.number().int(),
     reasons: z.array(
       share.extend({ text: z.object({ id: z.string(), en: z.string() }), count: z.number().int() }),
     ),

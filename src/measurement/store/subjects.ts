@@ -38,6 +38,15 @@ export async function namesOfServices(tx: Tx, serviceIds: readonly string[]) {
   )
 }
 
+/** The services of these very units, retired ones included. */
+export async function servicesOf(tx: Tx, unitIds: readonly string[]): Promise<readonly string[]> {
+  const found = await sql<{ id: string }>`select id from service.service_names
+    where organisation_id = (select platform.organisation_id()) and unit_id = any(${[...unitIds]}::uuid[])`.execute(
+    tx,
+  )
+  return found.rows.map(({ id }) => id)
+}
+
 /** Units with all units below each; those that are none are left out. */
 export async function partsOfUnits(tx: Tx, unitIds: readonly string[]): Promise<readonly SubjectParts[]> {
   const found = await sql<SubjectParts>`select o.owner, array_agg(u.id order by u.id) as parts

@@ -121,7 +121,7 @@ function Reasons({ spread, answers, subject }: ShownProps) {
     return { option: shareOption(rows, (share) => percent(share)), table }
   }, [answers, t, say, number, percent])
   const period = periodName(spread.period, language)
-  const subtitle = t('reasons.subtitle', { n: answers.n, period })
+  const subtitle = t('reasons.subtitle', { n: answers.reasonsOf, period })
   return (
     <Chart
       option={option}

@@ -18,6 +18,7 @@ const answers: Shown = {
   n: 100,
   raters: 90,
   nBefore: 80,
+  reasonsOf: 100,
   marks: [1, 2, 3, 4, 5].map((mark) => ({
     mark,
     count: 20,
