@@ -18,35 +18,8 @@ interface BunchedProps {
 /** Units or services whose completions bunch at the limit; each leads to its scorecard. */
 export function Bunched({ of, onChange }: BunchedProps) {
   const t = useText(questionMessages)
-  const { number } = useFormat()
-  const words = useQuestionWords()
   const list = usePages('GET /questions/bunched-times', { query: { of } }, { keep: false })
-  const columns: readonly Column<BunchedRow>[] = [
-    { key: 'subject', title: t(`column.subject.${of}`), cell: (row) => <Subject of={row} />, phone: 'lead' },
-    {
-      key: 'excess',
-      title: t('column.excess'),
-      cell: ({ excess, low, high }) =>
-        t('excess', { excess: number(excess, 1), low: number(low, 1), high: number(high, 1) }),
-      phone: 'line',
-    },
-    {
-      key: 'n',
-      title: t('column.n'),
-      cell: ({ n }) => number(n),
-      width: '8rem',
-      align: 'end',
-      phone: 'line',
-    },
-    {
-      key: 'q',
-      title: t('column.q'),
-      cell: ({ q }) => words.chance(q),
-      width: '10rem',
-      align: 'end',
-      phone: 'line',
-    },
-  ]
+  const columns = useBunchedColumns(of)
   return (
     <>
       <SegmentedControl
@@ -79,6 +52,38 @@ export function Bunched({ of, onChange }: BunchedProps) {
       />
     </>
   )
+}
+
+function useBunchedColumns(of: BunchedProps['of']): readonly Column<BunchedRow>[] {
+  const t = useText(questionMessages)
+  const { number } = useFormat()
+  const words = useQuestionWords()
+  return [
+    { key: 'subject', title: t(`column.subject.${of}`), cell: (row) => <Subject of={row} />, phone: 'lead' },
+    {
+      key: 'excess',
+      title: t('column.excess'),
+      cell: ({ excess, low, high }) =>
+        t('excess', { excess: number(excess, 1), low: number(low, 1), high: number(high, 1) }),
+      phone: 'line',
+    },
+    {
+      key: 'n',
+      title: t('column.n'),
+      cell: ({ n }) => number(n),
+      width: '8rem',
+      align: 'end',
+      phone: 'line',
+    },
+    {
+      key: 'q',
+      title: t('column.q'),
+      cell: ({ q }) => words.chance(q),
+      width: '10rem',
+      align: 'end',
+      phone: 'line',
+    },
+  ]
 }
 
 function Subject({ of: { unit, service } }: { readonly of: BunchedRow }) {

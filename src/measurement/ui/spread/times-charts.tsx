@@ -136,8 +136,7 @@ const beginning = (bin: number) => 0.5 + bin / 40
 
 function Bunching({ spread, found, subject }: SpreadChartProps & { readonly found: Measured }) {
   const t = useText(spreadMessages)
-  const today = useToday()
-  const { language, number, percent } = useFormat()
+  const { number, percent } = useFormat()
   const option = useMemo(
     () =>
       barsOption({
@@ -160,14 +159,7 @@ function Bunching({ spread, found, subject }: SpreadChartProps & { readonly foun
       }),
     [found, t, number, percent],
   )
-  const ends = lastDay(spread.period)
-  const lastLived = today < ends ? today : ends
-  const month = (start: string) => periodName({ kind: 'month', start }, language)
-  const subtitle = t('bunching.subtitle', {
-    from: month(spread.bunchingFrom),
-    to: month(`${lastLived.slice(0, 7)}-01`),
-    n: number(found.n),
-  })
+  const subtitle = useBunchingSubtitle(spread, found)
   const words = bunchingWords(found, t, number)
   return (
     <Chart
@@ -195,4 +187,19 @@ function Bunching({ spread, found, subject }: SpreadChartProps & { readonly foun
       height={280}
     />
   )
+}
+
+/** Of which months the times are, up to the present one, and how many. */
+function useBunchingSubtitle({ period, bunchingFrom }: SpreadView, { n }: Measured): string {
+  const t = useText(spreadMessages)
+  const today = useToday()
+  const { language, number } = useFormat()
+  const ends = lastDay(period)
+  const lastLived = today < ends ? today : ends
+  const month = (start: string) => periodName({ kind: 'month', start }, language)
+  return t('bunching.subtitle', {
+    from: month(bunchingFrom),
+    to: month(`${lastLived.slice(0, 7)}-01`),
+    n: number(n),
+  })
 }
