@@ -5,7 +5,7 @@ import { placesOf, refuseField } from './acting.ts'
 import type { ComparisonEndpoints } from './contract.ts'
 import { nestedUnit } from './domain/peer-groups.ts'
 import type { ComparisonCode } from './problems.ts'
-import { listGroups, lockGroups, type GroupRecord } from './store/peer-groups.ts'
+import { listGroups, type GroupRecord } from './store/peer-groups.ts'
 import type { EndpointInput } from '../platform/http/endpoint.ts'
 
 type Body = EndpointInput<ComparisonEndpoints['POST /peer-groups']>['body']
@@ -15,16 +15,15 @@ type Refused = Refusal<ComparisonCode> | undefined
 const most = 200
 
 /**
- * Whether a group may become what the body says, decided by whoever asks. `before` is the group as it is; undefined for a new one.
- * Whoever comes second waits, so that no two of them have one name.
+ * Whether a group may become what the body says, decided by whoever asks, who has locked the groups (`lockGroups`). `before` is the
+ * group as it is; undefined for a new one.
  */
 export async function groupRefused(
   context: ActionContext,
   body: Body,
   before: GroupRecord | undefined,
 ): Promise<Refused> {
-  const { tx, organisationId } = context
-  await lockGroups(tx, organisationId)
+  const { tx } = context
   const open = await openUnits(tx, await organisationDay(tx, context.now))
   const known = new Map(open.map((unit) => [unit.id as string, unit]))
   const fault = membersRefused(context, body, known)

@@ -3,11 +3,12 @@ import type { Act } from '../acting.ts'
 import { groupRefused } from '../deciding.ts'
 import { peerGroupTold } from '../events.ts'
 import { shownGroup } from '../showing.ts'
-import { findGroup, replaceGroup } from '../store/peer-groups.ts'
+import { findGroup, lockGroups, replaceGroup } from '../store/peer-groups.ts'
 
 /** Renames a peer group, or changes its members; the log has who came and who went. */
 export const changePeerGroup: Act<'PUT /peer-groups/:peerGroupId'> = async (context, { params, body }) => {
   const { tx, organisationId, now } = context
+  await lockGroups(tx, organisationId)
   const before = await findGroup(tx, params.peerGroupId)
   if (before === undefined) return refuse('not_found')
   if (!context.may('peer_group:change')) return refuse('not_permitted')

@@ -2,10 +2,11 @@ import { accept, refuse } from '../../platform/http/result.ts'
 import type { Act } from '../acting.ts'
 import { ownUnitRefused } from '../deciding.ts'
 import { peerGroupTold } from '../events.ts'
-import { deleteGroup, findGroup } from '../store/peer-groups.ts'
+import { deleteGroup, findGroup, lockGroups } from '../store/peer-groups.ts'
 
 /** Removes a peer group; its units are compared by their kind again. */
 export const removePeerGroup: Act<'DELETE /peer-groups/:peerGroupId'> = async (context, { params, body }) => {
+  await lockGroups(context.tx, context.organisationId)
   const group = await findGroup(context.tx, params.peerGroupId)
   if (group === undefined) return refuse('not_found')
   if (!context.may('peer_group:change')) return refuse('not_permitted')

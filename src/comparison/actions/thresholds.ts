@@ -2,7 +2,7 @@ import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import type { Act } from '../acting.ts'
 import { thresholdsChanged } from '../events.ts'
-import { readThresholds, writeThresholds, type Thresholds } from '../store/thresholds.ts'
+import { lockThresholds, readThresholds, writeThresholds, type Thresholds } from '../store/thresholds.ts'
 
 function view(context: ActionContext, { points, percentagePoints, changedAt }: Thresholds) {
   return {
@@ -21,6 +21,7 @@ export const showThresholds: Act<'GET /comparison-thresholds'> = async (context)
 export const changeThresholds: Act<'PUT /comparison-thresholds'> = async (context, { body }) => {
   const { tx, organisationId, now } = context
   if (!context.may('threshold:change')) return refuse('not_permitted')
+  await lockThresholds(tx, organisationId)
   const { reason, ...after } = body
   const { points, percentagePoints } = await readThresholds(tx)
   await writeThresholds(tx, organisationId, after, now)

@@ -39,7 +39,10 @@ export async function findGroup(tx: Tx, id: string): Promise<GroupRecord | undef
   return found && recordOf(found)
 }
 
-/** Whoever else wants to make, change or remove a group waits until this transaction ends. */
+/**
+ * Whoever else wants to make, change or remove a group waits until this transaction ends: so that no two have one name, and what a group
+ * holds is what was looked at. To be called before a group is read.
+ */
 export async function lockGroups(tx: Tx, organisationId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`peer groups:${organisationId}`}, 0))`.execute(tx)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import type { ComparisonTables } from '../tables.ts'
 
@@ -18,6 +19,13 @@ export async function readThresholds(tx: Tx): Promise<Thresholds> {
     .select(['points', 'percentagePoints', 'changedAt'])
     .executeTakeFirst()
   return found ?? usual
+}
+
+/** Whoever else wants to change them waits until this transaction ends. */
+export async function lockThresholds(tx: Tx, organisationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`comparison thresholds:${organisationId}`}, 0))`.execute(
+    tx,
+  )
 }
 
 export async function writeThresholds(
