@@ -9,10 +9,12 @@ interface AboutProps {
   /** Of what times are looked at. */
   readonly of?: 'units' | 'services'
   readonly about: TradedPage['about'] | undefined
+  /** Whether there is anything to choose. */
+  readonly some: boolean
 }
 
 /** What a list asks, by which threshold, in how much, and how often it is wrong: also where it is empty. */
-export function About({ kind, of = 'units', about }: AboutProps) {
+export function About({ kind, of = 'units', about, some }: AboutProps) {
   const t = useText(questionMessages)
   const { number, day } = useFormat()
   const tried = kind === 'bunched' ? (`bunched.tried.${of}` as const) : (`${kind}.tried` as const)
@@ -31,6 +33,11 @@ export function About({ kind, of = 'units', about }: AboutProps) {
           {t(`${kind}.how`)} {t(kind === 'bunched' ? 'countedTimes' : 'counted')}
         </Text>
       </Box>
+      {some && (
+        <Text fw={650} mb="xs">
+          {t(kind === 'bunched' ? 'act.see' : 'act.open')}
+        </Text>
+      )}
     </section>
   )
 }

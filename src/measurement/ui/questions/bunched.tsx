@@ -1,4 +1,4 @@
-import { SegmentedControl, Text } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import type { Column } from '../../../platform/ui/lists/column.ts'
 import { LongList } from '../../../platform/ui/lists/long-list.tsx'
@@ -34,12 +34,7 @@ export function Bunched({ of, onChange }: BunchedProps) {
         value={of}
         onChange={(value) => onChange(value === 'services' ? 'services' : 'units')}
       />
-      <About kind="bunched" of={of} about={list.first?.about} />
-      {list.rows.length > 0 && (
-        <Text fw={650} mb="xs">
-          {t('act.see')}
-        </Text>
-      )}
+      <About kind="bunched" of={of} about={list.first?.about} some={list.rows.length > 0} />
       <LongList
         of={list}
         columns={columns}

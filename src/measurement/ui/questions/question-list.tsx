@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core'
 import type { Pages } from '../../../platform/ui/client/api-hooks.ts'
 import type { Column } from '../../../platform/ui/lists/column.ts'
 import { LongList } from '../../../platform/ui/lists/long-list.tsx'
@@ -30,12 +29,7 @@ export function QuestionList<Row extends { readonly id: string }>({
   const chosen = of.rows.find(({ id }) => id === open)
   return (
     <>
-      <About kind={kind} about={of.first?.about} />
-      {of.rows.length > 0 && (
-        <Text fw={650} mb="xs">
-          {t('act.open')}
-        </Text>
-      )}
+      <About kind={kind} about={of.first?.about} some={of.rows.length > 0} />
       <LongList
         of={of}
         columns={columns}
