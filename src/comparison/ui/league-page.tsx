@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconArrowsSort, IconDownload } from '@tabler/icons-react'
 import { downloadAddress } from '../../platform/ui/client/call.ts'
 import { LongList, wholeList } from '../../platform/ui/lists/long-list.tsx'
@@ -12,13 +12,14 @@ import { Empty } from '../../platform/ui/states/empty.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { League, PeerGroup } from '../contract.ts'
 import { useRead } from './api.ts'
-import { useLeagueColumns, useUnrankedColumns } from './league/columns.tsx'
+import { useLeagueColumns } from './league/columns.tsx'
 import { Controls, measures } from './league/controls.tsx'
 import { FindingCard } from './league/finding-card.tsx'
 import { FunnelCard } from './league/funnel-card.tsx'
 import { leagueMessages } from './league/league-messages.ts'
 import classes from './league/league.module.css'
 import { groupScorecard, scorecardOf } from './league/scorecard-of.ts'
+import { Unranked } from './league/unranked.tsx'
 
 /** Units of a group beside each other. */
 export function Page() {
@@ -119,27 +120,5 @@ function Compared({ league, period }: PartProps) {
         </Text>
       )}
     </div>
-  )
-}
-
-function Unranked({ league, period }: PartProps) {
-  const t = useText(leagueMessages)
-  const columns = useUnrankedColumns(league.measure)
-  const { unranked } = league
-  if (unranked.length === 0) return null
-  return (
-    <section>
-      <Title order={2}>{t('unranked.title')}</Title>
-      <Text c="dimmed" mb="sm">
-        {t('unranked.lead', { n: unranked.length })}
-      </Text>
-      <LongList
-        of={wholeList(unranked)}
-        columns={columns}
-        label={t('unranked.title')}
-        rowKey={({ unit }) => unit.id}
-        to={({ unit }) => scorecardOf(unit.id, period)}
-      />
-    </section>
   )
 }

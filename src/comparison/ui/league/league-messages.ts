@@ -93,6 +93,10 @@ export const leagueMessages = {
     id: '{n} unit belum cukup datanya, jadi tidak diberi peringkat.',
     en: '{n, plural, one {# unit has} other {# units have}} not enough behind {n, plural, one {its figure and has} other {their figures and have}} no rank.',
   },
+  'unranked.rest': {
+    id: 'Tampilkan {n} unit yang belum punya angka',
+    en: 'Show {n, plural, one {# unit} other {# units}} without any figure',
+  },
   'unranked.why': { id: 'Sebab', en: 'Why' },
 
   'none.group': {

@@ -133,7 +133,7 @@ export const chartMessages = {
     id: '{by} poin persen lebih tinggi daripada {before}: {verdict}',
     en: '{by} percentage points higher than in {before}: {verdict}',
   },
-  'brief.same': { id: 'Sama seperti {before}: {verdict}', en: 'The same as in {before}: {verdict}' },
+  'brief.same': { id: 'Sama seperti {before}.', en: 'The same as in {before}.' },
   'brief.noise': { id: 'derau, wajar karena kebetulan.', en: 'noise, as chance makes it.' },
   'brief.unclear': { id: 'belum jelas, tunggu dulu.', en: 'not clear yet, so wait.' },
   'brief.signal': { id: 'sinyal, sebabnya patut dicari.', en: 'a signal, whose cause is worth looking for.' },

@@ -125,7 +125,8 @@ function valueLine(chart: MeasureChartView, words: ChartWords, ink: ChartInk): o
       label: {
         color: ink.quiet,
         fontSize: 13,
-        position: 'insideBottom',
+        // From its left edge, so that a short baseline does not push it over the axis.
+        position: 'insideBottomLeft',
         backgroundColor: ink.surface,
         padding: [1, 4],
         borderRadius: 3,

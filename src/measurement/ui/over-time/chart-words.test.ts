@@ -4,6 +4,7 @@ import { formatsFor } from '../../../platform/ui/formats/formats.ts'
 import type { ChangeView, ChartPointView, MeasureChartView } from '../../contract/over-time.ts'
 import { chartMessages } from './chart-messages.ts'
 import {
+  briefWords,
   changeWords,
   chartFinding,
   isAllNoise,
@@ -187,5 +188,21 @@ describe('signals', () => {
     expect(chartFinding(chart({ chart: [], stretches: [] }), id)).toBe('Belum ada yang bisa digambar')
     const flat = chart().stretches.map((one) => ({ ...one, state: 'no_variation' as const }))
     expect(chartFinding(chart({ stretches: flat }), id)).toBe('Titik dasarnya semua sama, jadi tanpa batas')
+  })
+})
+
+describe('the change in one line', () => {
+  it('says by how much and whether that is noise, and nothing where nothing can be compared', () => {
+    expect(briefWords(chart(), id)).toBe(
+      '4 poin persen lebih rendah daripada Mei 2026: derau, wajar karena kebetulan.',
+    )
+    const rose = { ...fall, was: 0.6, is: 0.78, verdict: 'signal' } as const
+    expect(briefWords(chart({ change: rose }), en)).toBe(
+      '18 percentage points higher than in May 2026: a signal, whose cause is worth looking for.',
+    )
+    expect(briefWords(chart({ change: { ...fall, was: 0.741, is: 0.744 } }), id)).toBe(
+      'Sama seperti Mei 2026.',
+    )
+    expect(briefWords(chart({ change: { state: 'unsaid', reason: 'alone' } }), id)).toBeUndefined()
   })
 })

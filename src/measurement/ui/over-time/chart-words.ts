@@ -101,13 +101,11 @@ export function briefWords(chart: MeasureChartView, writer: ChartWriter): string
   const { change } = chart
   if (change.state === 'unsaid') return undefined
   const { write, formats } = writer
-  return capital(
-    write(`brief.${directionOf(change)}`, {
-      by: byWords(chart, change, writer),
-      before: periodInSentence(change.before, formats.language),
-      verdict: write(`brief.${change.verdict}`),
-    }),
-  )
+  const direction = directionOf(change)
+  const before = periodInSentence(change.before, formats.language)
+  if (direction === 'same') return write('brief.same', { before })
+  const verdict = write(`brief.${change.verdict}`)
+  return write(`brief.${direction}`, { by: byWords(chart, change, writer), before, verdict })
 }
 
 /** As it is read off the figures: a change that rounds away is none. */

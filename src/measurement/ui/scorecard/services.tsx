@@ -46,6 +46,8 @@ export function Services({ unitId, period }: { readonly unitId: string; readonly
                 <li key={subject.service.id}>
                   <Go to={`/scorecards/services/${subject.service.id}${period.search}`}>
                     {say(subject.service.name)}
+                    {/* Units may call their services alike. */}
+                    {subject.unit.id !== unitId && ` · ${say(subject.unit.name)}`}
                   </Go>
                   <Figure value={measures.satisfied} unit="share" label={t('measure.satisfied')} />
                 </li>

@@ -34,12 +34,14 @@ interface Bars {
   readonly bars: readonly Bar[]
   readonly lines: readonly UprightLine[]
   readonly scale: BarsScale
+  /** How numbers of requests are written. */
+  readonly count: (n: number) => string
   /** A curve over the bars: points from left to right. */
   readonly curve?: readonly (readonly [x: number, y: number])[]
 }
 
 /** A histogram with upright lines: limits that were promised, and figures that were measured. */
-export function barsOption({ bars, lines, scale, curve = [] }: Bars): EtalaseChartOption {
+export function barsOption({ bars, lines, scale, count, curve = [] }: Bars): EtalaseChartOption {
   const ends = [...scale.ticks]
   return (ink) => ({
     grid: {
@@ -58,7 +60,7 @@ export function barsOption({ bars, lines, scale, curve = [] }: Bars): EtalaseCha
       axisTick: { show: true, customValues: ends, lineStyle: { color: ink.line } },
       ...(scale.name !== undefined && { name: scale.name, nameLocation: 'middle', nameGap: 28 }),
     },
-    yAxis: { type: 'value', min: 0, minInterval: 1 },
+    yAxis: { type: 'value', min: 0, minInterval: 1, axisLabel: { formatter: count } },
     tooltip: {
       trigger: 'item',
       confine: true,

@@ -97,6 +97,7 @@ function useTimesOption(times: TimeSpread) {
     const ends = [bars[0]?.from ?? 1, bars.at(-1)?.to ?? 2, ...(promise === null ? [] : [promise * 1.02])]
     const [from, to] = [Math.min(...ends), Math.max(...ends)]
     return barsOption({
+      count: (n) => number(n),
       bars: bars.map((bar) => ({
         from: place(bar.from),
         to: place(bar.to),
@@ -140,6 +141,7 @@ function Bunching({ spread, found, subject }: SpreadChartProps & { readonly foun
   const option = useMemo(
     () =>
       barsOption({
+        count: (n) => number(n),
         bars: found.counts.map((count, bin) => ({
           from: beginning(bin),
           to: beginning(bin + 1),
