@@ -3,7 +3,7 @@
  * of a scorecard with its trend, of the list of scorecards, of a league (with funnel and yardstick) and of a chart over time, with
  * and without what a process keeps, the ratio of the largest size to the smallest, the same counts from the rows, and what
  * it costs to count five verdicts more. `npm run bench -- scorecards`; `--size 0.01` fills a hundredth, to try something; with
- * `--data FOLDER` the filled database is kept there and taken up again.
+ * `--data FOLDER` the filled database is kept there and taken up again, `--only league` measures what is called so.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -36,6 +36,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     size: { type: 'string', default: '1' },
     times: { type: 'string', default: '100' },
+    only: { type: 'string', default: '' },
   },
 })
 const sizes = [1e5, 1e6, 1e7].map((count) => Math.round(count * Number(values.size)))
@@ -163,7 +164,7 @@ async function run(composition: Composition, owner: pg.Client): Promise<void> {
     console.log(`\nmilliseconds (${busy()})`)
     console.log(line('', 'verdicts', 'p50', 'p95', 'p99', 'p50 read', 'p95 read'))
     const calls = markets.map(callsOf)
-    for (const name of Object.keys(calls[0] ?? {}))
+    for (const name of Object.keys(calls[0] ?? {}).filter((one) => one.includes(values.only)))
       tell(
         await measure(
           app,
