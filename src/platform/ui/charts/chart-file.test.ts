@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unguarded } from '../../tabular/formula-guard.ts'
-import { chartCsv, chartFileName } from './chart-file.ts'
+import { chartCsv, chartFileName, inXml } from './chart-file.ts'
 
 describe('the file that a chart is saved as', () => {
   it('is called after what the chart is about', () => {
@@ -41,5 +41,10 @@ describe('the file that a chart is saved as', () => {
       ],
     })
     expect(csv).toBe('\u{feff}Unit,n\r\n"\'=HYPERLINK(""x"")",-4\r\n\'+62,3\r\n')
+  })
+
+  it('is a picture that programs open, whatever signs are in a name', () => {
+    expect(inXml('IT\u0001\u000b\uFFFE \ud800')).toBe('IT\uFFFD\uFFFD\uFFFD \uFFFD')
+    expect(inXml('Bagian “Ünit” 👨‍👩‍👧\n\t&lt;')).toBe('Bagian “Ünit” 👨‍👩‍👧\n\t&lt;')
   })
 })

@@ -28,3 +28,8 @@ function cellOf(cell: string | number): string {
   const safe = typeof cell === 'number' ? String(cell) : guarded(cell)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** Without what XML cannot hold, however it is written: one such character in a name, and no program opens the picture. */
+export function inXml(text: string): string {
+  return text.toWellFormed().replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+}

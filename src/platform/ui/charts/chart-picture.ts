@@ -3,6 +3,7 @@ import { CanvasRenderer, SVGRenderer } from 'echarts/renderers'
 import type { EtalaseChartOption } from './chart-option.ts'
 import { chartParts } from './echarts-parts.ts'
 import { chartFont, chartInks, chartTheme } from './echarts-theme.ts'
+import { inXml } from './chart-file.ts'
 import {
   layOut,
   type MeasureText,
@@ -41,7 +42,7 @@ ${layout.texts.map((text) => svgText(text, margin)).join('\n')}
 <g transform="translate(${margin} ${chart.y})">${inner}</g>
 </svg>
 `
-  return new Blob([content], { type: 'image/svg+xml' })
+  return new Blob([inXml(content)], { type: 'image/svg+xml' })
 }
 
 /** The picture as pixels, twice as fine as it is large. */
