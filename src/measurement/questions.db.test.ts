@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { makeRaters } from '../../test/raters.ts'
 import { ensureAssignments, ensureJobs } from '../organisation/index.ts'
 import type { PersonId, UnitId } from '../organisation/contract.ts'
 import { testHarness, type Caller } from '../../test/harness.ts'
@@ -168,6 +170,46 @@ describe('opening a case', () => {
     expect(told?.link).toMatch(/^\/requests\/[\da-f-]{36}\/rate$/)
     expect(more).toEqual([])
     expect(await noticesOf(bank, people.hr[0] ?? '')).toEqual([])
+  })
+
+  it('happens once when it is sent twice under one key, and its answer is told once alone', async () => {
+    const { bank, auditor } = await fresh()
+    const people = await trade(bank)
+    const [pair] = (await auditor.call('GET', '/questions/traded-marks')).body.rows
+    const once = (reason: string) =>
+      auditor.call('POST', `/questions/${pair.id}/open`, {
+        body: { kind: 'traded', reason },
+        headers: { 'idempotency-key': 'buka-sekali' },
+      })
+    expect((await once('Dilaporkan')).status).toBe(200)
+    const again = await once('Dilaporkan')
+    expect([again.body.code, again.body.people]).toEqual(['reply_shown_once', undefined])
+    expect((await once('Alasan lain')).body.code).toBe('idempotency_key_reused')
+    expect(await noticesOf(bank, people.it[0] ?? '')).toHaveLength(1)
+    expect((await auditor.call('GET', '/audit-log?subjectKind=case')).body.rows).toHaveLength(1)
+    const kept = await harness.within(bank.organisationId, async (tx) => {
+      await sql`select set_config('etalase.person_id', ${bank.people['auditor']}, true)`.execute(tx)
+      return (
+        await sql<{ reply: unknown }>`select reply from platform.replays where key = 'buka-sekali'`.execute(
+          tx,
+        )
+      ).rows
+    })
+    expect(kept).toEqual([{ reply: null }])
+  })
+
+  it('shows no verdict that no figure has counted yet, and tells its author nothing', async () => {
+    const { bank, auditor } = await fresh()
+    await trade(bank)
+    const raters = await makeRaters(harness, bank, 1)
+    const late = await raters.served(0)
+    expect((await raters.rate(0, late)).status).toBe(200)
+    const [pair] = (await auditor.call('GET', '/questions/traded-marks')).body.rows
+    const opened = await open(auditor, pair.id, 'traded')
+    expect(opened.body.marks).toBe(48)
+    expect(opened.text).not.toContain(late)
+    const told = await noticesOf(bank, raters.personIds[0] ?? '')
+    expect(told.filter(({ text }) => text.includes('pemeriksaan'))).toEqual([])
   })
 
   it('finds nothing under another kind or a made-up id, and tells nobody', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { dataFolder, folderWithDatabase } from '../../../test/start/data-folder.ts'
@@ -72,6 +72,33 @@ it('is reached by a socket in its own folder, and by the network where a socket 
   const without = await open(settingsOf(dataDirectory))
   expect(await one(without.appUrl, bySocket)).toBe(new URL(without.appUrl).port !== port)
   await without.stop()
+})
+
+it('lets nobody but its own user to its socket, and nobody in without the password of a role', async () => {
+  const dataDirectory = await folderWithDatabase()
+  const server = await open(settingsOf(dataDirectory))
+  const folder = join(dataDirectory, 'postgres')
+  expect(statSync(folder).mode & 0o077).toBe(0)
+  expect(new URL(server.appUrl).searchParams.get('host')).toBe(folder)
+  for (const role of ['etalase_app', 'etalase_owner', 'postgres'])
+    for (const password of ['salah', '']) {
+      const tried = Object.assign(new URL(server.appUrl), { username: role, password })
+      await expect(one(tried.toString(), bySocket), `${role} ${password}`).rejects.toThrow(/password/)
+    }
+})
+
+it('starts where a server that was killed has left its socket, and where somebody has left a link to elsewhere', async () => {
+  const dataDirectory = await folderWithDatabase()
+  const folder = join(dataDirectory, 'postgres')
+  const elsewhere = join(dataDirectory, 'elsewhere')
+  writeFileSync(elsewhere, 'not ours')
+  for (const port of [5432, 55_432]) {
+    writeFileSync(join(folder, `.s.PGSQL.${port}.lock`), '1\n')
+    symlinkSync(elsewhere, join(folder, `.s.PGSQL.${port}`))
+  }
+  const server = await open(settingsOf(dataDirectory))
+  expect(await one(server.appUrl, bySocket)).toBe(true)
+  expect(readFileSync(elsewhere, 'utf8')).toBe('not ours')
 })
 
 it('is reached by the network where the path of its folder is too long for a socket', async () => {
