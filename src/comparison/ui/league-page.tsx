@@ -1,24 +1,23 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconArrowsSort, IconDownload } from '@tabler/icons-react'
 import { downloadAddress } from '../../platform/ui/client/call.ts'
-import { LongList, wholeList } from '../../platform/ui/lists/long-list.tsx'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { PeriodBar } from '../../platform/ui/period/period-bar.tsx'
-import { usePeriod, type ChosenPeriod } from '../../platform/ui/period/use-period.ts'
+import { usePeriod } from '../../platform/ui/period/use-period.ts'
 import { useFilters } from '../../platform/ui/shell/address.ts'
 import { Go } from '../../platform/ui/shell/go.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { Empty } from '../../platform/ui/states/empty.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
-import type { League, PeerGroup } from '../contract.ts'
+import type { PeerGroup } from '../contract.ts'
 import { useRead } from './api.ts'
-import { useLeagueColumns } from './league/columns.tsx'
+import { Compared, isLong } from './league/compared.tsx'
 import { Controls, measures } from './league/controls.tsx'
 import { FindingCard } from './league/finding-card.tsx'
 import { FunnelCard } from './league/funnel-card.tsx'
 import { leagueMessages } from './league/league-messages.ts'
 import classes from './league/league.module.css'
-import { groupScorecard, scorecardOf } from './league/scorecard-of.ts'
+import { groupScorecard } from './league/scorecard-of.ts'
 import { Unranked } from './league/unranked.tsx'
 
 /** Units of a group beside each other. */
@@ -73,9 +72,11 @@ function LeagueOf({ groups }: { readonly groups: readonly PeerGroup[] }) {
         {(known) => (
           <div className={classes['body']} aria-busy={league.isPlaceholderData}>
             <FindingCard league={known} period={period} />
-            <Compared league={known} period={period} />
-            <FunnelCard league={known} />
-            <Unranked league={known} period={period} />
+            {/* Nobody scrolls past hundreds of rows: there the funnel comes first. */}
+            {isLong(known) && <FunnelCard league={known} />}
+            <Compared key={known.group.id} league={known} period={period} />
+            {!isLong(known) && <FunnelCard league={known} />}
+            <Unranked key={known.group.id} league={known} period={period} />
             <Group gap="md">
               <Button
                 component="a"
@@ -93,32 +94,5 @@ function LeagueOf({ groups }: { readonly groups: readonly PeerGroup[] }) {
         )}
       </Answered>
     </>
-  )
-}
-
-interface PartProps {
-  readonly league: League
-  readonly period: ChosenPeriod
-}
-
-function Compared({ league, period }: PartProps) {
-  const t = useText(leagueMessages)
-  const columns = useLeagueColumns(league)
-  if (league.rows.length === 0) return null
-  return (
-    <div>
-      <LongList
-        of={wholeList(league.rows)}
-        columns={columns}
-        label={t('list')}
-        rowKey={({ unit }) => unit.id}
-        to={({ unit }) => scorecardOf(unit.id, period)}
-      />
-      {league.rows.some(({ shrunk }) => shrunk !== null) && (
-        <Text size="xs" c="dimmed" mt="xs">
-          {t('order')} {t('shrunkWhy')}
-        </Text>
-      )}
-    </div>
   )
 }

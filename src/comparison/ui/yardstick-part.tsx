@@ -44,6 +44,7 @@ interface YardstickCardProps {
 function YardstickCard({ yardstick, stale, onMix }: YardstickCardProps) {
   const t = useText(partMessages)
   const words = useText(bandMessages)
+  const { why } = useBandWords(yardstick.measure)
   const nameOf = useGroupName()
   const { language } = useFormat()
   const { group, period, row, unranked, adjusted, unadjusted } = yardstick
@@ -57,7 +58,7 @@ function YardstickCard({ yardstick, stale, onMix }: YardstickCardProps) {
         {t('lead', { group: nameOf(group), period: periodInSentence(period, language) })}
       </Text>
       {row && <Sentence yardstick={yardstick} row={row} />}
-      {unranked && <Text mt="xs">{t('unranked', { why: words(`why.${unranked.why}`) })}</Text>}
+      {unranked && <Text mt="xs">{t('unranked', { why: why(unranked) })}</Text>}
       {row && (
         <Switch
           label={words('mix.on')}

@@ -94,7 +94,14 @@ export const bandMessages = {
   },
   'why.none': { id: 'Belum ada angka', en: 'No figure yet' },
   'why.hidden': { id: 'Kurang dari 5 orang: disembunyikan', en: 'Fewer than 5 people: hidden' },
-  'why.early': { id: 'Kurang dari 30: masih awal', en: 'Fewer than 30: early' },
+  'why.early': {
+    id: 'Masih awal: baru {n} dari 30 orang yang diperlukan',
+    en: 'Early: only {n} of the 30 people needed so far',
+  },
+  'why.early.requests': {
+    id: 'Masih awal: baru {n} dari 30 permintaan yang diperlukan',
+    en: 'Early: only {n} of the 30 requests needed so far',
+  },
   'why.all_equal': {
     id: 'Semua jawaban sama, jadi kepastiannya tidak bisa dihitung',
     en: 'All answers are the same, so how sure it is cannot be told',

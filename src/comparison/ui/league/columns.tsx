@@ -60,10 +60,10 @@ export function useLeagueColumns({ measure, adjusted, rows }: League): readonly 
 /** Those that are not compared, with their reason. */
 export function useUnrankedColumns(measure: LeagueMeasure): readonly Column<UnrankedRow>[] {
   const t = useText(leagueMessages)
-  const words = useText(bandMessages)
+  const { why } = useBandWords(measure)
   return [
     { key: 'unit', title: t('unit'), cell: (row) => <Name row={row} />, phone: 'lead' },
-    { key: 'why', title: t('unranked.why'), cell: ({ why }) => words(`why.${why}`), phone: 'bare' },
+    { key: 'why', title: t('unranked.why'), cell: why, phone: 'bare' },
     {
       key: 'value',
       title: t('value'),
@@ -104,6 +104,7 @@ function Own({ row: { figure, mix = null, adjusted = null }, measure }: OwnProps
         unit={measure === 'satisfaction_mean' ? 'mean' : 'share'}
         label={words(`measure.${measure}`)}
         bar={false}
+        {...(measure === 'satisfaction_mean' && { digits: 2 })}
       />
       {told !== '' && <span className={classes['quiet']}>{told}</span>}
     </>

@@ -74,6 +74,8 @@ export const leagueMessages = {
   },
 
   list: { id: 'Unit yang dibandingkan', en: 'Units that are compared' },
+  'show.all': { id: 'Semua ({n})', en: 'All ({n})' },
+  'show.differing': { id: 'Jelas berbeda ({n})', en: 'Clearly different ({n})' },
   unit: { id: 'Unit', en: 'Unit' },
   own: { id: 'unit Anda', en: 'your unit' },
   value: { id: 'Nilai sendiri', en: 'Own value' },

@@ -1,4 +1,4 @@
-import type { LeagueMeasure, LeagueRow, PeerGroup } from '../../contract.ts'
+import type { LeagueMeasure, LeagueRow, PeerGroup, UnrankedRow } from '../../contract.ts'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { bandMessages } from './band-messages.ts'
@@ -41,6 +41,12 @@ export function useBandWords(measure: LeagueMeasure) {
         low: bare(difference.low),
         high: bare(difference.high),
       }),
+    /** Why a unit is not compared, and how much is missing where it is only that. */
+    why: ({ why, figure }: Pick<UnrankedRow, 'why' | 'figure'>): string => {
+      if (why !== 'early') return t(`why.${why}`)
+      const n = 'raters' in figure ? figure.raters : 0
+      return t(measure === 'within_completion' ? 'why.early.requests' : 'why.early', { n })
+    },
     rank: ({ low, high }: NonNullable<LeagueRow['rank']>, of: number): string =>
       t(low === high ? 'rankSure' : 'rank', { low, high, of }),
     /** The same in few words, for a row. */

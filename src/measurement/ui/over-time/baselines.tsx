@@ -32,6 +32,7 @@ export function Baselines({ chart }: { readonly chart: MeasureChartView }) {
           </Button>
         )}
       </Group>
+      {baselines.length === 0 && <Text c="dimmed">{t('bases.none')}</Text>}
       <ul className={classes['bases']}>
         {baselines.map((baseline) => (
           <Base key={baseline.id} baseline={baseline} chart={chart} />

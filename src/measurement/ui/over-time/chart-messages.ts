@@ -34,8 +34,16 @@ export const chartMessages = {
   },
   n: { id: 'n\u00A0{n} di titik terakhir', en: 'n\u00A0{n} at the last point' },
   'how.limits': {
-    id: 'Garis tengah dan batas putus-putus berasal dari 12 titik dasar. Belah ketupat: sinyal. Bulatan kosong: kurang dari 30.',
-    en: 'Centre line and dashed limits come from the 12 points of the baseline. Diamond: signal. Hollow dot: fewer than 30.',
+    id: 'Garis tengah dan batas putus-putus berasal dari 12 titik dasar. Belah ketupat: sinyal.',
+    en: 'Centre line and dashed limits come from the 12 points of the baseline. Diamond: signal.',
+  },
+  'how.hollow': {
+    id: 'Bulatan kosong: kurang dari 30 orang.',
+    en: 'Hollow dot: fewer than 30 people.',
+  },
+  'how.hollow.requests': {
+    id: 'Bulatan kosong: kurang dari 30 permintaan.',
+    en: 'Hollow dot: fewer than 30 requests.',
   },
   'how.month': {
     id: 'Titiknya bulan, karena lebih dari sepersepuluh minggunya punya kurang dari 30 jawaban.',
@@ -106,8 +114,8 @@ export const chartMessages = {
     en: 'The two periods do differ (interval {low} to {high}), but all points of this one lie within the limits of the control chart: swings of that size are usual here. Look for what makes results swing, not for one cause.',
   },
   'verdict.early': {
-    id: 'Masih awal: salah satunya berasal dari kurang dari 30 (rentang {low} sampai {high}), jadi belum bisa disebut sinyal atau derau.',
-    en: 'Early days: one of the two rests on fewer than 30 (interval {low} to {high}), so it cannot be called signal or noise yet.',
+    id: 'Masih awal: salah satunya berasal dari kurang dari 30 orang atau permintaan (rentang {low} sampai {high}), jadi belum bisa disebut sinyal atau derau.',
+    en: 'Early days: one of the two rests on fewer than 30 people or requests (interval {low} to {high}), so it cannot be called signal or noise yet.',
   },
   'unsaid.none': {
     id: 'Belum ada yang terhitung di {period}, jadi belum ada yang bisa dibandingkan.',
@@ -199,6 +207,10 @@ export const chartMessages = {
   },
 
   'bases.title': { id: 'Dasar baru', en: 'New baselines' },
+  'bases.none': {
+    id: 'Belum ada. Mulailah dasar baru bila cara kerja berubah; alasannya dibaca semua orang.',
+    en: 'None yet. Begin one where the way of working changed; everybody reads the reason.',
+  },
   'bases.one': { id: 'Sejak {period}: {reason}', en: 'From {period}: {reason}' },
   'bases.by.steward': {
     id: 'Diputuskan pengelola pemasaran internal, {at}',

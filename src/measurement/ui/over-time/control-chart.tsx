@@ -6,6 +6,7 @@ import type { ChartTable } from '../../../platform/ui/charts/chart-option.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ChartPointView, ChartSignalView, MeasureChartView } from '../../contract/over-time.ts'
 import { periodName, periodOnAxis } from '../../../platform/ui/period/period-words.ts'
+import { peopleMeasures } from '../scorecard/measure-kinds.ts'
 import { scorecardMessages } from '../scorecard/scorecard-messages.ts'
 import { useFigureLine } from '../scorecard/trend-words.ts'
 import { controlChartOption } from './chart-option.ts'
@@ -54,7 +55,9 @@ export function ControlChart({ chart, subject }: ControlChartProps) {
         <>
           {subtitle}
           <Text span inherit display="block">
-            {write(`how.${chart.points}`)} {write('how.limits')}
+            {write(`how.${chart.points}`)} {chart.chart.some(({ limits }) => limits) && write('how.limits')}{' '}
+            {chart.chart.some(({ figure }) => figure.state === 'early') &&
+              write(peopleMeasures.has(chart.measure) ? 'how.hollow' : 'how.hollow.requests')}
           </Text>
         </>
       }

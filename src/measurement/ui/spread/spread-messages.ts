@@ -25,8 +25,8 @@ export const spreadMessages = {
     en: 'Early days: too few answers to compare the spread',
   },
   'answers.alone': {
-    id: '{before} tidak punya sebaran untuk dibandingkan',
-    en: '{before} has no spread to compare with',
+    id: 'Sebaran jawaban; {before} belum punya jawaban untuk dibandingkan',
+    en: 'How answers spread; {before} has none to compare with',
   },
   'answers.subtitle': {
     id: 'Bagian setiap jawaban, {period} · n\u00A0{n}, {raters, plural, other {# orang}}',

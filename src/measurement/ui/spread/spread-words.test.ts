@@ -38,7 +38,9 @@ describe('the title of the answers', () => {
   it('says no more than the intervals do', () => {
     expect(answersFinding(spread({}), id)).toBe('Sebarannya tidak jelas berbeda dari Mei 2026')
     expect(answersFinding(spread({ state: 'early' }), id)).toContain('Masih awal')
-    expect(answersFinding(spread({ nBefore: 0 }), id)).toBe('Mei 2026 tidak punya sebaran untuk dibandingkan')
+    expect(answersFinding(spread({ nBefore: 0 }), id)).toBe(
+      'Sebaran jawaban; Mei 2026 belum punya jawaban untuk dibandingkan',
+    )
   })
 
   it('names the marks that became more, else those that became fewer', () => {

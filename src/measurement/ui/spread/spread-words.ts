@@ -16,7 +16,7 @@ export interface SpreadWriter {
 export function answersFinding({ answers, before }: SpreadView, { write, language }: SpreadWriter): string {
   if (!('n' in answers)) return write('answers.title')
   const named = periodInSentence(before, language)
-  if (answers.nBefore === 0) return capital(write('answers.alone', { before: named }))
+  if (answers.nBefore === 0) return write('answers.alone', { before: named })
   if (answers.state === 'early') return write('answers.early')
   for (const way of ['more', 'less'] as const) {
     const marks = answers.marks.filter(({ differs }) => differs === way).map(({ mark }) => String(mark))
@@ -66,8 +66,4 @@ export function bunchingWords(
 /** Whether a bin is one of those just before the limit. */
 export function isBelowLimit(bin: number): boolean {
   return bin >= below.from && bin < below.to
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -30,12 +30,14 @@ interface FigureProps {
   readonly max?: number
   /** False: words only, for a dense row. */
   readonly bar?: boolean
+  /** Digits of a mean, where small differences are looked at. */
+  readonly digits?: number
 }
 
 /** An estimate with its interval as dot and bar, n in small type; never a point alone. */
-export function Figure({ value, unit, label, max, bar = true }: FigureProps) {
+export function Figure({ value, unit, label, max, bar = true, digits }: FigureProps) {
   const t = useText(figureMessages)
-  const write = useFigureWords(unit)
+  const write = useFigureWords(unit, digits)
   const { number } = useFormat()
   if (value.state === 'none') return <span className={classes['quiet']}>{t('none')}</span>
   if (value.state === 'hidden') {
@@ -78,13 +80,13 @@ export function Figure({ value, unit, label, max, bar = true }: FigureProps) {
 }
 
 /** Writes a number in a figure's unit. */
-export function useFigureWords(unit: FigureUnit): (n: number) => string {
+export function useFigureWords(unit: FigureUnit, digits = 1): (n: number) => string {
   const format = useFormat()
   switch (unit) {
     case 'share':
       return (n) => format.percent(n)
     case 'mean':
-      return (n) => format.number(n, 1)
+      return (n) => format.number(n, digits)
     case 'minutes':
       return (n) => format.fewMinutes(n)
   }
