@@ -17,10 +17,6 @@ export function useBandWords(measure: LeagueMeasure) {
     const isNothing = Number(Math.abs(isMean ? difference : 100 * difference).toFixed(digits)) === 0
     return isNothing ? shown : `${difference < 0 ? '−' : '+'}${shown}`
   }
-  const plain = (n: number): string => {
-    const digits = [0, 1].find((some) => Number(n.toFixed(some)) === Number(n.toFixed(2))) ?? 2
-    return number(n, digits)
-  }
   const apart = (difference: number): string =>
     t(isMean ? 'unit.mean' : 'unit.points', { n: bare(difference) })
   const scale = isMean ? ([1, 5] as const) : ([0, 1] as const)
@@ -33,7 +29,7 @@ export function useBandWords(measure: LeagueMeasure) {
   return {
     value: (value: number): string => (isMean ? number(value, 2) : percent(Math.min(1, Math.max(0, value)))),
     margin: (margin: number): string =>
-      t(isMean ? 'unit.mean' : 'unit.points', { n: plain(isMean ? margin : 100 * margin) }),
+      t(isMean ? 'unit.mean' : 'unit.points', { n: plain(isMean ? margin : 100 * margin, number) }),
     apart,
     difference: ({ difference }: Pick<LeagueRow, 'difference'>): string =>
       t('difference', {
@@ -67,6 +63,11 @@ export function useBandWords(measure: LeagueMeasure) {
       return `${t(`mix.${mix.urgency}`)} ${said}`
     },
   }
+}
+
+/** With as few digits as say it. */
+function plain(n: number, write: (n: number, digits: number) => string): string {
+  return write(n, [0, 1].find((some) => Number(n.toFixed(some)) === Number(n.toFixed(2))) ?? 2)
 }
 
 /** How a group is called: by its name, or by the kind of its units. */
