@@ -30,13 +30,16 @@ test('a unit head asks why the figures moved and is told that it is noise, with 
   const chart = await noisyChart(head, unit.id)
   await page.goto(`/scorecards/units/${unit.id}?measure=${chart.measure}`)
   await settled(page)
-  const answer = page.locator('section').filter({
-    has: page.getByRole('heading', {
-      name: new RegExp(
-        `^(${[t('answer.fell'), t('answer.rose'), t('answer.same')].join('|')})`.replaceAll('?', '[?]'),
-      ),
-    }),
-  })
+  const answer = page
+    .locator('section')
+    .filter({
+      has: page.getByRole('heading', {
+        name: new RegExp(
+          `^(${[t('answer.fell'), t('answer.rose'), t('answer.same')].join('|')})`.replaceAll('?', '[?]'),
+        ),
+      }),
+    })
+    .last()
   await expect(answer).toContainText(/[Dd]erau/)
   await expect(answer).toContainText(/\d+% sampai |[+−][\d,]+ sampai |sampai [+−]?\d/)
   await expect(answer).toContainText(`n\u00A0${new Intl.NumberFormat('id-ID').format(nOf(chart))}`)
@@ -75,6 +78,7 @@ test('a steward begins a new baseline for a reason that all see in the chart, an
   const bases = head.page
     .locator('section')
     .filter({ has: head.page.getByRole('heading', { name: t('bases.title') }) })
+    .last()
   await expect(bases).toContainText(reason)
   await expect(bases).toContainText(opening(t('bases.by.steward', { at: '0' })))
   await expect(bases.getByRole('button'), 'nobody decides on the chart of their own unit').toHaveCount(0)
