@@ -84,8 +84,14 @@ export const groupsMessages = {
   'thresholds.share': { id: 'Bagian (puas, tepat janji)', en: 'Shares (satisfied, on time)' },
   'thresholds.mean': { id: 'Rata-rata kepuasan', en: 'Mean satisfaction' },
   'thresholds.mean.points': { id: '{points} dari skala 1–5', en: '{points} on the scale of 1–5' },
-  'thresholds.share.field': { id: 'Poin persen', en: 'Percentage points' },
-  'thresholds.mean.field': { id: 'Poin dari skala 1–5', en: 'Points on the scale of 1–5' },
+  'thresholds.share.field': {
+    id: 'Bagian (puas, tepat janji), dalam poin persen',
+    en: 'Shares (satisfied, on time), in percentage points',
+  },
+  'thresholds.mean.field': {
+    id: 'Rata-rata kepuasan, dalam poin dari skala 1–5',
+    en: 'Mean satisfaction, in points of the scale of 1–5',
+  },
   'thresholds.change': { id: 'Ubah batas beda', en: 'Change the thresholds' },
   'thresholds.saved': { id: 'Batas beda disimpan.', en: 'The thresholds were saved.' },
   'thresholds.effect': {

@@ -37,6 +37,10 @@ export const chartMessages = {
     id: 'Garis tengah dan batas putus-putus berasal dari 12 titik dasar. Belah ketupat: sinyal.',
     en: 'Centre line and dashed limits come from the 12 points of the baseline. Diamond: signal.',
   },
+  'how.provisional': {
+    id: 'Batas titik-titik masih sementara.',
+    en: 'Dotted limits are still provisional.',
+  },
   'how.hollow': {
     id: 'Bulatan kosong: kurang dari 30 orang.',
     en: 'Hollow dot: fewer than 30 people.',

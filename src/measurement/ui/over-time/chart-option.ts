@@ -88,14 +88,14 @@ function limitLines(
       limits !== null && at >= from && at < until ? Math.min(most, Math.max(least, limits[part])) : null,
     )
   const line = { type: 'line', symbol: 'none', connectNulls: true, silent: true, z: 1 }
-  const width = provisional ? 1 : 1.5
   return [
     { ...line, data: within('centre'), lineStyle: { color: ink.quiet, width: 1 } },
     ...(['low', 'high'] as const).map((part) => ({
       ...line,
       step: 'middle',
       data: within(part),
-      lineStyle: { color: ink.quiet, width, type: provisional ? 'dotted' : 'dashed' },
+      // Dots far enough from each other not to be taken for a line.
+      lineStyle: { color: ink.quiet, width: 1.5, type: provisional ? [1.5, 4] : 'dashed' },
     })),
   ]
 }

@@ -55,9 +55,7 @@ export function ControlChart({ chart, subject }: ControlChartProps) {
         <>
           {subtitle}
           <Text span inherit display="block">
-            {write(`how.${chart.points}`)} {chart.chart.some(({ limits }) => limits) && write('how.limits')}{' '}
-            {chart.chart.some(({ figure }) => figure.state === 'early') &&
-              write(peopleMeasures.has(chart.measure) ? 'how.hollow' : 'how.hollow.requests')}
+            {howToRead(chart, writer)}
           </Text>
         </>
       }
@@ -66,6 +64,18 @@ export function ControlChart({ chart, subject }: ControlChartProps) {
       height={340}
     />
   )
+}
+
+/** Only what is drawn is explained. */
+function howToRead({ points, chart, stretches, measure }: MeasureChartView, { write }: ChartWriter): string {
+  return [
+    write(`how.${points}`),
+    ...(chart.some(({ limits }) => limits) ? [write('how.limits')] : []),
+    ...(stretches.some(({ state }) => state === 'provisional') ? [write('how.provisional')] : []),
+    ...(chart.some(({ figure }) => figure.state === 'early')
+      ? [write(peopleMeasures.has(measure) ? 'how.hollow' : 'how.hollow.requests')]
+      : []),
+  ].join(' ')
 }
 
 function useOption(chart: MeasureChartView, writer: ChartWriter) {

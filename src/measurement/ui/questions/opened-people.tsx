@@ -5,6 +5,7 @@ import { Go } from '../../../platform/ui/shell/go.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { OpenedCase } from '../../contract.ts'
 import { caseMessages } from './case-messages.ts'
+import classes from './opened.module.css'
 
 type OpenedMark = OpenedCase['people'][number]['marks'][number]
 
@@ -49,7 +50,7 @@ function Marks({ of, label }: { readonly of: readonly OpenedMark[]; readonly lab
       minWidth={0}
       scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': label } }}
     >
-      <Table aria-label={label} verticalSpacing={4}>
+      <Table aria-label={label} verticalSpacing={4} className={classes['marks'] ?? ''}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('mark.mark')}</Table.Th>

@@ -48,6 +48,7 @@ export function ProblemSummary({ problem, errors, failures, node }: ProblemSumma
               c="inherit"
               ta="start"
               mih={24}
+              style={{ verticalAlign: 'top' }}
               onClick={() => focusField(path, node)}
             >
               {error}
