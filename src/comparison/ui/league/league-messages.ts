@@ -19,15 +19,15 @@ export const leagueMessages = {
 
   'finding.both': {
     id: 'Di atas sejenisnya: {above}. Di bawah: {below}.{none, plural, =0 {} other { # unit lainnya tidak jelas berbeda.}}',
-    en: 'Above the others: {above}. Below: {below}.{none, plural, =0 {} one { The other unit does not clearly differ.} other { The other # units do not clearly differ.}}',
+    en: 'Above their likes: {above}. Below: {below}.{none, plural, =0 {} one { The other unit does not clearly differ.} other { The other # units do not clearly differ.}}',
   },
   'finding.above': {
     id: 'Di atas sejenisnya: {above}.{none, plural, =0 {} other { # unit lainnya tidak jelas berbeda.}}',
-    en: 'Above the others: {above}.{none, plural, =0 {} one { The other unit does not clearly differ.} other { The other # units do not clearly differ.}}',
+    en: 'Above their likes: {above}.{none, plural, =0 {} one { The other unit does not clearly differ.} other { The other # units do not clearly differ.}}',
   },
   'finding.below': {
     id: 'Di bawah sejenisnya: {below}.{none, plural, =0 {} other { # unit lainnya tidak jelas berbeda.}}',
-    en: 'Below the others: {below}.{none, plural, =0 {} one { The other unit does not clearly differ.} other { The other # units do not clearly differ.}}',
+    en: 'Below their likes: {below}.{none, plural, =0 {} one { The other unit does not clearly differ.} other { The other # units do not clearly differ.}}',
   },
   'finding.nobody': {
     id: 'Tidak ada unit yang jelas berbeda dari sejenisnya ({none} dibandingkan).',

@@ -29,7 +29,7 @@ export function Trend({ of, trend, csv }: TrendProps) {
   const [chosen, choose] = useFilters({ measure: ['', ...measures] })
   const measure = chosen.measure === '' ? firstShown(trend) : chosen.measure
   return (
-    <section className={`${classes['body']} ${classes['place']}`} id={'over-time' satisfies Place}>
+    <div className={`${classes['body']} ${classes['place']}`} id={'over-time' satisfies Place}>
       <Title order={2}>{t('title')}</Title>
       <Group justify="space-between" align="flex-end">
         <Select
@@ -44,7 +44,7 @@ export function Trend({ of, trend, csv }: TrendProps) {
       </Group>
       {isCharted(measure) && <ChartSection of={of} measure={measure} />}
       <TrendChart subject={of.name} trend={trend} measure={measure} />
-    </section>
+    </div>
   )
 }
 

@@ -14,7 +14,7 @@ export function SpreadSection({ of }: { readonly of: Looked }) {
   const t = useText(scorecardMessages)
   const spread = useSpread(of)
   return (
-    <section className={`${classes['body']} ${classes['place']}`} id={'spread' satisfies Place}>
+    <div className={`${classes['body']} ${classes['place']}`} id={'spread' satisfies Place}>
       <Title order={2}>{t('place.spread')}</Title>
       <Answered of={spread} shape="chart">
         {(view) => (
@@ -26,7 +26,7 @@ export function SpreadSection({ of }: { readonly of: Looked }) {
           </div>
         )}
       </Answered>
-    </section>
+    </div>
   )
 }
 
