@@ -74,9 +74,9 @@ function LeagueOf({ groups }: { readonly groups: readonly PeerGroup[] }) {
             <FindingCard league={known} period={period} />
             {/* Nobody scrolls past hundreds of rows: there the funnel comes first. */}
             {isLong(known) && <FunnelCard league={known} />}
-            <Compared key={known.group.id} league={known} period={period} />
+            <Compared key={`compared ${known.group.id}`} league={known} period={period} />
             {!isLong(known) && <FunnelCard league={known} />}
-            <Unranked key={known.group.id} league={known} period={period} />
+            <Unranked key={`unranked ${known.group.id}`} league={known} period={period} />
             <Group gap="md">
               <Button
                 component="a"
