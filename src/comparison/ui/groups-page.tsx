@@ -9,11 +9,13 @@ import { useRead } from './api.ts'
 import { groupsMessages } from './groups/groups-messages.ts'
 import classes from './groups/groups.module.css'
 import { ThresholdsCard } from './groups/thresholds-card.tsx'
+import { leagueMessages } from './league/league-messages.ts'
 import { useGroupName } from './league/use-band-words.ts'
 
 /** Who is compared with whom, and from which difference on units are told apart. */
 export function Page() {
   const t = useText(groupsMessages)
+  const league = useText(leagueMessages)
   const groups = useRead('GET /leagues')
   return (
     <PageFrame
@@ -30,7 +32,13 @@ export function Page() {
           <Text c="dimmed" mb="sm">
             {t('list.lead')}
           </Text>
-          <Answered of={groups} shape="text" rows={4}>
+          <Answered
+            of={groups}
+            shape="text"
+            rows={4}
+            empty={(known) => known.groups.length === 0}
+            whenEmpty={<Text>{league('none.group')}</Text>}
+          >
             {(known) => <Groups groups={known.groups} />}
           </Answered>
         </Card>

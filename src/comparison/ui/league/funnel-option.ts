@@ -106,8 +106,8 @@ function dotsOf(dots: readonly FunnelDot[], ink: ChartInk) {
         color: ink.text,
         fontSize: 13,
         // So that it can be read over dots and lines.
-        textBorderColor: ink.surface,
-        textBorderWidth: 3,
+        backgroundColor: ink.surface,
+        padding: [0, 2],
       },
     })),
   }

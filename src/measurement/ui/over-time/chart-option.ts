@@ -178,8 +178,8 @@ function signalMarks({ chart, signals }: MeasureChartView, words: ChartWords, in
       fontSize: 13,
       distance: 6,
       // So that it can be read over a line.
-      textBorderColor: ink.surface,
-      textBorderWidth: 3,
+      backgroundColor: ink.surface,
+      padding: [0, 2],
     },
     labelLayout: { hideOverlap: true },
     silent: true,

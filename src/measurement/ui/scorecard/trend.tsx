@@ -28,6 +28,7 @@ export function Trend({ of, trend, csv }: TrendProps) {
   const names = useText(scorecardMessages)
   const [chosen, choose] = useFilters({ measure: ['', ...measures] })
   const measure = chosen.measure === '' ? firstShown(trend) : chosen.measure
+  const known = trend.some(({ measures: all }) => all[measure].state !== 'none')
   return (
     <div className={`${classes['body']} ${classes['place']}`} id={'over-time' satisfies Place}>
       <Title order={2}>{t('title')}</Title>
@@ -43,7 +44,8 @@ export function Trend({ of, trend, csv }: TrendProps) {
         <CsvButton address={csv} />
       </Group>
       {isCharted(measure) && <ChartSection of={of} measure={measure} />}
-      <TrendChart subject={of.name} trend={trend} measure={measure} />
+      {/* Where nothing is known yet, the chart above has said so. */}
+      {(known || !isCharted(measure)) && <TrendChart subject={of.name} trend={trend} measure={measure} />}
     </div>
   )
 }

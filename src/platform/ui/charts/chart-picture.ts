@@ -20,6 +20,9 @@ const ink = chartInks.light
 /** Pixels of a PNG for each of the layout. */
 const enlarged = 2
 
+/** How much wider than ours the font may be in which vectors are shown elsewhere. */
+const otherFonts = 1.2
+
 /** A chart and the words that go with it into its picture. */
 export interface ChartPicture {
   readonly option: EtalaseChartOption
@@ -29,7 +32,9 @@ export interface ChartPicture {
 
 /** The picture as vectors, its words as text. */
 export function svgOf({ option, height, words }: ChartPicture): Blob {
-  const layout = layOut(words, height, measureText())
+  const measure = measureText()
+  // Whoever opens the file need not have our font, and others are wider.
+  const layout = layOut(words, height, (text, style) => otherFonts * measure(text, style))
   const { chart, margin } = layout
   const drawn = drawnBy(init(null, chartTheme('light'), { renderer: 'svg', ssr: true, ...chart }), option)
   const inner = drawn.renderToSVGString()
