@@ -1,5 +1,4 @@
-import { ensureAssignments, ensureJobs, ensurePeople } from '../src/organisation/index.ts'
-import type { PersonId, UnitId } from '../src/organisation/contract.ts'
+import { colleagues } from './colleagues.ts'
 import type { Caller, Harness } from './harness.ts'
 import { laptopService, type ServiceBank } from './service-bank.ts'
 
@@ -24,29 +23,7 @@ export interface Verdict {
 
 /** `count` colleagues of the branch, and one service of IT. */
 export async function makeRaters(harness: Harness, bank: ServiceBank, count: number): Promise<Raters> {
-  const names = Array.from({ length: count }, (_, index) => `Penilai ${String(index + 1).padStart(3, '0')}`)
-  const personIds = await harness.within(bank.organisationId, async (tx) => {
-    const jobs = await ensureJobs(tx, [{ id: 'Staf cabang', en: 'Branch staff' }])
-    const jobId = [...jobs.values()][0]
-    const people = await ensurePeople(
-      tx,
-      names.map((name) => ({ key: name, name, email: null, language: 'id' as const })),
-    )
-    const ids = names.map((name) => people.get(name) as PersonId)
-    if (jobId === undefined) throw new Error('No job was made')
-    await ensureAssignments(
-      tx,
-      ids.map((personId) => ({
-        personId,
-        unitId: bank.branch as UnitId,
-        jobId,
-        head: false,
-        startsOn: '2020-01-01',
-        endsOn: null,
-      })),
-    )
-    return ids
-  })
+  const personIds = await colleagues(harness, bank, bank.branch, count)
   const head = await bank.as('itHead')
   const offered = await head.call('POST', `/units/${bank.it}/services`, { body: laptopService() })
   const serviceId = String(offered.body.id)

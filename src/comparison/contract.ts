@@ -117,7 +117,8 @@ export const funnelView = z.object({
 })
 export type FunnelView = z.output<typeof funnelView>
 
-export const league = z.object({
+/** What units beside each other and one unit against its likes have in common. */
+const compared = z.object({
   group: peerGroup,
   measure: z.enum(leagueMeasures),
   period,
@@ -132,6 +133,9 @@ export const league = z.object({
    * `too_few_units`: fewer than two can be compared; see `unranked`.
    */
   state: z.enum(['differ', 'alike', 'few_apart', 'apart', 'too_few_units']),
+})
+
+export const league = compared.extend({
   /** The value of all together. */
   pooled: z.number().nullable(),
   /** By expected rank; without ranks by band, then in the order of the tree. */
@@ -142,14 +146,7 @@ export const league = z.object({
 export type League = z.output<typeof league>
 
 /** One unit against its likes. */
-export const yardstick = z.object({
-  group: peerGroup,
-  measure: z.enum(leagueMeasures),
-  period,
-  adjusted: z.boolean(),
-  unadjusted: z.enum(unadjustedReasons).nullable(),
-  margin: z.number(),
-  state: z.enum(['differ', 'alike', 'few_apart', 'apart', 'too_few_units']),
+export const yardstick = compared.extend({
   /** How many units stand beside each other, this one included. */
   compared: z.number().int(),
   row: leagueRow.nullable(),

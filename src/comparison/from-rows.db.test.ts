@@ -14,7 +14,8 @@ import {
   type Estimate,
 } from '../../test/by-hand.ts'
 import { testHarness, type Answer, type Caller } from '../../test/harness.ts'
-import { colleagues, department, giveMarks, type GivenMark } from '../../test/marks.ts'
+import { colleagues } from '../../test/colleagues.ts'
+import { department, giveMarks, type GivenMark } from '../../test/marks.ts'
 import { jakarta, makeServiceBank, type ServiceBank } from '../../test/service-bank.ts'
 import { shelteredMix } from '../measurement/domain/sheltered-mix.ts'
 import { seededRandom } from '../statistics/random.ts'

@@ -8,15 +8,9 @@ import type { LeagueFound, RankedUnit, UnrankedUnit } from './league.ts'
 
 /** A league as it crosses the wire; only what is the reader's own depends on the reader. */
 export function leagueView(context: ActionContext, found: LeagueFound, places: OwnPlaces): League {
-  const { measure, adjusted, unadjusted, margin, state, pooled, period, funnel } = found
+  const { pooled, funnel } = found
   return {
-    group: groupView(context, found.likes, places),
-    measure,
-    period: periodView(period),
-    adjusted,
-    unadjusted,
-    margin,
-    state,
+    ...comparedView(context, found, places),
     pooled,
     rows: found.ranked.map((one) => rowView(one, places)),
     unranked: found.unranked.map((one) => unrankedView(one, places)),
@@ -31,21 +25,20 @@ export function yardstickView(
   places: OwnPlaces,
   unitId: string,
 ): Yardstick {
-  const { measure, adjusted, unadjusted, margin, state, period } = found
   const ranked = found.ranked.find(({ unit }) => unit.id === unitId)
   const unranked = found.unranked.find(({ unit }) => unit.id === unitId)
   return {
-    group: groupView(context, found.likes, places),
-    measure,
-    period: periodView(period),
-    adjusted,
-    unadjusted,
-    margin,
-    state,
+    ...comparedView(context, found, places),
     compared: found.ranked.length,
     row: ranked ? rowView(ranked, places) : null,
     unranked: unranked ? unrankedView(unranked, places) : null,
   }
+}
+
+function comparedView(context: ActionContext, found: LeagueFound, places: OwnPlaces) {
+  const { measure, adjusted, unadjusted, margin, state, period, likes } = found
+  const group = groupView(context, likes, places)
+  return { group, measure, period: periodView(period), adjusted, unadjusted, margin, state }
 }
 
 function rowView({ unit, figure, adjusted, mix, standing }: RankedUnit, places: OwnPlaces): LeagueRow {

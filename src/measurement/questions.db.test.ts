@@ -4,7 +4,8 @@ import { makeRaters } from '../../test/raters.ts'
 import { ensureAssignments, ensureJobs } from '../organisation/index.ts'
 import type { PersonId, UnitId } from '../organisation/contract.ts'
 import { testHarness, type Caller } from '../../test/harness.ts'
-import { colleagues, department, giveBurst, giveMarks, type GivenMark } from '../../test/marks.ts'
+import { colleagues } from '../../test/colleagues.ts'
+import { department, giveBurst, giveMarks, type GivenMark } from '../../test/marks.ts'
 import { jakarta, makeServiceBank, type ServiceBank } from '../../test/service-bank.ts'
 
 const harness = testHarness()

@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core'
+import { ReasonInput } from '../../../platform/ui/forms/reason-input.tsx'
 import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
 import { BothLanguagesInput } from '../../../platform/ui/forms/both-languages-input.tsx'
 import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
@@ -51,15 +51,7 @@ export function GroupForm({ initial, submit, send, onDone }: GroupFormProps) {
         onChange={(members) => form.setFieldValue('members', members)}
         error={typeof error === 'string' ? error : undefined}
       />
-      <Textarea
-        label={t('reason')}
-        description={t('reasonWhy')}
-        autosize
-        minRows={2}
-        maxLength={500}
-        required
-        {...form.field('reason')}
-      />
+      <ReasonInput label={t('reason')} description={t('reasonWhy')} {...form.field('reason')} />
     </ApiForm>
   )
 }

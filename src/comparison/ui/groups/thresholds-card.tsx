@@ -1,4 +1,5 @@
-import { Button, Card, Group, NumberInput, Text, Textarea, Title } from '@mantine/core'
+import { ReasonInput } from '../../../platform/ui/forms/reason-input.tsx'
+import { Button, Card, Group, NumberInput, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
@@ -93,15 +94,7 @@ function ChangeThresholds({ now, onClose }: { readonly now: Thresholds; readonly
           required
           {...form.field('points')}
         />
-        <Textarea
-          label={t('reason')}
-          description={t('reasonWhy')}
-          autosize
-          minRows={2}
-          maxLength={500}
-          required
-          {...form.field('reason')}
-        />
+        <ReasonInput label={t('reason')} description={t('reasonWhy')} {...form.field('reason')} />
       </ApiForm>
     </Dialog>
   )

@@ -1,4 +1,5 @@
-import { Button, Card, Group, Select, Text, Textarea, Title } from '@mantine/core'
+import { ReasonInput } from '../../../platform/ui/forms/reason-input.tsx'
+import { Button, Card, Group, Select, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
 import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
@@ -118,14 +119,7 @@ function RebaseDialog({
           required
           {...form.field('from')}
         />
-        <Textarea
-          label={t('rebase.reason')}
-          autosize
-          minRows={2}
-          maxLength={500}
-          required
-          {...form.field('reason')}
-        />
+        <ReasonInput label={t('rebase.reason')} {...form.field('reason')} />
       </ApiForm>
     </Dialog>
   )

@@ -5,6 +5,7 @@ import type { BulkRow } from '../../contract.ts'
 import { usePages } from '../api.ts'
 import { QuestionList } from './question-list.tsx'
 import { questionMessages } from './question-messages.ts'
+import { useChanceColumn } from './chance-column.ts'
 import { useQuestionWords } from './use-question-words.ts'
 
 /** Bursts of equal marks. */
@@ -12,6 +13,7 @@ export function Bulk() {
   const t = useText(questionMessages)
   const { number, day, say, list: listed } = useFormat()
   const words = useQuestionWords()
+  const chance = useChanceColumn()
   const list = usePages('GET /questions/bulk-marks')
   const nameOf = ({ rater }: BulkRow): string => t('rater', { n: rater })
   const columns: readonly Column<BulkRow>[] = [
@@ -42,14 +44,7 @@ export function Bulk() {
       align: 'end',
       phone: 'line',
     },
-    {
-      key: 'q',
-      title: t('column.q'),
-      cell: ({ q }) => words.chance(q),
-      width: '10rem',
-      align: 'end',
-      phone: 'line',
-    },
+    chance,
   ]
   return <QuestionList kind="bulk" of={list} columns={columns} nameOf={nameOf} />
 }

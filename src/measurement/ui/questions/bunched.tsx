@@ -8,7 +8,7 @@ import type { BunchedRow } from '../../contract.ts'
 import { usePages } from '../api.ts'
 import { About } from './about.tsx'
 import { questionMessages } from './question-messages.ts'
-import { useQuestionWords } from './use-question-words.ts'
+import { useChanceColumn } from './chance-column.ts'
 
 interface BunchedProps {
   readonly of: 'units' | 'services'
@@ -52,7 +52,7 @@ export function Bunched({ of, onChange }: BunchedProps) {
 function useBunchedColumns(of: BunchedProps['of']): readonly Column<BunchedRow>[] {
   const t = useText(questionMessages)
   const { number } = useFormat()
-  const words = useQuestionWords()
+  const chance = useChanceColumn()
   return [
     { key: 'subject', title: t(`column.subject.${of}`), cell: (row) => <Subject of={row} />, phone: 'lead' },
     {
@@ -70,14 +70,7 @@ function useBunchedColumns(of: BunchedProps['of']): readonly Column<BunchedRow>[
       align: 'end',
       phone: 'line',
     },
-    {
-      key: 'q',
-      title: t('column.q'),
-      cell: ({ q }) => words.chance(q),
-      width: '10rem',
-      align: 'end',
-      phone: 'line',
-    },
+    chance,
   ]
 }
 

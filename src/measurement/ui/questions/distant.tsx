@@ -5,6 +5,7 @@ import type { DistantRow } from '../../contract.ts'
 import { usePages } from '../api.ts'
 import { QuestionList } from './question-list.tsx'
 import { questionMessages } from './question-messages.ts'
+import { useChanceColumn } from './chance-column.ts'
 import { useQuestionWords } from './use-question-words.ts'
 
 /** Raters whose marks of a unit are far from those of all others. */
@@ -12,6 +13,7 @@ export function Distant() {
   const t = useText(questionMessages)
   const { number, say } = useFormat()
   const words = useQuestionWords()
+  const chance = useChanceColumn()
   const list = usePages('GET /questions/distant-raters')
   const nameOf = ({ rater }: DistantRow): string => t('rater', { n: rater })
   const columns: readonly Column<DistantRow>[] = [
@@ -35,14 +37,7 @@ export function Distant() {
       cell: ({ others: { mean, n, people } }) => t('others', { mean: number(mean, 1), n: number(n), people }),
       phone: 'line',
     },
-    {
-      key: 'q',
-      title: t('column.q'),
-      cell: ({ q }) => words.chance(q),
-      width: '10rem',
-      align: 'end',
-      phone: 'line',
-    },
+    chance,
   ]
   return <QuestionList kind="distant" of={list} columns={columns} nameOf={nameOf} />
 }

@@ -1,4 +1,5 @@
-import { Button, Text, Textarea } from '@mantine/core'
+import { ReasonInput } from '../../../platform/ui/forms/reason-input.tsx'
+import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
 import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
@@ -58,15 +59,7 @@ function AskWhy({ caseId, kind, onOpen, onClose }: AskWhyProps) {
           </Button>
         }
       >
-        <Textarea
-          label={t('open.reason')}
-          autosize
-          minRows={2}
-          maxLength={500}
-          required
-          data-autofocus
-          {...form.field('reason')}
-        />
+        <ReasonInput label={t('open.reason')} data-autofocus {...form.field('reason')} />
       </ApiForm>
     </>
   )

@@ -5,6 +5,7 @@ import type { TradedRow } from '../../contract.ts'
 import { usePages } from '../api.ts'
 import { QuestionList } from './question-list.tsx'
 import { questionMessages } from './question-messages.ts'
+import { useChanceColumn } from './chance-column.ts'
 import { useQuestionWords } from './use-question-words.ts'
 
 /** Pairs of units that praise each other. */
@@ -12,6 +13,7 @@ export function Traded() {
   const t = useText(questionMessages)
   const { number, say } = useFormat()
   const words = useQuestionWords()
+  const chance = useChanceColumn()
   const list = usePages('GET /questions/traded-marks')
   const nameOf = ({ first, second }: TradedRow): string => `${say(first.name)} ↔ ${say(second.name)}`
   const columns: readonly Column<TradedRow>[] = [
@@ -26,14 +28,7 @@ export function Traded() {
       align: 'end',
       phone: 'line',
     },
-    {
-      key: 'q',
-      title: t('column.q'),
-      cell: ({ q }) => words.chance(q),
-      width: '10rem',
-      align: 'end',
-      phone: 'line',
-    },
+    chance,
   ]
   return <QuestionList kind="traded" of={list} columns={columns} nameOf={nameOf} />
 }

@@ -1,4 +1,5 @@
-import { Badge, Button, Checkbox, Group, Stack, Textarea } from '@mantine/core'
+import { ReasonInput } from '../../../platform/ui/forms/reason-input.tsx'
+import { Badge, Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
 import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
@@ -82,15 +83,7 @@ function ChangeRoles({ person, onClose }: ChangeRolesProps) {
             />
           ))}
         </Stack>
-        <Textarea
-          label={t('roles.reason')}
-          description={t('roles.reasonWhy')}
-          autosize
-          minRows={2}
-          maxLength={500}
-          required
-          {...form.field('reason')}
-        />
+        <ReasonInput label={t('roles.reason')} description={t('roles.reasonWhy')} {...form.field('reason')} />
       </ApiForm>
     </Dialog>
   )

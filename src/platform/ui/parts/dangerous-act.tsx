@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text, Textarea, type ButtonProps } from '@mantine/core'
+import { ReasonInput } from '../forms/reason-input.tsx'
+import { Button, Group, Modal, Text, type ButtonProps } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { problemOf, type ApiProblem } from '../client/api-problem.ts'
 import { uiMessages } from '../messages.ts'
@@ -74,14 +75,10 @@ function Question({
       </Text>
       {children}
       {reason && (
-        <Textarea
+        <ReasonInput
           label={reason.label ?? t('act.reason')}
           value={why}
           onChange={(event) => setWhy(event.currentTarget.value)}
-          autosize
-          minRows={2}
-          maxLength={500}
-          required
           mb="md"
           data-autofocus
         />

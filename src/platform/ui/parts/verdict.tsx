@@ -19,13 +19,27 @@ const shapes = {
   unknown: IconCircleDashed,
 } as const
 
+interface MeaningProps {
+  readonly shape: typeof IconCircle
+  readonly kind: VerdictKind
+  readonly children: ReactNode
+}
+
 /** A meaning, always as shape and word together; colour only repeats them. */
-export function Verdict({ kind, children }: { readonly kind: VerdictKind; readonly children: ReactNode }) {
-  const Shape = shapes[kind]
+export function Meaning({ shape: Shape, kind, children }: MeaningProps) {
   return (
     <span className={`${classes['verdict']} ${classes[kind]}`}>
       <Shape size="1.15em" stroke={kind === 'signal' ? 3 : 2} aria-hidden />
       <span>{children}</span>
     </span>
+  )
+}
+
+/** A verdict on a promise or a change. */
+export function Verdict({ kind, children }: { readonly kind: VerdictKind; readonly children: ReactNode }) {
+  return (
+    <Meaning shape={shapes[kind]} kind={kind}>
+      {children}
+    </Meaning>
   )
 }

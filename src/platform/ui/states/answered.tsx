@@ -5,8 +5,14 @@ import { Failure } from './failure.tsx'
 import { Loading, type Shape } from './loading.tsx'
 import { NotFound } from './not-found.tsx'
 
+/** A reading that a page hands on: `isPlaceholderData` while the former answer stands in for the next. */
+export type Asked<Value> = Pick<
+  UseQueryResult<Value, ApiProblem>,
+  'data' | 'error' | 'refetch' | 'isPlaceholderData'
+>
+
 interface AnsweredProps<Value> {
-  readonly of: Pick<UseQueryResult<Value, ApiProblem>, 'data' | 'error' | 'refetch'>
+  readonly of: Pick<Asked<Value>, 'data' | 'error' | 'refetch'>
   readonly shape: Shape
   readonly rows?: number
   readonly empty?: (value: Value) => boolean
