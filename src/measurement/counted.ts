@@ -20,11 +20,13 @@ export interface CountedPeriod {
   readonly moments: readonly LayerMoments[]
 }
 
-interface CountedAsked {
+/** Of whom, over which periods of one kind that follow each other, what was counted is asked for. */
+export interface CountedAsked {
   readonly kind: SubjectKind
   readonly subjects: readonly SubjectParts[]
   readonly periods: readonly Period[]
   readonly today: string
+  /** Without it, everything. */
   readonly reading?: Reading
 }
 

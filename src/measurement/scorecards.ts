@@ -4,8 +4,8 @@ import { measuresOf, type SubjectSums } from './domain/measures.ts'
 import { periodOf, trendOf, type Period } from './domain/periods.ts'
 import { furtherRaters } from './domain/release.ts'
 import { sumsOf, type Counted, type LayerMoments } from './domain/sums.ts'
-import { readCounted, type CountedPeriod } from './counted.ts'
-import type { Reading, SubjectParts } from './store/figures.ts'
+import { readCounted, type CountedAsked, type CountedPeriod } from './counted.ts'
+import type { SubjectParts } from './store/figures.ts'
 import { waitingAt, type Waits } from './store/places.ts'
 import type { SubjectKind } from './tables.ts'
 
@@ -23,21 +23,12 @@ export interface SubjectFigures {
 /** Figures of subjects by owner, and within each by first day of the period. Every query passes the publication rule here. */
 export type FiguresBySubject = ReadonlyMap<string, ReadonlyMap<string, SubjectFigures>>
 
-export interface FiguresAsked {
-  readonly kind: SubjectKind
-  readonly subjects: readonly SubjectParts[]
-  readonly periods: readonly Period[]
-  readonly today: string
-  /** Without it, everything. */
-  readonly reading?: Reading
-}
-
 type Waiting = ReadonlyMap<string, readonly Waits[]>
 
 /** Reads the figures of subjects over periods of one kind that follow each other. */
 export async function readFigures(
   tx: Tx,
-  asked: FiguresAsked,
+  asked: CountedAsked,
 ): Promise<{ figures: FiguresBySubject; waits: Waiting }> {
   const { kind, subjects, periods } = asked
   if (periods.length === 0 || subjects.length === 0) return { figures: new Map(), waits: new Map() }

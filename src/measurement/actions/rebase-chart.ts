@@ -6,6 +6,7 @@ import { renderText } from '../../platform/i18n/render.ts'
 import { baselineView, isOfOwnLine } from '../charts.ts'
 import type { ChartBaseline, OverTimeEndpoints } from '../contract/over-time.ts'
 import { measurementProblems } from '../problems.ts'
+import { earliestDay } from '../scorecards.ts'
 import { addBaseline } from '../store/baselines.ts'
 import type { SubjectView } from '../store/subjects.ts'
 import { serviceSubject, unitSubject, type Subject } from '../subjects.ts'
@@ -36,9 +37,6 @@ export const rebaseServiceChart: Act<'POST /scorecards/services/:serviceId/chart
   const subject = await serviceSubject(context.tx, params.serviceId)
   return subject === undefined ? refuse('not_found') : rebase(context, subject, body)
 }
-
-/** Before it no organisation kept anything. */
-const earliestDay = '1900-01-01'
 
 async function rebase(
   context: ActionContext,

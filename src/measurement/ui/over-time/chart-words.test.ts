@@ -46,20 +46,20 @@ const point = (start: string, estimate: number, limits: ChartPointView['limits']
 })
 const limits = { centre: 0.8, low: 0.72, high: 1.03 }
 
-const chart = (given: Partial<MeasureChartView> = {}): MeasureChartView =>
-  ({
-    measure: 'satisfied',
-    period: { kind: 'month', start: '2026-06-01', running: false },
-    change: fall,
-    points: 'week',
-    thin: false,
-    chart: [point('2026-06-15', 0.74, limits)],
-    stretches: [{ from: '2026-01-05', state: 'settled', points: 24, baseline: 12, centre: 0.8 }],
-    signals: [],
-    baselines: [],
-    may: { rebase: false },
-    ...given,
-  }) as unknown as MeasureChartView
+const chart = (given: Partial<MeasureChartView> = {}): MeasureChartView => ({
+  subject: { kind: 'group', group: { id: 'branch', name: { id: 'Cabang', en: 'Branches' }, units: 2 } },
+  measure: 'satisfied',
+  period: { kind: 'month', start: '2026-06-01', running: false },
+  change: fall,
+  points: 'week',
+  thin: false,
+  chart: [point('2026-06-15', 0.74, limits)],
+  stretches: [{ from: '2026-01-05', state: 'settled', points: 24, baseline: 12, centre: 0.8 }],
+  signals: [],
+  baselines: [],
+  may: { rebase: false },
+  ...given,
+})
 
 describe('why it fell', () => {
   it('is told with its numbers and called noise where it is noise', () => {

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { formatsFor } from '../../../platform/ui/formats/formats.ts'
-import type { AnswerSpread, LimitBunching, SpreadView } from '../../contract/spread.ts'
+import type { AnswerSpread, LimitBunching } from '../../contract/spread.ts'
 import { spreadMessages } from './spread-messages.ts'
 import { answersFinding, bunchingWords, reasonsFinding, type SpreadWriter } from './spread-words.ts'
 
@@ -31,8 +31,7 @@ const answers: Shown = {
   reasons: [],
 }
 const before = { kind: 'month', start: '2026-05-01', running: false } as const
-const spread = (given: Partial<Shown>) =>
-  ({ before, answers: { ...answers, ...given } }) as unknown as SpreadView
+const spread = (given: Partial<Shown>) => ({ before, answers: { ...answers, ...given } })
 
 describe('the title of the answers', () => {
   it('says no more than the intervals do', () => {

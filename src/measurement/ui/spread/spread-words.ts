@@ -13,7 +13,10 @@ export interface SpreadWriter {
 }
 
 /** The title of the answers: which of them became more or fewer, as far as that is more than chance. */
-export function answersFinding({ answers, before }: SpreadView, { write, language }: SpreadWriter): string {
+export function answersFinding(
+  { answers, before }: Pick<SpreadView, 'answers' | 'before'>,
+  { write, language }: SpreadWriter,
+): string {
   if (!('n' in answers)) return write('answers.title')
   const named = periodInSentence(before, language)
   if (answers.nBefore === 0) return write('answers.alone', { before: named })
