@@ -41,5 +41,8 @@ export default defineConfig({
       ...(CHROMIUM_PATH !== undefined && { executablePath: CHROMIUM_PATH }),
     },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'large-banks', testMatch: '**/*.setup.ts' },
+    { name: 'chromium', use: { browserName: 'chromium' }, dependencies: ['large-banks'] },
+  ],
 })

@@ -7,7 +7,7 @@ import { partMessages } from '../src/comparison/ui/yardstick/part-messages.ts'
 import { uiMessages } from '../src/platform/ui/messages.ts'
 import { expect, test } from './support/bank.ts'
 import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
-import { enterLargeBank, makeLargeBank } from './support/large-bank.ts'
+import { enterLargeBank } from './support/large-bank.ts'
 import { picture } from './support/pictures.ts'
 import { say, wordsOf, type Language } from './support/words.ts'
 
@@ -44,8 +44,6 @@ async function looksFine(page: Page, name: string): Promise<void> {
 }
 
 test.describe.serial('units beside each other', () => {
-  test.beforeAll(makeLargeBank)
-
   test('the screen alone says who is really different: one above, one below, six alike', async ({
     outside,
   }) => {

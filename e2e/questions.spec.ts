@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { bankOf } from '../src/main/demonstration/bank/bank.ts'
 import { addressOf } from '../src/main/demonstration/bank/naming.ts'
 import { demonstrationPassword } from '../src/main/demonstration/plan.ts'
@@ -10,19 +7,13 @@ import { roomMessages } from '../src/measurement/ui/room-messages.ts'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/bank.ts'
 import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
+import { largeBanks } from './support/large-bank.ts'
 import { picture } from './support/pictures.ts'
-import { besideServer, dataFolderOfServer } from './support/started-server.ts'
 import { say, wordsOf } from './support/words.ts'
 
-const size = { seed: 21, people: 600 }
-const room = say(roomMessages.questions, 'id')
-const root = join(import.meta.dirname, '..')
-
 /** A bank of the size at which two of its regional offices are known to praise each other. */
-test.beforeAll(async () => {
-  const words = ['scripts/etalase.mjs', 'demo', '--seed', `${size.seed}`, '--people', `${size.people}`]
-  await promisify(execFile)(process.execPath, words, { cwd: root, env: besideServer(dataFolderOfServer()) })
-})
+const size = largeBanks.questions
+const room = say(roomMessages.questions, 'id')
 
 async function signIn(page: Page, local: string, language: 'id' | 'en' = 'id'): Promise<void> {
   const { request } = page.context()

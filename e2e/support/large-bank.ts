@@ -8,18 +8,24 @@ import type { Visitor } from './bank.ts'
 import { besideServer, dataFolderOfServer } from './started-server.ts'
 import type { Language } from './words.ts'
 
-/** A bank with a history in which facts are planted (src/main/demonstration/bank/planted.ts). */
-const size: BankSize = { seed: 1, people: 600 }
+/**
+ * Banks with a history in which facts are planted (src/main/demonstration/bank/planted.ts), each for one file of journeys, whose
+ * people and their languages are then its own. Made before all journeys: beside an organisation that is not simulated none is made.
+ */
+export const largeBanks = {
+  comparison: { seed: 1, people: 600 },
+  questions: { seed: 21, people: 600 },
+} as const satisfies Readonly<Record<string, BankSize>>
 
-/** Makes the bank beside the small demonstration of the started server. */
-export async function makeLargeBank(): Promise<void> {
-  const words = ['--seed', String(size.seed), '--people', String(size.people)]
+/** Makes a bank beside the small demonstration of the started server. */
+export async function makeLargeBank({ seed, people }: BankSize): Promise<void> {
+  const words = ['--seed', String(seed), '--people', String(people)]
   await promisify(execFile)(process.execPath, ['scripts/etalase.mjs', 'demo', ...words], {
     env: besideServer(dataFolderOfServer()),
   })
 }
 
-/** Signs a person of that bank in, who from then on reads in a language. */
+/** Signs a person of the bank of comparison in, who from then on reads in a language. */
 export async function enterLargeBank(
   page: Page,
   who: string,
@@ -33,7 +39,10 @@ export async function enterLargeBank(
     if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`)
     return answer.json()
   }
-  await call('POST', '/session', { email: addressOf(size, who), password: demonstrationPassword })
+  await call('POST', '/session', {
+    email: addressOf(largeBanks.comparison, who),
+    password: demonstrationPassword,
+  })
   await call('PATCH', '/profile', { language })
   return { page, call }
 }
