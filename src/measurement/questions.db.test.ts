@@ -202,14 +202,16 @@ describe('opening a case', () => {
   it('shows no verdict that no figure has counted yet, and tells its author nothing', async () => {
     const { bank, auditor } = await fresh()
     await trade(bank)
-    const raters = await makeRaters(harness, bank, 1)
-    const late = await raters.served(0)
-    expect((await raters.rate(0, late)).status).toBe(200)
+    /** A colleague of the branch after the six who trade. */
+    const beyond = 6
+    const raters = await makeRaters(harness, bank, beyond + 1)
+    const late = await raters.served(beyond)
+    expect((await raters.rate(beyond, late)).status).toBe(200)
     const [pair] = (await auditor.call('GET', '/questions/traded-marks')).body.rows
     const opened = await open(auditor, pair.id, 'traded')
     expect(opened.body.marks).toBe(48)
     expect(opened.text).not.toContain(late)
-    const told = await noticesOf(bank, raters.personIds[0] ?? '')
+    const told = await noticesOf(bank, raters.personIds[beyond] ?? '')
     expect(told.filter(({ text }) => text.includes('pemeriksaan'))).toEqual([])
   })
 
