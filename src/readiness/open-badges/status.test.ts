@@ -1,0 +1,176 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import {
+  asToken,
+  badge,
+  expectRani,
+  fileOf,
+  issuerOfBadges,
+  makeBadgeKey,
+  statusList,
+  withProof,
+} from '../../../test/badges.ts'
+import { openBadgeMessages } from './messages.ts'
+import { verifyBadge, type BadgeExpectation } from './verify.ts'
+
+const key = makeBadgeKey()
+const stranger = makeBadgeKey()
+
+const entry = {
+  type: 'BitstringStatusListEntry',
+  statusPurpose: 'revocation',
+  statusListIndex: '94567',
+  statusListCredential: 'https://lsp-contoh.example/status/3',
+}
+
+async function told(
+  credentialStatus: unknown,
+  lists: readonly Uint8Array[] = [],
+  changes: Partial<BadgeExpectation> = {},
+) {
+  const file = fileOf(await withProof(badge({ credentialStatus }), key))
+  const verdict = await verifyBadge(file, expectRani([key], { statusLists: lists, ...changes }))
+  return verdict.ok ? verdict.credential.status : verdict.code
+}
+
+async function listFile(...what: Parameters<typeof statusList>): Promise<Buffer> {
+  return fileOf(await withProof(statusList(...what), key))
+}
+
+describe('revocation', () => {
+  it('is told as none where the badge names no list, and as unknown where the list is not at hand', async () => {
+    expect(await told(undefined, [await listFile([94_567])])).toEqual({ state: 'none' })
+    expect(await told(entry)).toEqual({ state: 'status_unknown', why: 'not_at_hand' })
+    const elsewhere = await listFile([94_567], { id: 'https://lsp-contoh.example/status/4' })
+    expect(await told(entry, [elsewhere])).toEqual({ state: 'status_unknown', why: 'not_at_hand' })
+  })
+
+  it('is read off exactly the place of the badge', async () => {
+    expect(await told(entry, [await listFile([94_567])])).toBe('revoked')
+    expect(await told(entry, [await listFile([94_566, 94_568])])).toEqual({ state: 'good' })
+    for (const [place, set] of [
+      ['0', [0]],
+      [7, [7]],
+      ['8', [8]],
+      ['131071', [131_071]],
+    ] as const)
+      expect(await told({ ...entry, statusListIndex: place }, [await listFile(set)])).toBe('revoked')
+  })
+
+  it('is read from a list as a token, too', async () => {
+    expect(await told(entry, [fileOf(await asToken(statusList([94_567]), key))])).toBe('revoked')
+  })
+
+  it('counts where one list of several has it, whatever the others say', async () => {
+    const other = { ...entry, statusListCredential: 'https://lsp-contoh.example/status/9' }
+    expect(await told([other, entry], [await listFile([94_567])])).toBe('revoked')
+    expect(await told([other, entry], [await listFile([])])).toEqual({
+      state: 'status_unknown',
+      why: 'not_at_hand',
+    })
+  })
+
+  it('is apart from suspension and from lists that only inform', async () => {
+    const suspended = { ...entry, statusPurpose: 'suspension' }
+    const list = { credentialSubject: { statusPurpose: 'suspension' } }
+    expect(await told(suspended, [await listFile([94_567], list)])).toBe('suspended')
+    expect(await told(suspended, [await listFile([94_567])])).toEqual({
+      state: 'status_unknown',
+      why: 'list_invalid',
+    })
+    const both = { credentialSubject: { statusPurpose: ['revocation', 'suspension'] } }
+    expect(await told(entry, [await listFile([94_567], both)])).toBe('revoked')
+    expect(await told({ ...entry, statusPurpose: 'message' }, [await listFile([94_567])])).toEqual({
+      state: 'none',
+    })
+  })
+})
+
+describe('a list is not believed', () => {
+  const unknown = { state: 'status_unknown', why: 'not_at_hand' }
+  const invalid = { state: 'status_unknown', why: 'list_invalid' }
+
+  it('where somebody else has made it, or it was changed', async () => {
+    const foreign = fileOf(await withProof(statusList([94_567]), stranger))
+    expect(await told(entry, [foreign])).toEqual(unknown)
+    const signed = await withProof(statusList([94_567]), key)
+    const { credentialSubject } = statusList([])
+    expect(await told(entry, [fileOf({ ...signed, credentialSubject: credentialSubject ?? null })])).toEqual(
+      unknown,
+    )
+  })
+
+  it('where it is of another issuer, though a trusted one', async () => {
+    const issuer = 'https://lain.example'
+    const issuers = [
+      { id: issuerOfBadges, keys: [{ publicKey: key.multikey }] },
+      { id: issuer, keys: [{ publicKey: stranger.multikey }] },
+    ]
+    const proof = { verificationMethod: `${issuer}#${stranger.multikey}` }
+    const file = fileOf(await withProof(statusList([], { issuer }), stranger, proof))
+    expect(await told(entry, [file], { issuers })).toEqual(unknown)
+  })
+
+  it('where it is over, not yet begun, too short, or for another place', async () => {
+    const faults = [
+      { validUntil: '2026-11-28T00:00:00Z' },
+      { validFrom: '2026-11-30T00:00:00Z' },
+      { credentialSubject: { encodedList: `u${gzipSync(Buffer.alloc(100)).toString('base64url')}` } },
+      { credentialSubject: { encodedList: 'u!!' } },
+      { credentialSubject: { encodedList: 'uAAAA' } },
+    ]
+    for (const fault of faults) expect(await told(entry, [await listFile([94_567], fault)])).toEqual(invalid)
+    expect(await told({ ...entry, statusListIndex: '131072' }, [await listFile([])])).toEqual(invalid)
+  })
+
+  it('where it unpacks without end', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024)).toString('base64url')
+    const file = await listFile([], { credentialSubject: { encodedList: `u${bomb}` } })
+    expect(await told(entry, [file])).toEqual(invalid)
+  })
+
+  it('where it is no list at all', async () => {
+    const files = [fileOf('bukan daftar'), Buffer.alloc(0), fileOf(await withProof(badge(), key))]
+    expect(await told(entry, files)).toEqual(unknown)
+  })
+})
+
+describe('a status that cannot be looked up offline', () => {
+  it('is told and refuses nothing', async () => {
+    const kinds = [
+      { id: 'https://lsp-contoh.example/cabut', type: '1EdTechRevocationList' },
+      { ...entry, statusListIndex: '-1' },
+      { ...entry, statusListIndex: '1e3' },
+      { ...entry, statusSize: 2 },
+    ]
+    const context = [
+      'https://www.w3.org/ns/credentials/v2',
+      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+      'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
+    ]
+    for (const credentialStatus of kinds) {
+      const document = badge({ '@context': context, credentialStatus })
+      const file = fileOf(await asToken(document, key))
+      expect(await verifyBadge(file, expectRani([key]))).toMatchObject({
+        ok: true,
+        credential: { status: { state: 'status_unknown', why: 'not_supported' } },
+      })
+    }
+  })
+})
+
+describe('what is known of a revocation', () => {
+  it('has words for every state and every doubt', async () => {
+    const states = [
+      await told(undefined),
+      await told(entry),
+      await told(entry, [await listFile([])]),
+      await told({ ...entry, statusSize: 2 }),
+      await told({ ...entry, statusListIndex: '999999' }, [await listFile([])]),
+    ]
+    const words = states.flatMap((status) => (typeof status === 'string' ? [] : Object.values(status)))
+    expect([...new Set(words)].map((word) => `status.${word}`).toSorted()).toEqual(
+      Object.keys(openBadgeMessages).toSorted(),
+    )
+  })
+})
