@@ -1,8 +1,10 @@
 /**
  * Puts a server of its own, with default settings, under load: 100,000 requests and 60,000 verdicts in its embedded
  * PostgreSQL, thousands of people with sessions. Prints percentiles beside those of `GET /healthz` and of a bare `select 1` of
- * the same run (`each`: times the bare one for each statement that the call sends), and how many acts a second it takes. `npm run bench -- api`; with `--data FOLDER` the filled database is kept
- * there, and taken up again by the next run; `--size 0.1` loads a tenth, to try something.
+ * the same run (`each`: times the bare one for each statement that the call sends), and how many acts a second it takes, with the
+ * milliseconds of a processor that each costs the server, its database and the load itself. `npm run bench -- api`; with `--data FOLDER`
+ * the filled database is kept there, and taken up again by the next run; `--size 0.1` loads a tenth, to try something; `--only rate`
+ * does one part, `--connections 8` at one width.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,8 +13,18 @@ import { parseArgs } from 'node:util'
 import { asking, rating, readings } from './api/calls.ts'
 import { besideServer, fill, withComposition, type Cast } from './api/fill.ts'
 import { amounts } from './api/history.ts'
-import { perSecond, type Call } from './api/load.ts'
-import { bareQueries, busy, failed, line, measured, spread, statementsOf } from './api/measuring.ts'
+import { perSecond, type Call, type Met } from './api/load.ts'
+import {
+  bareQueries,
+  busy,
+  failed,
+  line,
+  measured,
+  spread,
+  statementsOf,
+  type Sent,
+} from './api/measuring.ts'
+import { spentEach, spentSoFar, type Spent } from './api/processors.ts'
 import { startServer, type Server, type Settings } from './api/server.ts'
 
 const goals = {
@@ -29,6 +41,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '5' },
     port: { type: 'string', default: '4380' },
     only: { type: 'string' },
+    connections: { type: 'string', default: '1,8,32' },
     size: { type: 'string', default: '1' },
     flags: { type: 'string', default: '' },
   },
@@ -38,13 +51,14 @@ const size = Number(values.size)
 const missed: string[] = []
 
 /** How many statements each call sends. */
-type Statements = ReadonlyMap<string, number>
+type Statements = ReadonlyMap<string, Sent>
 
 async function tellStatements(settings: Settings, cast: Cast): Promise<Statements> {
   const calls = { ...readings(cast), ask: asking(cast), rate: fromEnd(rating, cast) }
   const counts = await withComposition(settings, (composition) => statementsOf(composition, calls))
-  console.log('\nstatements sent to the database for one call')
-  for (const [name, count] of counts) console.log(line(name, String(count)))
+  console.log('\nsent to the database for one call')
+  console.log(line('', 'statements', 'in ways'))
+  for (const [name, { statements, ways }] of counts) console.log(line(name, String(statements), String(ways)))
   return counts
 }
 
@@ -71,7 +85,7 @@ async function readUnderLoad(
     for (const [name, next] of Object.entries(readings(cast))) {
       const met = await measured(origin, connections, seconds, next)
       const { p50, p95, p99 } = spread(met.times)
-      const each = p50 / bare.p50 / (statements.get(name) ?? 1)
+      const each = p50 / bare.p50 / (statements.get(name)?.statements ?? 1)
       console.log(line(name, p50, p95, p99, p50 / health.p50, p50 / bare.p50, each), failed(met))
       if (met.failures.size > 0) missed.push(`${name} failed`)
       if (connections === 1 && each > goals.timesBare)
@@ -81,21 +95,33 @@ async function readUnderLoad(
 }
 
 async function writeUnderLoad(
-  { origin }: Server,
+  { origin, pid }: Server,
+  folder: string,
   name: string,
   goal: number,
   next: () => Call | undefined,
 ): Promise<void> {
   console.log(`\n${name} (${busy()})`)
-  console.log(line('connections', 'a second', 'p50', 'p95', 'p99'))
-  for (const connections of [1, 8, 32]) {
-    const met = await measured(origin, connections, seconds, next)
+  console.log(line('connections', 'a second', 'p50', 'p95', 'p99', 'server', 'database', 'load'))
+  for (const connections of values.connections.split(',').map(Number)) {
+    let before: Spent | undefined
+    const met = await measured(origin, connections, seconds, next, () => {
+      before = spentSoFar(pid, folder)
+    })
     const { p50, p95, p99 } = spread(met.times)
-    console.log(line(String(connections), perSecond(met), p50, p95, p99), failed(met))
+    const spent = spentOf(before, spentSoFar(pid, folder), met)
+    console.log(line(String(connections), perSecond(met), p50, p95, p99, ...spent), failed(met))
     if (met.failures.size > 0) missed.push(`${name}: ${failed(met)}`)
     if (connections === 8 && perSecond(met) < goal)
       missed.push(`${name}: ${perSecond(met).toFixed(0)} a second`)
   }
+}
+
+/** Milliseconds of a processor for each act. */
+function spentOf(before: Spent | undefined, after: Spent | undefined, { times }: Met): readonly number[] {
+  if (before === undefined || after === undefined || times.length === 0) return []
+  const { server, database, load } = spentEach(before, after, times.length)
+  return [server, database, load]
 }
 
 async function run(folder: string): Promise<void> {
@@ -116,8 +142,10 @@ async function run(folder: string): Promise<void> {
   try {
     if (does('read'))
       await besideServer(settings, (databaseUrl) => readUnderLoad(server, cast, { databaseUrl, statements }))
-    if (does('ask')) await writeUnderLoad(server, 'asking for a service', goals.asksPerSecond, asking(cast))
-    if (does('rate')) await writeUnderLoad(server, 'rating a request', goals.ratesPerSecond, rating(cast))
+    if (does('ask'))
+      await writeUnderLoad(server, folder, 'asking for a service', goals.asksPerSecond, asking(cast))
+    if (does('rate'))
+      await writeUnderLoad(server, folder, 'rating a request', goals.ratesPerSecond, rating(cast))
   } finally {
     await server.stop()
   }

@@ -2,6 +2,7 @@ import { loadavg } from 'node:os'
 import pg from 'pg'
 import type { Composition } from '../../src/main/compose.ts'
 import { openApplication } from '../../src/main/application.ts'
+import { Together } from '../../src/platform/db/together.ts'
 import { load, percentile, type Call, type Met } from './load.ts'
 
 /** Milliseconds of a bare `select 1` over as many connections, sorted. */
@@ -23,27 +24,37 @@ export async function bareQueries(url: string, connections: number, seconds: num
   return Float64Array.from(times).sort()
 }
 
-/** How many statements the application sends for one call, counted in its own process when it is warm. */
+/** What the application sends for one call: statements, and how often it waits for the database. */
+export interface Sent {
+  readonly statements: number
+  readonly ways: number
+}
+
+/** What the application sends for one call, counted in its own process when it is warm; the least of three. */
 export async function statementsOf(
   composition: Composition,
   calls: Readonly<Record<string, () => Call | undefined>>,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, Sent>> {
   const app = await openApplication(composition)
-  let sent = 0
+  let sent: Sent = { statements: 0, ways: 0 }
   const counted = pg.Client.prototype as unknown as { query: (...words: unknown[]) => unknown }
   const { query } = counted
   counted.query = function (this: unknown, ...words: unknown[]) {
-    sent += 1
+    const [first] = words
+    sent = {
+      statements: sent.statements + (first instanceof Together ? first.size : 1),
+      ways: sent.ways + 1,
+    }
     return Reflect.apply(query, this, words)
   }
-  const found = new Map<string, number>()
+  const found = new Map<string, Sent>()
   try {
     for (const [name, next] of Object.entries(calls)) {
-      let least = Number.POSITIVE_INFINITY
+      let least: Sent | undefined
       for (let turn = 0; turn < 3; turn += 1) {
         const call = next()
         if (call === undefined) continue
-        sent = 0
+        sent = { statements: 0, ways: 0 }
         const { method, path: url, cookie = '', body } = call
         const answer = await app.inject({
           method,
@@ -52,9 +63,9 @@ export async function statementsOf(
           ...(body !== undefined && { payload: body as object }),
         })
         if (answer.statusCode >= 300) throw new Error(`${name} was refused: ${answer.body}`)
-        least = Math.min(least, sent)
+        if (least === undefined || sent.statements < least.statements) least = sent
       }
-      found.set(name, least)
+      if (least !== undefined) found.set(name, least)
     }
   } finally {
     counted.query = query
@@ -68,14 +79,16 @@ export function spread(times: Float64Array): { p50: number; p95: number; p99: nu
   return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99) }
 }
 
-/** One load, after a short one that is not counted. */
+/** One load, after a short one that is not counted; `begun` is called between the two. */
 export async function measured(
   origin: string,
   connections: number,
   seconds: number,
   next: () => Call | undefined,
+  begun: () => void = () => undefined,
 ): Promise<Met> {
   await load(origin, { connections, seconds: 1, next })
+  begun()
   return load(origin, { connections, seconds, next })
 }
 

@@ -10,6 +10,7 @@ const program = join(import.meta.dirname, '../../src/main/start.ts')
 /** A server in a process of its own, as `npm start` runs it. */
 export interface Server {
   readonly origin: string
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -26,7 +27,7 @@ export async function startServer(settings: Settings, flags: readonly string[]):
     child.kill()
     throw error
   }
-  return { origin, stop: () => ended(child) }
+  return { origin, pid: child.pid ?? 0, stop: () => ended(child) }
 }
 
 async function untilReady(origin: string, child: ChildProcess): Promise<void> {

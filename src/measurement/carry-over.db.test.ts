@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { v4 as uuidv4 } from 'uuid'
 import { expect, it } from 'vitest'
 import { testHarness } from '../../test/harness.ts'
-import type { Tx } from '../platform/db/database.ts'
+import { answered, type Tx } from '../platform/db/database.ts'
 import { seededRandom } from '../statistics/random.ts'
 import { carryOver, type CarriedVerdict } from './carry-over.ts'
 import { counting } from './store/counting.ts'
+import { heldOf, heldVerdicts } from './store/places.ts'
 import { insertRating } from './store/ratings.ts'
 import { releaseUnit } from './release.ts'
 
@@ -49,8 +50,12 @@ async function oneByOne(tx: Tx, given: readonly CarriedVerdict[]): Promise<void>
       reasonIds: [...reasonIds],
       changedAt: ratedAt,
     }
-    await counting(tx, () => insertRating(tx, row))
-    await releaseUnit(tx, { organisationId, unitId, now: ratedAt, day: dayOf(ratedAt) })
+    const held = await heldVerdicts(tx, unitId, row.raterId)
+    await counting(tx, () => insertRating(tx, row, answered))
+    await releaseUnit(tx, { organisationId, unitId, now: ratedAt, day: dayOf(ratedAt) }, [
+      ...held,
+      heldOf(row),
+    ])
   }
 }
 

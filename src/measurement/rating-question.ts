@@ -1,5 +1,5 @@
 import type { WorkContext } from '../platform/http/route.ts'
-import { ratableRequest, type RatableRequest } from '../service/index.ts'
+import { ratableRequest, servedBy, type RatableRequest, type ServedRequest } from '../service/index.ts'
 import { mayRate, type RatingRefusalCode } from './domain/may-rate.ts'
 import { isOwnUnit } from './own-unit.ts'
 import { isCounted, readRating, type StoredRating } from './store/ratings.ts'
@@ -19,12 +19,24 @@ export async function ratingSituation(
   requestId: string,
   raterId: string,
 ): Promise<RatingSituation | undefined> {
+  const served = await servedBy(context.tx, requestId)
+  return served && situationOfServed(context, served, raterId)
+}
+
+/** The same of a request that was looked up already; all that may have changed meanwhile is read, at once. */
+export async function situationOfServed(
+  context: WorkContext,
+  served: ServedRequest,
+  raterId: string,
+): Promise<RatingSituation | undefined> {
+  if (!served.askers.includes(raterId)) return undefined
   const { tx, now } = context
-  const request = await ratableRequest(tx, requestId)
-  if (request === undefined || (request.askerId !== raterId && request.askedForId !== raterId))
-    return undefined
-  const rating = await readRating(tx, requestId, raterId)
-  const isOwn = await isOwnUnit(context, request, raterId)
+  const [request, rating, isOwn] = await Promise.all([
+    ratableRequest(tx, served.id),
+    readRating(tx, served.id, raterId),
+    isOwnUnit(context, served, raterId),
+  ])
+  if (request === undefined) return undefined
   const counted = rating !== undefined && (await isCounted(tx, rating.id))
   return situationOf(request, raterId, now, { rating, isOwn, counted })
 }

@@ -33,24 +33,37 @@ export interface RatableRequest {
   readonly reasons: readonly { readonly id: string; readonly text: Text; readonly retired: boolean }[]
 }
 
+/** What of a request stays as it was submitted. */
+export interface ServedRequest {
+  readonly id: string
+  /** The unit that promised. */
+  readonly unitId: string
+  readonly askerId: string
+  /** Who asked, and who was served. */
+  readonly askers: readonly string[]
+  readonly submittedAt: Date
+}
+
 /** Which unit promised a request, and for whom it was; undefined where there is no such request. */
-export async function servedBy(
-  tx: Tx,
-  requestId: string,
-): Promise<{ readonly unitId: string; readonly askers: readonly string[] } | undefined> {
+export async function servedBy(tx: Tx, requestId: string): Promise<ServedRequest | undefined> {
   const request = await readRequest(tx, requestId)
-  return request && { unitId: request.unitId, askers: [request.askerId, request.askedForId] }
+  if (request === undefined) return undefined
+  const { id, unitId, askerId, askedForId, submittedAt } = request
+  return { id, unitId, askerId, askers: [askerId, askedForId], submittedAt }
 }
 
 /** A request to rate; undefined where there is none in this organisation. Whether it may be rated is not decided here. */
 export async function ratableRequest(tx: Tx, requestId: string): Promise<RatableRequest | undefined> {
-  const request = await readRequest(tx, requestId)
+  const [request, texts, timelines] = await Promise.all([
+    readRequest(tx, requestId),
+    ratingTexts(tx, requestId),
+    readEvents(tx, [requestId]),
+  ])
   if (request === undefined) return undefined
-  const texts = await ratingTexts(tx, request)
   if (texts === undefined) throw new Error(`No terms of request ${requestId}`)
   const name = { id: texts.nameId, en: texts.nameEn }
   const { id, number, unitId, priority, state, submittedAt, askerId, askedForId, workedOnBy } = request
-  const events = (await readEvents(tx, [id])).get(id) ?? []
+  const events = timelines.get(id) ?? []
   const completedAt = windowOpensAt(request.completedAt, events)
   return {
     id,

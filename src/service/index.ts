@@ -4,6 +4,7 @@ export {
   servedBy,
   waitingForVerdict,
   type RatableRequest,
+  type ServedRequest,
   type WaitingRequest,
 } from './for-measurement.ts'
 export {

@@ -1,15 +1,16 @@
 import { v4 as uuidv4 } from 'uuid'
-import { organisationDay, unitKindOf } from '../../organisation/index.ts'
+import { organisationDay, unitKindOf, unitNames } from '../../organisation/index.ts'
 import type { EndpointInput, EndpointOutput } from '../../platform/http/endpoint.ts'
+import { leftToNext } from '../../platform/db/database.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { servedBy } from '../../service/index.ts'
 import type { measurementEndpoints } from '../contract.ts'
 import { stratumOf } from '../domain/tally.ts'
 import type { MeasurementCode } from '../problems.ts'
-import { ratingSituation, situationAfter, type RatingSituation } from '../rating-question.ts'
+import { situationAfter, situationOfServed, type RatingSituation } from '../rating-question.ts'
 import { releaseUnit } from '../release.ts'
-import { lockUnit } from '../store/places.ts'
+import { heldOf, heldVerdicts, lockUnit } from '../store/places.ts'
 import { changeRating, insertRating, type StoredRating } from '../store/ratings.ts'
 import { viewOf } from './read-rating.ts'
 
@@ -26,8 +27,15 @@ export async function rateRequest(
   const known = await servedBy(tx, params.requestId)
   if (known === undefined || !known.askers.includes(raterId)) return refuse('not_found')
   const { unitId } = known
-  await lockUnit(tx, organisationId, unitId) // from here on nothing of the unit is counted meanwhile
-  const situation = await ratingSituation(context, params.requestId, raterId)
+  const day = await organisationDay(tx, now)
+  // All in one piece: once the unit is locked nothing of it is counted meanwhile, and what is read behind that stays as it is.
+  const [, situation, askerUnitKind, held] = await Promise.all([
+    lockUnit(tx, organisationId, unitId, leftToNext),
+    situationOfServed(context, known, raterId),
+    unitKindOf(tx, known.askerId, day),
+    heldVerdicts(tx, unitId, raterId),
+    unitNames(tx, [unitId]), // for the answer, which finds it remembered
+  ])
   if (situation === undefined) return refuse('not_found')
   if (!situation.verdict.ok) return refuse(situation.verdict.code)
   const unknown = body.reasonIds.findIndex(
@@ -35,8 +43,7 @@ export async function rateRequest(
   )
   if (unknown >= 0) return refuse('rating_reason_unknown')
 
-  const day = await organisationDay(tx, now)
-  const rating = await saved(context, situation, body, day)
+  const rating = await saved(context, situation, body, askerUnitKind)
   // Who rated what is nobody's to read: the entry names the verdict, whose author and request the verdict alone knows.
   await context.audit({
     action: situation.rating === undefined ? 'rating.given' : 'rating.changed',
@@ -45,7 +52,10 @@ export async function rateRequest(
     unnamed: true,
   })
   // Whatever is released counts all that waited at the unit, this verdict among it.
-  const released = await releaseUnit(tx, { organisationId, unitId, now, day })
+  const released = await releaseUnit(tx, { organisationId, unitId, now, day }, [
+    ...held.filter(({ id }) => id !== rating.id),
+    heldOf(rating),
+  ])
   const name = released > 0 ? 'scorecard.moved' : 'scorecard.waiting'
   await context.announce({ name, topics: ['organisation'], subject: { unitId } })
   await context.announce({
@@ -60,7 +70,7 @@ async function saved(
   context: ActionContext,
   { request, rating }: RatingSituation,
   body: EndpointInput<Endpoint>['body'],
-  day: string,
+  askerUnitKind: string,
 ): Promise<StoredRating> {
   const { tx, now, organisationId, actor } = context
   const said = { ...body, reasonIds: [...new Set<string>(body.reasonIds)], changedAt: now }
@@ -69,10 +79,7 @@ async function saved(
     await changeRating(tx, rating, after)
     return after
   }
-  const stratum = stratumOf({
-    priority: request.priority,
-    askerUnitKind: await unitKindOf(tx, request.askerId, day),
-  })
+  const stratum = stratumOf({ priority: request.priority, askerUnitKind })
   const first: StoredRating = {
     organisationId,
     id: uuidv4(),
@@ -84,7 +91,6 @@ async function saved(
     ...said,
     ratedAt: now,
   }
-  if (!(await insertRating(tx, first)))
-    throw new Error('Two first verdicts of one rater on one request, although the unit was locked')
+  await insertRating(tx, first, leftToNext)
   return first
 }

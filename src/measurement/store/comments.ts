@@ -1,16 +1,18 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db/database.ts'
+import type { Hand, Tx } from '../../platform/db/database.ts'
 import type { MeasurementTables } from '../tables.ts'
 
 type Comment = MeasurementTables['measurement.comments']
 const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
 
-export async function writeComments(tx: Tx, comments: readonly Comment[]): Promise<void> {
+export async function writeComments(tx: Tx, comments: readonly Comment[], hand: Hand): Promise<void> {
   if (comments.length > 0)
-    await tables(tx)
-      .insertInto('measurement.comments')
-      .values([...comments])
-      .execute()
+    await hand(
+      tx,
+      tables(tx)
+        .insertInto('measurement.comments')
+        .values([...comments]),
+    )
 }
 
 /** Comments of these units, the latest batch first, in the shuffled order of each batch. */

@@ -1,12 +1,12 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Tx } from '../../platform/db/database.ts'
-import { counting } from './counting.ts'
+import { answered, type Hand, type Tx } from '../../platform/db/database.ts'
+import { periodOf, rollUpsOf, type Day } from '../domain/periods.ts'
+import { counting, handCounting } from './counting.ts'
 
-/** What one person answered of one subject on one day, as `addRaters` got it; names are the columns'. */
-export interface RaterDay {
+/** What one person answered of one subject on a day, as `addRaters` got it; names are the columns'. */
+export interface RaterOfDay {
   readonly subject_kind: 'unit' | 'service'
   readonly subject_id: string
-  readonly day: string
   readonly layer: string
   readonly rater_id: string
   readonly n: number
@@ -28,66 +28,84 @@ const sumsOfPeople = sql`count(*), count(*) filter (where n > 1), sum(n), sum(su
  * adds depends on what that person answered anywhere below. Taken last of all locks, and held for the rest of the transaction; before
  * anything is read of where units stand, which else could change meanwhile.
  */
-export async function lockMoments(tx: Tx, organisationId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`moments ${organisationId}`}, 0))`.execute(tx)
+export async function lockMoments(tx: Tx, organisationId: string, hand: Hand = answered): Promise<void> {
+  await hand(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`moments ${organisationId}`}, 0))`)
 }
 
 /** Remembers where units stand that are measured for the first time. */
-async function rememberPaths(tx: Tx, unitIds: readonly string[]): Promise<void> {
-  await sql`insert into measurement.paths (organisation_id, unit_id, path)
+async function rememberPaths(tx: Tx, unitIds: readonly string[], hand: Hand = answered): Promise<void> {
+  const paths = sql`insert into measurement.paths (organisation_id, unit_id, path)
     select organisation_id, id, ancestors || id from organisation.unit_names where id = any(${[...unitIds]}::uuid[])
-    on conflict do nothing`.execute(tx)
+    on conflict do nothing`
+  await hand(tx, paths)
 }
 
-/** Adds to the moments what a few answers change, whose raters' rows are written already. */
-export async function addToMoments(tx: Tx, organisationId: string, rows: readonly RaterDay[]): Promise<void> {
+/** Adds to the moments what a few answers of one day change, whose raters' rows are written already. */
+export async function addToMoments(
+  tx: Tx,
+  organisationId: string,
+  { day, rows }: { readonly day: Day; readonly rows: readonly RaterOfDay[] },
+  hand: Hand,
+): Promise<void> {
   const units = new Set(rows.filter((row) => row.subject_kind === 'unit').map((row) => row.subject_id))
-  await lockMoments(tx, organisationId)
-  await rememberPaths(tx, [...units])
-  await counting(tx, () => changesOfMoments(organisationId, rows).execute(tx))
+  await lockMoments(tx, organisationId, hand)
+  if (units.size > 0) await rememberPaths(tx, [...units], hand)
+  await handCounting(tx, changesOfMoments(organisationId, day, rows), hand)
 }
 
 /**
- * With `now` what a person has answered within a period, and `more` what came to it: the difference of every sum. Each person's rows
- * of the years in question are read once, whatever the number of units above.
+ * With `now_…` what a person has answered within a period, and without it what came to it: the difference of every sum. Each person's
+ * rows of the year are read once, whatever the number of units above and of periods.
  */
-function changesOfMoments(organisationId: string, rows: readonly RaterDay[]): RawBuilder<unknown> {
-  return sql`with added as (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(subject_kind text, subject_id uuid, day date, layer text,
+function changesOfMoments(
+  organisationId: string,
+  day: Day,
+  rows: readonly RaterOfDay[],
+): RawBuilder<unknown> {
+  const { week, month } = rollUpsOf(day)
+  const [quarter, year] = [periodOf('quarter', day, day), periodOf('year', day, day)]
+  const sums = (name: string, when: RawBuilder<unknown>) =>
+    sql`sum(t.n) filter (where ${when}) as ${sql.ref(`${name}_n`)}, sum(t.sum) filter (where ${when}) as ${sql.ref(`${name}_sum`)},
+        sum(t.satisfied) filter (where ${when}) as ${sql.ref(`${name}_satisfied`)}`
+  return sql`with added as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(subject_kind text, subject_id uuid, layer text,
         rater_id uuid, n bigint, sum bigint, sum_squares bigint, satisfied bigint)),
     more as materialized (
-      select a.subject_kind, o.owner, k.period, k.span, date_trunc(k.period, a.day)::date as start, a.layer, a.rater_id,
-        sum(a.n) as n, sum(a.sum) as sum, sum(a.sum_squares) as squares, sum(a.satisfied) as satisfied
+      select a.subject_kind, o.owner, a.layer, a.rater_id, sum(a.n) as n, sum(a.sum) as sum, sum(a.sum_squares) as squares,
+        sum(a.satisfied) as satisfied
       from added a left join measurement.paths p on a.subject_kind = 'unit' and p.unit_id = a.subject_id
-      cross join lateral unnest(coalesce(p.path, array[a.subject_id])) as o(owner) cross join ${periods}
-      group by 1, 2, 3, 4, 5, 6, 7),
-    wanted as materialized (select distinct period, span, start, (start + case period when 'quarter' then interval '3 months' else ('1 ' || period)::interval end)::date as until from more),
-    people as materialized (select m.rater_id, w.span, min(w.start) as since, max(w.until) as until
-      from (select distinct rater_id from more) as m cross join wanted w group by 1, 2),
+      cross join lateral unnest(coalesce(p.path, array[a.subject_id])) as o(owner)
+      group by 1, 2, 3, 4),
     -- Each person's rows by themselves (offset 0): all at once the planner would read everybody's.
     theirs as materialized (
-      select r.*, p.path from people w cross join lateral (
-        select r.subject_kind, r.subject_id, r.span, r.start, r.layer, r.rater_id, r.n, r.sum, r.satisfied from measurement.raters r
-        where r.organisation_id = (select platform.organisation_id()) and r.rater_id = w.rater_id
-          and r.span = w.span and r.start >= w.since and r.start < w.until offset 0) as r
-      left join measurement.paths p on r.subject_kind = 'unit' and p.unit_id = r.subject_id),
-    given as materialized (
-      select r.subject_kind, o.owner, k.period, k.start, r.layer, r.rater_id, sum(r.n) as n, sum(r.sum) as sum, sum(r.satisfied) as satisfied
-      from theirs r join wanted k on k.span = r.span and r.start >= k.start and r.start < k.until
-      cross join lateral unnest(coalesce(r.path, array[r.subject_id])) as o(owner)
-      join (select distinct subject_kind, owner from more) m on m.subject_kind = r.subject_kind and m.owner = o.owner
-      group by 1, 2, 3, 4, 5, 6),
+      select w.subject_kind, w.rater_id, coalesce(p.path, array[r.subject_id]) as path, r.span, r.start, r.layer, r.n, r.sum, r.satisfied
+      from (select distinct subject_kind, rater_id from added) w cross join lateral (
+        select r.subject_id, r.span, r.start, r.layer, r.n, r.sum, r.satisfied from measurement.raters r
+        where r.organisation_id = (select platform.organisation_id()) and r.rater_id = w.rater_id and r.subject_kind = w.subject_kind
+          and r.span = 'month' and r.start >= ${year.start}::date and r.start < ${year.end}::date
+        union all
+        select r.subject_id, r.span, r.start, r.layer, r.n, r.sum, r.satisfied from measurement.raters r
+        where r.organisation_id = (select platform.organisation_id()) and r.rater_id = w.rater_id and r.subject_kind = w.subject_kind
+          and r.span = 'week' and r.start = ${week}::date offset 0) as r
+      left join measurement.paths p on w.subject_kind = 'unit' and p.unit_id = r.subject_id),
     now as (
-      select m.*, g.n as now_n, g.sum as now_sum, g.satisfied as now_satisfied
-      from more m join given g using (subject_kind, owner, period, start, layer, rater_id))
+      select m.*, ${sums('week', sql`t.span = 'week'`)}, ${sums('month', sql`t.span = 'month' and t.start = ${month}::date`)},
+        ${sums('quarter', sql`t.span = 'month' and t.start >= ${quarter.start}::date and t.start < ${quarter.end}::date`)}, ${sums('year', sql`t.span = 'month'`)}
+      from more m join theirs t on t.rater_id = m.rater_id and t.subject_kind = m.subject_kind and t.layer = m.layer
+        and m.owner = any(t.path)
+      group by m.subject_kind, m.owner, m.layer, m.rater_id, m.n, m.sum, m.squares, m.satisfied)
     insert into measurement.moments as t (${columns})
-    select ${organisationId}::uuid, subject_kind, owner, period, start, layer,
+    select ${organisationId}::uuid, subject_kind, owner, k.period, k.start, layer,
       count(*) filter (where now_n = n), count(*) filter (where now_n > 1 and now_n - n <= 1), sum(n), sum(sum), sum(squares),
       sum(now_n * now_n - (now_n - n) * (now_n - n)), sum(now_n * now_sum - (now_n - n) * (now_sum - sum)),
       sum(now_sum * now_sum - (now_sum - sum) * (now_sum - sum)), sum(satisfied),
       sum(now_n * now_satisfied - (now_n - n) * (now_satisfied - satisfied)),
       sum(now_satisfied * now_satisfied - (now_satisfied - satisfied) * (now_satisfied - satisfied))
-    from now group by subject_kind, owner, period, start, layer
+    from now cross join lateral (values
+      ('week', ${week}::date, week_n, week_sum, week_satisfied), ('month', ${month}::date, month_n, month_sum, month_satisfied),
+      ('quarter', ${quarter.start}::date, quarter_n, quarter_sum, quarter_satisfied), ('year', ${year.start}::date, year_n, year_sum, year_satisfied))
+      as k(period, start, now_n, now_sum, now_satisfied)
+    group by subject_kind, owner, k.period, k.start, layer
     on conflict (organisation_id, subject_kind, subject_id, period, start, layer) do update set
       raters = t.raters + excluded.raters, repeated = t.repeated + excluded.repeated, answers = t.answers + excluded.answers,
       sum = t.sum + excluded.sum, sum_squares = t.sum_squares + excluded.sum_squares, n_squared = t.n_squared + excluded.n_squared,

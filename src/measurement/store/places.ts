@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db/database.ts'
+import { answered, type Hand, type Tx } from '../../platform/db/database.ts'
 import type { HeldVerdict, Place } from '../domain/release.ts'
-import type { Layer } from '../domain/verdict.ts'
+import { MINIMUM_RATERS, type Layer } from '../domain/verdict.ts'
 import type { MeasurementTables } from '../tables.ts'
 import { counting } from './counting.ts'
+import { layersOf, type StoredRating } from './ratings.ts'
 import { talliesKey } from './tallies.ts'
 
 const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
@@ -12,10 +13,16 @@ const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
  * Waits until no other transaction decides about this unit, and then, with others, for the organisation's tallies: as
  * `lockTallies` does.
  */
-export async function lockUnit(tx: Tx, organisationId: string, unitId: string): Promise<void> {
+export async function lockUnit(
+  tx: Tx,
+  organisationId: string,
+  unitId: string,
+  hand: Hand = answered,
+): Promise<void> {
   const unit = sql`hashtextextended(${`measurement ${organisationId} ${unitId}`}, 0)`
-  await sql`select pg_advisory_xact_lock(${unit}), pg_advisory_xact_lock_shared(${talliesKey(organisationId)})`.execute(
+  await hand(
     tx,
+    sql`select pg_advisory_xact_lock(${unit}), pg_advisory_xact_lock_shared(${talliesKey(organisationId)})`,
   )
 }
 
@@ -48,19 +55,28 @@ export async function broughtVerdicts(
 }
 
 /**
- * Every verdict of the unit that some figure has not counted, and every verdict of the same unit batches. No values. What no
- * unit batch has counted no service batch has either, so one index leads to all that waits.
+ * What `decideRelease` has to know of a unit to which a verdict of this rater comes: every verdict that no unit batch has counted;
+ * and once these and that one are of enough people for a release, which else there is none of, whatever else there is, every
+ * verdict that some figure has not counted, and all of their unit batches. No values. What no unit batch has counted no service batch
+ * has either, so one index leads to all that waits.
  */
-export async function heldVerdicts(tx: Tx, unitId: string): Promise<readonly HeldVerdict[]> {
+export async function heldVerdicts(tx: Tx, unitId: string, raterId: string): Promise<readonly HeldVerdict[]> {
   const found = await sql<{ ratingId: string; serviceId: string; raterId: string; layer: Layer } & Place0>`
-    with waiting as materialized (
+    with arrived as materialized (
       select rating_id, service_id, rater_id, layer, unit_batch_id, service_batch_id
-      from measurement.places where unit_id = ${unitId} and service_batch_id is null
+      from measurement.places where unit_id = ${unitId} and unit_batch_id is null
+    ),
+    counted as materialized (
+      select rating_id, service_id, rater_id, layer, unit_batch_id, service_batch_id
+      from measurement.places where unit_id = ${unitId} and service_batch_id is null and unit_batch_id is not null
+        and (select count(distinct rater_id) from arrived where layer = 'satisfaction' and rater_id <> ${raterId}) >= ${MINIMUM_RATERS - 1}
     )
-    select * from waiting
+    select * from arrived
+    union all
+    select * from counted
     union all
     select p.rating_id, p.service_id, p.rater_id, p.layer, p.unit_batch_id, p.service_batch_id
-    from (select distinct unit_batch_id from waiting where unit_batch_id is not null) open
+    from (select distinct unit_batch_id from counted) open
     join measurement.places p on p.unit_batch_id = open.unit_batch_id and p.service_batch_id is not null`.execute(
     tx,
   )
@@ -82,6 +98,15 @@ export async function heldVerdicts(tx: Tx, unitId: string): Promise<readonly Hel
   return [...verdicts.values()]
 }
 
+/** A verdict that nothing has counted yet, as {@link heldVerdicts} finds it once it is written. */
+export function heldOf(rating: StoredRating): HeldVerdict {
+  const { id, serviceId, raterId } = rating
+  const answered = new Set(layersOf(rating))
+  const place = (layer: Layer) => (answered.has(layer) ? { unitBatch: null, serviceBatch: null } : null)
+  const places = { satisfaction: place('satisfaction'), effort: place('effort'), promise: place('promise') }
+  return { id, serviceId, raterId, places }
+}
+
 interface Place0 {
   unitBatchId: string | null
   serviceBatchId: string | null
@@ -98,19 +123,17 @@ export async function writeBatches(
   tx: Tx,
   organisationId: string,
   batches: readonly BatchToWrite[],
+  hand: Hand,
 ): Promise<void> {
-  await tables(tx)
-    .insertInto('measurement.batches')
-    .values(batches.map(({ batch }) => batch))
-    .execute()
+  const made = batches.map(({ batch }) => batch)
+  await hand(tx, tables(tx).insertInto('measurement.batches').values(made))
   const counted = countedBy(batches)
-  await sql`update measurement.places p set unit_batch_id = coalesce(c.unit_batch, p.unit_batch_id),
+  const marking = sql`update measurement.places p set unit_batch_id = coalesce(c.unit_batch, p.unit_batch_id),
       service_batch_id = coalesce(c.service_batch, p.service_batch_id)
     from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb)
       as c(rating_id uuid, layer text, unit_batch uuid, service_batch uuid)
-    where p.organisation_id = ${organisationId} and p.rating_id = c.rating_id and p.layer = c.layer`.execute(
-    tx,
-  )
+    where p.organisation_id = ${organisationId} and p.rating_id = c.rating_id and p.layer = c.layer`
+  await hand(tx, marking)
 }
 
 /** Which batches count each answer, each answer once. */

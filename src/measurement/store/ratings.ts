@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
-import type { Tx } from '../../platform/db/database.ts'
+import type { Hand, Tx } from '../../platform/db/database.ts'
 import { forget, remember, remembered } from '../../platform/db/remembered.ts'
 import { layers, answerOf, type Layer } from '../domain/verdict.ts'
 import type { MeasurementTables } from '../tables.ts'
@@ -50,14 +50,13 @@ export async function ratedAmong(
   return new Set(rows.map((row) => row.requestId))
 }
 
-/** Writes a first verdict and, with it, where its answers stand; false where one was written meanwhile. */
-export async function insertRating(tx: Tx, rating: StoredRating): Promise<boolean> {
-  const inserted = await tables(tx)
+/** Writes a first verdict and, with it, where its answers stand. Fails where there is one: its unit is to be locked before one looks. */
+export async function insertRating(tx: Tx, rating: StoredRating, hand: Hand): Promise<void> {
+  const inserting = tables(tx)
     .with('given', (also) =>
       also
         .insertInto('measurement.ratings')
         .values(rating)
-        .onConflict((conflict) => conflict.columns(['organisationId', 'requestId', 'raterId']).doNothing())
         .returning(['organisationId', 'id', 'unitId', 'serviceId', 'raterId']),
     )
     .insertInto('measurement.places')
@@ -68,14 +67,12 @@ export async function insertRating(tx: Tx, rating: StoredRating): Promise<boolea
         .select(['organisationId', 'id', 'unitId', 'serviceId', 'raterId'])
         .select(sql<Layer>`unnest(${layersOf(rating)}::text[])`.as('layer')),
     )
-    .executeTakeFirst()
-  if ((inserted.numInsertedOrUpdatedRows ?? 0n) === 0n) return false
+  await hand(tx, inserting)
   remember(tx, `rating changes ${rating.id}`, 0)
-  return true
 }
 
 /** What was answered; satisfaction always is. */
-function layersOf(rating: StoredRating): Layer[] {
+export function layersOf(rating: StoredRating): Layer[] {
   return layers.filter((layer) => answerOf(rating, layer) !== null)
 }
 

@@ -1,12 +1,12 @@
-import { counting } from './counting.ts'
+import { counting, handCounting } from './counting.ts'
 import { sql } from 'kysely'
 import { copyRows, type CopiedValue } from '../../platform/db/copy.ts'
-import type { Tx } from '../../platform/db/database.ts'
+import { answered, type Hand, type Tx } from '../../platform/db/database.ts'
 import { rollUpsOf, type Day, type RollUps } from '../domain/periods.ts'
 import type { Layer } from '../domain/verdict.ts'
 import type { RaterTally, TallyMeasure } from '../domain/tally.ts'
 import type { SubjectKind, TallySpan } from '../tables.ts'
-import { addToMoments, recountMoments, type RaterDay } from './moments.ts'
+import { addToMoments, recountMoments, type RaterOfDay } from './moments.ts'
 import { stepsInto, type Stepped } from './steps.ts'
 
 /** One count that a day adds to a subject. `value` as text, `count` may be negative: something is taken back. */
@@ -49,7 +49,12 @@ export function talliesKey(organisationId: string) {
 const manyRows = 2000
 
 /** Adds counts to the days and, with them, to weeks, months, quarters and the quarters' strata. */
-export async function addCounts(tx: Tx, organisationId: string, counts: readonly DayCount[]): Promise<void> {
+export async function addCounts(
+  tx: Tx,
+  organisationId: string,
+  counts: readonly DayCount[],
+  hand: Hand = answered,
+): Promise<void> {
   const rows = rolledUp(counts)
   if (rows.length === 0) return
   const steps = stepsInto(organisationId, steppedBy(rows))
@@ -59,11 +64,12 @@ export async function addCounts(tx: Tx, organisationId: string, counts: readonly
     await copyRows(tx, talliesTarget, talliesOf(organisationId, rows))
     return
   }
-  await sql`with counted as (insert into measurement.tallies as t (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum, count)
+  const adding = sql`with counted as (insert into measurement.tallies as t (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum, count)
     select ${organisationId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(span text, subject_kind text, subject_id uuid, start date, measure text, value text, stratum text, count integer)
     on conflict (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum)
-    do update set count = t.count + excluded.count) ${steps}`.execute(tx)
+    do update set count = t.count + excluded.count) ${steps}`
+  await hand(tx, adding)
 }
 
 /** What people said, by the names of its measures; everything else is known to the clock. */
@@ -149,33 +155,48 @@ export async function addRaters(
   tx: Tx,
   organisationId: string,
   additions: readonly RaterAddition[],
+  hand: Hand = answered,
 ): Promise<void> {
-  const isMany = await addRatersOnly(tx, organisationId, additions)
-  if (additions.length === 0) return
-  if (isMany) await recountMoments(tx, organisationId, subjectsOf(additions))
-  else await addToMoments(tx, organisationId, additions.map(raterDay))
+  const [first] = additions
+  if (first === undefined) return
+  const { day } = first
+  const rows = ratersRolledUp(additions)
+  // Counting anew reads all that was ever answered there, which answers of many days would have to, too.
+  if (rows.length >= manyRows || additions.some((one) => one.day !== day)) {
+    await writeRaters(tx, organisationId, rows, answered)
+    await recountMoments(tx, organisationId, subjectsOf(additions))
+    return
+  }
+  await writeRaters(tx, organisationId, rows, hand)
+  await addToMoments(tx, organisationId, { day, rows: additions.map(raterOfDay) }, hand)
 }
 
-/** The same without the moments, which are to be counted anew when everything is added; says whether it was much. */
+/** The same without the moments, which are to be counted anew when everything is added. */
 export async function addRatersOnly(
   tx: Tx,
   organisationId: string,
   additions: readonly RaterAddition[],
-): Promise<boolean> {
+): Promise<void> {
   const rows = ratersRolledUp(additions)
-  if (rows.length === 0) return false
+  if (rows.length > 0) await writeRaters(tx, organisationId, rows, answered)
+}
+
+async function writeRaters(
+  tx: Tx,
+  organisationId: string,
+  rows: readonly RaterRow[],
+  hand: Hand,
+): Promise<void> {
   if (rows.length >= manyRows) {
     await counting(tx, () => copyRows(tx, ratersTarget, ratersIn(organisationId, rows)))
-    return true
+    return
   }
-  await counting(tx, () =>
-    sql`insert into measurement.raters as t
+  const adding = sql`insert into measurement.raters as t
       (organisation_id, span, subject_kind, subject_id, start, layer, rater_id, n, sum, sum_squares, satisfied)
     select ${organisationId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(span text, subject_kind text, subject_id uuid, start date, layer text, rater_id uuid, n integer, sum integer, sum_squares integer, satisfied integer)
-    ${sql.raw(ratersTarget.onConflict)}`.execute(tx),
-  )
-  return false
+    ${sql.raw(ratersTarget.onConflict)}`
+  await handCounting(tx, adding, hand)
 }
 
 /** The units and services that something was added to. */
@@ -186,9 +207,9 @@ function subjectsOf(additions: readonly RaterAddition[]) {
   return { unitIds: of('unit'), serviceIds: of('service') }
 }
 
-function raterDay(one: RaterAddition): RaterDay {
-  const { subjectKind, subjectId, day, layer, raterId, n, sum, sumSquares, satisfied } = one
-  const whose = { subject_kind: subjectKind, subject_id: subjectId, day, layer, rater_id: raterId }
+function raterOfDay(one: RaterAddition): RaterOfDay {
+  const { subjectKind, subjectId, layer, raterId, n, sum, sumSquares, satisfied } = one
+  const whose = { subject_kind: subjectKind, subject_id: subjectId, layer, rater_id: raterId }
   return { ...whose, n, sum, sum_squares: sumSquares, satisfied }
 }
 

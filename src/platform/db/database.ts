@@ -1,7 +1,15 @@
-import { Kysely, sql, type Transaction } from 'kysely'
+import {
+  Kysely,
+  sql,
+  Transaction,
+  type CompiledQuery,
+  type KyselyProps,
+  type QueryExecutorProvider,
+} from 'kysely'
 import pg from 'pg'
 import { CamelDialect, CamelNames } from './camel-names.ts'
 import { preparing } from './prepared.ts'
+import { noAnswer } from './statement-queue.ts'
 
 /** A transaction of one organisation. It knows no tables: each slice's store adds its own with `withTables`. */
 export type Tx = Transaction<Record<never, never>>
@@ -43,7 +51,53 @@ function surviving(pool: pg.Pool): pg.Pool {
 
 export function databaseOn(pool: pg.Pool): Database {
   const names = new CamelNames()
-  return new Kysely({ dialect: new CamelDialect(names, { pool: preparing(pool) }), plugins: [names] })
+  const dialect = new CamelDialect(names, { pool: preparing(pool) })
+  const config = { dialect, plugins: [names] }
+  const database: Database = new Kysely(config)
+  parts.set(database, { config, dialect, driver: dialect.createDriver() })
+  return database
+}
+
+/** What a database was opened with, of which a transaction is made anew; nothing of it is used by one under way. */
+const parts = new WeakMap<Database, Omit<KyselyProps, 'executor'>>()
+
+/**
+ * The same transaction, which hands statements over as they are asked for and not each when the one before is answered: those of one
+ * turn (`Promise.all`) go to the database in one piece.
+ */
+async function atOnce(database: Database, oneByOne: Tx): Promise<Tx> {
+  const opened = parts.get(database)
+  if (opened === undefined) return oneByOne
+  const executor = oneByOne.getExecutor()
+  return executor.provideConnection(
+    async (connection) =>
+      new Transaction({
+        ...opened,
+        executor: executor.withConnectionProvider({ provideConnection: (consumer) => consumer(connection) }),
+      }),
+  )
+}
+
+/** A statement that is not handed over yet. */
+export interface Compilable {
+  compile(executor: QueryExecutorProvider): CompiledQuery<unknown>
+}
+
+/** How a statement that says nothing is handed over: {@link answered}, or {@link leftToNext}. */
+export type Hand = (tx: Tx, statement: Compilable) => Promise<void>
+
+/** Waits until the statement has done its work. */
+export async function answered(tx: Tx, statement: Compilable): Promise<void> {
+  await tx.executeQuery(statement.compile(tx))
+}
+
+/**
+ * Leaves a statement to go with the next one that somebody waits for, in the order in which they were handed over, which spares a way to
+ * the database and back. Where it fails, that next one fails with its error, at the latest the commit.
+ */
+export async function leftToNext(tx: Tx, statement: Compilable): Promise<void> {
+  const { parameters, ...compiled } = statement.compile(tx)
+  await tx.executeQuery({ ...compiled, parameters: [...parameters, noAnswer] })
 }
 
 /** Runs `work` in one transaction that sees and writes only what belongs to the tenant. Throwing rolls back. */
@@ -52,10 +106,11 @@ export async function inOrganisation<T>(
   tenant: Tenant,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return database.transaction().execute(async (tx) => {
-    // Without values, so that it goes together with the beginning of the transaction.
-    await sql`select set_config('etalase.organisation_id', ${sql.lit(tenant.organisationId)}, true),
-      set_config('etalase.person_id', ${sql.lit(tenant.personId ?? '')}, true)`.execute(tx)
+  return database.transaction().execute(async (oneByOne) => {
+    const tx = await atOnce(database, oneByOne)
+    const of = sql`select set_config('etalase.organisation_id', ${tenant.organisationId}, true),
+      set_config('etalase.person_id', ${tenant.personId ?? ''}, true)`
+    await leftToNext(tx, of)
     return work(tx)
   })
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
 import { CopiedRows, copyThrough } from './copying.ts'
+import { openStatementQueue } from './statement-queue.ts'
 
 /** How often a statement has to come before connections keep it prepared: what is asked once needs no preparing. */
 const timesBefore = 3
@@ -10,15 +11,14 @@ const mostPrepared = 500
 
 /**
  * A pool whose connections keep the statements that come again and again prepared, so that PostgreSQL parses and plans each
- * once a connection and not with every call. Statements are told by their text; values never are part of it. COPY is
- * carried too, its rows in the place of a parameter; and a transaction begins together with its first statement where that has
- * no values, which spares a way to the database and back.
+ * once a connection and not with every call; statements are told by their text, values never are part of it. What is asked at once
+ * goes together, as `statement-queue.ts` has it; COPY is carried too, its rows in the place of a parameter.
  */
 export function preparing(pool: pg.Pool): PostgresPool {
   const nameOf = statementNames()
   return {
     options: pool.options,
-    connect: async () => preparingClient(await pool.connect(), nameOf),
+    connect: async () => preparingClient(await pool.connect(), nameOf, pool.options.types),
     end: () => pool.end(),
   }
 }
@@ -26,24 +26,15 @@ export function preparing(pool: pg.Pool): PostgresPool {
 function preparingClient(
   client: pg.PoolClient,
   nameOf: (text: string) => string | undefined,
+  types: pg.CustomTypesConfig | undefined,
 ): PostgresPoolClient {
   let isStale = false
-  let isBeginning = false
+  const queue = openStatementQueue(client, types)
   const query = async (text: string, values: readonly unknown[]) => {
-    if (text === 'begin') {
-      isBeginning = true
-      return nothing
-    }
-    if (isBeginning) {
-      isBeginning = false
-      if (values.length === 0) return lastOf(await client.query(`begin; ${text}`))
-      await client.query('begin')
-    }
     const [first] = values
-    if (first instanceof CopiedRows) return copyThrough(client, text, first)
-    const name = nameOf(text)
+    if (first instanceof CopiedRows) return queue.alone(() => copyThrough(client, text, first))
     try {
-      return await client.query({ text, values: [...values], ...(name !== undefined && { name }) })
+      return await queue.run(text, values, nameOf(text))
     } catch (error) {
       // Another server changed a table meanwhile: what is prepared here does not fit it any more.
       isStale ||= error instanceof Error && 'code' in error && error.code === '0A000'
@@ -55,13 +46,6 @@ function preparingClient(
     query: query as unknown as PostgresPoolClient['query'],
     release: (destroy) => client.release(destroy === true || isStale),
   }
-}
-
-const nothing = { command: 'BEGIN', rowCount: null, rows: [] }
-
-/** What the last of several statements answered. */
-function lastOf(results: unknown) {
-  return Array.isArray(results) ? (results.at(-1) as unknown) : results
 }
 
 /** Names statements once they came often enough; `begin` and its like are sent as they are. */

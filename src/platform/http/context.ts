@@ -9,7 +9,7 @@ import {
   type ScopesOf,
 } from '../auth/permission.ts'
 import { auditsInto, writeAudits } from '../audit.ts'
-import type { Tx } from '../db/database.ts'
+import { leftToNext, type Tx } from '../db/database.ts'
 import type { Language } from './endpoint.ts'
 import type { ActionContext, Announcement, AuditEntry, Reaction, Surroundings, WorkContext } from './route.ts'
 
@@ -50,17 +50,17 @@ export interface Trail {
   readonly announcements: Announcement[]
 }
 
-/** Writes a transaction's trail in one statement, before its commit. */
+/** Writes a transaction's trail in one statement, which goes with its commit. */
 export async function writeTrail(tx: Tx, of: WorkOf, { audits, announcements: all }: Trail): Promise<void> {
   const announcements = all.filter(({ topics }) => topics.length > 0)
   const { now: at, ...by } = of
   const log = auditsInto({ ...by, at }, audits)
   if (announcements.length === 0) {
-    if (audits.length > 0) await log.execute(tx)
+    if (audits.length > 0) await leftToNext(tx, log)
     return
   }
   const told = announcementsInto(of.organisationId, announcements)
-  await (audits.length > 0 ? sql`with log as (${log}) ${told}` : told).execute(tx)
+  await leftToNext(tx, audits.length > 0 ? sql`with log as (${log}) ${told}` : told)
 }
 
 /**

@@ -221,16 +221,15 @@ export interface RatingTexts {
 }
 
 /** Name, "done well" and reasons in one statement; reasons in the order of {@link ratingReasons}. */
-export async function ratingTexts(
-  tx: Tx,
-  { serviceId, termsId }: { readonly serviceId: string; readonly termsId: string },
-): Promise<RatingTexts | undefined> {
+export async function ratingTexts(tx: Tx, requestId: string): Promise<RatingTexts | undefined> {
   const found = await sql<RatingTexts>`select s.name_id, s.name_en, t.done_well_id, t.done_well_en, (
       select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'text', jsonb_build_object('id', r.text_id, 'en', r.text_en),
         'retired', r.retired_at is not null) order by r.retired_at is not null, r.position, r.id), '[]')
       from service.rating_reasons r where r.organisation_id = s.organisation_id and r.service_id = s.id) as reasons
-    from service.services s join service.terms t on t.organisation_id = s.organisation_id and t.id = ${termsId}
-    where s.id = ${serviceId}`.execute(tx)
+    from service.requests q
+    join service.services s on s.organisation_id = q.organisation_id and s.id = q.service_id
+    join service.terms t on t.organisation_id = q.organisation_id and t.id = q.terms_id
+    where q.id = ${requestId}`.execute(tx)
   return found.rows[0]
 }
 
