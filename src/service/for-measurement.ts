@@ -2,7 +2,7 @@ import type { Tx } from '../platform/db/database.ts'
 import type { RequestState } from './contract.ts'
 import { isCompletedElsewhere, windowOpensAt } from './domain/windows.ts'
 import { readEvents } from './store/events.ts'
-import { readRequest } from './store/requests.ts'
+import { readRequest, readSubmitted } from './store/requests.ts'
 import { completedFor } from './store/completed.ts'
 import { ratingTexts, serviceNames } from './store/services.ts'
 
@@ -46,7 +46,7 @@ export interface ServedRequest {
 
 /** Which unit promised a request, and for whom it was; undefined where there is no such request. */
 export async function servedBy(tx: Tx, requestId: string): Promise<ServedRequest | undefined> {
-  const request = await readRequest(tx, requestId)
+  const request = await readSubmitted(tx, requestId)
   if (request === undefined) return undefined
   const { id, unitId, askerId, askedForId, submittedAt } = request
   return { id, unitId, askerId, askers: [askerId, askedForId], submittedAt }

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { rowsOf } from '../../platform/db/array-text.ts'
 import { answered, type Hand, type Tx } from '../../platform/db/database.ts'
 import { periodOf, rollUpsOf, type Day } from '../domain/periods.ts'
 import { counting, handCounting } from './counting.ts'
@@ -53,6 +54,17 @@ export async function addToMoments(
   await handCounting(tx, changesOfMoments(organisationId, day, rows), hand)
 }
 
+const addedColumns = {
+  subject_kind: 'text',
+  subject_id: 'uuid',
+  layer: 'text',
+  rater_id: 'uuid',
+  n: 'bigint',
+  sum: 'bigint',
+  sum_squares: 'bigint',
+  satisfied: 'bigint',
+}
+
 /**
  * With `now_…` what a person has answered within a period, and without it what came to it: the difference of every sum. Each person's
  * rows of the year are read once, whatever the number of units above and of periods.
@@ -68,8 +80,7 @@ function changesOfMoments(
     sql`sum(t.n) filter (where ${when}) as ${sql.ref(`${name}_n`)}, sum(t.sum) filter (where ${when}) as ${sql.ref(`${name}_sum`)},
         sum(t.satisfied) filter (where ${when}) as ${sql.ref(`${name}_satisfied`)}`
   return sql`with added as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(subject_kind text, subject_id uuid, layer text,
-        rater_id uuid, n bigint, sum bigint, sum_squares bigint, satisfied bigint)),
+      select * from ${rowsOf(addedColumns, rows)}),
     more as materialized (
       select a.subject_kind, o.owner, a.layer, a.rater_id, sum(a.n) as n, sum(a.sum) as sum, sum(a.sum_squares) as squares,
         sum(a.satisfied) as satisfied

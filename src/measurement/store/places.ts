@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { rowsOf } from '../../platform/db/array-text.ts'
 import { answered, type Hand, type Tx } from '../../platform/db/database.ts'
 import type { HeldVerdict, Place } from '../domain/release.ts'
 import { MINIMUM_RATERS, type Layer } from '../domain/verdict.ts'
@@ -128,11 +129,10 @@ export async function writeBatches(
   const made = batches.map(({ batch }) => batch)
   await hand(tx, tables(tx).insertInto('measurement.batches').values(made))
   const counted = countedBy(batches)
-  const marking = sql`update measurement.places p set unit_batch_id = coalesce(c.unit_batch, p.unit_batch_id),
-      service_batch_id = coalesce(c.service_batch, p.service_batch_id)
-    from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb)
-      as c(rating_id uuid, layer text, unit_batch uuid, service_batch uuid)
-    where p.organisation_id = ${organisationId} and p.rating_id = c.rating_id and p.layer = c.layer`
+  const marking = sql`update measurement.places p set unit_batch_id = coalesce(r.unit_batch, p.unit_batch_id),
+      service_batch_id = coalesce(r.service_batch, p.service_batch_id)
+    from ${rowsOf({ rating_id: 'uuid', layer: 'text', unit_batch: 'uuid', service_batch: 'uuid' }, counted)}
+    where p.organisation_id = ${organisationId} and p.rating_id = r.rating_id and p.layer = r.layer`
   await hand(tx, marking)
 }
 

@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
+import { compiledOnce } from '../../platform/db/compiled.ts'
 import type { Hand, Tx } from '../../platform/db/database.ts'
 import { forget, remember, remembered } from '../../platform/db/remembered.ts'
 import { layers, answerOf, type Layer } from '../domain/verdict.ts'
@@ -15,13 +16,17 @@ export async function readRating(
   requestId: string,
   raterId: string,
 ): Promise<StoredRating | undefined> {
-  return tables(tx)
+  const [found] = await ownRating.rows(tx, { requestId, raterId })
+  return found
+}
+
+const ownRating = compiledOnce((tx, { requestId, raterId }: { requestId: string; raterId: string }) =>
+  tables(tx)
     .selectFrom('measurement.ratings')
     .selectAll()
     .where('requestId', '=', requestId)
-    .where('raterId', '=', raterId)
-    .executeTakeFirst()
-}
+    .where('raterId', '=', raterId),
+)
 
 export async function countChanges(tx: Tx, ratingId: string): Promise<number> {
   return remembered(tx, `rating changes ${ratingId}`, async () => {
@@ -52,11 +57,31 @@ export async function ratedAmong(
 
 /** Writes a first verdict and, with it, where its answers stand. Fails where there is one: its unit is to be locked before one looks. */
 export async function insertRating(tx: Tx, rating: StoredRating, hand: Hand): Promise<void> {
-  const inserting = tables(tx)
+  await hand(tx, firstRating.of({ ...rating, layers: layersOf(rating) }))
+  remember(tx, `rating changes ${rating.id}`, 0)
+}
+
+const firstRating = compiledOnce((tx, given: StoredRating & { readonly layers: readonly Layer[] }) =>
+  tables(tx)
     .with('given', (also) =>
       also
         .insertInto('measurement.ratings')
-        .values(rating)
+        .values({
+          organisationId: given.organisationId,
+          id: given.id,
+          requestId: given.requestId,
+          raterId: given.raterId,
+          serviceId: given.serviceId,
+          unitId: given.unitId,
+          stratum: given.stratum,
+          satisfaction: given.satisfaction,
+          effort: given.effort,
+          promiseKept: given.promiseKept,
+          reasonIds: given.reasonIds,
+          comment: given.comment,
+          ratedAt: given.ratedAt,
+          changedAt: given.changedAt,
+        })
         .returning(['organisationId', 'id', 'unitId', 'serviceId', 'raterId']),
     )
     .insertInto('measurement.places')
@@ -65,11 +90,9 @@ export async function insertRating(tx: Tx, rating: StoredRating, hand: Hand): Pr
       select
         .selectFrom('given')
         .select(['organisationId', 'id', 'unitId', 'serviceId', 'raterId'])
-        .select(sql<Layer>`unnest(${layersOf(rating)}::text[])`.as('layer')),
-    )
-  await hand(tx, inserting)
-  remember(tx, `rating changes ${rating.id}`, 0)
-}
+        .select(sql<Layer>`unnest(${given.layers}::text[])`.as('layer')),
+    ),
+)
 
 /** What was answered; satisfaction always is. */
 export function layersOf(rating: StoredRating): Layer[] {

@@ -1,5 +1,6 @@
 import { counting, handCounting } from './counting.ts'
 import { sql } from 'kysely'
+import { rowsOf } from '../../platform/db/array-text.ts'
 import { copyRows, type CopiedValue } from '../../platform/db/copy.ts'
 import { answered, type Hand, type Tx } from '../../platform/db/database.ts'
 import { rollUpsOf, type Day, type RollUps } from '../domain/periods.ts'
@@ -65,8 +66,7 @@ export async function addCounts(
     return
   }
   const adding = sql`with counted as (insert into measurement.tallies as t (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum, count)
-    select ${organisationId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(span text, subject_kind text, subject_id uuid, start date, measure text, value text, stratum text, count integer)
+    select ${organisationId}, r.* from ${rowsOf(tallyColumns, rows)}
     on conflict (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum)
     do update set count = t.count + excluded.count) ${steps}`
   await hand(tx, adding)
@@ -90,6 +90,17 @@ function steppedBy(rows: readonly Row[]): Stepped[] {
       month: start,
       what: saidMeasures.has(measure) ? 'released' : 'timed',
     }))
+}
+
+const tallyColumns = {
+  span: 'text',
+  subject_kind: 'text',
+  subject_id: 'uuid',
+  start: 'date',
+  measure: 'text',
+  value: 'text',
+  stratum: 'text',
+  count: 'integer',
 }
 
 const talliesTarget = {
@@ -193,8 +204,7 @@ async function writeRaters(
   }
   const adding = sql`insert into measurement.raters as t
       (organisation_id, span, subject_kind, subject_id, start, layer, rater_id, n, sum, sum_squares, satisfied)
-    select ${organisationId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(span text, subject_kind text, subject_id uuid, start date, layer text, rater_id uuid, n integer, sum integer, sum_squares integer, satisfied integer)
+    select ${organisationId}, r.* from ${rowsOf(raterColumns, rows)}
     ${sql.raw(ratersTarget.onConflict)}`
   await handCounting(tx, adding, hand)
 }
@@ -211,6 +221,19 @@ function raterOfDay(one: RaterAddition): RaterOfDay {
   const { subjectKind, subjectId, layer, raterId, n, sum, sumSquares, satisfied } = one
   const whose = { subject_kind: subjectKind, subject_id: subjectId, layer, rater_id: raterId }
   return { ...whose, n, sum, sum_squares: sumSquares, satisfied }
+}
+
+const raterColumns = {
+  span: 'text',
+  subject_kind: 'text',
+  subject_id: 'uuid',
+  start: 'date',
+  layer: 'text',
+  rater_id: 'uuid',
+  n: 'integer',
+  sum: 'integer',
+  sum_squares: 'integer',
+  satisfied: 'integer',
 }
 
 const ratersTarget = {

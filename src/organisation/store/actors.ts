@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { compiledOnce } from '../../platform/db/compiled.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { remember } from '../../platform/db/remembered.ts'
 import type { PersonId, UnitId } from '../contract.ts'
@@ -21,7 +22,16 @@ export interface ActorRecord {
 
 /** All that rights are worked out from, in one statement: every request begins with it. The transaction remembers what it tells. */
 export async function findActor(tx: Tx, personId: PersonId, day: string): Promise<ActorRecord> {
-  const { units, person, ...organisation } = await tx
+  const [found] = await actorQuery.rows(tx, { personId, day })
+  if (found === undefined) throw new Error('The organisation of a transaction is not there')
+  const { units, person, ...organisation } = found
+  remember(tx, 'organisation', organisation)
+  if (person !== null) remember(tx, `person ${person.id}`, person)
+  return { organisation, person: person ?? undefined, units }
+}
+
+const actorQuery = compiledOnce((tx, { personId, day }: { personId: PersonId; day: string }) =>
+  tx
     .withTables<OrganisationTables>()
     .selectFrom('organisation.organisations as o')
     .select(['o.organisationId', 'o.name', 'o.zone', 'o.simulated', 'o.calendarId'])
@@ -40,9 +50,5 @@ export async function findActor(tx: Tx, personId: PersonId, day: string): Promis
           where a.organisation_id = o.organisation_id and a.person_id = ${personId} and a.starts_on <= ${day}
             and (a.ends_on is null or a.ends_on >= ${day}) group by a.unit_id) h
         join organisation.units u on u.organisation_id = o.organisation_id and u.id = h.unit_id)`.as('units'),
-    )
-    .executeTakeFirstOrThrow()
-  remember(tx, 'organisation', organisation)
-  if (person !== null) remember(tx, `person ${person.id}`, person)
-  return { organisation, person: person ?? undefined, units }
-}
+    ),
+)

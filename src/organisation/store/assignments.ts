@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { compiledOnce } from '../../platform/db/compiled.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { AssignmentId, JobId, PersonId, UnitId } from '../contract.ts'
 import type { OrganisationTables } from '../tables.ts'
@@ -175,16 +176,20 @@ export async function headsAndAway(tx: Tx, unitIds: readonly UnitId[], day: stri
 export async function unitsHeldWithin(
   tx: Tx,
   personId: PersonId,
-  { from, to }: { readonly from: string; readonly to: string },
+  span: { readonly from: string; readonly to: string },
 ): Promise<Pick<Membership, 'unitId' | 'ancestors'>[]> {
-  return joined(tx)
-    .select(['a.unitId', 'u.ancestors'])
-    .distinct()
-    .where('a.personId', '=', personId)
-    .where('a.startsOn', '<=', to)
-    .where((eb) => eb.or([eb('a.endsOn', 'is', null), eb('a.endsOn', '>=', from)]))
-    .execute()
+  return heldWithin.rows(tx, { personId, ...span })
 }
+
+const heldWithin = compiledOnce(
+  (tx, { personId, from, to }: { personId: PersonId; from: string; to: string }) =>
+    joined(tx)
+      .select(['a.unitId', 'u.ancestors'])
+      .distinct()
+      .where('a.personId', '=', personId)
+      .where('a.startsOn', '<=', to)
+      .where((eb) => eb.or([eb('a.endsOn', 'is', null), eb('a.endsOn', '>=', from)])),
+)
 
 export async function insertAssignment(tx: Tx, assignment: OrganisationAssignment): Promise<void> {
   await tx

@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely'
+import { compiledOnce } from '../../platform/db/compiled.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { rememberedById, stopRemembering } from '../../platform/db/remembered.ts'
 import type { CalendarId, UnitId, UnitKind } from '../contract.ts'
@@ -72,12 +73,12 @@ export async function findUnitAndAbove(tx: Tx, id: UnitId): Promise<UnitRecord |
 
 export async function findUnits(tx: Tx, ids: readonly UnitId[]): Promise<UnitRecord[]> {
   if (ids.length === 0) return []
-  return rememberedById(tx, 'unit', ids, (missing) =>
-    units(tx)
-      .where('u.id', '=', sql<UnitId>`any(${missing}::uuid[])`)
-      .execute(),
-  )
+  return rememberedById(tx, 'unit', ids, (missing) => unitsById.rows(tx, { missing }))
 }
+
+const unitsById = compiledOnce((tx, { missing }: { missing: readonly string[] }) =>
+  units(tx).where('u.id', '=', sql<UnitId>`any(${missing}::uuid[])`),
+)
 
 export async function findUnitByCode(tx: Tx, code: string): Promise<UnitRecord | undefined> {
   return units(tx).where('u.code', '=', code).executeTakeFirst()

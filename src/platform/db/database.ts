@@ -1,11 +1,4 @@
-import {
-  Kysely,
-  sql,
-  Transaction,
-  type CompiledQuery,
-  type KyselyProps,
-  type QueryExecutorProvider,
-} from 'kysely'
+import { Kysely, sql, Transaction, type CompiledQuery, type KyselyProps } from 'kysely'
 import pg from 'pg'
 import { CamelDialect, CamelNames } from './camel-names.ts'
 import { preparing } from './prepared.ts'
@@ -80,7 +73,7 @@ async function atOnce(database: Database, oneByOne: Tx): Promise<Tx> {
 
 /** A statement that is not handed over yet. */
 export interface Compilable {
-  compile(executor: QueryExecutorProvider): CompiledQuery<unknown>
+  compile(tx: Tx): CompiledQuery<unknown>
 }
 
 /** How a statement that says nothing is handed over: {@link answered}, or {@link leftToNext}. */

@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
 
 const channel = 'etalase_announcements'
 const retryAfter = 1000
+/** Other servers are told at once of what is the first after a while, and then so often at most, in milliseconds. */
+const tellingEvery = 25
+const notify = 'select pg_notify($1, organisation) from unnest($2::text[]) as organisation'
 
 /** What servers of one database tell each other: that an organisation has announcements. */
 export interface Ear {
@@ -19,7 +23,7 @@ export function openEar(
   let client: pg.Client | undefined
   let ended = false
   let retry: NodeJS.Timeout | undefined
-  const told = new Set<string>()
+  let told = new Set<string>()
   const connect = async () => {
     if (ended) return
     const next = new pg.Client({ connectionString, application_name: 'etalase-live' })
@@ -46,16 +50,17 @@ export function openEar(
   }
   return {
     tell(organisationId: string) {
-      if (told.has(organisationId)) return
+      const isFirst = told.size === 0
       told.add(organisationId)
+      if (!isFirst) return
       // Until the statement is sent it tells of whatever came meanwhile, too; what comes after needs one of its own.
       const tell = async () => {
-        told.delete(organisationId)
-        await client?.query('select pg_notify($1, $2)', [channel, organisationId])
+        const all = [...told]
+        told = new Set()
+        await client?.query({ name: 'tell', text: notify, values: [channel, all] })
       }
-      setImmediate(() => {
-        telling = telling.then(tell).catch(() => undefined) // the ear opens again and reads all
-      })
+      telling = telling.then(tell).catch(() => undefined) // the ear opens again and reads all
+      telling = telling.then(() => (ended ? undefined : pause(tellingEvery)))
     },
     async stop() {
       ended = true

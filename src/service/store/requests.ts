@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely'
+import { compiledOnce } from '../../platform/db/compiled.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { RequestCache, RequestFacts, ServiceTables } from '../tables.ts'
 import type { NewEvent } from './events.ts'
@@ -57,8 +58,27 @@ export function requestRows(tx: Tx) {
 }
 
 export async function readRequest(tx: Tx, id: string): Promise<StoredRequest | undefined> {
-  return requestRows(tx).where('id', '=', id).executeTakeFirst()
+  const [found] = await oneRequest.rows(tx, { id })
+  return found
 }
+
+const oneRequest = compiledOnce((tx, { id }: { id: string }) => requestRows(tx).where('id', '=', id))
+
+/** Of a request what stays as it was submitted. */
+export async function readSubmitted(
+  tx: Tx,
+  id: string,
+): Promise<Pick<StoredRequest, 'id' | 'unitId' | 'askerId' | 'askedForId' | 'submittedAt'> | undefined> {
+  const [found] = await submitted.rows(tx, { id })
+  return found
+}
+
+const submitted = compiledOnce((tx, { id }: { id: string }) =>
+  tables(tx)
+    .selectFrom('service.requests')
+    .select(['id', 'unitId', 'askerId', 'askedForId', 'submittedAt'])
+    .where('id', '=', id),
+)
 
 export async function readRequests(tx: Tx, ids: readonly string[]): Promise<StoredRequest[]> {
   if (ids.length === 0) return []
