@@ -2,9 +2,10 @@ import type { Tx } from '../platform/db/database.ts'
 import type { RequestState } from './contract.ts'
 import { isCompletedElsewhere, windowOpensAt } from './domain/windows.ts'
 import { readEvents } from './store/events.ts'
-import { readRequest, readSubmitted } from './store/requests.ts'
+import { readSubmitted } from './store/requests.ts'
 import { completedFor } from './store/completed.ts'
-import { ratingTexts, serviceNames } from './store/services.ts'
+import { readRatable } from './store/ratable.ts'
+import { serviceNames } from './store/services.ts'
 
 type Text = { readonly id: string; readonly en: string }
 
@@ -54,14 +55,9 @@ export async function servedBy(tx: Tx, requestId: string): Promise<ServedRequest
 
 /** A request to rate; undefined where there is none in this organisation. Whether it may be rated is not decided here. */
 export async function ratableRequest(tx: Tx, requestId: string): Promise<RatableRequest | undefined> {
-  const [request, texts, timelines] = await Promise.all([
-    readRequest(tx, requestId),
-    ratingTexts(tx, requestId),
-    readEvents(tx, [requestId]),
-  ])
+  const [request, timelines] = await Promise.all([readRatable(tx, requestId), readEvents(tx, [requestId])])
   if (request === undefined) return undefined
-  if (texts === undefined) throw new Error(`No terms of request ${requestId}`)
-  const name = { id: texts.nameId, en: texts.nameEn }
+  const name = { id: request.nameId, en: request.nameEn }
   const { id, number, unitId, priority, state, submittedAt, askerId, askedForId, workedOnBy } = request
   const events = timelines.get(id) ?? []
   const completedAt = windowOpensAt(request.completedAt, events)
@@ -79,8 +75,8 @@ export async function ratableRequest(tx: Tx, requestId: string): Promise<Ratable
     workedOnBy,
     summary: request.summary === '' ? name.id : request.summary,
     service: { id: request.serviceId, name },
-    doneWell: { id: texts.doneWellId, en: texts.doneWellEn },
-    reasons: texts.reasons,
+    doneWell: { id: request.doneWellId, en: request.doneWellEn },
+    reasons: request.reasons,
   }
 }
 

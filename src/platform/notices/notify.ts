@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
+import { leftToNext } from '../db/database.ts'
 import type { WorkContext } from '../http/route.ts'
 import { sendMailJob } from '../mail/outbox.ts'
 import { groupRules } from './contract.ts'
@@ -27,7 +28,7 @@ export async function notify(
   const { organisationId, now } = context
   const rule = groupRules[kind.group]
   const rows = people.map((personId) => ({ id: uuidv7(), mail_id: uuidv7(), person_id: personId }))
-  const letters = await sql<{ id: string }>`with wanted as (
+  const telling = sql<{ id: string }>`with wanted as (
       select r.id, r.mail_id, r.person_id,
         ${rule.inAppFixed} or coalesce(c.in_app, ${rule.inApp}) as shown,
         case when ${!context.surroundings.mailConfigured} then null
@@ -44,8 +45,11 @@ export async function notify(
     )
     insert into platform.mails (organisation_id, id, kind, person_id, notice_id, queued_at)
     select ${organisationId}, mail_id, 'notice', person_id, id, ${now} from wanted where mail = 'at_once'
-    returning id`.execute(context.tx)
-  for (const { id } of letters.rows) await context.later(sendMailJob, { mailId: id })
+    returning id`
+  if (context.surroundings.mailConfigured) {
+    const letters = await telling.execute(context.tx)
+    for (const { id } of letters.rows) await context.later(sendMailJob, { mailId: id })
+  } else await leftToNext(context.tx, telling)
   await context.announce({
     name: 'notice.given',
     topics: people.map((person) => `person:${person}`),

@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import { compiledOnce } from '../../platform/db/compiled.ts'
-import type { Tx } from '../../platform/db/database.ts'
+import { leftToNext, type Tx } from '../../platform/db/database.ts'
 import type { RequestCache, RequestFacts, ServiceTables } from '../tables.ts'
 import type { NewEvent } from './events.ts'
 
@@ -113,7 +113,10 @@ export async function nextCount(
   return row.last
 }
 
-/** Writes a request that is just being made, who holds it, and the first event of its timeline, in one statement. */
+/**
+ * Writes a request that is just being made, who holds it, and the first event of its timeline, in one statement, which goes with the
+ * next.
+ */
 export async function insertRequest(
   tx: Tx,
   facts: RequestFacts,
@@ -121,7 +124,7 @@ export async function insertRequest(
   submission: NewEvent,
 ): Promise<void> {
   const { organisationId, id: requestId } = facts
-  await tables(tx)
+  const making = tables(tx)
     .with('made', (also) =>
       also
         .insertInto('service.requests')
@@ -134,7 +137,7 @@ export async function insertRequest(
     )
     .insertInto('service.requestEvents')
     .values(submission)
-    .execute()
+  await leftToNext(tx, making)
 }
 
 /** Writes what was read off the timeline. */

@@ -207,32 +207,6 @@ export async function ratingReasons(tx: Tx, serviceId: string): Promise<StoredRe
     .execute()
 }
 
-/** What a service and terms of it tell whoever rates a request. */
-export interface RatingTexts {
-  readonly nameId: string
-  readonly nameEn: string
-  readonly doneWellId: string
-  readonly doneWellEn: string
-  readonly reasons: readonly {
-    readonly id: string
-    readonly text: { readonly id: string; readonly en: string }
-    readonly retired: boolean
-  }[]
-}
-
-/** Name, "done well" and reasons in one statement; reasons in the order of {@link ratingReasons}. */
-export async function ratingTexts(tx: Tx, requestId: string): Promise<RatingTexts | undefined> {
-  const found = await sql<RatingTexts>`select s.name_id, s.name_en, t.done_well_id, t.done_well_en, (
-      select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'text', jsonb_build_object('id', r.text_id, 'en', r.text_en),
-        'retired', r.retired_at is not null) order by r.retired_at is not null, r.position, r.id), '[]')
-      from service.rating_reasons r where r.organisation_id = s.organisation_id and r.service_id = s.id) as reasons
-    from service.requests q
-    join service.services s on s.organisation_id = q.organisation_id and s.id = q.service_id
-    join service.terms t on t.organisation_id = q.organisation_id and t.id = q.terms_id
-    where q.id = ${requestId}`.execute(tx)
-  return found.rows[0]
-}
-
 /**
  * Writes which reasons a service offers, in their order, and retires its others. Of one that there was before only that it
  * is offered, and where, is written: what it says stays for good.
