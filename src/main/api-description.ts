@@ -1,6 +1,6 @@
 import * as auth from '../platform/auth/contract.ts'
 import * as shapes from '../platform/http/endpoint.ts'
-import { describeEndpoints, describeRoutes, openApiOf } from '../platform/http/openapi.ts'
+import { describeEndpoints, describeOpenRoutes, describeRoutes, openApiOf } from '../platform/http/openapi.ts'
 import type { NamedModules } from '../platform/http/named-schemas.ts'
 import { slices } from './slices.ts'
 
@@ -10,6 +10,7 @@ export function apiDescription(): Record<string, unknown> {
     ...describeEndpoints('session', auth.publicEndpoints, 'everybody'),
     ...describeEndpoints('session', auth.sessionEndpoints, 'session'),
     ...slices.flatMap((slice) => describeRoutes(slice.name, slice.routes, slice.scopes)),
+    ...slices.flatMap((slice) => describeOpenRoutes(slice.name, slice.openRoutes ?? [])),
   ]
   const modules: NamedModules = [
     ['wire', shapes],

@@ -9,14 +9,18 @@ import {
   tellPasswordChanged,
 } from '../organisation/index.ts'
 import { signInByKey } from '../platform/auth/key-sign-in.ts'
+import { personIn } from '../platform/auth/session.ts'
+import { openVisitorLimits } from '../platform/auth/visitor-limits.ts'
 import { mountAuthRoutes } from '../platform/auth/session-routes.ts'
 import { mountBrowser } from '../platform/http/browser-files.ts'
 import { mountRoutes, type Mounting } from '../platform/http/mount.ts'
+import { mountOpenRoutes, type OpenMounting } from '../platform/http/mount-open.ts'
 import { openHttp } from '../platform/http/server.ts'
 import { mountOneClick, openMailOff } from '../platform/mail/mail-off-door.ts'
 import { mountLive } from '../platform/live-route.ts'
 import { mountApiDocs } from './api-docs.ts'
 import type { Composition } from './compose.ts'
+import { sharedSecret } from '../platform/secrets.ts'
 import { demonstrationSignIns } from './demonstration/sign-ins.ts'
 import { slices } from './slices.ts'
 import { version } from './version.ts'
@@ -74,6 +78,7 @@ export async function openApplication(
   })
   await mountOneClick(app, mailOff, problems)
   for (const slice of slices) mountRoutes(app, slice.routes, mounting)
+  await openToVisitors(app, composition, mounting)
   mountLive(app, mounting, live)
   mountHealth(app, composition)
   await mountApiDocs(app)
@@ -83,6 +88,21 @@ export async function openApplication(
     problems,
   )
   return app
+}
+
+/** What whoever knows an address may do without a sign-in. */
+async function openToVisitors(
+  app: FastifyInstance,
+  { accounts, database }: Composition,
+  mounting: Mounting,
+): Promise<void> {
+  const limits = openVisitorLimits(accounts, await sharedSecret(database, 'visitors'))
+  const open: OpenMounting = {
+    ...mounting,
+    limits,
+    personIn: (request, organisationId) => personIn(accounts, database, request, organisationId),
+  }
+  for (const slice of slices) mountOpenRoutes(app, slice.openRoutes ?? [], open)
 }
 
 /** `/healthz`: the process answers. `/readyz`: it can reach its database. */

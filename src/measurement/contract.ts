@@ -3,6 +3,7 @@ import { unitId, unitKinds, unitName } from '../organisation/contract.ts'
 import { day, instant, pageOf, pageQuery, type Endpoints } from '../platform/http/endpoint.ts'
 import { reasonId, requestId, serviceId } from '../service/contract.ts'
 import { questionEndpoints } from './contract/questions.ts'
+import { touchpointId, touchpointKinds } from './contract/touchpoints.ts'
 
 export * from './contract/questions.ts'
 
@@ -84,6 +85,16 @@ export type Measures = z.output<typeof measures>
 export const subject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unit'), unit: unitName }),
   z.object({ kind: z.literal('service'), unit: unitName, service: z.object({ id: serviceId, name: text }) }),
+  z.object({
+    kind: z.literal('touchpoint'),
+    unit: unitName,
+    touchpoint: z.object({
+      id: touchpointId,
+      kind: z.enum(touchpointKinds),
+      name: text,
+      retired: z.boolean(),
+    }),
+  }),
 ])
 /** The same, or the units of a peer group all together. */
 export const subjectOrGroup = z.discriminatedUnion('kind', [
@@ -163,11 +174,11 @@ export const measurementEndpoints = {
   },
 
   'GET /scorecards': {
-    summary: 'Scorecards of units, or of the services of a unit',
+    summary: 'Scorecards of units, or of the services or touchpoints of a unit',
     query: pageQuery.extend({
       ...periodQuery.shape,
       unitId: unitId.optional(),
-      of: z.enum(['units', 'services']).default('units'),
+      of: z.enum(['units', 'services', 'touchpoints']).default('units'),
       q: z.string().trim().max(100).optional(),
     }),
     output: pageOf(scorecardRow).extend({ period }),
@@ -189,6 +200,20 @@ export const measurementEndpoints = {
     params: z.object({ serviceId }),
     query: periodQuery,
     output: scorecard,
+  },
+  'GET /scorecards/touchpoints/:touchpointId': {
+    summary:
+      'Scorecard of a touchpoint: what customers say of it, kept apart from what colleagues say of its unit',
+    params: z.object({ touchpointId }),
+    query: periodQuery,
+    output: scorecard,
+  },
+  'GET /scorecards/touchpoints/:touchpointId/figures.csv': {
+    summary: 'Scorecard of a touchpoint as CSV, all periods of its trend',
+    params: z.object({ touchpointId }),
+    query: periodQuery,
+    output: z.string(),
+    format: 'csv',
   },
   'GET /scorecards/units/:unitId/figures.csv': {
     summary: 'Scorecard of a unit as CSV, all periods of its trend',

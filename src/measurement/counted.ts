@@ -11,7 +11,7 @@ import {
   type Span,
   type SubjectParts,
 } from './store/figures.ts'
-import { waitingAt } from './store/places.ts'
+import { waitsAt } from './store/waits.ts'
 import type { SubjectKind } from './tables.ts'
 
 /** What the tallies hold of one subject in one period. */
@@ -79,7 +79,7 @@ export async function stateOfPeriod(
 ): Promise<string> {
   const steps = await readSteps(tx, kind, subjects, [period])
   const parts = subjects.flatMap(({ parts }) => parts)
-  const waits = period.running ? [today, await waitingAt(tx, kind, parts)] : []
+  const waits = period.running ? [today, await waitsAt(tx, kind, parts)] : []
   return digestOf(
     JSON.stringify([subjects, [...steps].toSorted(([one], [other]) => (one < other ? -1 : 1)), waits]),
   )

@@ -6,7 +6,7 @@ import { periodOf, type Day, type Period } from './domain/periods.ts'
 import { sumsOf } from './domain/sums.ts'
 import { countsOver, firstCountedMonth, firstRatedMonth } from './store/chart-figures.ts'
 import { readMoments, type Span } from './store/figures.ts'
-import { waitingAt } from './store/places.ts'
+import { waitsAt } from './store/waits.ts'
 import type { Subject } from './subjects.ts'
 import { earliestDay, trendUpTo } from './scorecards.ts'
 import { stateOfPeriod } from './counted.ts'
@@ -121,7 +121,7 @@ async function read(
   const counted =
     'tally' in source ? await countsOver(tx, { kind, parts: subject.parts }, span, source.tally) : []
   const moments = 'tally' in source ? [] : await readMoments(tx, kind, [subject], span)
-  const waits = last.running && !('tally' in source) ? await waitingAt(tx, kind, subject.parts) : []
+  const waits = last.running && !('tally' in source) ? await waitsAt(tx, kind, subject.parts) : []
   const countedOf = Map.groupBy(counted, ({ start }) => start)
   const momentsOf = Map.groupBy(moments, ({ start }) => start)
   return periods.map((period) =>

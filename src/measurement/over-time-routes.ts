@@ -1,7 +1,12 @@
 import { defineRoutes } from '../platform/http/route.ts'
-import { readGroupChart, readServiceChart, readUnitChart } from './actions/read-chart.ts'
-import { readGroupSpread, readServiceSpread, readUnitSpread } from './actions/read-spread.ts'
-import { rebaseServiceChart, rebaseUnitChart } from './actions/rebase-chart.ts'
+import { readGroupChart, readServiceChart, readTouchpointChart, readUnitChart } from './actions/read-chart.ts'
+import {
+  readGroupSpread,
+  readServiceSpread,
+  readTouchpointSpread,
+  readUnitSpread,
+} from './actions/read-spread.ts'
+import { rebaseServiceChart, rebaseTouchpointChart, rebaseUnitChart } from './actions/rebase-chart.ts'
 import { withdrawChartBaseline } from './actions/withdraw-chart-baseline.ts'
 import { overTimeEndpoints } from './contract/over-time.ts'
 import { spreadEndpoints } from './contract/spread.ts'
@@ -41,6 +46,16 @@ export const overTimeRoutes = defineRoutes<
     errors: rebasing,
     act: rebaseServiceChart,
   },
+  'GET /scorecards/touchpoints/:touchpointId/chart': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: readTouchpointChart,
+  },
+  'POST /scorecards/touchpoints/:touchpointId/chart/baselines': {
+    permit: 'scorecard:rebase',
+    errors: rebasing,
+    act: rebaseTouchpointChart,
+  },
   'POST /scorecards/chart-baselines/:baselineId/withdraw': {
     permit: 'scorecard:rebase',
     errors: ['baseline_own_unit', 'baseline_withdrawn'],
@@ -52,6 +67,11 @@ export const overTimeRoutes = defineRoutes<
 export const spreadRoutes = defineRoutes<typeof spreadEndpoints, typeof measurementPolicy, MeasurementCode>(
   spreadEndpoints,
   {
+    'GET /scorecards/touchpoints/:touchpointId/spread': {
+      permit: 'scorecard:read',
+      errors: ['period_invalid'],
+      act: readTouchpointSpread,
+    },
     'GET /scorecards/units/:unitId/spread': {
       permit: 'scorecard:read',
       errors: ['period_invalid'],

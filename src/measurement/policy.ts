@@ -13,6 +13,8 @@ export const measurementPolicy = {
   'question:open': { auditor: ['organisation'] },
   /** Never of a unit of one's own line, whatever the role: the action looks. */
   'scorecard:rebase': { steward: ['organisation'], auditor: ['organisation'] },
+  'touchpoint:read': { employee: ['organisation'], auditor: ['organisation'] },
+  'touchpoint:change': { unit_head: ['headed'], administrator: ['organisation'] },
 } as const satisfies Permissions
 
 /** What a key needs for each. A verdict is a person's own: no program gives or reads one; and none decides how a chart is drawn. */
@@ -23,4 +25,6 @@ export const measurementScopes = {
   'question:read': null,
   'question:open': null,
   'scorecard:rebase': null,
+  'touchpoint:read': 'catalogue:read',
+  'touchpoint:change': 'catalogue:write',
 } satisfies ScopesOf<keyof typeof measurementPolicy>

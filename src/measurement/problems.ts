@@ -71,5 +71,25 @@ export const measurementProblems = {
     id: 'Dasar ini sudah dibatalkan.',
     en: 'This baseline has been withdrawn already.',
   },
+  touchpoint_unit_closed: {
+    status: 409,
+    id: 'Unit ini sudah ditutup, jadi tidak dapat punya titik layanan baru.',
+    en: 'This unit is closed, so it can have no new touchpoint.',
+  },
+  touchpoint_retired: {
+    status: 409,
+    id: 'Titik layanan ini sudah tidak dipakai, jadi tidak dapat diubah lagi.',
+    en: 'This touchpoint is retired, so it can no longer be changed.',
+  },
+  visit_own_unit: {
+    status: 403,
+    id: 'Di peramban ini ada yang masuk sebagai orang dari unit yang dinilai. Titik layanan dinilai oleh pelanggan, bukan oleh petugasnya.',
+    en: 'Somebody of the unit that is rated is signed in in this browser. A touchpoint is rated by customers, not by its own staff.',
+  },
+  visit_reason_unknown: {
+    status: 400,
+    id: 'Alasan ini bukan milik titik layanan seperti ini.',
+    en: 'This reason does not belong to a touchpoint of this kind.',
+  },
 } as const satisfies ProblemCatalogue
 export type MeasurementCode = keyof typeof measurementProblems

@@ -21,6 +21,7 @@ import { readTimedMany, saveTimedMany } from './store/timed-requests.ts'
 import { addCounts, addRatersOnly, lockTallies } from './store/tallies.ts'
 import { lockMoments, recountMoments } from './store/moments.ts'
 import type { TimedRequest } from './tables.ts'
+import { rebuildVisits } from './touchpoints/rebuild-visits.ts'
 import { countsOfTimed, timedFrom } from './timing.ts'
 
 /** How many requests are added up at a time. */
@@ -47,6 +48,7 @@ export async function rebuildTallies(tx: Tx, organisationId: string): Promise<Re
     await countAgain(tx, organisationId, batches.slice(start, start + batchesAtOnce))
   const of = (kind: 'unitId' | 'serviceId') => [...new Set(batches.flatMap((batch) => batch[kind] ?? []))]
   await recountMoments(tx, organisationId, { unitIds: of('unitId'), serviceIds: of('serviceId') })
+  await rebuildVisits(tx, organisationId)
   await forgetUncompleted(tx)
   let requests = 0
   for await (const completed of completedRequests(tx, chunk)) {

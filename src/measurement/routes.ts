@@ -2,6 +2,7 @@ import { defineRoutes } from '../platform/http/route.ts'
 import {
   exportGroupScorecard,
   exportServiceScorecard,
+  exportTouchpointScorecard,
   exportUnitScorecard,
 } from './actions/export-scorecard.ts'
 import { listComments } from './actions/list-comments.ts'
@@ -17,7 +18,12 @@ import { openQuestion } from './actions/open-question.ts'
 import { rateRequest } from './actions/rate-request.ts'
 import { readAchieved } from './actions/read-achieved.ts'
 import { readOwnRating } from './actions/read-rating.ts'
-import { readGroupScorecard, readServiceScorecard, readUnitScorecard } from './actions/read-scorecard.ts'
+import {
+  readGroupScorecard,
+  readServiceScorecard,
+  readTouchpointScorecard,
+  readUnitScorecard,
+} from './actions/read-scorecard.ts'
 import { measurementEndpoints } from './contract.ts'
 import type { measurementPolicy } from './policy.ts'
 import type { MeasurementCode } from './problems.ts'
@@ -60,6 +66,16 @@ export const measurementRoutes = defineRoutes<
     permit: 'scorecard:read',
     errors: ['period_invalid'],
     act: readServiceScorecard,
+  },
+  'GET /scorecards/touchpoints/:touchpointId': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: readTouchpointScorecard,
+  },
+  'GET /scorecards/touchpoints/:touchpointId/figures.csv': {
+    permit: 'scorecard:read',
+    errors: ['period_invalid'],
+    act: exportTouchpointScorecard,
   },
   'GET /scorecards/units/:unitId/figures.csv': {
     permit: 'scorecard:read',

@@ -2,11 +2,13 @@ import type { Tx } from '../platform/db/database.ts'
 import type { Measures, PeriodKind, Scorecard } from './contract.ts'
 import { measuresOf, type SubjectSums } from './domain/measures.ts'
 import { periodOf, trendOf, type Period } from './domain/periods.ts'
+import { visitMeasures } from './domain/visit-measures.ts'
 import { furtherRaters } from './domain/release.ts'
-import { sumsOf, type Counted, type LayerMoments } from './domain/sums.ts'
+import { sumsOf, type Counted } from './domain/sums.ts'
 import { readCounted, type CountedAsked, type CountedPeriod } from './counted.ts'
 import type { SubjectParts } from './store/figures.ts'
-import { waitingAt, type Waits } from './store/places.ts'
+import type { Waits } from './store/places.ts'
+import { waitsAt } from './store/waits.ts'
 import type { SubjectKind } from './tables.ts'
 
 /** How many periods a trend shows. */
@@ -41,7 +43,7 @@ export async function readFigures(
         periods.map((period) => {
           // What waits will count in the running period, when it is released; closed periods never change.
           const waitsNow = period.running ? (waits.get(owner) ?? []) : []
-          return [period.start, figuresOnce(counted(owner, period), waitsNow)] as const
+          return [period.start, figuresOnce(kind, counted(owner, period), waitsNow)] as const
         }),
       ),
     ]),
@@ -50,7 +52,7 @@ export async function readFigures(
 }
 
 async function waitsOf(tx: Tx, kind: SubjectKind, subjects: readonly SubjectParts[]): Promise<Waiting> {
-  const waiting = await waitingAt(tx, kind, [...new Set(subjects.flatMap(({ parts }) => parts))])
+  const waiting = await waitsAt(tx, kind, [...new Set(subjects.flatMap(({ parts }) => parts))])
   const byPart = Map.groupBy(waiting, ({ subjectId }) => subjectId)
   return new Map(subjects.map(({ owner, parts }) => [owner, parts.flatMap((part) => byPart.get(part) ?? [])]))
 }
@@ -58,20 +60,25 @@ async function waitsOf(tx: Tx, kind: SubjectKind, subjects: readonly SubjectPart
 /** Figures by what they were made of: what was kept is read again, and need not be worked out again. */
 const worked = new WeakMap<CountedPeriod, SubjectFigures>()
 
-function figuresOnce(counted: CountedPeriod, waits: readonly Waits[]): SubjectFigures {
+function figuresOnce(kind: SubjectKind, counted: CountedPeriod, waits: readonly Waits[]): SubjectFigures {
   const known = waits.length === 0 ? worked.get(counted) : undefined
-  const figures = known ?? figuresOf(counted.counts, counted.moments, waits)
+  const figures = known ?? figuresOf(kind, counted, waits)
   if (waits.length === 0) worked.set(counted, figures)
   return figures
 }
 
 function figuresOf(
-  counted: readonly Counted[],
-  moments: readonly LayerMoments[],
+  kind: SubjectKind,
+  { counts, moments }: CountedPeriod,
   waits: readonly Waits[],
 ): SubjectFigures {
-  const sums = sumsOf(counted, moments, waits)
-  return { counted, measures: measuresOf(sums), released: sums.released }
+  const sums = sumsOf(counts, moments, waits)
+  const measures = measuresOf(sums)
+  return {
+    counted: counts,
+    measures: kind === 'touchpoint' ? visitMeasures(measures) : measures,
+    released: sums.released,
+  }
 }
 
 /** Before it no organisation kept anything, and a trend back from it would leave the calendar. */

@@ -13,6 +13,7 @@ import { periodAsked, periodView, readFigures, type SubjectFigures } from './sco
 import { countsOver } from './store/chart-figures.ts'
 import { servicesOf } from './store/subjects.ts'
 import type { Subject } from './subjects.ts'
+import { visitReasonTexts } from './visit-reason-texts.ts'
 
 /** How answers, reasons and times of a subject spread in a period. */
 export async function readSpread(
@@ -103,10 +104,13 @@ export async function readReasons(
       : counted.filter((row) => row.measure === measure)
   const given = (await of('reason')).filter(({ count }) => count > 0)
   const answers = await of('satisfaction')
-  const texts = await reasonTexts(
-    tx,
-    given.map((row) => row.value),
-  )
+  const texts =
+    kind === 'touchpoint'
+      ? visitReasonTexts
+      : await reasonTexts(
+          tx,
+          given.map((row) => row.value),
+        )
   return { reasons: gatherReasons(given, texts), of: answers.reduce((sum, { count }) => sum + count, 0) }
 }
 

@@ -5,6 +5,7 @@ import type { SubjectParts } from './store/figures.ts'
 import type { Scorecard } from './contract.ts'
 import { groupOf } from './groups.ts'
 import { findService, partsOfUnits, type SubjectView } from './store/subjects.ts'
+import { readTouchpoint, touchpointSubjectView } from './store/touchpoints.ts'
 import type { SubjectKind } from './tables.ts'
 
 /** A subject of a scorecard and what its figures add up. */
@@ -50,6 +51,20 @@ export async function serviceSubject(tx: Tx, serviceId: string): Promise<Subject
   }
 }
 
+/** A touchpoint, retired or not; undefined where there is none. */
+export async function touchpointSubject(
+  tx: Tx,
+  touchpointId: string,
+): Promise<Subject<SubjectView> | undefined> {
+  const touchpoint = await readTouchpoint(tx, touchpointId)
+  if (touchpoint === undefined) return undefined
+  return {
+    view: touchpointSubjectView(touchpoint),
+    parts: { owner: touchpointId, parts: [touchpointId] },
+    counted: 'touchpoint',
+  }
+}
+
 /** A subject of any kind by its id; a group with its members of `today`. */
 export async function subjectOf(
   tx: Tx,
@@ -58,5 +73,6 @@ export async function subjectOf(
   today: string,
 ): Promise<Subject | undefined> {
   if (kind === 'group') return groupSubject(tx, id, today)
-  return kind === 'unit' ? unitSubject(tx, id) : serviceSubject(tx, id)
+  const of = { unit: unitSubject, service: serviceSubject, touchpoint: touchpointSubject }[kind]
+  return of(tx, id)
 }

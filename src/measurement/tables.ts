@@ -1,7 +1,8 @@
 import type { ColumnType } from 'kysely'
+import type { TouchpointKind } from './contract/touchpoints.ts'
 import type { Layer } from './domain/verdict.ts'
 
-export type SubjectKind = 'unit' | 'service'
+export type SubjectKind = 'unit' | 'service' | 'touchpoint'
 export type TallySpan = 'day' | 'week' | 'month' | 'quarter' | 'quarter_mix'
 
 interface RatingsTable {
@@ -126,6 +127,55 @@ export interface Baseline {
   withdrawnAt: Date | null
 }
 
+interface TouchpointsTable {
+  organisationId: string
+  id: string
+  unitId: string
+  kind: TouchpointKind
+  nameId: string
+  nameEn: string
+  code: string
+  madeAt: Date
+  retiredAt: Date | null
+}
+
+interface VisitRatingsTable {
+  organisationId: string
+  id: string
+  touchpointId: string
+  satisfaction: number
+  reasons: string[]
+  comment: string
+  /** The beginning of the ten minutes in which it came. */
+  givenWithin: Date
+}
+
+interface VisitBatchesTable {
+  organisationId: string
+  id: string
+  touchpointId: string
+  releasedAt: Date
+  releasedOn: string
+  answers: number
+}
+
+interface VisitPlacesTable {
+  organisationId: string
+  ratingId: string
+  touchpointId: string
+  batchId: string | null
+}
+
+interface VisitCommentsTable {
+  organisationId: string
+  id: string
+  touchpointId: string
+  countedOn: string
+  batchId: string
+  position: number
+  text: string
+}
+
 /** The slice's own tables. */
 export type MeasurementTables = {
   'measurement.ratings': RatingsTable
@@ -138,4 +188,9 @@ export type MeasurementTables = {
   'measurement.comments': CommentsTable
   'measurement.reminders': RemindersTable
   'measurement.baselines': Baseline
+  'measurement.touchpoints': TouchpointsTable
+  'measurement.visitRatings': VisitRatingsTable
+  'measurement.visitBatches': VisitBatchesTable
+  'measurement.visitPlaces': VisitPlacesTable
+  'measurement.visitComments': VisitCommentsTable
 }

@@ -1,4 +1,5 @@
 import type { Permissions, ScopesOf } from './auth/permission.ts'
+import type { MountedOpenRoute } from './http/open-route.ts'
 import type { Job, MountedRoute, Reaction } from './http/route.ts'
 import type { SliceNotices } from './notices/kinds.ts'
 import type { ProblemCatalogue } from './i18n/messages.ts'
@@ -7,6 +8,8 @@ import type { ProblemCatalogue } from './i18n/messages.ts'
 export interface Slice {
   readonly name: string
   readonly routes: readonly MountedRoute[]
+  /** Routes for whoever knows an address, without a sign-in. */
+  readonly openRoutes?: readonly MountedOpenRoute[]
   /** What its contract exports: the description of the API names schemas by it. */
   readonly contract: Readonly<Record<string, unknown>>
   readonly policy: Permissions

@@ -45,3 +45,4 @@ export const newBaseline = (ids: Ids) => {
   return { measure: 'satisfied', from, ...why }
 }
 export const verdict = { satisfaction: 5, effort: null, promiseKept: null, reasonIds: [], comment: '' }
+export const touchpoint = { kind: 'teller', name: { id: 'Teller uji', en: 'Test teller' } }

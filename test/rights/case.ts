@@ -58,6 +58,9 @@ export interface Ids {
   readonly question: string
   /** A new baseline in the chart of IT that nobody withdrew yet. */
   readonly chartBaseline: string
+  /** A touchpoint of IT, and one that nobody retired yet. */
+  readonly touchpoint: string
+  readonly touchpointToRetire: string
   readonly fresh: string
 }
 

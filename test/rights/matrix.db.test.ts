@@ -11,6 +11,7 @@ import { trialKind } from '../trial-kind.ts'
 import { freshId, testHarness, type Answer, type Caller } from '../harness.ts'
 import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from '../service-bank.ts'
 import { actors, type ActorName, type Ids } from './case.ts'
+import { touchpoint } from './bodies.ts'
 import { cases } from './cases.ts'
 
 const harness = testHarness({ mailIn: mailIn() })
@@ -80,6 +81,8 @@ async function setScene(): Promise<Scene> {
     peerGroup: await definePeerGroup(bank),
     peerGroupToRemove: await definePeerGroup(bank),
     question: await askable(bank),
+    touchpoint: await makeTouchpoint(bank),
+    touchpointToRetire: await makeTouchpoint(bank),
     fresh: freshId(),
   }
   return { bank, ids, callers }
@@ -90,6 +93,13 @@ async function askable(bank: ServiceBank): Promise<string> {
   await giveBurst(harness, bank, { mark: () => 1, seconds: 20 })
   const found = await (await bank.as('auditor')).call('GET', '/questions/bulk-marks')
   return String(found.body.rows[0].id)
+}
+
+/** A touchpoint of IT. */
+async function makeTouchpoint(bank: ServiceBank): Promise<string> {
+  const head = await bank.as('itHead')
+  const made = await head.call('POST', `/units/${bank.it}/touchpoints`, { body: touchpoint })
+  return String(made.body.id)
 }
 
 /** A new baseline in the chart of IT, on a day of its own. */

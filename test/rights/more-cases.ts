@@ -1,6 +1,6 @@
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
-import { webhook, why } from './bodies.ts'
-import { administrators, everybody, named, own, type RightsCase } from './case.ts'
+import { newBaseline, touchpoint, webhook, why } from './bodies.ts'
+import { administrators, deciding, everybody, headsOfIt, named, own, type RightsCase } from './case.ts'
 
 const auditors = ['auditor'] as const
 
@@ -48,4 +48,35 @@ export const questionCases: Cases = {
     kind: 'bulk',
     ...why,
   }),
+}
+
+const ofTouchpoint = (part: string) =>
+  named((ids) => `/scorecards/touchpoints/${ids.touchpoint}${part}`, everybody)
+
+/** Touchpoints and what is shown of them; what customers do is in `session.db.test.ts`. */
+export const touchpointCases: Cases = {
+  'GET /touchpoints': own('/touchpoints', everybody),
+  'GET /touchpoints/:touchpointId': named((ids) => `/touchpoints/${ids.touchpoint}`, everybody),
+  'POST /units/:unitId/touchpoints': named((ids) => `/units/${ids.it}/touchpoints`, headsOfIt, touchpoint),
+  'PUT /touchpoints/:touchpointId': named((ids) => `/touchpoints/${ids.touchpoint}`, headsOfIt, touchpoint),
+  'POST /touchpoints/:touchpointId/code': named(
+    (ids) => `/touchpoints/${ids.touchpoint}/code`,
+    headsOfIt,
+    why,
+  ),
+  'POST /touchpoints/:touchpointId/retire': named(
+    (ids) => `/touchpoints/${ids.touchpointToRetire}/retire`,
+    headsOfIt,
+    why,
+  ),
+  'GET /scorecards/touchpoints/:touchpointId': ofTouchpoint(''),
+  'GET /scorecards/touchpoints/:touchpointId/figures.csv': ofTouchpoint('/figures.csv'),
+  'GET /scorecards/touchpoints/:touchpointId/chart': ofTouchpoint('/chart'),
+  'GET /scorecards/touchpoints/:touchpointId/spread': ofTouchpoint('/spread'),
+  'GET /scorecards/touchpoints/:touchpointId/comments': ofTouchpoint('/comments'),
+  'POST /scorecards/touchpoints/:touchpointId/chart/baselines': named(
+    (ids) => `/scorecards/touchpoints/${ids.touchpoint}/chart/baselines`,
+    deciding,
+    newBaseline,
+  ),
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { publicEndpoints, sessionEndpoints } from '../../src/platform/auth/contract.ts'
+import { slices } from '../../src/main/slices.ts'
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
 import { testHarness, type Answer, type Caller } from '../harness.ts'
 import { makeServiceBank, type ServiceBank } from '../service-bank.ts'
@@ -63,6 +64,12 @@ const cases: Readonly<Record<EndpointKey, SessionCase>> = {
     signedOut: 404,
     signedIn: 404,
   },
+  'GET /t/:code': { call: () => ({ path: '/t/zzzzzzzzzz' }), signedOut: 404, signedIn: 404 },
+  'POST /t/:code/ratings': {
+    call: () => ({ path: '/t/zzzzzzzzzz/ratings', body: { satisfaction: 5, reasons: [], comment: '' } }),
+    signedOut: 404,
+    signedIn: 404,
+  },
   'GET /about': { call: () => ({ path: '/about' }), signedOut: 200, signedIn: 200 },
   'GET /session': { call: () => ({ path: '/session' }), signedOut: 401, signedIn: 200 },
   'DELETE /session': { call: () => ({ path: '/session' }), signedOut: 200, signedIn: 200 },
@@ -111,7 +118,11 @@ describe('the routes of sessions', () => {
 
   it('have a case each, and no other', () => {
     expect(keys.toSorted()).toEqual(
-      [...Object.keys(publicEndpoints), ...Object.keys(sessionEndpoints)].toSorted(),
+      [
+        ...Object.keys(publicEndpoints),
+        ...Object.keys(sessionEndpoints),
+        ...slices.flatMap(({ openRoutes }) => openRoutes ?? []).map(({ key: open }) => open),
+      ].toSorted(),
     )
   })
 

@@ -3,12 +3,20 @@ import { accept, type Result } from '../../platform/http/result.ts'
 import type { ActionContext, Download } from '../../platform/http/route.ts'
 import { renderText } from '../../platform/i18n/render.ts'
 import type { EndpointInput } from '../../platform/http/endpoint.ts'
-import { measureNames, type Figure, type measurementEndpoints, type Scorecard } from '../contract.ts'
+import {
+  measureNames,
+  type Figure,
+  type MeasureName,
+  type measurementEndpoints,
+  type Scorecard,
+} from '../contract.ts'
+import { visitMeasureNames } from '../contract/touchpoints.ts'
 import { measurementMessages } from '../messages.ts'
 import { readScorecard } from './read-scorecard.ts'
 
 type OfUnit = (typeof measurementEndpoints)['GET /scorecards/units/:unitId/figures.csv']
 type OfService = (typeof measurementEndpoints)['GET /scorecards/services/:serviceId/figures.csv']
+type OfTouchpoint = (typeof measurementEndpoints)['GET /scorecards/touchpoints/:touchpointId/figures.csv']
 type OfGroup = (typeof measurementEndpoints)['GET /scorecards/groups/:groupId/figures.csv']
 type Refused = 'not_found' | 'period_invalid'
 
@@ -27,6 +35,15 @@ export async function exportServiceScorecard(
   { params, query }: EndpointInput<OfService>,
 ): Promise<Result<Download, Refused>> {
   const read = await readScorecard(context, 'service', params.serviceId, query)
+  return read.ok ? accept(csvOf(context, read.value as Scorecard)) : read
+}
+
+/** The same of a touchpoint: of the measures that it has. */
+export async function exportTouchpointScorecard(
+  context: ActionContext,
+  { params, query }: EndpointInput<OfTouchpoint>,
+): Promise<Result<Download, Refused>> {
+  const read = await readScorecard(context, 'touchpoint', params.touchpointId, query)
   return read.ok ? accept(csvOf(context, read.value as Scorecard)) : read
 }
 
@@ -55,7 +72,7 @@ const columns = [
 function csvOf({ language }: ActionContext, scorecard: Scorecard): Download {
   const say = (key: keyof typeof measurementMessages) => renderText(language, measurementMessages[key])
   const rows = scorecard.trend.flatMap(({ period, measures }) =>
-    measureNames.map((name) => {
+    namesOf(scorecard.subject).map((name) => {
       const figure = measures[name]
       return [say(`period.${period.kind}`), period.start, say(`measure.${name}`), ...cellsOf(figure, say)]
     }),
@@ -86,7 +103,12 @@ function cellsOf(
   ]
 }
 
+function namesOf(subject: Scorecard['subject']): readonly MeasureName[] {
+  return subject.kind === 'touchpoint' ? visitMeasureNames : measureNames
+}
+
 function nameOf(subject: Scorecard['subject'], language: ActionContext['language']): string {
   if (subject.kind === 'unit') return subject.unit.code
+  if (subject.kind === 'touchpoint') return subject.touchpoint.name[language]
   return (subject.kind === 'service' ? subject.service : subject.group).name[language]
 }

@@ -6,10 +6,17 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import type { measurementEndpoints } from '../contract.ts'
 import { completedIn, periodAsked, periodView, readFigures, waitingVerdicts } from '../scorecards.ts'
 import { listServices, listUnits } from '../store/subjects.ts'
+import { listTouchpointSubjects } from '../store/touchpoints.ts'
 
 type Endpoint = (typeof measurementEndpoints)['GET /scorecards']
 
-/** Scorecards of units in the order of the tree, or of services by name; nothing here is ranked. */
+const lists = {
+  units: { list: listUnits, kind: 'unit' },
+  services: { list: listServices, kind: 'service' },
+  touchpoints: { list: listTouchpointSubjects, kind: 'touchpoint' },
+} as const
+
+/** Scorecards of units in the order of the tree, or of services and touchpoints by name; nothing here is ranked. */
 export async function listScorecards(
   { tx, now }: ActionContext,
   { query }: EndpointInput<Endpoint>,
@@ -20,7 +27,7 @@ export async function listScorecards(
   const cursor = readCursor(query.after, ['text', 'id'])
   if (!cursor.ok) return cursor
   const after = cursor.value
-  const list = query.of === 'units' ? listUnits : listServices
+  const { list, kind } = lists[query.of]
   const found = await list(tx, {
     unitId: query.unitId,
     q: query.q,
@@ -29,7 +36,6 @@ export async function listScorecards(
   })
   const shown = found.slice(0, query.limit)
   const last = shown.at(-1)
-  const kind = query.of === 'units' ? 'unit' : 'service'
   const { figures, waits } = await readFigures(tx, {
     kind,
     subjects: shown.map((one) => one.parts),

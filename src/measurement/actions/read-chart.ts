@@ -3,7 +3,7 @@ import { refuse } from '../../platform/http/result.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { readChart } from '../charts.ts'
 import type { OverTimeEndpoints } from '../contract/over-time.ts'
-import { groupSubject, serviceSubject, unitSubject } from '../subjects.ts'
+import { groupSubject, serviceSubject, touchpointSubject, unitSubject } from '../subjects.ts'
 
 type Act<Key extends keyof OverTimeEndpoints> = Route<OverTimeEndpoints[Key], string, 'period_invalid'>['act']
 
@@ -22,6 +22,15 @@ export const readServiceChart: Act<'GET /scorecards/services/:serviceId/chart'> 
   { params, query },
 ) => {
   const subject = await serviceSubject(context.tx, params.serviceId)
+  return subject === undefined ? refuse('not_found') : readChart(context, subject, query)
+}
+
+/** The control chart of a touchpoint. */
+export const readTouchpointChart: Act<'GET /scorecards/touchpoints/:touchpointId/chart'> = async (
+  context,
+  { params, query },
+) => {
+  const subject = await touchpointSubject(context.tx, params.touchpointId)
   return subject === undefined ? refuse('not_found') : readChart(context, subject, query)
 }
 

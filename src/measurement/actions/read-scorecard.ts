@@ -21,6 +21,7 @@ import { subjectOf } from '../subjects.ts'
 
 type OfUnit = (typeof measurementEndpoints)['GET /scorecards/units/:unitId']
 type OfService = (typeof measurementEndpoints)['GET /scorecards/services/:serviceId']
+type OfTouchpoint = (typeof measurementEndpoints)['GET /scorecards/touchpoints/:touchpointId']
 type OfGroup = (typeof measurementEndpoints)['GET /scorecards/groups/:groupId']
 type Refused = 'not_found' | 'period_invalid'
 
@@ -38,6 +39,14 @@ export async function readServiceScorecard(
   { params, query }: EndpointInput<OfService>,
 ): Promise<Result<EndpointOutput<OfService>, Refused>> {
   return readScorecard(context, 'service', params.serviceId, query)
+}
+
+/** The scorecard of a touchpoint. */
+export async function readTouchpointScorecard(
+  context: ActionContext,
+  { params, query }: EndpointInput<OfTouchpoint>,
+): Promise<Result<EndpointOutput<OfTouchpoint>, Refused>> {
+  return readScorecard(context, 'touchpoint', params.touchpointId, query)
 }
 
 /** The scorecard of the units of a peer group, all together. */

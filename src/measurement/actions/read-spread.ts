@@ -3,7 +3,7 @@ import { refuse } from '../../platform/http/result.ts'
 import type { Route } from '../../platform/http/route.ts'
 import type { SpreadEndpoints } from '../contract/spread.ts'
 import { readSpread } from '../spreads.ts'
-import { groupSubject, serviceSubject, unitSubject } from '../subjects.ts'
+import { groupSubject, serviceSubject, touchpointSubject, unitSubject } from '../subjects.ts'
 
 type Act<Key extends keyof SpreadEndpoints> = Route<SpreadEndpoints[Key], string, 'period_invalid'>['act']
 
@@ -22,6 +22,15 @@ export const readServiceSpread: Act<'GET /scorecards/services/:serviceId/spread'
   { params, query },
 ) => {
   const subject = await serviceSubject(context.tx, params.serviceId)
+  return subject === undefined ? refuse('not_found') : readSpread(context, subject, query)
+}
+
+/** How answers of a touchpoint spread. */
+export const readTouchpointSpread: Act<'GET /scorecards/touchpoints/:touchpointId/spread'> = async (
+  context,
+  { params, query },
+) => {
+  const subject = await touchpointSubject(context.tx, params.touchpointId)
   return subject === undefined ? refuse('not_found') : readSpread(context, subject, query)
 }
 

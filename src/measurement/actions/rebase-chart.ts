@@ -9,7 +9,7 @@ import { measurementProblems } from '../problems.ts'
 import { earliestDay } from '../scorecards.ts'
 import { addBaseline } from '../store/baselines.ts'
 import type { SubjectView } from '../store/subjects.ts'
-import { serviceSubject, unitSubject, type Subject } from '../subjects.ts'
+import { serviceSubject, touchpointSubject, unitSubject, type Subject } from '../subjects.ts'
 
 type Refused = 'baseline_own_unit' | 'baseline_day_invalid' | 'baseline_exists'
 type Act<Key extends keyof OverTimeEndpoints> = Route<OverTimeEndpoints[Key], string, Refused>['act']
@@ -35,6 +35,14 @@ export const rebaseServiceChart: Act<'POST /scorecards/services/:serviceId/chart
   { params, body },
 ) => {
   const subject = await serviceSubject(context.tx, params.serviceId)
+  return subject === undefined ? refuse('not_found') : rebase(context, subject, body)
+}
+
+/** The same of a touchpoint's chart. */
+export const rebaseTouchpointChart: Act<
+  'POST /scorecards/touchpoints/:touchpointId/chart/baselines'
+> = async (context, { params, body }) => {
+  const subject = await touchpointSubject(context.tx, params.touchpointId)
   return subject === undefined ? refuse('not_found') : rebase(context, subject, body)
 }
 

@@ -3,7 +3,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { baselineView, isOfOwnLine } from '../charts.ts'
 import type { OverTimeEndpoints } from '../contract/over-time.ts'
 import { findBaseline, withdrawBaseline } from '../store/baselines.ts'
-import { serviceSubject, unitSubject } from '../subjects.ts'
+import { serviceSubject, touchpointSubject, unitSubject } from '../subjects.ts'
 
 type Act<Key extends keyof OverTimeEndpoints> = Route<
   OverTimeEndpoints[Key],
@@ -20,7 +20,10 @@ export const withdrawChartBaseline: Act<'POST /scorecards/chart-baselines/:basel
   const baseline = await findBaseline(tx, params.baselineId)
   if (baseline === undefined) return refuse('not_found')
   const { subjectKind, subjectId, measure, startsOn } = baseline
-  const subject = await (subjectKind === 'unit' ? unitSubject : serviceSubject)(tx, subjectId)
+  const subjectOfKind = { unit: unitSubject, service: serviceSubject, touchpoint: touchpointSubject }[
+    subjectKind
+  ]
+  const subject = await subjectOfKind(tx, subjectId)
   if (subject === undefined) return refuse('not_found')
   const unitId = subject.view.unit.id
   if (await isOfOwnLine(context, unitId)) return refuse('baseline_own_unit')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { unitId } from '../../organisation/contract.ts'
 import { day, instant, type Endpoints } from '../../platform/http/endpoint.ts'
 import { serviceId } from '../../service/contract.ts'
+import { touchpointId, visitMeasureNames } from './touchpoints.ts'
 import { comparedGroupId, figure, period, periodKinds, subjectOrGroup } from '../contract.ts'
 
 /** Measures with a control chart: those whose chance variation is known. */
@@ -140,6 +141,19 @@ export const overTimeEndpoints = {
       'Begin a new baseline in the chart of a service, for a reason; limits before it stay as they were',
     params: z.object({ serviceId }),
     body: baselineBody,
+    output: chartBaseline,
+  },
+  'GET /scorecards/touchpoints/:touchpointId/chart': {
+    summary: 'Control chart of a measure of a touchpoint, and whether its last change is more than noise',
+    params: z.object({ touchpointId }),
+    query: chartQuery.extend({ measure: z.enum(visitMeasureNames).default('satisfied') }),
+    output: measureChart,
+  },
+  'POST /scorecards/touchpoints/:touchpointId/chart/baselines': {
+    summary:
+      'Begin a new baseline in the chart of a touchpoint, for a reason; limits before it stay as they were',
+    params: z.object({ touchpointId }),
+    body: baselineBody.extend({ measure: z.enum(visitMeasureNames) }),
     output: chartBaseline,
   },
   'POST /scorecards/chart-baselines/:baselineId/withdraw': {

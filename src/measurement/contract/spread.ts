@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { unitId } from '../../organisation/contract.ts'
 import { day, type Endpoints } from '../../platform/http/endpoint.ts'
 import { serviceId } from '../../service/contract.ts'
+import { touchpointId } from './touchpoints.ts'
 import { comparedGroupId, figure, period, periodKinds, subjectOrGroup } from '../contract.ts'
 
 /** A share of 0 … 1 with its 95 % interval. */
@@ -92,6 +93,12 @@ export const spreadEndpoints = {
   'GET /scorecards/groups/:groupId/spread': {
     summary: 'How answers, reasons and working times of the units of a peer group spread',
     params: z.object({ groupId: comparedGroupId }),
+    query,
+    output: spread,
+  },
+  'GET /scorecards/touchpoints/:touchpointId/spread': {
+    summary: 'How answers and reasons of a touchpoint spread',
+    params: z.object({ touchpointId }),
     query,
     output: spread,
   },

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { PeriodKind } from '../contract.ts'
 import { MINIMUM_RATERS, type Layer } from '../domain/verdict.ts'
 import type { SubjectKind } from '../tables.ts'
+import { lastVisitRelease } from './visits.ts'
 
 /** A subject of a scorecard and what its figures add up: itself, or a unit with all units below. */
 export interface SubjectParts {
@@ -203,6 +204,7 @@ export async function readSteps(
 
 /** When something of these units or services was last published. */
 export async function lastReleased(tx: Tx, kind: SubjectKind, ids: readonly string[]): Promise<Date | null> {
+  if (kind === 'touchpoint') return lastVisitRelease(tx, ids)
   const found = await sql<{ at: Date | null }>`select max(released_at) as at from measurement.batches
     where ${kind === 'unit' ? sql`unit_id` : sql`service_id`} = any(${[...ids]}::uuid[]) and (service_id is null) = ${kind === 'unit'}`.execute(
     tx,

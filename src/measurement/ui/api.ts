@@ -5,12 +5,14 @@ import { putAnswer } from '../../platform/ui/client/cache.ts'
 import type { MeasurementEndpoints, RatingView } from '../contract.ts'
 import type { OverTimeEndpoints } from '../contract/over-time.ts'
 import type { SpreadEndpoints } from '../contract/spread.ts'
+import type { TouchpointEndpoints } from '../contract/touchpoints.ts'
 
-/** Measurement's own endpoints, and how a unit of the address is called. */
+/** Measurement's own endpoints, and how units are called and found. */
 type Endpoints = MeasurementEndpoints &
   OverTimeEndpoints &
   SpreadEndpoints &
-  Pick<OrganisationEndpoints, 'GET /units/:unitId'>
+  TouchpointEndpoints &
+  Pick<OrganisationEndpoints, 'GET /units' | 'GET /units/:unitId'>
 
 export const { useRead, usePages, useWrite } = apiHooks<Endpoints>()
 

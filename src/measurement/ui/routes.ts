@@ -1,4 +1,4 @@
-import { IconChartDots3, IconZoomQuestion } from '@tabler/icons-react'
+import { IconChartDots3, IconQrcode, IconZoomQuestion } from '@tabler/icons-react'
 import type { HomeSection, LiveKeys, Room, SliceRoute } from '../../platform/ui/shell/slice-screens.ts'
 import { roomMessages } from './room-messages.ts'
 
@@ -11,11 +11,30 @@ export const routes: readonly SliceRoute[] = [
   { path: '/scorecards/units/$unitId/print', load: () => import('./unit-print-page.tsx') },
   { path: '/scorecards/services/$serviceId/print', load: () => import('./service-print-page.tsx') },
   { path: '/scorecards/services/$serviceId', load: () => import('./service-scorecard-page.tsx') },
+  {
+    path: '/scorecards/touchpoints/$touchpointId',
+    load: () => import('./touchpoint-scorecard-page.tsx'),
+  },
+  {
+    path: '/scorecards/touchpoints/$touchpointId/print',
+    load: () => import('./touchpoint-print-page.tsx'),
+  },
+  { path: '/touchpoints', load: () => import('./touchpoints-page.tsx') },
+  { path: '/touchpoints/$touchpointId', load: () => import('./touchpoint-page.tsx') },
+  { path: '/touchpoints/$touchpointId/page', load: () => import('./touchpoint-paper-page.tsx') },
+  { path: '/t/$code', open: true, load: () => import('./visit-page.tsx') },
   { path: '/questions', load: () => import('./questions-page.tsx') },
 ]
 
 export const rooms: readonly Room[] = [
   { name: roomMessages.scorecards, to: '/scorecards', icon: IconChartDots3, order: 40, phone: true },
+  {
+    name: roomMessages.touchpoints,
+    to: '/touchpoints',
+    icon: IconQrcode,
+    order: 42,
+    when: ({ headedUnits, person }) => headedUnits.length > 0 || person.roles.includes('administrator'),
+  },
   {
     name: roomMessages.questions,
     to: '/questions',
@@ -28,6 +47,14 @@ export const rooms: readonly Room[] = [
 export const homeSections: readonly HomeSection[] = [{ order: 20, load: () => import('./home-section.tsx') }]
 
 export const liveKeys: LiveKeys = {
+  'touchpoint.': ['GET /touchpoints', 'GET /touchpoints/:touchpointId', 'GET /scorecards'],
+  'visits.': [
+    'GET /scorecards',
+    'GET /scorecards/touchpoints/:touchpointId',
+    'GET /scorecards/touchpoints/:touchpointId/chart',
+    'GET /scorecards/touchpoints/:touchpointId/spread',
+    'GET /scorecards/touchpoints/:touchpointId/comments',
+  ],
   'rating.': ['GET /ratings/waiting', 'GET /requests/:requestId/rating'],
   'request.': ['GET /ratings/waiting', 'GET /requests/:requestId/rating'],
   // A verdict that a figure has counted can no longer be changed.

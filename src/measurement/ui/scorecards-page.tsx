@@ -14,6 +14,7 @@ import type { ScorecardRow } from '../contract.ts'
 import { usePages, useRead } from './api.ts'
 import { listMessages } from './list/list-messages.ts'
 import { useScorecardColumns } from './list/columns.tsx'
+import { subjectNamed } from './scorecard/subject-named.ts'
 import { PeriodBar } from '../../platform/ui/period/period-bar.tsx'
 import { usePeriod } from '../../platform/ui/period/use-period.ts'
 
@@ -21,7 +22,7 @@ import { usePeriod } from '../../platform/ui/period/use-period.ts'
 export function Page() {
   const t = useText(listMessages)
   const period = usePeriod()
-  const [filters, setFilters] = useFilters({ of: ['units', 'services'], unit: '', q: '' })
+  const [filters, setFilters] = useFilters({ of: ['units', 'services', 'touchpoints'], unit: '', q: '' })
   const { of, unit, q } = filters
   const list = usePages('GET /scorecards', { query: { ...period.query, of, unitId: unit || undefined, q } })
   const columns = useScorecardColumns(of, {
@@ -39,15 +40,12 @@ export function Page() {
           data={[
             { value: 'units', label: t('units') },
             { value: 'services', label: t('services') },
+            { value: 'touchpoints', label: t('touchpoints') },
           ]}
           value={of}
           onChange={(kind) => setFilters({ of: kind, q: '' })}
         />
-        <SearchField
-          label={t(of === 'units' ? 'searchUnits' : 'searchServices')}
-          value={q}
-          onChange={(words) => setFilters({ q: words })}
-        />
+        <SearchField label={t(searchOf[of])} value={q} onChange={(words) => setFilters({ q: words })} />
         {unit !== '' && <OnlyBelow unitId={unit} forget={() => setFilters({ unit: '' })} />}
       </Filters>
       <LongList
@@ -58,11 +56,7 @@ export function Page() {
         to={(row) => `${addressOf(row)}${period.search}`}
         empty={
           q === '' ? (
-            <Empty
-              icon={IconChartDots3}
-              text={t('none.yet')}
-              act={<GoButton to="/ask">{t('catalogue')}</GoButton>}
-            />
+            <NothingYet of={of} />
           ) : (
             <Empty
               text={t('none.found')}
@@ -79,10 +73,29 @@ export function Page() {
   )
 }
 
+function NothingYet({ of }: { readonly of: keyof typeof searchOf }) {
+  const t = useText(listMessages)
+  if (of === 'touchpoints')
+    return (
+      <Empty
+        icon={IconChartDots3}
+        text={t('none.touchpoints')}
+        act={<GoButton to="/touchpoints">{t('touchpointList')}</GoButton>}
+      />
+    )
+  return (
+    <Empty icon={IconChartDots3} text={t('none.yet')} act={<GoButton to="/ask">{t('catalogue')}</GoButton>} />
+  )
+}
+
+const searchOf = {
+  units: 'searchUnits',
+  services: 'searchServices',
+  touchpoints: 'searchTouchpoints',
+} as const
+
 function addressOf({ subject }: ScorecardRow): string {
-  return subject.kind === 'unit'
-    ? `/scorecards/units/${subject.unit.id}`
-    : `/scorecards/services/${subject.service.id}`
+  return `/scorecards/${subject.kind}s/${subjectNamed(subject).id}`
 }
 
 /** Says that only a part of the tree is shown, and leads back to the whole. */

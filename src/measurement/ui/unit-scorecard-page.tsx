@@ -9,6 +9,7 @@ import { Comments } from './scorecard/comments.tsx'
 import { scorecardMessages } from './scorecard/scorecard-messages.ts'
 import { ScorecardPage } from './scorecard/scorecard-page.tsx'
 import { Services } from './scorecard/services.tsx'
+import { Touchpoints } from './scorecard/touchpoints.tsx'
 
 /** The scorecard of a unit with all units below it. */
 export function Page() {
@@ -29,6 +30,7 @@ export function Page() {
       csv={downloadAddress('GET /scorecards/units/:unitId/figures.csv', input)}
       likes={<PageParts on="/scorecards/units/$unitId" />}
     >
+      <Touchpoints unitId={unitId} period={period} />
       <Services unitId={unitId} period={period} />
       <Comments unitId={unitId} />
     </ScorecardPage>

@@ -5,7 +5,7 @@ import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible'
 import type { Database } from '../db/database.ts'
 import { accept, refuse, type Refusal, type Result } from '../http/result.ts'
 import type { Accounts } from './accounts.ts'
-import { membershipOfSession } from './memberships.ts'
+import { membershipOfSession, membershipsOf } from './memberships.ts'
 import { lookUpSession, type InSession } from './session-lookup.ts'
 
 /** The session of a request: account, organisation and person. */
@@ -30,6 +30,19 @@ export async function accountSession(
   if (request.headers.cookie === undefined) return undefined
   const found = await accounts.auth.api.getSession({ headers: fromNodeHeaders(request.headers) })
   return found === null ? undefined : { accountId: found.user.id, sessionId: found.session.id }
+}
+
+/** Which person of an organisation the account of a request is, whichever organisation its session works in. */
+export async function personIn(
+  accounts: Accounts,
+  database: Database,
+  request: FastifyRequest,
+  organisationId: string,
+): Promise<string | undefined> {
+  const account = await accountSession(accounts, request)
+  if (account === undefined) return undefined
+  const memberships = await membershipsOf(database, account.accountId)
+  return memberships.find((one) => one.organisationId === organisationId)?.personId
 }
 
 /** Hands the cookies of better-auth to the browser. */
@@ -77,7 +90,7 @@ export function openSignInLimits(accounts: Accounts): SignInLimits {
 }
 
 /** Counts one attempt; how long to wait in milliseconds, 0 where it may be made. */
-async function waitOf(limiter: RateLimiterPostgres, key: string): Promise<number> {
+export async function waitOf(limiter: RateLimiterPostgres, key: string): Promise<number> {
   try {
     await limiter.consume(key)
     return 0
@@ -89,7 +102,7 @@ async function waitOf(limiter: RateLimiterPostgres, key: string): Promise<number
 }
 
 /** Whom an address belongs to: whoever has one IPv6 address has the 2^64 of its network. */
-function networkOf(ip: string): string {
+export function networkOf(ip: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1]
   if (mapped !== undefined) return mapped
   if (isIP(ip) !== 6) return ip

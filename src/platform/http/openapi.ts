@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Scope, ScopesOf } from '../auth/permission.ts'
 import type { EndpointKey, EndpointShape, Endpoints } from './endpoint.ts'
 import { nameSchemas, type NamedModules, type NamedSchemas } from './named-schemas.ts'
+import type { MountedOpenRoute } from './open-route.ts'
 import type { MountedRoute } from './route.ts'
 
 /** One endpoint as the description needs it: who may call it and what it may refuse. */
@@ -71,6 +72,11 @@ export function describeRoutes(
   }))
 }
 
+/** Routes for whoever knows an address, as the description lists them. */
+export function describeOpenRoutes(tag: string, routes: readonly MountedOpenRoute[]): DescribedEndpoint[] {
+  return routes.map(({ key, endpoint, errors }) => ({ key, endpoint, permit: null, errors, tag }))
+}
+
 /** The OpenAPI 3.1 description of all endpoints; the same for the same code. Schemas have the names by which `modules` export them. */
 export function openApiOf(
   endpoints: readonly DescribedEndpoint[],
@@ -117,7 +123,7 @@ function operationOf(described: DescribedEndpoint, method: string, schemas: Name
     ...parametersOf(endpoint.params, 'path', schemas),
     ...parametersOf(endpoint.query, 'query', schemas),
   ]
-  if (method !== 'GET' && permit !== null) {
+  if (method !== 'GET' && (permit !== null || errors.length > 0)) {
     parameters.push({
       name: 'Idempotency-Key',
       in: 'header',

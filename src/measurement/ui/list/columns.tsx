@@ -4,6 +4,7 @@ import type { Column } from '../../../platform/ui/lists/column.ts'
 import { Figure } from '../../../platform/ui/parts/figure.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ScorecardRow } from '../../contract.ts'
+import { subjectNamed } from '../scorecard/subject-named.ts'
 import { listMessages } from './list-messages.ts'
 import classes from './list.module.css'
 
@@ -16,47 +17,32 @@ interface ColumnsShown {
   readonly promised: boolean
 }
 
+const nameOf = { units: 'unit', services: 'service', touchpoints: 'touchpoint' } as const
+
 /** The columns of the list; no figure is coloured, and none decides the order. */
 export function useScorecardColumns(
-  of: 'units' | 'services',
+  of: 'units' | 'services' | 'touchpoints',
   { running, indented, promised }: ColumnsShown,
 ): readonly Column<ScorecardRow>[] {
   const t = useText(listMessages)
   const { number } = useFormat()
+  const visits = of === 'touchpoints'
   const all: readonly (Column<ScorecardRow> | false)[] = [
     {
       key: 'name',
-      title: t(of === 'units' ? 'unit' : 'service'),
+      title: t(nameOf[of]),
       cell: (row) => <Name row={row} depth={indented ? row.depth : 0} />,
       phone: 'lead',
     },
     {
       key: 'satisfied',
-      title: t('satisfied'),
+      title: t(visits ? 'customers' : 'satisfied'),
       cell: ({ measures }) => <Figure value={measures.satisfied} unit="share" label={t('satisfied')} />,
       width: '16rem',
       phone: 'line',
     },
-    promised
-      ? {
-          key: 'within',
-          title: t('within'),
-          cell: ({ measures }) => (
-            <Figure value={measures.within_completion} unit="share" label={t('within')} bar={false} />
-          ),
-          width: '15rem',
-          phone: 'line',
-        }
-      : {
-          key: 'usual',
-          title: t('usual'),
-          cell: ({ measures }) => (
-            <Figure value={measures.median_minutes} unit="minutes" label={t('usual')} bar={false} />
-          ),
-          width: '15rem',
-          phone: 'line',
-        },
-    {
+    useSecondColumn(visits ? 'mean' : promised ? 'within' : 'usual'),
+    !visits && {
       key: 'completed',
       title: t('completed'),
       cell: ({ completed }) => number(completed),
@@ -75,13 +61,31 @@ export function useScorecardColumns(
   return all.filter((column) => column !== false)
 }
 
+/** What stands beside how many are satisfied. */
+function useSecondColumn(of: 'mean' | 'within' | 'usual'): Column<ScorecardRow> {
+  const t = useText(listMessages)
+  const shown = {
+    mean: ['satisfaction_mean', 'mean'],
+    within: ['within_completion', 'share'],
+    usual: ['median_minutes', 'minutes'],
+  } as const
+  const [measure, unit] = shown[of]
+  return {
+    key: of,
+    title: t(of),
+    cell: ({ measures }) => <Figure value={measures[measure]} unit={unit} label={t(of)} bar={false} />,
+    width: '15rem',
+    phone: 'line',
+  }
+}
+
 function Name({ row: { subject }, depth }: { readonly row: ScorecardRow; readonly depth: number }) {
   const t = useText(listMessages)
   const { say } = useFormat()
-  if (subject.kind === 'service') {
+  if (subject.kind !== 'unit') {
     return (
       <>
-        {say(subject.service.name)}
+        {say(subjectNamed(subject).name)}
         <Text span size="xs" c="dimmed" display="block">
           {say(subject.unit.name)}
         </Text>

@@ -14,7 +14,11 @@ import { periodInSentence, periodName } from '../../../platform/ui/period/period
 import { chartMessages } from './chart-messages.ts'
 import classes from './over-time.module.css'
 
-const stale = ['GET /scorecards/units/:unitId/chart', 'GET /scorecards/services/:serviceId/chart'] as const
+const stale = [
+  'GET /scorecards/units/:unitId/chart',
+  'GET /scorecards/services/:serviceId/chart',
+  'GET /scorecards/touchpoints/:touchpointId/chart',
+] as const
 
 /** Which baselines somebody began in a chart and why; and how to begin or withdraw one, for whoever may. */
 export function Baselines({ chart }: { readonly chart: MeasureChartView }) {
@@ -128,10 +132,21 @@ function RebaseDialog({
 function useRebase({ subject, measure }: MeasureChartView) {
   const ofUnit = useWrite('POST /scorecards/units/:unitId/chart/baselines', { refresh: [...stale] })
   const ofService = useWrite('POST /scorecards/services/:serviceId/chart/baselines', { refresh: [...stale] })
+  const ofTouchpoint = useWrite('POST /scorecards/touchpoints/:touchpointId/chart/baselines', {
+    refresh: [...stale],
+  })
   return async ({ from, reason }: RebaseValues): Promise<ChartBaseline> => {
     const body = { measure, from: from ?? '', reason: reason.trim() }
     if (subject.kind === 'unit') return ofUnit.mutateAsync({ params: { unitId: subject.unit.id }, body })
     if (subject.kind === 'group') throw new Error('Charts of groups have no baselines of their own')
+    if (subject.kind === 'touchpoint') {
+      if (measure !== 'satisfied' && measure !== 'satisfaction_mean')
+        throw new Error(`Touchpoints have no chart of ${measure}`)
+      return ofTouchpoint.mutateAsync({
+        params: { touchpointId: subject.touchpoint.id },
+        body: { ...body, measure },
+      })
+    }
     return ofService.mutateAsync({ params: { serviceId: subject.service.id }, body })
   }
 }

@@ -4,7 +4,7 @@ import { useRead } from '../api.ts'
 
 /** Whose measures are looked at, and over which period. */
 export interface Looked {
-  readonly kind: 'unit' | 'service' | 'group'
+  readonly kind: 'unit' | 'service' | 'touchpoint' | 'group'
   readonly id: string
   /** How it is called. */
   readonly name: string
@@ -24,10 +24,20 @@ export function useChart({ kind, id, period }: Looked, measure: ChartMeasure) {
     { params: { serviceId: id }, query },
     { keep: true, enabled: kind === 'service' },
   )
+  const touchpoint = useRead(
+    'GET /scorecards/touchpoints/:touchpointId/chart',
+    { params: { touchpointId: id }, query: { ...query, measure: ofVisits(measure) } },
+    { keep: true, enabled: kind === 'touchpoint' },
+  )
   const group = useRead(
     'GET /scorecards/groups/:groupId/chart',
     { params: { groupId: id }, query },
     { keep: true, enabled: kind === 'group' },
   )
-  return { unit, service, group }[kind]
+  return { unit, service, touchpoint, group }[kind]
+}
+
+/** A touchpoint has two measures; where an address names another, the first. */
+function ofVisits(measure: ChartMeasure): 'satisfied' | 'satisfaction_mean' {
+  return measure === 'satisfaction_mean' ? measure : 'satisfied'
 }

@@ -12,6 +12,10 @@ export const printMessages = {
   heading: { id: 'Rapor layanan', en: 'Scorecard' },
   withBelow: { id: 'Unit ini beserta semua unit di bawahnya', en: 'This unit with all units below it' },
   serviceOf: { id: 'Layanan dari {unit}', en: 'A service of {unit}' },
+  touchpointOf: {
+    id: 'Titik layanan {unit}, dinilai pelanggan',
+    en: 'A touchpoint of {unit}, rated by customers',
+  },
   group: {
     id: '{units, plural, other {# unit}} yang dibandingkan, digabung',
     en: '{units, plural, one {# unit} other {# units}} that are compared, all together',
@@ -41,6 +45,7 @@ export const printMessages = {
     id: 'Selesai tepat janji, periode demi periode',
     en: 'Completed within promise, period by period',
   },
+  meanOver: { id: 'Rata-rata kepuasan, periode demi periode', en: 'Mean satisfaction, period by period' },
   reasonsMore: {
     id: 'dan {n, plural, other {# alasan lain}}',
     en: 'and {n, plural, one {# other reason} other {# other reasons}}',

@@ -5,7 +5,7 @@ import { useToday } from '../../../platform/ui/formats/use-today.ts'
 import type { Scorecard } from '../../contract.ts'
 import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
 import { periodName } from '../../../platform/ui/period/period-words.ts'
-import { clockMeasures, saidMeasures } from '../scorecard/measure-kinds.ts'
+import { clockMeasures, saidMeasures, visitMeasures } from '../scorecard/measure-kinds.ts'
 import { scorecardMessages } from '../scorecard/scorecard-messages.ts'
 import { spreadMessages } from '../spread/spread-messages.ts'
 import { PaperChange } from './paper-change.tsx'
@@ -27,21 +27,24 @@ export function Sheets({ scorecard, period }: SheetsProps) {
   const t = useText(printMessages)
   const names = useText(scorecardMessages)
   const spread = useText(spreadMessages)
-  const { trend, distribution, completed } = scorecard
+  const { trend, distribution, subject } = scorecard
+  const visits = subject.kind === 'touchpoint'
   return (
     <div className={classes['sheets']} data-paper>
       <article className={classes['sheet']}>
         <Head scorecard={scorecard} />
-        <MeasuresTable title={t('said')} names={saidMeasures} trend={trend} />
-        <MeasuresTable title={t('clock')} names={clockMeasures} trend={trend} />
-        <p>{names('completed', { n: completed })}</p>
+        <Measures scorecard={scorecard} />
         <Waits scorecard={scorecard} />
         <PaperChange scorecard={scorecard} period={period} />
         <Foot page={1} />
       </article>
       <article className={classes['sheet']}>
         <PaperTrend trend={trend} measure="satisfied" subtitle={t('satisfiedOver')} />
-        <PaperTrend trend={trend} measure="within_completion" subtitle={t('keptOver')} />
+        {visits ? (
+          <PaperTrend trend={trend} measure="satisfaction_mean" subtitle={t('meanOver')} />
+        ) : (
+          <PaperTrend trend={trend} measure="within_completion" subtitle={t('keptOver')} />
+        )}
         <div className={classes['pair']}>
           <section>
             <h3>{spread('answers.title')}</h3>
@@ -67,6 +70,30 @@ export function Sheets({ scorecard, period }: SheetsProps) {
         <Foot page={2} />
       </article>
     </div>
+  )
+}
+
+/** What was said and what the clock says; of a touchpoint the first alone, and why. */
+function Measures({ scorecard: { trend, completed, subject } }: Pick<SheetsProps, 'scorecard'>) {
+  const t = useText(printMessages)
+  const names = useText(scorecardMessages)
+  if (subject.kind === 'touchpoint') {
+    return (
+      <>
+        <MeasuresTable title={names('said.customers')} names={visitMeasures} trend={trend} />
+        <h3>{names('notApplicable.title')}</h3>
+        {(['apart', 'clock', 'rate', 'who'] as const).map((what) => (
+          <p key={what}>{names(`notApplicable.${what}`)}</p>
+        ))}
+      </>
+    )
+  }
+  return (
+    <>
+      <MeasuresTable title={t('said')} names={saidMeasures} trend={trend} />
+      <MeasuresTable title={t('clock')} names={clockMeasures} trend={trend} />
+      <p>{names('completed', { n: completed })}</p>
+    </>
   )
 }
 
@@ -99,6 +126,11 @@ function useSubjectWords(subject: Scorecard['subject']): { readonly name: string
       return { name: say(subject.unit.name), what: t('withBelow') }
     case 'service':
       return { name: say(subject.service.name), what: t('serviceOf', { unit: say(subject.unit.name) }) }
+    case 'touchpoint':
+      return {
+        name: say(subject.touchpoint.name),
+        what: t('touchpointOf', { unit: say(subject.unit.name) }),
+      }
     case 'group':
       return { name: say(subject.group.name), what: t('group', { units: subject.group.units }) }
   }

@@ -1,5 +1,4 @@
 import { Button, Card, Checkbox, Stack, Text, Textarea } from '@mantine/core'
-import { IconMoodCry, IconMoodEmpty, IconMoodHappy, IconMoodSad, IconMoodSmile } from '@tabler/icons-react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { ProblemSummary } from '../../../platform/ui/forms/problem-summary.tsx'
 import { useApiForm, type ApiForm } from '../../../platform/ui/forms/use-api-form.ts'
@@ -8,17 +7,10 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { RatingView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
 import { MarkInput } from './mark-input.tsx'
+import { moods } from './moods.ts'
 import { rateMessages } from './rate-messages.ts'
 import classes from './rate.module.css'
 import { marks, ratingBodyOf, ratingValuesOf, type RatingValues } from './rating-values.ts'
-
-const moods = {
-  1: IconMoodCry,
-  2: IconMoodSad,
-  3: IconMoodEmpty,
-  4: IconMoodSmile,
-  5: IconMoodHappy,
-} as const
 
 interface RateFormProps {
   readonly view: RatingView

@@ -18,6 +18,9 @@ export const clockMeasures = [
   'p90_minutes',
 ] as const satisfies readonly MeasureName[]
 
+/** What customers say of a touchpoint: what else a scorecard has does not apply to it. */
+export const visitMeasures = ['satisfied', 'satisfaction_mean'] as const satisfies readonly MeasureName[]
+
 /** In which unit a measure is written. */
 export const measureUnits = {
   satisfied: 'share',

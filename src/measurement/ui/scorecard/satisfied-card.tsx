@@ -14,13 +14,19 @@ export function SatisfiedCard({ figure, of }: { readonly figure: Figure; readonl
   return (
     <Card withBorder padding="md" component="section">
       <Title order={2}>{t('satisfied.title')}</Title>
-      <Content figure={figure} />
+      <Content figure={figure} visits={of.kind === 'touchpoint'} />
       {'estimate' in figure && <ChangeLine of={of} />}
     </Card>
   )
 }
 
-function Content({ figure }: { readonly figure: Figure }) {
+interface ContentProps<Shown extends Figure> {
+  readonly figure: Shown
+  /** Whether they are verdicts of customers: nobody knows how many people gave them. */
+  readonly visits: boolean
+}
+
+function Content({ figure, visits }: ContentProps<Figure>) {
   const t = useText(scorecardMessages)
   if (figure.state === 'none') return <Text mt="xs">{t('satisfied.none')}</Text>
   if (figure.state === 'hidden') {
@@ -31,14 +37,14 @@ function Content({ figure }: { readonly figure: Figure }) {
       </>
     )
   }
-  return <Share figure={figure} />
+  return <Share figure={figure} visits={visits} />
 }
 
-function Share({ figure }: { readonly figure: Extract<Figure, { readonly estimate: number }> }) {
+function Share({ figure, visits }: ContentProps<Extract<Figure, { readonly estimate: number }>>) {
   const t = useText(scorecardMessages)
   const { percent } = useFormat()
   const { estimate, low, high, n, raters, state } = figure
-  const sentence = t('satisfied.sentence', {
+  const sentence = t(visits ? 'satisfied.sentence.visits' : 'satisfied.sentence', {
     share: percent(estimate),
     low: percent(low ?? 0),
     high: percent(high ?? 1),
@@ -62,7 +68,7 @@ function Share({ figure }: { readonly figure: Extract<Figure, { readonly estimat
       <Text>{sentence}</Text>
       {state === 'early' && (
         <Text c="dimmed" mt={4}>
-          {t('satisfied.early', { raters })}
+          {t(visits ? 'satisfied.early.visits' : 'satisfied.early', { raters })}
         </Text>
       )}
     </>

@@ -5,8 +5,9 @@ import type { Scorecard } from '../../contract.ts'
 import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
 import { SpreadSection } from '../spread/spread-section.tsx'
 import { ReportedCard } from './reported-card.tsx'
-import { clockMeasures, saidMeasures } from './measure-kinds.ts'
+import { clockMeasures, saidMeasures, visitMeasures } from './measure-kinds.ts'
 import { MeasureRows } from './measure-rows.tsx'
+import { NotApplicable } from './not-applicable.tsx'
 import { subjectNamed } from './subject-named.ts'
 import { SatisfiedCard } from './satisfied-card.tsx'
 import { scorecardMessages } from './scorecard-messages.ts'
@@ -16,6 +17,7 @@ import { Trend } from './trend.tsx'
 import { WaitingNotice } from './waiting-notice.tsx'
 
 const [, ...saidBesides] = saidMeasures
+const [, ...visitsBesides] = visitMeasures
 
 interface ScorecardBodyProps {
   readonly scorecard: Scorecard
@@ -44,6 +46,7 @@ export function ScorecardBody({
   const { measures, period, reported, subject } = scorecard
   const { id, name } = subjectNamed(subject)
   const of = { kind: subject.kind, id, name: say(name), period: chosen }
+  const visits = subject.kind === 'touchpoint'
   return (
     <div className={classes['body']} aria-busy={stale}>
       {/* What waits will count in the running period; closed ones do not change. */}
@@ -54,16 +57,23 @@ export function ScorecardBody({
       </div>
       <ToPlaces of={of} />
       <div className={classes['pair']}>
-        <MeasureRows title={t('said.title')} names={saidBesides} measures={measures} />
-        <div className={classes['body']}>
-          <MeasureRows
-            title={t('clock.title')}
-            lead={t('completed', { n: scorecard.completed })}
-            names={clockMeasures}
-            measures={measures}
-          />
-          {reported !== null && <ReportedCard reported={reported} />}
-        </div>
+        <MeasureRows
+          title={t(visits ? 'said.customers' : 'said.title')}
+          names={visits ? visitsBesides : saidBesides}
+          measures={measures}
+        />
+        {visits && <NotApplicable />}
+        {!visits && (
+          <div className={classes['body']}>
+            <MeasureRows
+              title={t('clock.title')}
+              lead={t('completed', { n: scorecard.completed })}
+              names={clockMeasures}
+              measures={measures}
+            />
+            {reported !== null && <ReportedCard reported={reported} />}
+          </div>
+        )}
       </div>
       <Trend of={of} trend={scorecard.trend} csv={csv} />
       <SpreadSection of={of} />

@@ -13,12 +13,18 @@ export const scorecardMessages = {
     id: 'Rapor gabungan dari {units, plural, other {# unit}} yang dibandingkan, dengan semua unit di bawahnya',
     en: 'Scorecard of {units, plural, one {# unit} other {# units}} that are compared, all together, with all units below them',
   },
+  ofTouchpoint: {
+    id: '{kind} · {unit} · penilaian pelanggan',
+    en: '{kind} · {unit} · verdicts of customers',
+  },
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
   moved: { id: 'Angka terakhir bergerak', en: 'Figures last moved' },
 
   places: { id: 'Di halaman ini', en: 'On this page' },
   'place.over-time': { id: 'Dari waktu ke waktu', en: 'Over time' },
   'place.spread': { id: 'Jawaban dan waktu kerja', en: 'Answers and working times' },
+  'place.answers': { id: 'Jawaban dan alasan', en: 'Answers and reasons' },
+  'place.touchpoints': { id: 'Titik layanan', en: 'Touchpoints' },
   'place.services': { id: 'Layanan', en: 'Services' },
   'place.comments': { id: 'Komentar', en: 'Comments' },
 
@@ -31,6 +37,14 @@ export const scorecardMessages = {
     id: 'Baru {raters, plural, other {# orang}}: masih awal. Belum cukup untuk menilai atau membandingkan.',
     en: 'Only {raters, plural, one {# person} other {# people}} so far: not yet enough to judge or to compare.',
   },
+  'satisfied.sentence.visits': {
+    id: 'Dari {n, plural, other {# penilaian pelanggan}}, {share} memberi 4 atau 5 dari 5. Yang sebenarnya, dengan keyakinan 95%, antara {low} dan {high}.',
+    en: '{share} of {n, plural, one {# verdict} other {# verdicts}} of customers gave 4 or 5 of 5. With 95% confidence the truth lies between {low} and {high}.',
+  },
+  'satisfied.early.visits': {
+    id: 'Baru {raters, plural, other {# penilaian}}: masih awal. Belum cukup untuk menilai atau membandingkan.',
+    en: 'Only {raters, plural, one {# verdict} other {# verdicts}} so far: not yet enough to judge or to compare.',
+  },
   'satisfied.hidden': {
     id: 'Belum ditampilkan: paling sedikit {needed, plural, other {# orang}} lagi perlu menjawab. Di bawah lima orang, angka bisa membuka siapa menjawab apa.',
     en: 'Not shown yet: at least {needed, plural, one {# more person needs} other {# more people need}} to answer. Below five people a figure could give away who said what.',
@@ -41,6 +55,7 @@ export const scorecardMessages = {
   },
 
   'said.title': { id: 'Menurut yang dilayani', en: 'What those served say' },
+  'said.customers': { id: 'Menurut pelanggan', en: 'What customers say' },
   'clock.title': { id: 'Menurut jam', en: 'What the clock says' },
   completed: {
     id: '{n, plural, =0 {Belum ada permintaan yang selesai} other {# permintaan selesai}} di periode ini.',
@@ -108,6 +123,24 @@ export const scorecardMessages = {
   'reported.kept': { id: 'ditepati', en: 'kept' },
   'reported.broken': { id: 'tidak ditepati', en: 'not kept' },
   'reported.unknown': { id: 'tidak diketahui', en: 'not known' },
+
+  'notApplicable.title': { id: 'Yang tidak berlaku di sini', en: 'What does not apply here' },
+  'notApplicable.apart': {
+    id: 'Penilaian pelanggan dan penilaian rekan kerja mengukur hal yang berbeda. Karena itu angka di halaman ini tidak ikut dalam rapor unitnya, dan sebaliknya.',
+    en: 'Customers and colleagues judge different things. So the figures on this page are no part of the unit’s scorecard, nor the other way round.',
+  },
+  'notApplicable.clock': {
+    id: 'Waktu dan janji: tidak ada jam yang mencatat berapa lama pelanggan dilayani, dan tidak ada janji yang dibuat kepadanya di sini.',
+    en: 'Times and promises: no clock records how long a customer is served, and none is promised anything here.',
+  },
+  'notApplicable.rate': {
+    id: 'Berapa banyak yang menilai dari semua yang dilayani: tidak ada yang menghitung pelanggan yang datang.',
+    en: 'How many of all who were served rate: nobody counts the customers who come.',
+  },
+  'notApplicable.who': {
+    id: 'Berapa orang yang menilai: siapa pun yang punya kodenya dapat menilai tanpa masuk. Setiap penilaian dihitung sebagai satu orang, dan itu tidak dapat dibuktikan.',
+    en: 'How many people rated: whoever has the code can, without signing in. Each verdict counts as one person, and that cannot be proved.',
+  },
 
   'services.title': { id: 'Layanan', en: 'Services' },
   'services.all': { id: 'Rapor semua layanannya', en: 'Scorecards of all its services' },

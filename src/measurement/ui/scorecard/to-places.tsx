@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { Go } from '../../../platform/ui/shell/go.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { Looked } from '../over-time/use-chart.ts'
-import { placeOf, places } from './places.ts'
+import { placeOf, placesOf } from './places.ts'
 import { scorecardMessages } from './scorecard-messages.ts'
 import classes from './scorecard.module.css'
 
@@ -11,12 +11,11 @@ export function ToPlaces({ of }: { readonly of: Looked }) {
   const t = useText(scorecardMessages)
   // A link to a part arrives before the parts are there.
   useEffect(() => document.getElementById(window.location.hash.slice(1))?.scrollIntoView(), [])
-  const there = of.kind === 'unit' ? places : places.slice(0, 2)
   return (
     <nav aria-label={t('places')} className={classes['places']}>
-      {there.map((place) => (
+      {placesOf[of.kind].map((place) => (
         <Go key={place} to={placeOf(of, place)}>
-          {t(`place.${place}`)}
+          {t(of.kind === 'touchpoint' && place === 'spread' ? 'place.answers' : `place.${place}`)}
         </Go>
       ))}
     </nav>

@@ -6,7 +6,7 @@ import { ChartSection } from '../over-time/chart-section.tsx'
 import { isCharted } from '../over-time/charted.ts'
 import type { Looked } from '../over-time/use-chart.ts'
 import { CsvButton } from './csv-button.tsx'
-import { clockMeasures, saidMeasures } from './measure-kinds.ts'
+import { clockMeasures, saidMeasures, visitMeasures } from './measure-kinds.ts'
 import type { Place } from './places.ts'
 import { scorecardMessages } from './scorecard-messages.ts'
 import classes from './scorecard.module.css'
@@ -27,7 +27,8 @@ export function Trend({ of, trend, csv }: TrendProps) {
   const t = useText(trendMessages)
   const names = useText(scorecardMessages)
   const [chosen, choose] = useFilters({ measure: ['', ...measures] })
-  const measure = chosen.measure === '' ? firstShown(trend) : chosen.measure
+  const has: readonly MeasureName[] = of.kind === 'touchpoint' ? visitMeasures : measures
+  const measure = chosen.measure !== '' && has.includes(chosen.measure) ? chosen.measure : firstShown(trend)
   const known = trend.some(({ measures: all }) => all[measure].state !== 'none')
   return (
     <div className={`${classes['body']} ${classes['place']}`} id={'over-time' satisfies Place}>
@@ -35,7 +36,7 @@ export function Trend({ of, trend, csv }: TrendProps) {
       <Group justify="space-between" align="flex-end">
         <Select
           label={t('measure')}
-          data={measures.map((name) => ({ value: name, label: names(`measure.${name}`) }))}
+          data={has.map((name) => ({ value: name, label: names(`measure.${name}`) }))}
           value={measure}
           onChange={(name) => name !== null && choose({ measure: name })}
           allowDeselect={false}

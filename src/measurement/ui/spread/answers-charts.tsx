@@ -74,7 +74,10 @@ function Marks({ spread, answers, subject }: ShownProps) {
   }, [answers, t, names, number, percent])
   const before = periodInSentence(spread.before, language)
   const period = periodName(spread.period, language)
-  const subtitle = t('answers.subtitle', { period, n: number(answers.n), raters: answers.raters })
+  const subtitle =
+    spread.subject.kind === 'touchpoint'
+      ? t('answers.subtitle.visits', { period, n: number(answers.n) })
+      : t('answers.subtitle', { period, n: number(answers.n), raters: answers.raters })
   return (
     <Chart
       option={option}

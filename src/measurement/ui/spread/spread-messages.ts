@@ -32,6 +32,10 @@ export const spreadMessages = {
     id: 'Bagian setiap jawaban, {period} · n\u00A0{n}, {raters, plural, other {# orang}}',
     en: 'Share of each answer, {period} · n\u00A0{n}, {raters, plural, one {# person} other {# people}}',
   },
+  'answers.subtitle.visits': {
+    id: 'Bagian setiap jawaban, {period} · n\u00A0{n} penilaian pelanggan',
+    en: 'Share of each answer, {period} · n\u00A0{n} verdicts of customers',
+  },
   'answers.how': {
     id: 'Titik dan batang: periode ini dengan rentang 95%. Bulatan kosong: {before}, n\u00A0{n}.',
     en: 'Dot and bar: this period with its 95% interval. Hollow dot: {before}, n\u00A0{n}.',

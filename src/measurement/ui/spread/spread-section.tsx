@@ -15,14 +15,18 @@ export function SpreadSection({ of }: { readonly of: Looked }) {
   const spread = useSpread(of)
   return (
     <div className={`${classes['body']} ${classes['place']}`} id={'spread' satisfies Place}>
-      <Title order={2}>{t('place.spread')}</Title>
+      <Title order={2}>{t(of.kind === 'touchpoint' ? 'place.answers' : 'place.spread')}</Title>
       <Answered of={spread} shape="chart">
         {(view) => (
           <div className={classes['pair']} aria-busy={spread.isPlaceholderData}>
             <AnswersChart spread={view} subject={of.name} />
             <ReasonsChart spread={view} subject={of.name} />
-            <TimesChart spread={view} subject={of.name} />
-            <BunchingChart spread={view} subject={of.name} />
+            {of.kind !== 'touchpoint' && (
+              <>
+                <TimesChart spread={view} subject={of.name} />
+                <BunchingChart spread={view} subject={of.name} />
+              </>
+            )}
           </div>
         )}
       </Answered>
@@ -41,10 +45,15 @@ function useSpread({ kind, id, period: { query } }: Looked) {
     { params: { serviceId: id }, query },
     { keep: true, enabled: kind === 'service' },
   )
+  const touchpoint = useRead(
+    'GET /scorecards/touchpoints/:touchpointId/spread',
+    { params: { touchpointId: id }, query },
+    { keep: true, enabled: kind === 'touchpoint' },
+  )
   const group = useRead(
     'GET /scorecards/groups/:groupId/spread',
     { params: { groupId: id }, query },
     { keep: true, enabled: kind === 'group' },
   )
-  return { unit, service, group }[kind]
+  return { unit, service, touchpoint, group }[kind]
 }
