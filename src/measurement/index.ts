@@ -10,6 +10,7 @@ export {
 } from './carry-imported.ts'
 export { broughtVerdicts } from './store/places.ts'
 export { carryOver, type CarriedVerdict } from './carry-over.ts'
+export { carryVisits, type CarriedTouchpoint, type CarriedVisit } from './touchpoints/carry-visits.ts'
 export { stratumOf } from './domain/tally.ts'
 export { mixOf, releasedOf, stateOfReleased, type Released } from './released.ts'
 export { keptAt, keptWhile, madeAnewBy } from './kept.ts'

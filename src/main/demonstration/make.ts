@@ -1,15 +1,31 @@
 import { sql } from 'kysely'
+import { v5 as uuidv5 } from 'uuid'
 import { calendarsOf } from '../../organisation/index.ts'
-import { carryOver, stratumOf, timeRequests, type CarriedVerdict } from '../../measurement/index.ts'
+import {
+  carryOver,
+  carryVisits,
+  stratumOf,
+  timeRequests,
+  type CarriedTouchpoint,
+  type CarriedVerdict,
+} from '../../measurement/index.ts'
 import { inOrganisation, type Tx } from '../../platform/db/database.ts'
 import { workContext } from '../../platform/http/context.ts'
 import type { WorkContext } from '../../platform/http/route.ts'
-import { dateOf, instantFromDate, type Instant } from '../../platform/time/instants.ts'
+import {
+  after,
+  dateOf,
+  instantFromDate,
+  millisecondsPerDay,
+  type Instant,
+} from '../../platform/time/instants.ts'
 import { localDay } from '../../platform/time/local-day.ts'
 import type { CompiledCalendar } from '../../platform/time/working-time.ts'
 import { writeRequests, writeServices, type RequestToWrite } from '../../service/index.ts'
 import type { Composition } from '../compose.ts'
+import { seededRandom } from '../../statistics/random.ts'
 import { giveAccounts } from './accounts.ts'
+import { chanceOf } from './chance.ts'
 import { withoutWaiting } from './fresh-page.ts'
 import { furnish, sendAway, type Furnished } from './furnish.ts'
 import { people } from './people.ts'
@@ -18,6 +34,7 @@ import { promisesOf, reasonsOf, serviceIdOf } from './services/offered.ts'
 import { serviceKeys, services } from './services/services.ts'
 import { tellStory, type Story, type StoryRequest } from './story.ts'
 import { units, type UnitKey } from './units.ts'
+import { visited, type CounterKind } from './visits.ts'
 
 /** Any number: it decides which story is told. */
 const seed = 20_261_122
@@ -54,12 +71,14 @@ export async function makeDemonstration(
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
     const verdicts = withoutWaiting(verdictsOf(bank, story), bank.unit('IT'))
     const carried = await carryOver(tx, demonstrationId, verdicts, dayOf)
+    const visits = await carryVisits(tx, demonstrationId, countersOf(bank, instantFromDate(now)), dayOf)
     await giveAccounts(accounts, tx, bank)
     const counts = {
       people: bank.people.size,
       services: serviceKeys.length,
       requests: story.requests.length,
       verdicts: carried.verdicts,
+      visits: visits.verdicts,
     }
     await context.audit({
       action: 'demonstration.made',
@@ -67,6 +86,29 @@ export async function makeDemonstration(
       subjectId: demonstrationId,
       details: counts,
     })
+  })
+}
+
+/** Customers were asked for so long. */
+const weeksOfVisits = 20
+
+const counters: readonly (readonly [UnitKey, CounterKind])[] = [
+  ['MLTJAGA', 'guard_post'],
+  ['MLTTELLER', 'teller'],
+  ['MLTLN', 'customer_service'],
+  ['KNGJAGA', 'guard_post'],
+  ['KNGTELLER', 'teller'],
+  ['KNGLN', 'customer_service'],
+]
+
+/** The counters of both branches, with what customers said of each. */
+function countersOf(bank: Furnished, now: Instant): CarriedTouchpoint[] {
+  const chance = chanceOf(seededRandom(seed + 1))
+  const span = { from: after(now, -weeksOfVisits * 7 * millisecondsPerDay), until: now, busy: 1.5 }
+  return counters.map(([key, kind]) => {
+    const unitId = bank.unit(key)
+    const plan = { id: uuidv5(`touchpoint ${key}`, demonstrationId), unitId, kind, name: units[key].name }
+    return visited(chance, plan, span)
   })
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { carryOver, timeRequests, type CarriedVerdict } from '../../../measurement/index.ts'
+import { carryOver, carryVisits, timeRequests, type CarriedVerdict } from '../../../measurement/index.ts'
 import { calendarsOf } from '../../../organisation/index.ts'
 import { giveSharedPassword } from '../../../platform/auth/shared-password.ts'
 import { inOrganisation, type Tx } from '../../../platform/db/database.ts'
@@ -13,6 +13,7 @@ import type { Composition } from '../../compose.ts'
 import { demonstrationPassword, demonstrationZone } from '../plan.ts'
 import { requestsOf } from './asking.ts'
 import { bankOf, type Bank } from './bank.ts'
+import { countersOf } from './counters.ts'
 import { furnishBank, type FurnishedBank } from './furnish.ts'
 import { historyOf, type BankRequest, type HistoryFrame } from './history.ts'
 import { addressOf } from './naming.ts'
@@ -24,7 +25,7 @@ export interface MadeBank {
   readonly bank: Bank
   readonly frame: HistoryFrame
   readonly counts: Readonly<
-    Record<'people' | 'units' | 'services' | 'requests' | 'verdicts' | 'batches', number>
+    Record<'people' | 'units' | 'services' | 'requests' | 'verdicts' | 'batches' | 'visits', number>
   >
 }
 
@@ -68,6 +69,7 @@ export async function makeBank(
     )
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
     const { batches } = await carryOver(tx, organisationId, verdicts, dayOf)
+    const visits = await carryVisits(tx, organisationId, countersOf(bank, furnished, until), dayOf)
     await giveSharedPassword(accounts, tx, organisationId, {
       password: demonstrationPassword,
       people: bank.people.map(({ key, name }) => ({
@@ -83,6 +85,7 @@ export async function makeBank(
       requests,
       verdicts: verdicts.length,
       batches,
+      visits: visits.verdicts,
     }
     await context.audit({
       action: 'demonstration.made',

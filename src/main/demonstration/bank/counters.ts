@@ -1,0 +1,30 @@
+import { v5 as uuidv5 } from 'uuid'
+import type { CarriedTouchpoint } from '../../../measurement/index.ts'
+import type { Instant } from '../../../platform/time/instants.ts'
+import { chanceOf } from '../chance.ts'
+import { visited, type CounterKind } from '../visits.ts'
+import { stream, type Bank } from './bank.ts'
+import type { FurnishedBank } from './furnish.ts'
+import { bankIdOf, historyBefore } from './size.ts'
+import { counterKeys, type Counter } from './units.ts'
+
+const kinds: Readonly<Record<Counter, CounterKind>> = {
+  JG: 'guard_post',
+  TL: 'teller',
+  LN: 'customer_service',
+}
+
+/** How much busier than the usual counter one of this bank is: enough for a quarter of each to be judged. */
+const busy = 0.8
+
+/** The counters of all branches, with what customers said of each. */
+export function countersOf(bank: Bank, { unit }: FurnishedBank, until: Instant): CarriedTouchpoint[] {
+  const chance = chanceOf(stream(bank.size.seed, 5))
+  const span = { from: historyBefore(until), until, busy }
+  return bank.units.flatMap(({ code, kind, name }) => {
+    const counter = counterKeys.find((key) => code.endsWith(key))
+    if (kind !== 'counter' || counter === undefined) return []
+    const id = uuidv5(`touchpoint ${code}`, bankIdOf(bank.size))
+    return [visited(chance, { id, unitId: unit(code), kind: kinds[counter], name }, span)]
+  })
+}
