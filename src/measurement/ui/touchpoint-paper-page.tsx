@@ -1,8 +1,9 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Language } from '../../platform/http/endpoint.ts'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
+import { ActButton } from '../../platform/ui/page/act-button.tsx'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useSession } from '../../platform/ui/session/session.ts'
 import { useParam } from '../../platform/ui/shell/address.ts'
@@ -29,9 +30,9 @@ export function Page() {
       subtitle={t('print.lead')}
       back={{ to: `/touchpoints/${touchpointId}`, label: say(touchpoint.data?.name) }}
       act={
-        <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+        <ActButton leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
           {t('print.act')}
-        </Button>
+        </ActButton>
       }
     >
       <Answered of={touchpoint} shape="card">

@@ -14,8 +14,8 @@ const kinds: Readonly<Record<Counter, CounterKind>> = {
   LN: 'customer_service',
 }
 
-/** How much busier than the usual counter one of this bank is: enough for a quarter of each to be judged. */
-const busy = 0.8
+/** How busy a counter of this bank is beside the usual one: most quarters of tellers and customer service can be judged, no week can. */
+const busy = 0.5
 
 /** The counters of all branches, with what customers said of each. */
 export function countersOf(bank: Bank, { unit }: FurnishedBank, until: Instant): CarriedTouchpoint[] {
