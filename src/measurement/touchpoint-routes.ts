@@ -6,6 +6,7 @@ import type { measurementPolicy } from './policy.ts'
 import type { MeasurementCode } from './problems.ts'
 import { touchpointOf } from './store/touchpoints.ts'
 import { replaceCode, retireTouchpoint, rewriteTouchpoint } from './touchpoints/change-touchpoint.ts'
+import { listBulkVisits } from './touchpoints/list-bulk-visits.ts'
 import { listTouchpoints, showTouchpoint } from './touchpoints/list-touchpoints.ts'
 import { listVisitComments } from './touchpoints/list-visit-comments.ts'
 import { makeTouchpoint } from './touchpoints/make-touchpoint.ts'
@@ -18,6 +19,7 @@ export const touchpointRoutes = defineRoutes<
   typeof measurementPolicy,
   MeasurementCode
 >(touchpointEndpoints, {
+  'GET /questions/bulk-visits': { permit: 'question:read', errors: [], act: listBulkVisits },
   'GET /touchpoints': { permit: 'touchpoint:read', errors: [], act: listTouchpoints },
   'GET /touchpoints/:touchpointId': { permit: 'touchpoint:read', errors: [], act: showTouchpoint },
   'POST /units/:unitId/touchpoints': {

@@ -28,6 +28,11 @@ async function waitingAt(bank: ServiceBank, { id }: TestTouchpoint): Promise<num
   return body.waiting + (body.measures.satisfied.n ?? 0)
 }
 
+/** A refusal without what tells it from any other. */
+function withoutItsId(problem: object): object {
+  return Object.fromEntries(Object.entries(problem).filter(([name]) => name !== 'requestId'))
+}
+
 describe('who stuffs the box', () => {
   it('is slowed down by address and touchpoint, and nobody else with them', async () => {
     const { bank, teller } = await fresh()
@@ -45,6 +50,29 @@ describe('who stuffs the box', () => {
     expect((await visit(harness, teller.code, 5)).status).toBe(201)
     harness.at(jakarta(1, 9))
     expect((await visit(harness, teller.code, 5, { address })).status).toBe(201)
+  })
+
+  it('is asked about by the auditor, of no unit of their own, and nobody else reads it', async () => {
+    const { bank, teller } = await fresh()
+    for (let at = 0; at < 60; at += 1) {
+      harness.at(jakarta(at, 10))
+      await visit(harness, teller.code, (at % 5) + 1)
+    }
+    harness.at(jakarta(61, 10, 3))
+    for (let at = 0; at < 15; at += 1) await visit(harness, teller.code, 5)
+    const asked = async (name: string) =>
+      (await (await bank.as(name)).call('GET', '/questions/bulk-visits')).body
+    expect(await asked('auditor')).toMatchObject({
+      rows: [{ touchpoint: { id: teller.id }, n: 15, mark: 5, from: '2026-05-02T03:00:00.000Z' }],
+      about: { tried: 1, marks: 75 },
+    })
+    expect(await asked('branchHead')).toMatchObject({ code: 'not_found' })
+    await (
+      await bank.as('administrator')
+    ).call('PUT', `/people/${bank.people['branchOne']}/roles`, {
+      body: { roles: ['auditor'], reason: 'Untuk uji' },
+    })
+    expect((await asked('branchOne')).rows).toEqual([])
   })
 
   it('has one network of IPv6 as one address', async () => {
@@ -140,8 +168,8 @@ describe('a touchpoint that is not to be rated', () => {
     const { bank, teller } = await fresh()
     const head = await bank.as('branchHead')
     const told = async (code: string) => {
-      const { requestId: seenAs, ...seen } = (await look(code)).body
-      const { requestId: sentAs, ...sent } = (await visit(harness, code, 5)).body
+      const seen = withoutItsId((await look(code)).body)
+      const sent = withoutItsId((await visit(harness, code, 5)).body)
       return { seen, sent }
     }
     const unknown = await told('zzzzzzzzzz')

@@ -55,6 +55,7 @@ const ofTouchpoint = (part: string) =>
 
 /** Touchpoints and what is shown of them; what customers do is in `session.db.test.ts`. */
 export const touchpointCases: Cases = {
+  'GET /questions/bulk-visits': own('/questions/bulk-visits', auditors),
   'GET /touchpoints': own('/touchpoints', everybody),
   'GET /touchpoints/:touchpointId': named((ids) => `/touchpoints/${ids.touchpoint}`, everybody),
   'POST /units/:unitId/touchpoints': named((ids) => `/units/${ids.it}/touchpoints`, headsOfIt, touchpoint),

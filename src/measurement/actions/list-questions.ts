@@ -132,9 +132,9 @@ export async function listBunchedTimes(
 }
 
 /** All were found at once, since each counts among the others; only their words are made page by page. */
-function pageOf<Row>(
+export function pageOf<Row>(
   rows: readonly Row[],
-  { after, limit }: Query,
+  { after, limit }: Pick<Query, 'after' | 'limit'>,
 ): Result<{ rows: Row[]; next: string | null }, 'cursor_invalid'> {
   const cursor = readCursor(after, ['number'])
   if (!cursor.ok) return cursor
@@ -142,7 +142,8 @@ function pageOf<Row>(
   return accept(pageFrom(rows.slice(start, start + limit + 1), limit, () => [start + limit]))
 }
 
-function aboutOf({ tried, marks }: Found<unknown>, { since, zone }: Looked) {
+/** Out of how much something was found. */
+export function aboutOf({ tried, marks }: Found<unknown>, { since, zone }: Looked) {
   return { tried, marks, since: localDay(instantFromDate(since), zone) }
 }
 

@@ -63,7 +63,34 @@ export const touchpointBody = z.object({
 
 const why = z.object({ reason: z.string().trim().min(1).max(500) })
 
+/** Many equal marks of a touchpoint within the same ten minutes. */
+export const bulkVisitRow = z.object({
+  unit: unitName,
+  touchpoint: z.object({
+    id: touchpointId,
+    kind: z.enum(touchpointKinds),
+    name: text,
+    retired: z.boolean(),
+  }),
+  n: z.number().int(),
+  mark: z.number().int(),
+  /** When the ten minutes began. */
+  from: instant,
+  /** How likely that many equal marks are, given as this touchpoint gets them at other times. */
+  p: z.number(),
+  q: z.number(),
+})
+export type BulkVisitRow = z.output<typeof bulkVisitRow>
+
 export const touchpointEndpoints = {
+  'GET /questions/bulk-visits': {
+    summary:
+      'Many equal verdicts of customers within ten minutes that a touchpoint would hardly get so by chance',
+    query: pageQuery,
+    output: pageOf(bulkVisitRow).extend({
+      about: z.object({ tried: z.number().int(), marks: z.number().int(), since: day }),
+    }),
+  },
   'GET /touchpoints': {
     summary:
       'Where customers are served: touchpoints by name, of a unit and all units below where one is given',

@@ -40,6 +40,18 @@ export async function readTouchpoint(tx: Tx, id: string): Promise<NamedTouchpoin
   return named(tx).where('t.id', '=', id).executeTakeFirst()
 }
 
+/** The same of several, by id. */
+export async function namesOfTouchpoints(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NamedTouchpoint>> {
+  if (ids.length === 0) return new Map()
+  const rows = await named(tx)
+    .where('t.id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 /** The same, and nobody else changes it until the transaction ends. */
 export async function lockTouchpoint(tx: Tx, id: string): Promise<NamedTouchpoint | undefined> {
   await sql`select from measurement.touchpoints where id = ${id} for update`.execute(tx)

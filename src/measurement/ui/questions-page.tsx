@@ -11,8 +11,9 @@ import { Bunched } from './questions/bunched.tsx'
 import { Distant } from './questions/distant.tsx'
 import { questionMessages } from './questions/question-messages.ts'
 import { Traded } from './questions/traded.tsx'
+import { Visits } from './questions/visits.tsx'
 
-const kinds = ['traded', 'bulk', 'distant', 'bunched'] as const
+const kinds = ['traded', 'bulk', 'visits', 'distant', 'bunched'] as const
 
 /** What may have been gamed, as questions for the auditor. */
 export function Page() {
@@ -43,6 +44,7 @@ function Questions() {
       />
       {kind === 'traded' && <Traded />}
       {kind === 'bulk' && <Bulk />}
+      {kind === 'visits' && <Visits />}
       {kind === 'distant' && <Distant />}
       {kind === 'bunched' && <Bunched of={of} onChange={(next) => change({ of: next })} />}
     </>

@@ -27,7 +27,6 @@ export function Page() {
   return (
     <PageFrame
       title={touchpoint.error ? t('title') : say(touchpoint.data?.name) || undefined}
-      subtitle={touchpoint.data && t(`kind.${touchpoint.data.kind}`)}
       back={{ to: '/touchpoints', label: t('back') }}
       act={<GoButton to={`/scorecards/touchpoints/${touchpointId}`}>{t('scorecard')}</GoButton>}
     >

@@ -5,13 +5,21 @@ import type { TradedPage } from './pages.ts'
 import { questionMessages } from './question-messages.ts'
 
 interface AboutProps {
-  readonly kind: 'traded' | 'bulk' | 'distant' | 'bunched'
+  readonly kind: 'traded' | 'bulk' | 'visits' | 'distant' | 'bunched'
   /** Of what times are looked at. */
   readonly of?: 'units' | 'services'
   readonly about: TradedPage['about'] | undefined
   /** Whether there is anything to choose. */
   readonly some: boolean
 }
+
+const acts = {
+  traded: 'act.open',
+  bulk: 'act.open',
+  visits: 'act.seeVisits',
+  distant: 'act.open',
+  bunched: 'act.see',
+} as const
 
 /** What a list asks, by which threshold, in how much, and how often it is wrong: also where it is empty. */
 export function About({ kind, of = 'units', about, some }: AboutProps) {
@@ -35,7 +43,7 @@ export function About({ kind, of = 'units', about, some }: AboutProps) {
       </Box>
       {some && (
         <Text fw={650} mb="xs">
-          {t(kind === 'bunched' ? 'act.see' : 'act.open')}
+          {t(acts[kind])}
         </Text>
       )}
     </section>

@@ -16,6 +16,7 @@ export const questionMessages = {
   bulk: { id: 'Sekaligus', en: 'In bulk' },
   distant: { id: 'Jauh berbeda', en: 'Far off' },
   bunched: { id: 'Tepat di batas', en: 'At the limit' },
+  visits: { id: 'Di titik layanan', en: 'At touchpoints' },
   of: { id: 'Menurut', en: 'By' },
   units: { id: 'Unit', en: 'Unit' },
   services: { id: 'Layanan', en: 'Service' },
@@ -53,6 +54,24 @@ export const questionMessages = {
     id: 'Tidak ada rentetan penilaian bernilai sama yang janggal.',
     en: 'There is no unlikely burst of equal marks.',
   },
+
+  'visits.what': {
+    id: 'Sebuah titik layanan mendapat banyak penilaian bernilai sama persis dalam sepuluh menit. Siapa pun yang punya kodenya dapat menilai; bisa juga rombongan pelanggan yang sama-sama puas, atau sama-sama kesal.',
+    en: 'A touchpoint got many verdicts within ten minutes, all with the very same mark. Whoever has the code can rate; it may have been a party of customers who were all content, or all angry.',
+  },
+  'visits.how': {
+    id: 'Diperiksa sepuluh menit dengan sedikitnya 10 penilaian. Ditanyakan hanya bila nilainya sama semua dan itu kecil peluangnya menurut yang biasa didapat titik layanan itu sendiri. Siapa yang menilai tidak disimpan, jadi tidak ada yang bisa dibuka: bila kodenya beredar, minta unitnya mengganti kode.',
+    en: 'Looked at are ten minutes with at least 10 verdicts. Asked about only where all marks are the same and that is unlikely by what this touchpoint usually gets. Who rated is not kept, so there is nothing to open: where the code has gone round, have the unit replace it.',
+  },
+  'visits.tried': {
+    id: '{tried, plural, other {# rentetan}} diperiksa dari {marks} penilaian pelanggan sejak {since}.',
+    en: '{tried, plural, one {# burst was} other {# bursts were}} looked at, in {marks} verdicts of customers since {since}.',
+  },
+  'visits.none': {
+    id: 'Tidak ada rentetan penilaian pelanggan bernilai sama yang janggal.',
+    en: 'There is no unlikely burst of equal verdicts of customers.',
+  },
+  'column.touchpoint': { id: 'Titik layanan', en: 'Touchpoint' },
 
   'distant.what': {
     id: 'Seseorang menilai sebuah unit jauh berbeda dari semua orang lain. Bisa jadi ia memang dilayani berbeda.',
@@ -105,6 +124,10 @@ export const questionMessages = {
     en: 'Threshold: q under 5%. So of a hundred patterns asked about here, at most about five are chance.',
   },
   method: { id: 'Cara menghitungnya', en: 'How it is worked out' },
+  'act.seeVisits': {
+    id: 'Pilih satu baris untuk melihat rapornya.',
+    en: 'Choose a row to see its scorecard.',
+  },
   counted: {
     id: 'Hanya penilaian yang sudah terhitung dalam rapor. Yang menyangkut unit Anda sendiri tidak ada di sini; auditor lain yang melihatnya.',
     en: 'Only verdicts that scorecards have counted. What concerns your own unit is not here; another auditor sees it.',

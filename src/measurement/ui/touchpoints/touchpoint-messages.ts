@@ -20,7 +20,7 @@ export const touchpointMessages = {
   'none.found': { id: 'Tidak ada yang cocok.', en: 'Nothing matches.' },
 
   'kind.guard_post': { id: 'Pos satpam', en: 'Guard post' },
-  'kind.teller': { id: 'Teller', en: 'Teller' },
+  'kind.teller': { id: 'Loket teller', en: 'Teller' },
   'kind.customer_service': { id: 'Layanan nasabah', en: 'Customer service' },
   'kind.brochure_stand': { id: 'Rak brosur', en: 'Brochure stand' },
   'kind.phone': { id: 'Telepon', en: 'Phone' },

@@ -3,7 +3,7 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 /** Texts of the page on which customers rate, without a sign-in. */
 export const visitMessages = {
   title: { id: 'Bagaimana pelayanan kami?', en: 'How did we serve you?' },
-  lead: { id: '{name} · {unit}, {organisation}', en: '{name} · {unit}, {organisation}' },
+  lead: { id: '{name} di {unit}, {organisation}', en: '{name} at {unit}, {organisation}' },
   simulated: {
     id: 'Simulasi: bank ini dan semua orangnya buatan.',
     en: 'Simulated: this bank and all its people are made up.',
