@@ -32,6 +32,7 @@ export function Page() {
         <SearchField label={t('search')} value={q} onChange={(words) => setFilters({ q: words })} />
         <Checkbox
           label={t('showRetired')}
+          mb={8}
           checked={retired === 'yes'}
           onChange={(event) => setFilters({ retired: event.currentTarget.checked ? 'yes' : 'no' })}
         />

@@ -1,6 +1,7 @@
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
+import { ActButton } from '../../../platform/ui/page/act-button.tsx'
 import { PageFrame } from '../../../platform/ui/page/page-frame.tsx'
 import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
 import { Answered, type Asked } from '../../../platform/ui/states/answered.tsx'
@@ -28,9 +29,9 @@ export function PrintPage({ of, period, at }: PrintPageProps) {
       subtitle={<Text component="span">{t('lead')}</Text>}
       back={{ to: `${at}${period.search}`, label: t('back') }}
       act={
-        <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+        <ActButton leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
           {t('print')}
-        </Button>
+        </ActButton>
       }
       wide
     >

@@ -30,7 +30,8 @@ export function Sheets({ scorecard, period }: SheetsProps) {
   const { trend, distribution, subject } = scorecard
   const visits = subject.kind === 'touchpoint'
   return (
-    <div className={classes['sheets']} data-paper>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone, and the keyboard has to reach what is beside the screen
+    <div className={classes['sheets']} data-paper role="region" aria-label={t('heading')} tabIndex={0}>
       <article className={classes['sheet']}>
         <Head scorecard={scorecard} />
         <Measures scorecard={scorecard} />

@@ -85,8 +85,8 @@ export const touchpointMessages = {
 
   'print.title': { id: 'Halaman loket', en: 'Page for the counter' },
   'print.lead': {
-    id: 'Satu halaman A5, dalam bahasa yang Anda pilih di bawah ini.',
-    en: 'One page of A5, in the language that you choose below.',
+    id: 'Sebesar A5, dalam bahasa yang Anda pilih di bawah ini.',
+    en: 'As large as A5, in the language that you choose below.',
   },
   'print.language': { id: 'Bahasa halaman', en: 'Language of the page' },
   'print.act': { id: 'Cetak atau simpan PDF', en: 'Print or save as PDF' },
