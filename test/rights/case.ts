@@ -58,6 +58,12 @@ export interface Ids {
   readonly question: string
   /** A new baseline in the chart of IT that nobody withdrew yet. */
   readonly chartBaseline: string
+  /** Of `branchOne` for `service`. */
+  readonly proposal: string
+  /** One that `branchOne` withdrew. */
+  readonly closedProposal: string
+  /** Of a request of `branchOne` that IT completed twice and that was not done. */
+  readonly escalation: string
   readonly fresh: string
 }
 

@@ -26,6 +26,7 @@ import {
   type RightsCase,
 } from './case.ts'
 import { programCases, questionCases } from './more-cases.ts'
+import { voiceCases } from './voice-cases.ts'
 
 /** Every route of the product: a route that is missing here fails the test. */
 export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
@@ -364,4 +365,5 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /import-kinds/:kind/export/:role': own('/import-kinds/organisation/export/people', administrators),
   ...programCases,
   ...questionCases,
+  ...voiceCases,
 }

@@ -80,9 +80,34 @@ async function setScene(): Promise<Scene> {
     peerGroup: await definePeerGroup(bank),
     peerGroupToRemove: await definePeerGroup(bank),
     question: await askable(bank),
+    proposal: await propose(bank, serviceId, false),
+    closedProposal: await propose(bank, serviceId, true),
+    escalation: await escalate(bank),
     fresh: freshId(),
   }
   return { bank, ids, callers }
+}
+
+/** A proposal of `branchOne`, withdrawn again or not. */
+async function propose(bank: ServiceBank, serviceId: string, withdrawn: boolean): Promise<string> {
+  const asker = await bank.as('branchOne')
+  const text = 'Supaya kami tidak perlu mengambilnya sendiri ke kantor pusat.'
+  const body = { serviceId, title: 'Laptop dikirim ke cabang', text }
+  const made = await asker.call('POST', '/proposals', { body })
+  if (withdrawn) await asker.call('POST', `/proposals/${made.body.id}/withdraw`)
+  return String(made.body.id)
+}
+
+/** A request that was said twice not to be done, taken up the line. */
+async function escalate(bank: ServiceBank): Promise<string> {
+  const { requestId } = await takenRequest(bank)
+  const asker = await bank.as('branchOne')
+  for (let twice = 0; twice < 2; twice += 1) {
+    await (await bank.as('itOne')).call('POST', `/requests/${requestId}/complete`, { body: { text: '' } })
+    await asker.call('POST', `/requests/${requestId}/reopen`, { body: { text: 'Belum' } })
+  }
+  const begun = await asker.call('POST', `/requests/${requestId}/escalations`, { body: { reason: 'Belum' } })
+  return String(begun.body.id)
 }
 
 /** A case that the auditor may open. */
