@@ -24,7 +24,15 @@ export async function giveAllRoles(administrator: Visitor, who: PersonKey): Prom
 
 /** Addresses by a name for their pictures. */
 type Addresses = Readonly<Record<string, string>>
-export const rooms = ['asking', 'serving', 'measuring', 'organisation', 'people', 'oneself'] as const
+export const rooms = [
+  'asking',
+  'proposing',
+  'serving',
+  'measuring',
+  'organisation',
+  'people',
+  'oneself',
+] as const
 export type RoomName = (typeof rooms)[number]
 
 /** The address of every screen behind sign-in, with things to show on it. */
@@ -41,6 +49,7 @@ export async function addressesFor({
     .id
   const asked = (await one<RequestRow>('/requests?side=asked&limit=1'))?.id
   const job = (await one('/jobs?limit=1'))?.id
+  const proposal = (await one('/proposals?view=all&state=all&limit=1'))?.id
   const calendar = (await one('/calendars'))?.id
   const moving = (await one('/imports')) ?? (await call<Named>('POST', '/imports', { kind: 'requests' }))
   return {
@@ -54,6 +63,13 @@ export async function addressesFor({
       'requests-watched': '/requests?side=watched',
       request: `/requests/${request}`,
       repeats: '/repeats',
+    },
+    proposing: {
+      proposals: '/proposals?view=all&state=all',
+      proposal: `/proposals/${proposal}`,
+      'proposal-new': '/proposals/new',
+      'my-votes': '/proposals/my-votes',
+      'proposal-rules': '/proposals/rules',
     },
     serving: {
       'queue-choice': '/queue?choose=yes',

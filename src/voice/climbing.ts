@@ -10,7 +10,7 @@ import {
 import { localDay, startOfLocalDay } from '../platform/time/local-day.ts'
 import { afterWorkingDays } from '../platform/time/working-days.ts'
 import type { CompiledCalendar } from '../platform/time/working-time.ts'
-import { ladderAt, type Ladder, type LineUnit, type Rung } from './domain/ladder.ts'
+import { ladderAt, type Ladder, type LadderQuestion, type LineUnit, type Rung } from './domain/ladder.ts'
 import { escalationTold, proposalTold } from './events.ts'
 import { calendarsOfLine, lineOf } from './lines.ts'
 import { tellOf } from './notices.ts'
@@ -95,7 +95,28 @@ function storedRung(
   }
 }
 
-async function daysFor({ tx }: WorkContext, { kind }: Matter): Promise<number> {
+/** By what terms the units of a line are asked. */
+export interface LadderTerms {
+  readonly dueOf: LadderQuestion['dueOf']
+  /** Of the unit at the foot of the line. */
+  readonly zone: string
+}
+
+/** The terms that hold now for a line. */
+export async function ladderTerms(
+  context: WorkContext,
+  line: readonly LineUnit[],
+  kind: Matter['kind'],
+): Promise<LadderTerms> {
+  const calendars = await calendarsOfLine(context, line)
+  const days = await daysFor(context, { kind })
+  return {
+    dueOf: (unitId, from) => termOf(calendars.get(unitId), from, days),
+    zone: await zoneOf(context, line),
+  }
+}
+
+async function daysFor({ tx }: WorkContext, { kind }: Pick<Matter, 'kind'>): Promise<number> {
   const { answerDays, escalationDays } = await readTerms(tx)
   return kind === 'proposal' ? answerDays : escalationDays
 }

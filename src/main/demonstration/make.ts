@@ -7,6 +7,7 @@ import type { WorkContext } from '../../platform/http/route.ts'
 import { dateOf, instantFromDate, type Instant } from '../../platform/time/instants.ts'
 import { localDay } from '../../platform/time/local-day.ts'
 import type { CompiledCalendar } from '../../platform/time/working-time.ts'
+import { writeProposals } from '../../voice/index.ts'
 import { writeRequests, writeServices, type RequestToWrite } from '../../service/index.ts'
 import type { Composition } from '../compose.ts'
 import { giveAccounts } from './accounts.ts'
@@ -14,6 +15,7 @@ import { withoutWaiting } from './fresh-page.ts'
 import { furnish, sendAway, type Furnished } from './furnish.ts'
 import { people } from './people.ts'
 import { demonstrationId, demonstrationZone } from './plan.ts'
+import { demonstrationProposals } from './proposals.ts'
 import { promisesOf, reasonsOf, serviceIdOf } from './services/offered.ts'
 import { serviceKeys, services } from './services/services.ts'
 import { tellStory, type Story, type StoryRequest } from './story.ts'
@@ -54,12 +56,15 @@ export async function makeDemonstration(
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
     const verdicts = withoutWaiting(verdictsOf(bank, story), bank.unit('IT'))
     const carried = await carryOver(tx, demonstrationId, verdicts, dayOf)
+    const proposals = demonstrationProposals(bank, story, now)
+    await writeProposals(context, proposals)
     await giveAccounts(accounts, tx, bank)
     const counts = {
       people: bank.people.size,
       services: serviceKeys.length,
       requests: story.requests.length,
       verdicts: carried.verdicts,
+      proposals: proposals.length,
     }
     await context.audit({
       action: 'demonstration.made',
