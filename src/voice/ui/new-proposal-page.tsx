@@ -15,7 +15,6 @@ import { Alike } from './proposal/alike.tsx'
 import { staleByVotes } from './proposal/stale.ts'
 import { useWordRules, WordsFields } from './proposal/words-fields.tsx'
 import { writingMessages } from './proposal/writing-messages.ts'
-import classes from './voice.module.css'
 
 /** Proposing something for a service that one's unit uses. */
 export function Page() {
@@ -27,7 +26,6 @@ export function Page() {
       title={t('new')}
       subtitle={votes.data && t('costs', { of: votes.data.of, left: votes.data.of - votes.data.used })}
       back={{ to: '/proposals', label: t('back') }}
-      wide
     >
       <Answered
         of={services}
@@ -62,27 +60,22 @@ function Form({ services }: { readonly services: readonly ServiceInBrief[] }) {
   })
   const { serviceId, title, text } = form.values
   return (
-    <div className={classes['columns']}>
-      <div className={classes['column']}>
-        <ApiForm form={form} submit={t('send')} beside={<GoButton to="/proposals">{t('cancel')}</GoButton>}>
-          <Select
-            label={t('service')}
-            description={t('service.hint')}
-            data={services.map(({ id, name, unit }) => ({
-              value: id,
-              label: `${say(name)} · ${say(unit.name)}`,
-            }))}
-            searchable
-            allowDeselect={false}
-            required
-            {...form.field('serviceId')}
-          />
-          <WordsFields field={form.field} />
-        </ApiForm>
-      </div>
-      <div className={classes['column']}>
+    <ApiForm form={form} submit={t('send')} beside={<GoButton to="/proposals">{t('cancel')}</GoButton>}>
+      <Select
+        label={t('service')}
+        description={t('service.hint')}
+        data={services.map(({ id, name, unit }) => ({
+          value: id,
+          label: `${say(name)} · ${say(unit.name)}`,
+        }))}
+        searchable
+        allowDeselect={false}
+        required
+        {...form.field('serviceId')}
+      />
+      <WordsFields field={form.field}>
         <Alike serviceId={serviceId} words={`${title} ${text}`.trim()} />
-      </div>
-    </div>
+      </WordsFields>
+    </ApiForm>
   )
 }

@@ -64,11 +64,11 @@ function Proposal({ view }: { readonly view: ProposalView }) {
         </Card>
         <StatementsCard of={view.statements} />
       </div>
-      <div className={classes['column']}>
+      <div className={`${classes['column']} ${classes['beside']}`}>
         <VotesCard view={view} />
         <LadderCard rungs={view.rungs} />
-        <About view={view} />
       </div>
+      <About view={view} />
     </div>
   )
 }

@@ -22,6 +22,7 @@ export const proposalMessages = {
     id: '{n, plural, other {orang mendukung}}',
     en: '{n, plural, one {person supports it} other {people support it}}',
   },
+  'votes.yours': { id: 'Termasuk suara Anda.', en: 'Yours is among them.' },
   'votes.secret': {
     id: 'Siapa yang memberi suara tidak ditampilkan kepada siapa pun.',
     en: 'Who voted is shown to nobody.',

@@ -23,6 +23,7 @@ export function VotesCard({ view }: { readonly view: ProposalView }) {
       <p className={classes['votes']}>
         <b className="tabular">{number(view.votes)}</b> {t('votes.word', { n: view.votes })}
       </p>
+      {view.voted && <Text>{t('votes.yours')}</Text>}
       <VoteButton view={view} />
       {may.whyNot !== null && <Text mt="xs">{t(`whyNot.${may.whyNot}`)}</Text>}
       {votes.data && (may.vote || may.unvote || may.whyNot === 'no_votes_left') && (

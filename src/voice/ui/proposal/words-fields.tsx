@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { InputProps } from '../../../platform/ui/forms/mantine-form.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { writingMessages } from './writing-messages.ts'
@@ -16,8 +17,14 @@ export function useWordRules() {
   }
 }
 
+interface WordsFieldsProps {
+  readonly field: (path: string) => InputProps
+  /** Between the line and the reasons. */
+  readonly children?: ReactNode
+}
+
 /** What should change, in a line, and why. */
-export function WordsFields({ field }: { readonly field: (path: string) => InputProps }) {
+export function WordsFields({ field, children }: WordsFieldsProps) {
   const t = useText(writingMessages)
   return (
     <>
@@ -28,6 +35,7 @@ export function WordsFields({ field }: { readonly field: (path: string) => Input
         required
         {...field('title')}
       />
+      {children}
       <Textarea
         label={t('text')}
         description={t('text.hint')}
