@@ -48,9 +48,10 @@ export async function addressesFor({
   const toRate = (await call<Rows<Pick<RatingView, 'request'>>>('GET', '/ratings/waiting')).rows[0]?.request
     .id
   const asked = (await one<RequestRow>('/requests?side=asked&limit=1'))?.id
-  const job = (await one('/jobs?limit=1'))?.id
-  const proposal = (await one('/proposals?view=all&state=all&limit=1'))?.id
-  const calendar = (await one('/calendars'))?.id
+  const idAt = async (path: string) => (await one(path))?.id
+  const job = await idAt('/jobs?limit=1')
+  const proposal = await idAt('/proposals?view=all&state=all&limit=1')
+  const calendar = await idAt('/calendars')
   const moving = (await one('/imports')) ?? (await call<Named>('POST', '/imports', { kind: 'requests' }))
   return {
     asking: {

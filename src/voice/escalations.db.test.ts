@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testHarness, type Answer } from '../../test/harness.ts'
-import { jakarta } from '../../test/service-bank.ts'
+import { jakarta, laptopService } from '../../test/service-bank.ts'
 import { goOn, makeVoiceBank, noticesOf, type VoiceBank } from '../../test/voice-bank.ts'
 
 const harness = testHarness()
@@ -63,6 +63,34 @@ describe('escalating a request', () => {
     expect(outcome(await escalate(bank))).toBe('409 escalation_no_ground')
     await again()
     expect((await escalate(bank)).body.ground).toBe('reopened')
+  })
+})
+
+describe('escalating a declined request', () => {
+  it('is answered by the unit that declined, for 14 days, and a new one can follow', async () => {
+    const bank = await makeVoiceBank(harness)
+    const offered = await (
+      await bank.as('itHead')
+    ).call('POST', `/units/${bank.it}/services`, {
+      body: laptopService({ approvals: { order: 'in_order', steps: [{ by: 'head', minutes: 120 }] } }),
+    })
+    const asker = await bank.as('branchOne')
+    const asked = await asker.call('POST', '/requests', {
+      body: { serviceId: offered.body.id, priority: 3, answers: { what: 'Cabang' } },
+    })
+    const declined = await (
+      await bank.as('branchHead')
+    ).call('POST', `/requests/${asked.body.id}/decline`, { body: { text: 'Tidak perlu' } })
+    expect(declined.body.state).toBe('declined')
+    const path = `/requests/${asked.body.id}/escalations`
+    const begun = await asker.call('POST', path, { body: { reason: 'Laptop lama rusak' } })
+    expect(begun.body).toMatchObject({ ground: 'declined', unit: { code: 'CB1' } })
+    expect(rungs(begun)).toEqual(['CB1 asked'])
+    await asker.call('POST', `/escalations/${begun.body.id}/withdraw`)
+    harness.at(jakarta(15, 9))
+    expect(outcome(await asker.call('POST', path, { body: { reason: 'Lagi' } }))).toBe(
+      '409 escalation_no_ground',
+    )
   })
 })
 

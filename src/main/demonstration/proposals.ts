@@ -1,6 +1,12 @@
 import { v5 as uuidv5 } from 'uuid'
-import { after, dateOf, instantFromDate, millisecondsPerDay } from '../../platform/time/instants.ts'
-import { localDay } from '../../platform/time/local-day.ts'
+import {
+  after,
+  dateOf,
+  instantFromDate,
+  millisecondsPerDay,
+  type Instant,
+} from '../../platform/time/instants.ts'
+import { localDay, startOfLocalDay } from '../../platform/time/local-day.ts'
 import type { ProposalToWrite } from '../../voice/index.ts'
 import type { Furnished } from './furnish.ts'
 import { people, personKeys, type PersonKey } from './people.ts'
@@ -18,7 +24,7 @@ const director: PersonKey = 'surya'
 
 /** The bank's proposals in every state, by people whose unit used the service in the story. */
 export function demonstrationProposals(bank: Furnished, story: Story, now: Date): ProposalToWrite[] {
-  const ago = (days: number) => dateOf(after(instantFromDate(now), -days * millisecondsPerDay))
+  const ago = (days: number) => morningOf(after(instantFromDate(now), -days * millisecondsPerDay))
   return proposalPlans.map((plan) => {
     const { service, author, title, text, madeAgo, ended } = plan
     return {
@@ -40,6 +46,12 @@ export function demonstrationProposals(bank: Furnished, story: Story, now: Date)
       }),
     }
   })
+}
+
+/** A little after nine on that day. */
+function morningOf(at: Instant): Date {
+  const opening = startOfLocalDay(localDay(at, demonstrationZone), demonstrationZone)
+  return dateOf(after(opening, 9 * 3_600_000 + (at % 3_600_000)))
 }
 
 function given(

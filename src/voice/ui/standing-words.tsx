@@ -38,24 +38,47 @@ export function ProposalStateWord({ state }: { readonly state: ProposalState }) 
 /** Who has to answer by when, or by when it is to be done; nothing where nothing is waited for. */
 export function StandingWords({ of }: { readonly of: Pick<ProposalRow, 'standing' | 'state'> }) {
   const t = useText(wordsMessages)
-  const { say, day } = useFormat()
-  const { waiting, unit, dueOn, climbed, late, promisedOn } = of.standing
+  const { day } = useFormat()
+  const { waiting, promisedOn } = of.standing
+  const promised = of.state === 'accepted' && promisedOn !== null ? day(promisedOn) : undefined
   if (!waiting)
-    return of.state === 'accepted' && promisedOn !== null ? (
-      <span className={classes['small']}>{t('standing.promised', { day: day(promisedOn) })}</span>
-    ) : null
-  if (unit === null) return <span className={classes['small']}>{t('standing.nobody')}</span>
-  const values = { unit: say(unit.name), day: dueOn === null ? '' : day(dueOn) }
+    return promised === undefined ? null : (
+      <span className={classes['small']}>{t('standing.promised', { day: promised })}</span>
+    )
   return (
     <span className={classes['small']}>
-      {late && dueOn !== null ? (
-        <Text span c="var(--etalase-broken)" fw={650} inherit>
-          {t('standing.late', values)}
-        </Text>
-      ) : (
-        t(dueOn === null ? 'standing.noDay' : 'standing.by', values)
+      {promised !== undefined && (
+        <>
+          <Late>{t('standing.overdue', { day: promised })}</Late>
+          {' · '}
+        </>
       )}
-      {climbed > 0 && ` · ${t('standing.climbed', { n: climbed })}`}
+      <Asked standing={of.standing} />
     </span>
+  )
+}
+
+/** Who has to answer by when. */
+function Asked({ standing }: Pick<ProposalRow, 'standing'>) {
+  const t = useText(wordsMessages)
+  const { say, day } = useFormat()
+  const { unit, dueOn, climbed, late } = standing
+  if (unit === null) return <>{t('standing.nobody')}</>
+  const name = say(unit.name)
+  const told = (key: 'standing.late' | 'standing.by') =>
+    dueOn === null ? t('standing.noDay', { unit: name }) : t(key, { unit: name, day: day(dueOn) })
+  return (
+    <>
+      {late ? <Late>{told('standing.late')}</Late> : told('standing.by')}
+      {climbed > 0 && ` · ${t('standing.climbed', { n: climbed })}`}
+    </>
+  )
+}
+
+function Late({ children }: { readonly children: string }) {
+  return (
+    <Text span c="var(--etalase-broken)" fw={650} inherit>
+      {children}
+    </Text>
   )
 }

@@ -20,6 +20,10 @@ export const wordsMessages = {
     en: '{n, plural, one {# step up} other {# steps up}}',
   },
   'standing.promised': { id: 'dijanjikan sampai {day}', en: 'promised by {day}' },
+  'standing.overdue': {
+    id: 'dijanjikan sampai {day}, belum dinyatakan selesai',
+    en: 'was promised by {day} and is not said to be done',
+  },
   'ladder.title': { id: 'Jalan ke jawaban', en: 'Way to an answer' },
   'ladder.lead': {
     id: 'Bila tidak dijawab sampai harinya, unit di atasnya ditanya dengan sendirinya.',

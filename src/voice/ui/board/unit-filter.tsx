@@ -30,7 +30,7 @@ export function UnitFilter({ value, onChange }: UnitFilterProps) {
       }))}
       busy={units.isFetching}
       chosen={chosen.data && { value, label: `${say(chosen.data.name)} · ${chosen.data.code}` }}
-      w={{ base: '100%', sm: '15rem' }}
+      w={{ base: 'calc(50% - 0.375rem)', sm: '15rem' }}
     />
   )
 }
