@@ -24,7 +24,15 @@ export async function giveAllRoles(administrator: Visitor, who: PersonKey): Prom
 
 /** Addresses by a name for their pictures. */
 type Addresses = Readonly<Record<string, string>>
-export const rooms = ['asking', 'serving', 'measuring', 'organisation', 'people', 'oneself'] as const
+export const rooms = [
+  'asking',
+  'proposing',
+  'serving',
+  'measuring',
+  'organisation',
+  'people',
+  'oneself',
+] as const
 export type RoomName = (typeof rooms)[number]
 
 /** The address of every screen behind sign-in, with things to show on it. */
@@ -40,8 +48,10 @@ export async function addressesFor({
   const toRate = (await call<Rows<Pick<RatingView, 'request'>>>('GET', '/ratings/waiting')).rows[0]?.request
     .id
   const asked = (await one<RequestRow>('/requests?side=asked&limit=1'))?.id
-  const job = (await one('/jobs?limit=1'))?.id
-  const calendar = (await one('/calendars'))?.id
+  const idAt = async (path: string) => (await one(path))?.id
+  const job = await idAt('/jobs?limit=1')
+  const proposal = await idAt('/proposals?view=all&state=all&limit=1')
+  const calendar = await idAt('/calendars')
   const moving = (await one('/imports')) ?? (await call<Named>('POST', '/imports', { kind: 'requests' }))
   return {
     asking: {
@@ -54,6 +64,13 @@ export async function addressesFor({
       'requests-watched': '/requests?side=watched',
       request: `/requests/${request}`,
       repeats: '/repeats',
+    },
+    proposing: {
+      proposals: '/proposals?view=all&state=all',
+      proposal: `/proposals/${proposal}`,
+      'proposal-new': '/proposals/new',
+      'my-votes': '/proposals/my-votes',
+      'proposal-rules': '/proposals/rules',
     },
     serving: {
       'queue-choice': '/queue?choose=yes',

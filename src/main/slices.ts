@@ -7,6 +7,7 @@ import { comparisonSlice } from '../comparison/slice.ts'
 import { correspondenceSlice } from '../correspondence/slice.ts'
 import { intakeSlice } from '../intake/slice.ts'
 import { integrationSlice } from '../integration/slice.ts'
+import { voiceSlice } from '../voice/slice.ts'
 
 /** The slices of the product, in the order in which they stand on each other. */
 export const slices: readonly Slice[] = [
@@ -14,6 +15,7 @@ export const slices: readonly Slice[] = [
   serviceSlice,
   measurementSlice,
   comparisonSlice,
+  voiceSlice,
   intakeSlice,
   correspondenceSlice,
   integrationSlice,

@@ -30,7 +30,7 @@ export { effectsOfCalendar } from './calendar-effects.ts'
 export { unitWork } from './store/unit-work.ts'
 export { verifyRequests } from './verifying.ts'
 export type { ServiceViews } from './tables.ts'
-export type { ServiceId } from './contract.ts'
+export type { RequestId, ServiceId } from './contract.ts'
 export { reasonTexts } from './reason-texts.ts'
 export { completionPromises } from './completion-promises.ts'
 export { carryOutServices, exportOffered, prepareServices } from './importing-catalogue.ts'
@@ -50,3 +50,6 @@ export {
   type LastSaid,
   type WrittenLetter,
 } from './by-mail.ts'
+export { requestUpTheLine, serviceInBrief, servicesUsedBy, type RequestUpTheLine } from './for-voice.ts'
+export { serviceNames } from './store/services.ts'
+export { wordQuery } from './store/words.ts'

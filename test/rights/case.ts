@@ -61,6 +61,12 @@ export interface Ids {
   /** A touchpoint of IT, and one that nobody retired yet. */
   readonly touchpoint: string
   readonly touchpointToRetire: string
+  /** Of `branchOne` for `service`. */
+  readonly proposal: string
+  /** One that `branchOne` withdrew. */
+  readonly closedProposal: string
+  /** Of a request of `branchOne` that IT completed twice and that was not done. */
+  readonly escalation: string
   readonly fresh: string
 }
 

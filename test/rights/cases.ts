@@ -26,6 +26,7 @@ import {
   type RightsCase,
 } from './case.ts'
 import { programCases, questionCases, touchpointCases } from './more-cases.ts'
+import { voiceCases } from './voice-cases.ts'
 
 /** Every route of the product: a route that is missing here fails the test. */
 export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
@@ -365,4 +366,5 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   ...programCases,
   ...touchpointCases,
   ...questionCases,
+  ...voiceCases,
 }

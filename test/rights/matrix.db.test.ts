@@ -13,6 +13,7 @@ import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from '../ser
 import { actors, type ActorName, type Ids } from './case.ts'
 import { touchpoint } from './bodies.ts'
 import { cases } from './cases.ts'
+import { escalate, propose } from './voice-scene.ts'
 
 const harness = testHarness({ mailIn: mailIn() })
 const keys = slices.flatMap((slice) => slice.routes).map((route) => route.key)
@@ -83,6 +84,9 @@ async function setScene(): Promise<Scene> {
     question: await askable(bank),
     touchpoint: await makeTouchpoint(bank),
     touchpointToRetire: await makeTouchpoint(bank),
+    proposal: await propose(bank, serviceId, false),
+    closedProposal: await propose(bank, serviceId, true),
+    escalation: await escalate(bank, (await takenRequest(bank)).requestId),
     fresh: freshId(),
   }
   return { bank, ids, callers }

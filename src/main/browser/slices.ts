@@ -15,6 +15,7 @@ import * as integration from '../../integration/ui/routes.ts'
 import * as measurement from '../../measurement/ui/routes.ts'
 import * as organisation from '../../organisation/ui/routes.ts'
 import * as service from '../../service/ui/routes.ts'
+import * as voice from '../../voice/ui/routes.ts'
 
 const home: Room = { name: uiMessages['shell.home'], to: '/', icon: IconHome, order: 0, phone: true }
 
@@ -24,17 +25,25 @@ export const routes: readonly SliceRoute[] = [
   ...service.routes,
   ...measurement.routes,
   ...comparison.routes,
+  ...voice.routes,
   ...intake.routes,
   ...correspondence.routes,
   ...integration.routes,
 ]
 
-export const rooms: readonly Room[] = [home, ...organisation.rooms, ...service.rooms, ...measurement.rooms]
+export const rooms: readonly Room[] = [
+  home,
+  ...organisation.rooms,
+  ...service.rooms,
+  ...measurement.rooms,
+  ...voice.rooms,
+]
 
 export const homeSections: readonly HomeSection[] = [
   ...organisation.homeSections,
   ...service.homeSections,
   ...measurement.homeSections,
+  ...voice.homeSections,
 ].toSorted((one, other) => one.order - other.order)
 
 export const liveKeys: LiveKeys = joined(
@@ -42,15 +51,16 @@ export const liveKeys: LiveKeys = joined(
   service.liveKeys,
   measurement.liveKeys,
   comparison.liveKeys,
+  voice.liveKeys,
   intake.liveKeys,
   correspondence.liveKeys,
   integration.liveKeys,
 )
 
 /** What slices show on each other's pages. */
-export const pageParts: readonly PagePart[] = comparison.pageParts
+export const pageParts: readonly PagePart[] = [...comparison.pageParts, ...voice.pageParts]
 
-export const search: readonly SearchSource[] = [service.search]
+export const search: readonly SearchSource[] = [service.search, voice.search]
 
 /** One announcement may concern answers of several slices. */
 function joined(...all: readonly LiveKeys[]): LiveKeys {

@@ -34,6 +34,27 @@ describe('the demonstration bank in a database', { timeout: patience }, () => {
     for (const { email } of shownSignIns) await signIn(email)
   })
 
+  it('has proposals in every state, whose ladder is what the product would have climbed', async () => {
+    const director = await signIn(emailOf('surya'))
+    const listed = await director('GET', '/proposals?state=all&limit=50')
+    const rows = listed.body.rows as { state: string; title: string; votes: number; voted: boolean }[]
+    expect(new Set(rows.map(({ state }) => state))).toEqual(
+      new Set(['open', 'accepted', 'done', 'declined', 'withdrawn', 'merged']),
+    )
+    const due = await director('GET', '/answers-due')
+    expect(due.body.rows).toMatchObject([{ kind: 'proposal', climbed: 1, late: false }])
+    const logistics = await signIn(emailOf('bambang'))
+    expect((await logistics('GET', '/answers-due')).body.rows).toMatchObject([
+      { title: 'Jadwal kurir dokumen bisa dilihat oleh cabang', climbed: 0 },
+    ])
+    await harness.job('voice.watch')
+    expect((await director('GET', '/answers-due')).body.rows).toEqual(due.body.rows)
+    const votes = await Promise.all(
+      personKeys.map(async (key) => (await signIn(emailOf(key)))('GET', '/my-votes')),
+    )
+    expect(Math.max(...votes.map(({ body }) => body.used as number))).toBeLessThanOrEqual(10)
+  })
+
   it('agrees with what the product recomputes from timelines and verdicts', async () => {
     await harness.within(demonstrationId, async (tx) => {
       const verified = await verifyRequests(tx)

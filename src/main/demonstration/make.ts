@@ -21,6 +21,7 @@ import {
 } from '../../platform/time/instants.ts'
 import { localDay } from '../../platform/time/local-day.ts'
 import type { CompiledCalendar } from '../../platform/time/working-time.ts'
+import { writeProposals } from '../../voice/index.ts'
 import { writeRequests, writeServices, type RequestToWrite } from '../../service/index.ts'
 import type { Composition } from '../compose.ts'
 import { seededRandom } from '../../statistics/random.ts'
@@ -30,6 +31,7 @@ import { withoutWaiting } from './fresh-page.ts'
 import { furnish, sendAway, type Furnished } from './furnish.ts'
 import { people } from './people.ts'
 import { demonstrationId, demonstrationZone } from './plan.ts'
+import { demonstrationProposals } from './proposals.ts'
 import { promisesOf, reasonsOf, serviceIdOf } from './services/offered.ts'
 import { serviceKeys, services } from './services/services.ts'
 import { tellStory, type Story, type StoryRequest } from './story.ts'
@@ -72,6 +74,8 @@ export async function makeDemonstration(
     const verdicts = withoutWaiting(verdictsOf(bank, story), bank.unit('IT'))
     const carried = await carryOver(tx, demonstrationId, verdicts, dayOf)
     const visits = await carryVisits(tx, demonstrationId, countersOf(bank, instantFromDate(now)), dayOf)
+    const proposals = demonstrationProposals(bank, story, now)
+    await writeProposals(context, proposals)
     await giveAccounts(accounts, tx, bank)
     const counts = {
       people: bank.people.size,
@@ -79,6 +83,7 @@ export async function makeDemonstration(
       requests: story.requests.length,
       verdicts: carried.verdicts,
       visits: visits.verdicts,
+      proposals: proposals.length,
     }
     await context.audit({
       action: 'demonstration.made',

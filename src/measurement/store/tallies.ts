@@ -154,7 +154,7 @@ function rolledUp(counts: readonly DayCount[]): Row[] {
 
 /** One rater's released answers to add to a subject's week and month. */
 export interface RaterAddition extends RaterTally {
-  readonly subjectKind: RaterDay['subject_kind']
+  readonly subjectKind: RaterOfDay['subject_kind']
   readonly subjectId: string
   readonly day: Day
   readonly layer: Layer

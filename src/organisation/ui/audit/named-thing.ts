@@ -18,6 +18,10 @@ const byName: Readonly<Record<string, NamedThing>> = {
 const byAction: Readonly<Record<string, Readonly<Record<string, NamedThing>>>> = {
   'unit.moved': { from: 'unit', to: 'unit' },
   'request.alarmed': { to: 'person' },
+  'proposal.made': { unit: 'unit' },
+  'proposal.asked': { unit: 'unit', to: 'person' },
+  'escalation.begun': { unit: 'unit' },
+  'escalation.asked': { unit: 'unit', to: 'person' },
   'peer_group.made': { members: 'unit' },
   'peer_group.changed': { added: 'unit', removed: 'unit' },
   'peer_group.removed': { members: 'unit' },

@@ -12,6 +12,8 @@ export function subjectAddress({
     calendar: '/calendars/',
     service: '/services/',
     request: '/requests/',
+    proposal: '/proposals/',
+    escalation: '/escalations/',
     peer_group: '/scorecards/league/groups/',
   }
   const place = places[subjectKind]

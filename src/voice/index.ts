@@ -1,0 +1,2 @@
+/** What other slices, and `main/`, may call of voice. */
+export { writeProposals, type ProposalToWrite } from './bulk.ts'
