@@ -126,6 +126,13 @@ export interface Baseline {
   withdrawnAt: Date | null
 }
 
+interface SplitBatchesTable {
+  organisationId: string
+  batchId: string
+  splitId: string
+  splitAt: Date
+}
+
 /** The slice's own tables. */
 export type MeasurementTables = {
   'measurement.ratings': RatingsTable
@@ -138,4 +145,5 @@ export type MeasurementTables = {
   'measurement.comments': CommentsTable
   'measurement.reminders': RemindersTable
   'measurement.baselines': Baseline
+  'measurement.splitBatches': SplitBatchesTable
 }

@@ -25,7 +25,7 @@ import {
   type Ids,
   type RightsCase,
 } from './case.ts'
-import { programCases, questionCases } from './more-cases.ts'
+import { choiceCases, programCases, questionCases } from './more-cases.ts'
 
 /** Every route of the product: a route that is missing here fails the test. */
 export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
@@ -363,5 +363,6 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   ),
   'GET /import-kinds/:kind/export/:role': own('/import-kinds/organisation/export/people', administrators),
   ...programCases,
+  ...choiceCases,
   ...questionCases,
 }

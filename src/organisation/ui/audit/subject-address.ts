@@ -13,6 +13,7 @@ export function subjectAddress({
     service: '/services/',
     request: '/requests/',
     peer_group: '/scorecards/league/groups/',
+    service_kind: '/market/kinds/',
   }
   const place = places[subjectKind]
   return place === undefined ? '' : place + subjectId

@@ -1,0 +1,2 @@
+/** What other slices, and `main/`, may call of choice: services of several units beside each other. */
+export { sayCoverBy, sayCreditsBy } from './said-elsewhere.ts'
