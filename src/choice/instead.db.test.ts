@@ -62,8 +62,8 @@ async function outside(serviceIds: readonly string[], name: string) {
   return String(kind.body.id)
 }
 
-describe('where one unit alone may serve', () => {
-  it('it stands against its likes without itself, adjusted for the mix of requests', async () => {
+describe('a unit that alone may serve', () => {
+  it('stands against its likes without itself, adjusted for the mix of requests', async () => {
     const service = await offer(administrator, bank.units.get('AA') ?? '', 'Sendiri')
     const { instead } = await marketOf(service)
     expect(instead).toMatchObject({
@@ -76,7 +76,7 @@ describe('where one unit alone may serve', () => {
     expect(instead.likes.difference.low).toBeGreaterThan(0.03)
   })
 
-  it('and has no likes, it stands against its own past and what others publish; the answer says which', async () => {
+  it('stands, where it has no likes, against its own past and what others publish; the answer says which', async () => {
     const young = await offer(administrator, bank.root, 'Baru')
     expect((await marketOf(young)).instead.by).toBe('nothing')
     await outside([young], 'Baru')
@@ -98,7 +98,7 @@ describe('where one unit alone may serve', () => {
     expect(beside.body.instead).toEqual(instead)
   })
 
-  it('is not where a second unit serves too; only what differs beyond doubt is told apart', async () => {
+  it('is alone no longer where a second unit serves too; only what differs beyond doubt is told apart', async () => {
     const [good, bad] = [
       await offer(administrator, bank.units.get('AA') ?? '', 'Antar'),
       await offer(administrator, bank.units.get('CC') ?? '', 'Antar'),

@@ -17,7 +17,7 @@ export const serviceKind = z.object({
 })
 export type ServiceKind = z.output<typeof serviceKind>
 
-/** What an outside provider charges: `amount` in the smallest unit of the currency, for what `per` says. */
+/** What an outside provider charges: `amount` in whole units of the currency, for what `per` says. */
 export const price = z.object({
   amount: z.number().int().min(0).max(1_000_000_000_000),
   currency: z.string().regex(/^[A-Z]{3}$/),

@@ -43,7 +43,7 @@ create table choice.outside_providers (
   completion_minutes integer check (completion_minutes > 0),
   source text not null,
   read_on date not null,
-  -- In the smallest unit of the currency.
+  -- In whole units of the currency.
   price_amount bigint check (price_amount >= 0),
   price_currency text,
   price_per_id text,

@@ -8,6 +8,7 @@ import type {
   SearchSource,
   SliceRoute,
 } from '../../platform/ui/shell/slice-screens.ts'
+import * as choice from '../../choice/ui/routes.ts'
 import * as comparison from '../../comparison/ui/routes.ts'
 import * as correspondence from '../../correspondence/ui/routes.ts'
 import * as intake from '../../intake/ui/routes.ts'
@@ -24,12 +25,19 @@ export const routes: readonly SliceRoute[] = [
   ...service.routes,
   ...measurement.routes,
   ...comparison.routes,
+  ...choice.routes,
   ...intake.routes,
   ...correspondence.routes,
   ...integration.routes,
 ]
 
-export const rooms: readonly Room[] = [home, ...organisation.rooms, ...service.rooms, ...measurement.rooms]
+export const rooms: readonly Room[] = [
+  home,
+  ...organisation.rooms,
+  ...service.rooms,
+  ...measurement.rooms,
+  ...choice.rooms,
+]
 
 export const homeSections: readonly HomeSection[] = [
   ...organisation.homeSections,
@@ -42,13 +50,14 @@ export const liveKeys: LiveKeys = joined(
   service.liveKeys,
   measurement.liveKeys,
   comparison.liveKeys,
+  choice.liveKeys,
   intake.liveKeys,
   correspondence.liveKeys,
   integration.liveKeys,
 )
 
 /** What slices show on each other's pages. */
-export const pageParts: readonly PagePart[] = comparison.pageParts
+export const pageParts: readonly PagePart[] = [...comparison.pageParts, ...choice.pageParts]
 
 export const search: readonly SearchSource[] = [service.search]
 

@@ -5,6 +5,7 @@ import { ActButton } from '../../platform/ui/page/act-button.tsx'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useParam } from '../../platform/ui/shell/address.ts'
 import { Go, GoButton } from '../../platform/ui/shell/go.tsx'
+import { PageParts } from '../../platform/ui/shell/page-parts.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { ServiceView } from '../contract.ts'
@@ -66,6 +67,7 @@ function Service({ service }: { readonly service: ServiceView }) {
         </Card>
       )}
       <AchievedCard serviceId={service.id} />
+      <PageParts on="/services/$serviceId" />
       {service.askers.length > 0 && (
         <section>
           <Title order={2}>{t('askers.title')}</Title>

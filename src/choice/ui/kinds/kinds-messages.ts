@@ -1,0 +1,103 @@
+import type { Messages } from '../../../platform/i18n/messages.ts'
+
+/** Words of keeping kinds of service and outside providers. */
+export const kindsMessages = {
+  title: { id: 'Jenis layanan', en: 'Kind of service' },
+  back: { id: 'Pilihan layanan', en: 'Choice of services' },
+  see: { id: 'Lihat berdampingan', en: 'See them side by side' },
+  'new.title': { id: 'Jenis layanan baru', en: 'New kind of service' },
+  name: { id: 'Nama jenis layanan', en: 'Name of the kind' },
+  nameNeeded: { id: 'Beri nama dalam kedua bahasa.', en: 'Give it a name in both languages.' },
+  description: { id: 'Uraian (boleh kosong)', en: 'Description (may be left out)' },
+  services: { id: 'Layanan dari jenis ini', en: 'Services of this kind' },
+  servicesWhy: {
+    id: 'Pilih layanan yang hasilnya sama bagi yang meminta. Satu layanan hanya bisa termasuk satu jenis.',
+    en: 'Choose services that give the asker the same. A service can be of one kind only.',
+  },
+  unit: { id: 'Unit yang menawarkan', en: 'Unit that offers it' },
+  unitPlaceholder: { id: 'Cari unit', en: 'Find a unit' },
+  ofUnit: { id: 'Layanan {unit}', en: 'Services of {unit}' },
+  noneOfUnit: { id: 'Unit ini tidak menawarkan layanan.', en: 'This unit offers no service.' },
+  chosen: { id: 'Terpilih ({n})', en: 'Chosen ({n})' },
+  noneChosen: { id: 'Belum ada layanan yang dipilih.', en: 'No service chosen yet.' },
+  retired: { id: 'tidak ditawarkan lagi', en: 'no longer offered' },
+  takeOut: { id: 'Keluarkan {name}', en: 'Take out {name}' },
+  reason: { id: 'Alasan', en: 'Reason' },
+  reasonWhy: {
+    id: 'Masuk ke catatan audit, sehingga siapa pun yang memeriksa tahu mengapa.',
+    en: 'Goes into the audit log, so that whoever looks knows why.',
+  },
+  reasonNeeded: { id: 'Tulis alasannya.', en: 'Write down why.' },
+  make: { id: 'Buat jenis layanan', en: 'Make the kind' },
+  save: { id: 'Simpan', en: 'Save' },
+  cancel: { id: 'Batal', en: 'Cancel' },
+  made: { id: 'Jenis layanan {name} dibuat.', en: 'The kind {name} was made.' },
+  saved: { id: 'Jenis layanan {name} disimpan.', en: 'The kind {name} was saved.' },
+  notYours: {
+    id: 'Hanya pengelola dan administrator yang membuat jenis layanan.',
+    en: 'Only stewards and administrators make kinds of service.',
+  },
+  concernsWhy: {
+    id: 'Jenis ini memuat layanan unit Anda sendiri. Minta pengelola atau administrator lain bila perlu diubah.',
+    en: 'This kind holds a service of your own unit. Ask another steward or administrator where it should change.',
+  },
+  'remove.label': { id: 'Hapus jenis ini', en: 'Remove this kind' },
+  'remove.title': { id: 'Hapus jenis layanan {name}?', en: 'Remove the kind {name}?' },
+  'remove.why': {
+    id: 'Layanannya tetap ditawarkan, tetapi tidak lagi berdampingan, dan penyedia luarnya ikut terhapus. Pilihan yang sudah dibuat tetap tersimpan.',
+    en: 'Its services are offered still, but no longer stand beside each other, and its outside providers go too. What was chosen stays kept.',
+  },
+  removed: { id: 'Jenis layanan {name} dihapus.', en: 'The kind {name} was removed.' },
+
+  'outside.title': { id: 'Penyedia luar', en: 'Outside providers' },
+  'outside.lead': {
+    id: 'Berdiri di samping layanan sendiri sebagai pembanding, dengan syarat yang mereka umumkan. Tidak bisa diminta di sini.',
+    en: 'Stand beside our own services to compare with, with the terms that they publish. They cannot be asked here.',
+  },
+  'outside.none': { id: 'Belum ada penyedia luar.', en: 'No outside provider yet.' },
+  'outside.add': { id: 'Tambah penyedia luar', en: 'Add an outside provider' },
+  'outside.change': { id: 'Ubah', en: 'Change' },
+  'outside.changeOf': { id: 'Ubah {name}', en: 'Change {name}' },
+  'outside.name': { id: 'Nama penyedia', en: 'Name of the provider' },
+  'outside.nameNeeded': { id: 'Tulis namanya.', en: 'Write its name.' },
+  'outside.terms': { id: 'Syarat yang diumumkan', en: 'Published terms' },
+  'outside.termsNeeded': {
+    id: 'Tulis syaratnya dalam kedua bahasa.',
+    en: 'Write the terms in both languages.',
+  },
+  'outside.response': {
+    id: 'Menit sampai jawaban (boleh kosong)',
+    en: 'Minutes to an answer (may be left out)',
+  },
+  'outside.completion': {
+    id: 'Menit sampai selesai (boleh kosong)',
+    en: 'Minutes until done (may be left out)',
+  },
+  'outside.source': { id: 'Alamat sumber', en: 'Address of the source' },
+  'outside.sourceWhy': {
+    id: 'Tempat syarat itu tertulis. Disimpan sebagai teks dan tidak dibuka dari sini.',
+    en: 'Where the terms stand. It is kept as text and not opened from here.',
+  },
+  'outside.sourceNeeded': { id: 'Tulis sumbernya.', en: 'Write down the source.' },
+  'outside.readOn': { id: 'Dibaca pada', en: 'Read on' },
+  'outside.readNeeded': { id: 'Isi harinya.', en: 'Enter the day.' },
+  'outside.amount': { id: 'Harga (boleh kosong)', en: 'Price (may be left out)' },
+  'outside.currency': { id: 'Mata uang', en: 'Currency' },
+  'outside.currencyWrong': {
+    id: 'Tiga huruf besar, seperti IDR.',
+    en: 'Three capital letters, such as IDR.',
+  },
+  'outside.per': { id: 'Harga untuk', en: 'Price for' },
+  'outside.perNeeded': {
+    id: 'Tulis dalam kedua bahasa untuk apa harganya.',
+    en: 'Write in both languages what the price is for.',
+  },
+  'outside.saved': { id: '{name} disimpan.', en: '{name} was saved.' },
+  'outside.removed': { id: '{name} dihapus.', en: '{name} was removed.' },
+  'outside.remove': { id: 'Hapus', en: 'Remove' },
+  'outside.removeTitle': { id: 'Hapus {name}?', en: 'Remove {name}?' },
+  'outside.removeWhy': {
+    id: 'Penyedia ini tidak lagi berdiri di samping layanan jenis ini. Catatan audit tetap memuatnya.',
+    en: 'It no longer stands beside the services of this kind. The audit log still has it.',
+  },
+} as const satisfies Messages
