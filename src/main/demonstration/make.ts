@@ -15,6 +15,7 @@ import { furnish, sendAway, type Furnished } from './furnish.ts'
 import { people } from './people.ts'
 import { demonstrationId, demonstrationZone } from './plan.ts'
 import { promisesOf, reasonsOf, serviceIdOf } from './services/offered.ts'
+import { furnishPrinting } from './services/printing.ts'
 import { serviceKeys, services } from './services/services.ts'
 import { tellStory, type Story, type StoryRequest } from './story.ts'
 import { units, type UnitKey } from './units.ts'
@@ -51,13 +52,15 @@ export async function makeDemonstration(
       demonstrationId,
       story.requests.map(({ id }) => id),
     )
+    await furnishPrinting(context, bank, story.requests)
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
     const verdicts = withoutWaiting(verdictsOf(bank, story), bank.unit('IT'))
     const carried = await carryOver(tx, demonstrationId, verdicts, dayOf)
     await giveAccounts(accounts, tx, bank)
     const counts = {
       people: bank.people.size,
-      services: serviceKeys.length,
+      // Those of the story, and the one that prints.
+      services: serviceKeys.length + 1,
       requests: story.requests.length,
       verdicts: carried.verdicts,
     }
