@@ -7,7 +7,10 @@ export const cardMessages = {
   change: { id: 'Ubah jenis ini', en: 'Change this kind' },
   cards: { id: 'Layanan yang bisa Anda minta', en: 'Services that you may ask for' },
   ask: { id: 'Minta layanan ini', en: 'Ask for this service' },
-  askOf: { id: 'Minta {service} dari {unit}', en: 'Ask for {service} from {unit}' },
+  askOf: {
+    id: 'Minta layanan ini: {service}, {unit}',
+    en: 'Ask for this service: {service}, {unit}',
+  },
   none: {
     id: 'Tidak ada layanan jenis ini yang ditawarkan kepada Anda.',
     en: 'No service of this kind is offered to you.',

@@ -30,7 +30,7 @@ export function CardOf({ card }: { readonly card: PromiseCard }) {
       <h2 className={classes['title']} id={`name-${service.id}`}>
         <Go to={`/services/${service.id}`}>{say(service.name)}</Go>
       </h2>
-      <Go to={`/units/${unit.id}/services`} w="fit-content">
+      <Go to={`/units/${unit.id}/services`} w="fit-content" className={classes['unit']}>
         {say(unit.name)}
       </Go>
       <dl className={classes['facts']}>

@@ -21,7 +21,8 @@ export const kindsMessages = {
   chosen: { id: 'Terpilih ({n})', en: 'Chosen ({n})' },
   noneChosen: { id: 'Belum ada layanan yang dipilih.', en: 'No service chosen yet.' },
   retired: { id: 'tidak ditawarkan lagi', en: 'no longer offered' },
-  takeOut: { id: 'Keluarkan {name}', en: 'Take out {name}' },
+  takeOut: { id: 'Keluarkan', en: 'Take out' },
+  takeOutOf: { id: 'Keluarkan {name}', en: 'Take out {name}' },
   reason: { id: 'Alasan', en: 'Reason' },
   reasonWhy: {
     id: 'Masuk ke catatan audit, sehingga siapa pun yang memeriksa tahu mengapa.',

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Fieldset, Stack, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Fieldset, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { SearchSelect, useSearchWords } from '../../../platform/ui/forms/search-select.tsx'
@@ -29,7 +29,9 @@ export function ServicePicker({ value, onChange, error }: ServicePickerProps) {
     <Fieldset legend={t('services')} radius="md" data-path="members" tabIndex={-1}>
       <Stack gap="sm">
         <Text c="dimmed">{t('servicesWhy')}</Text>
-        <Title order={3}>{t('chosen', { n: value.length })}</Title>
+        <Text fw={650} role="status">
+          {t('chosen', { n: value.length })}
+        </Text>
         {value.length === 0 ? (
           <Text c="dimmed">{t('noneChosen')}</Text>
         ) : (
@@ -66,10 +68,10 @@ function Chosen({
           <Button
             variant="default"
             size="compact-md"
-            aria-label={t('takeOut', { name: say(member.name) })}
+            aria-label={t('takeOutOf', { name: say(member.name) })}
             onClick={() => takeOut(member)}
           >
-            ×
+            {t('takeOut')}
           </Button>
         </li>
       ))}
