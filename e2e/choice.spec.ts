@@ -115,7 +115,7 @@ test('three units and a provider outside are put beside each other, and a collea
   await mine.getByRole('link', { name: t('part.beside') }).click()
   const cards = mine.getByRole('list', { name: t('cards') })
   await expect(cards.getByRole('article')).toHaveCount(3)
-  await expect(mine.getByText(t('order'))).toBeVisible()
+  await expect(mine.getByText(/Urutan kartu diundi/)).toBeVisible()
   await expect(mine.getByText(t('findings.allFew'))).toBeVisible()
   await expect(mine.getByRole('list', { name: t('outside.title') })).toContainText('fotokopi.example/harga')
   await expect(cards.getByRole('article').first()).toContainText(t('queue.few', { under: 5 }))

@@ -42,6 +42,7 @@ export async function addressesFor({
   const asked = (await one<RequestRow>('/requests?side=asked&limit=1'))?.id
   const job = (await one('/jobs?limit=1'))?.id
   const calendar = (await one('/calendars'))?.id
+  const kind = (await one('/service-kinds'))?.id
   const moving = (await one('/imports')) ?? (await call<Named>('POST', '/imports', { kind: 'requests' }))
   return {
     asking: {
@@ -50,6 +51,11 @@ export async function addressesFor({
       'catalogue-nothing': '/ask?q=tidakadayangbegini',
       service: `/services/${service}`,
       ask: `/services/${service}/ask`,
+      market: '/market',
+      'market-nothing': '/market?q=tidakadayangbegini',
+      'market-beside': `/market/beside/${kind}`,
+      'kind-new': '/market/kinds/new',
+      kind: `/market/kinds/${kind}`,
       requests: '/requests?side=all',
       'requests-watched': '/requests?side=watched',
       request: `/requests/${request}`,

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
+import { periodInSentence } from '../../platform/ui/period/period-words.ts'
 import { useParam } from '../../platform/ui/shell/address.ts'
 import { GoButton } from '../../platform/ui/shell/go.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
@@ -41,18 +42,24 @@ export function Page() {
 
 function Beside({ of }: { readonly of: BesideEachOther }) {
   const t = useText(cardMessages)
+  const { language } = useFormat()
   return (
     <div className={classes['parts']}>
       {of.cards.length === 0 ? (
         <Empty text={t('none')} />
       ) : (
-        <ul className={classes['cards']} aria-label={t('cards')}>
-          {of.cards.map((card) => (
-            <li key={card.service.id}>
-              <CardOf card={card} />
-            </li>
-          ))}
-        </ul>
+        <section>
+          <Text c="dimmed" mb="sm" maw="46rem">
+            {t('lead', { period: periodInSentence(of.period, language) })}
+          </Text>
+          <ul className={classes['cards']} aria-label={t('cards')}>
+            {of.cards.map((card) => (
+              <li key={card.service.id}>
+                <CardOf card={card} />
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {of.instead !== null && <InsteadCard of={of.instead} />}
       {of.instead === null && of.cards.length > 0 && <Findings of={of} />}

@@ -15,9 +15,9 @@ export const cardMessages = {
     id: 'Tidak ada layanan jenis ini yang ditawarkan kepada Anda.',
     en: 'No service of this kind is offered to you.',
   },
-  order: {
-    id: 'Urutan kartu diundi untuk setiap orang dan setiap hari. Tempatnya tidak berarti apa-apa dan tidak bisa dibeli.',
-    en: 'The order of the cards is drawn for each person and day. A place means nothing, and none can be bought.',
+  lead: {
+    id: 'Yang tercapai adalah angka {period}, triwulan terakhir yang sudah selesai. Urutan kartu diundi untuk setiap orang dan setiap hari: tempatnya tidak berarti apa-apa dan tidak bisa dibeli.',
+    en: 'What was achieved is of {period}, the last quarter that is over. The order of the cards is drawn for each person and day: a place means nothing, and none can be bought.',
   },
   promise: { id: 'Janji', en: 'Promise' },
   promiseWhy: { id: 'dalam waktu kerja unit ini', en: 'in working time of this unit' },
@@ -42,9 +42,9 @@ export const cardMessages = {
   cover: { id: 'Orang yang siap', en: 'People who are ready' },
 
   'findings.title': { id: 'Apa yang pasti berbeda', en: 'What differs beyond doubt' },
-  'findings.period': {
-    id: 'Angka {period}. Yang disebut di sini berbeda dari yang lain lebih dari kebetulan; yang lain tidak diperingkatkan.',
-    en: 'Figures of {period}. What is named here differs from the others by more than chance; nothing else is ranked.',
+  'findings.rule': {
+    id: 'Yang disebut di sini berbeda dari yang lain lebih dari kebetulan. Selain itu tidak ada peringkat.',
+    en: 'What is named here differs from the others by more than chance. Nothing else is ranked.',
   },
   'findings.few': {
     id: '{measure}: belum bisa dibandingkan, karena kurang dari dua layanan punya cukup angka.',

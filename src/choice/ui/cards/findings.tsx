@@ -1,6 +1,5 @@
 import { Card, Text, Title } from '@mantine/core'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
-import { periodInSentence } from '../../../platform/ui/period/period-words.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { BesideEachOther, BesideFinding } from '../../contract.ts'
 import { cardMessages } from './card-messages.ts'
@@ -9,12 +8,11 @@ import classes from './cards.module.css'
 /** Which services differ beyond doubt, in sentences; nothing else is told apart. */
 export function Findings({ of }: { readonly of: BesideEachOther }) {
   const t = useText(cardMessages)
-  const { language } = useFormat()
   const allFew = of.findings.every(({ state }) => state === 'too_few')
   return (
     <Card withBorder padding="md" component="section">
       <Title order={2}>{t('findings.title')}</Title>
-      <Text c="dimmed">{t('findings.period', { period: periodInSentence(of.period, language) })}</Text>
+      <Text c="dimmed">{t('findings.rule')}</Text>
       {allFew ? (
         <Text mt="xs">{t('findings.allFew')}</Text>
       ) : (
@@ -26,9 +24,6 @@ export function Findings({ of }: { readonly of: BesideEachOther }) {
           ))}
         </ul>
       )}
-      <Text c="dimmed" mt="xs">
-        {t('order')}
-      </Text>
     </Card>
   )
 }
