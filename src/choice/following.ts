@@ -5,7 +5,7 @@ import { FOLLOWED_DAYS, partAfter, type GoodbyePart } from './domain/goodbye.ts'
 import { membersOfKinds } from './members.ts'
 import { closedQuarter } from './quarters.ts'
 import { choicesBy } from './store/choices.ts'
-import { decidedOf, insertGoodbye } from './store/goodbyes.ts'
+import { decidedOf, insertGoodbye, lockGoodbyes } from './store/goodbyes.ts'
 import { listKinds, membersSince, type KindRecord } from './store/kinds.ts'
 
 /** The parts of which the rate is a share. */
@@ -16,10 +16,11 @@ const counted: readonly GoodbyePart[] = ['gone', 'stayed']
  * yet waits for the next quarter and is counted with it.
  */
 export async function followVerdicts(context: WorkContext): Promise<void> {
-  const { tx, now } = context
+  const { tx, organisationId, now } = context
   const today = await organisationDay(tx, now)
   const quarter = closedQuarter(today)
   if (quarter === undefined) return
+  await lockGoodbyes(tx, organisationId)
   const decided = new Set(
     (await decidedOf(tx, quarter.start)).map(({ kindId, unitId }) => `${kindId} ${unitId}`),
   )

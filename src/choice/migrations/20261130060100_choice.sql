@@ -73,7 +73,7 @@ create table choice.choices (
   chosen_on date not null,
   primary key (organisation_id, request_id)
 );
-create index choices__kind on choice.choices (organisation_id, kind_id, chosen_on);
+create index choices__day on choice.choices (organisation_id, chosen_on, kind_id);
 create index choices__asker on choice.choices (organisation_id, asker_id, kind_id, chosen_at);
 select platform.guard_append_only('choice.choices');
 
