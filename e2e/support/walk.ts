@@ -42,7 +42,6 @@ export async function addressesFor({
   const asked = (await one<RequestRow>('/requests?side=asked&limit=1'))?.id
   const job = (await one('/jobs?limit=1'))?.id
   const calendar = (await one('/calendars'))?.id
-  const kind = (await one('/service-kinds'))?.id
   const moving = (await one('/imports')) ?? (await call<Named>('POST', '/imports', { kind: 'requests' }))
   return {
     asking: {
@@ -51,11 +50,7 @@ export async function addressesFor({
       'catalogue-nothing': '/ask?q=tidakadayangbegini',
       service: `/services/${service}`,
       ask: `/services/${service}/ask`,
-      market: '/market',
-      'market-nothing': '/market?q=tidakadayangbegini',
-      'market-beside': `/market/beside/${kind}`,
-      'kind-new': '/market/kinds/new',
-      kind: `/market/kinds/${kind}`,
+      ...(await choosing(call)),
       requests: '/requests?side=all',
       'requests-watched': '/requests?side=watched',
       request: `/requests/${request}`,
@@ -118,6 +113,19 @@ export async function addressesFor({
       'choose-organisation': '/choose-organisation',
       nowhere: '/no/such/page',
     },
+  }
+}
+
+/** Screens of services beside each other. */
+async function choosing(call: Visitor['call']): Promise<Addresses> {
+  const { rows } = await call<Rows<Named>>('GET', '/service-kinds')
+  const kind = rows[0]?.id
+  return {
+    market: '/market',
+    'market-nothing': '/market?q=tidakadayangbegini',
+    'market-beside': `/market/beside/${kind}`,
+    'kind-new': '/market/kinds/new',
+    kind: `/market/kinds/${kind}`,
   }
 }
 

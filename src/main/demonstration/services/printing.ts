@@ -27,6 +27,21 @@ const copies = {
   ],
 }
 
+/** A provider outside, made up, with what it would publish. */
+const printingHouse = (readOn: string) => ({
+  id: idOf('outside printing house'),
+  name: 'Percetakan Contoh Jaya (rekaan)',
+  terms: {
+    id: 'Cetak berwarna, diambil sendiri. Revisi satu kali. Harga belum termasuk pengiriman.',
+    en: 'Colour print, to be fetched. One revision. Delivery is not included.',
+  },
+  responseMinutes: 120,
+  completionMinutes: 1440,
+  source: 'percetakan.example/daftar-harga',
+  readOn,
+  price: { amount: 2500, currency: 'IDR', per: { id: 'per lembar', en: 'a sheet' } },
+})
+
 /** A kind of service with three providers: Public Relations, Logistics, and a printing house outside. */
 export async function furnishPrinting(
   context: WorkContext,
@@ -54,21 +69,7 @@ export async function furnishPrinting(
       en: 'Brochures, flyers and information sheets for customers.',
     },
     serviceIds: [brochure, copies.id],
-    outside: [
-      {
-        id: idOf('outside printing house'),
-        name: 'Percetakan Contoh Jaya (rekaan)',
-        terms: {
-          id: 'Cetak berwarna, diambil sendiri. Revisi satu kali. Harga belum termasuk pengiriman.',
-          en: 'Colour print, to be fetched. One revision. Delivery is not included.',
-        },
-        responseMinutes: 120,
-        completionMinutes: 1440,
-        source: 'percetakan.example/daftar-harga',
-        readOn: localDay(instantFromDate(bank.since), demonstrationZone),
-        price: { amount: 2500, currency: 'IDR', per: { id: 'per lembar', en: 'a sheet' } },
-      },
-    ],
+    outside: [printingHouse(localDay(instantFromDate(bank.since), demonstrationZone))],
     since: bank.since,
   }
   const choices = requests
