@@ -60,6 +60,7 @@ export async function addressesFor({
       'catalogue-nothing': '/ask?q=tidakadayangbegini',
       service: `/services/${service}`,
       ask: `/services/${service}/ask`,
+      ...(await choosing(call)),
       requests: '/requests?side=all',
       'requests-watched': '/requests?side=watched',
       request: `/requests/${request}`,
@@ -129,6 +130,19 @@ export async function addressesFor({
       'choose-organisation': '/choose-organisation',
       nowhere: '/no/such/page',
     },
+  }
+}
+
+/** Screens of services beside each other. */
+async function choosing(call: Visitor['call']): Promise<Addresses> {
+  const { rows } = await call<Rows<Named>>('GET', '/service-kinds')
+  const kind = rows[0]?.id
+  return {
+    market: '/market',
+    'market-nothing': '/market?q=tidakadayangbegini',
+    'market-beside': `/market/beside/${kind}`,
+    'kind-new': '/market/kinds/new',
+    kind: `/market/kinds/${kind}`,
   }
 }
 

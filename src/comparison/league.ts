@@ -25,7 +25,7 @@ import type {
 import { adjusted, type Adjusted } from './domain/adjusting.ts'
 import { funnelOf, type FunnelOfUnits } from './domain/funnel-of.ts'
 import { meansBeside, type MeanOfUnit } from './domain/means-beside.ts'
-import { seedOf } from './domain/seed.ts'
+import { seedOf } from '../statistics/seed.ts'
 import { sharesBeside, type ShareOfUnit } from './domain/shares-beside.ts'
 import type { Between, Standing } from './domain/standings.ts'
 import { likesOf, type Likes } from './groups.ts'

@@ -4,6 +4,7 @@ import { organisationSlice } from '../organisation/slice.ts'
 import { serviceSlice } from '../service/slice.ts'
 import { measurementSlice } from '../measurement/slice.ts'
 import { comparisonSlice } from '../comparison/slice.ts'
+import { choiceSlice } from '../choice/slice.ts'
 import { correspondenceSlice } from '../correspondence/slice.ts'
 import { intakeSlice } from '../intake/slice.ts'
 import { integrationSlice } from '../integration/slice.ts'
@@ -16,6 +17,7 @@ export const slices: readonly Slice[] = [
   measurementSlice,
   comparisonSlice,
   voiceSlice,
+  choiceSlice,
   intakeSlice,
   correspondenceSlice,
   integrationSlice,

@@ -176,6 +176,13 @@ interface VisitCommentsTable {
   text: string
 }
 
+interface SplitBatchesTable {
+  organisationId: string
+  batchId: string
+  splitId: string
+  splitAt: Date
+}
+
 /** The slice's own tables. */
 export type MeasurementTables = {
   'measurement.ratings': RatingsTable
@@ -193,4 +200,5 @@ export type MeasurementTables = {
   'measurement.visitBatches': VisitBatchesTable
   'measurement.visitPlaces': VisitPlacesTable
   'measurement.visitComments': VisitCommentsTable
+  'measurement.splitBatches': SplitBatchesTable
 }

@@ -10,6 +10,7 @@ const ownSchemas = [
   'service',
   'measurement',
   'comparison',
+  'choice',
   'intake',
   'correspondence',
   'integration',

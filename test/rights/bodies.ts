@@ -46,3 +46,19 @@ export const newBaseline = (ids: Ids) => {
 }
 export const verdict = { satisfaction: 5, effort: null, promiseKept: null, reasonIds: [], comment: '' }
 export const touchpoint = { kind: 'teller', name: { id: 'Teller uji', en: 'Test teller' } }
+export const serviceKind = (ids: Ids) => ({
+  name: { id: `Jenis ${ids.fresh}`, en: `Kind ${ids.fresh}` },
+  description: { id: '', en: '' },
+  serviceIds: [],
+  ...why,
+})
+export const outsideProvider = (ids: Ids) => ({
+  name: `Luar ${ids.fresh}`,
+  terms: { id: 'Dua hari', en: 'Two days' },
+  responseMinutes: null,
+  completionMinutes: 960,
+  source: 'luar.example',
+  readOn: '2026-01-01',
+  price: null,
+  ...why,
+})

@@ -54,6 +54,12 @@ export interface Ids {
   readonly peerGroup: string
   /** A peer group that nobody removed yet. */
   readonly peerGroupToRemove: string
+  /** A kind of service that IT and SDM offer, and an outside provider of it. */
+  readonly serviceKind: string
+  readonly outsideProvider: string
+  /** The same that nobody removed yet. */
+  readonly serviceKindToRemove: string
+  readonly outsideProviderToRemove: string
   /** A burst of marks that the auditor may open. */
   readonly question: string
   /** A new baseline in the chart of IT that nobody withdrew yet. */
@@ -83,6 +89,8 @@ export const administrators = ['administrator'] as const
 export const headsOfIt = ['itHead', 'administrator'] as const
 export const serving = ['itOne', 'itHead'] as const
 export const seeing = ['itOne', 'itHead', 'branchOne', 'auditor'] as const
+/** Who keeps what stands beside each other. */
+export const keepers = ['steward', 'administrator'] as const
 export const asker = ['branchOne'] as const
 /** Who decides what units are measured against. */
 export const deciding = ['steward', 'auditor'] as const

@@ -25,7 +25,7 @@ import {
   type Ids,
   type RightsCase,
 } from './case.ts'
-import { programCases, questionCases, touchpointCases } from './more-cases.ts'
+import { choiceCases, programCases, questionCases, touchpointCases } from './more-cases.ts'
 import { voiceCases } from './voice-cases.ts'
 
 /** Every route of the product: a route that is missing here fails the test. */
@@ -365,6 +365,7 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /import-kinds/:kind/export/:role': own('/import-kinds/organisation/export/people', administrators),
   ...programCases,
   ...touchpointCases,
+  ...choiceCases,
   ...questionCases,
   ...voiceCases,
 }

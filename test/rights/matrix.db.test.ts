@@ -6,6 +6,7 @@ import { includesScope, scopes, type Scope } from '../../src/platform/auth/permi
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
 import { mailIn } from '../mail-bank.ts'
 import { makeKeyOf, withKey } from '../api-key.ts'
+import { choiceThings, choiceThingsToRemove } from '../choice-bank.ts'
 import { giveBurst } from '../marks.ts'
 import { trialKind } from '../trial-kind.ts'
 import { freshId, testHarness, type Answer, type Caller } from '../harness.ts'
@@ -81,6 +82,8 @@ async function setScene(): Promise<Scene> {
     ...(await makeWebhooks(administrator)),
     peerGroup: await definePeerGroup(bank),
     peerGroupToRemove: await definePeerGroup(bank),
+    ...(await choiceThings(administrator, bank.it)),
+    ...(await choiceThingsToRemove(administrator)),
     question: await askable(bank),
     touchpoint: await makeTouchpoint(bank),
     touchpointToRetire: await makeTouchpoint(bank),
@@ -156,6 +159,7 @@ async function untouched(bank: ServiceBank, ids: Ids, key: EndpointKey): Promise
     cannedToRemove,
     waiting: await waitingRequest(bank),
     peerGroupToRemove: await definePeerGroup(bank),
+    ...(key.startsWith('DELETE ') ? await choiceThingsToRemove(await bank.as('administrator')) : {}),
   }
 }
 

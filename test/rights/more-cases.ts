@@ -1,6 +1,16 @@
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
-import { newBaseline, touchpoint, webhook, why } from './bodies.ts'
-import { administrators, deciding, everybody, headsOfIt, named, own, type RightsCase } from './case.ts'
+import { newBaseline, outsideProvider, serviceKind, touchpoint, webhook, why } from './bodies.ts'
+import {
+  administrators,
+  deciding,
+  everybody,
+  headsOfIt,
+  keepers,
+  named,
+  own,
+  type Ids,
+  type RightsCase,
+} from './case.ts'
 
 const auditors = ['auditor'] as const
 
@@ -80,4 +90,43 @@ export const touchpointCases: Cases = {
     deciding,
     newBaseline,
   ),
+}
+
+/** Services of several units beside each other. */
+export const choiceCases: Cases = {
+  'GET /service-kinds': own('/service-kinds', everybody),
+  'GET /service-kinds/kinds.csv': own('/service-kinds/kinds.csv', keepers),
+  'GET /service-kinds/:kindId': named((ids) => `/service-kinds/${ids.serviceKind}`, keepers),
+  'GET /service-kinds/:kindId/beside': named((ids) => `/service-kinds/${ids.serviceKind}/beside`, everybody),
+  'POST /service-kinds': {
+    call: (ids) => ({ path: '/service-kinds', body: serviceKind(ids) }),
+    may: keepers,
+    names: false,
+  },
+  'PUT /service-kinds/:kindId': named(
+    (ids) => `/service-kinds/${ids.serviceKind}`,
+    keepers,
+    (ids: Ids) => ({
+      ...serviceKind(ids),
+      serviceIds: [ids.service],
+    }),
+  ),
+  'DELETE /service-kinds/:kindId': named((ids) => `/service-kinds/${ids.serviceKindToRemove}`, keepers, why),
+  'POST /service-kinds/:kindId/outside-providers': named(
+    (ids) => `/service-kinds/${ids.serviceKind}/outside-providers`,
+    keepers,
+    outsideProvider,
+  ),
+  'PUT /outside-providers/:providerId': named(
+    (ids) => `/outside-providers/${ids.outsideProvider}`,
+    keepers,
+    outsideProvider,
+  ),
+  'DELETE /outside-providers/:providerId': named(
+    (ids) => `/outside-providers/${ids.outsideProviderToRemove}`,
+    keepers,
+    why,
+  ),
+  'GET /services/:serviceId/market': named((ids) => `/services/${ids.service}/market`, everybody),
+  'GET /units/:unitId/choice': named((ids) => `/units/${ids.it}/choice`, everybody),
 }

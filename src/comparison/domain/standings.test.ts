@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { judgeShares } from '../../statistics/yardstick.ts'
 import { funnelOf } from './funnel-of.ts'
 import { meansBeside, type MeanOfUnit } from './means-beside.ts'
-import { seedOf } from './seed.ts'
+import { seedOf } from '../../statistics/seed.ts'
 import type { Standing } from './standings.ts'
 import { sharesBeside, type ShareOfUnit } from './shares-beside.ts'
 

@@ -8,6 +8,7 @@ import type {
   SearchSource,
   SliceRoute,
 } from '../../platform/ui/shell/slice-screens.ts'
+import * as choice from '../../choice/ui/routes.ts'
 import * as comparison from '../../comparison/ui/routes.ts'
 import * as correspondence from '../../correspondence/ui/routes.ts'
 import * as intake from '../../intake/ui/routes.ts'
@@ -26,6 +27,7 @@ export const routes: readonly SliceRoute[] = [
   ...measurement.routes,
   ...comparison.routes,
   ...voice.routes,
+  ...choice.routes,
   ...intake.routes,
   ...correspondence.routes,
   ...integration.routes,
@@ -37,6 +39,7 @@ export const rooms: readonly Room[] = [
   ...service.rooms,
   ...measurement.rooms,
   ...voice.rooms,
+  ...choice.rooms,
 ]
 
 export const homeSections: readonly HomeSection[] = [
@@ -52,13 +55,18 @@ export const liveKeys: LiveKeys = joined(
   measurement.liveKeys,
   comparison.liveKeys,
   voice.liveKeys,
+  choice.liveKeys,
   intake.liveKeys,
   correspondence.liveKeys,
   integration.liveKeys,
 )
 
 /** What slices show on each other's pages. */
-export const pageParts: readonly PagePart[] = [...comparison.pageParts, ...voice.pageParts]
+export const pageParts: readonly PagePart[] = [
+  ...comparison.pageParts,
+  ...voice.pageParts,
+  ...choice.pageParts,
+]
 
 export const search: readonly SearchSource[] = [service.search, voice.search]
 

@@ -83,6 +83,18 @@ describe('the demonstration bank in a database', { timeout: patience }, () => {
     expect(units).toContain('IT')
   })
 
+  it('lets one choose among two departments and a printing house outside, and keeps what was chosen', async () => {
+    const teller = await signIn(emailOf('putri'))
+    const kinds = await teller('GET', '/service-kinds')
+    const [kind] = kinds.body.rows as { id: string; units: { code: string }[]; outside: number }[]
+    expect([kind?.units.map(({ code }) => code).toSorted(), kind?.outside]).toEqual([['HUMAS', 'LOG'], 1])
+    const beside = await teller('GET', `/service-kinds/${kind?.id}/beside`)
+    expect(beside.body.cards).toHaveLength(2)
+    const auditor = await signIn(emailOf('laras'))
+    const made = await auditor('GET', '/audit-log?action=demonstration.made')
+    expect(made.body.rows[0].details.services).toBe(13)
+  })
+
   async function signIn(email: string) {
     const reply = await harness.stranger.call('POST', '/session', {
       body: { email, password: demonstrationPassword },

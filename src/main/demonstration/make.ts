@@ -33,6 +33,7 @@ import { people } from './people.ts'
 import { demonstrationId, demonstrationZone } from './plan.ts'
 import { demonstrationProposals } from './proposals.ts'
 import { promisesOf, reasonsOf, serviceIdOf } from './services/offered.ts'
+import { furnishPrinting } from './services/printing.ts'
 import { serviceKeys, services } from './services/services.ts'
 import { tellStory, type Story, type StoryRequest } from './story.ts'
 import { units, type UnitKey } from './units.ts'
@@ -70,6 +71,7 @@ export async function makeDemonstration(
       demonstrationId,
       story.requests.map(({ id }) => id),
     )
+    await furnishPrinting(context, bank, story.requests)
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
     const verdicts = withoutWaiting(verdictsOf(bank, story), bank.unit('IT'))
     const carried = await carryOver(tx, demonstrationId, verdicts, dayOf)
@@ -79,7 +81,8 @@ export async function makeDemonstration(
     await giveAccounts(accounts, tx, bank)
     const counts = {
       people: bank.people.size,
-      services: serviceKeys.length,
+      // Those of the story, and the one that prints.
+      services: serviceKeys.length + 1,
       requests: story.requests.length,
       verdicts: carried.verdicts,
       visits: visits.verdicts,

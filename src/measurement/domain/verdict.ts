@@ -23,6 +23,9 @@ export type Verdict = {
 /** The two top values of five count as satisfied. */
 export const SATISFIED_FROM = 4
 
+/** The two lowest values of five count as a bad verdict. */
+export const BAD_TO = 2
+
 /** A layer's answer as a number (kept promise 1, broken 0); null where it was left out. */
 export function answerOf(verdict: Verdict, layer: Layer): number | null {
   if (layer === 'satisfaction') return verdict.satisfaction

@@ -15,6 +15,32 @@ export interface CatalogueFilter {
   readonly today: string
 }
 
+/** Services that somebody may ask for: not retired, of an open unit, and offered to everybody or to one of these units. */
+function onOffer(tx: Tx, { unitIds, today }: Pick<CatalogueFilter, 'unitIds' | 'today'>) {
+  return servicesWithTerms(tx)
+    .where('s.retiredAt', 'is', null)
+    .where(
+      sql<boolean>`exists (select 1 from organisation.unit_names u where u.id = s.unit_id
+        and (u.closed_on is null or u.closed_on > ${today}::date))`,
+    )
+    .where(
+      sql<boolean>`(not exists (select 1 from service.service_askers a where a.service_id = s.id)
+        or exists (select 1 from service.service_askers a where a.service_id = s.id and a.unit_id = any(${[...unitIds]}::uuid[])))`,
+    )
+}
+
+/** Of these services those that somebody of these units may ask for. */
+export async function onOfferAmong(
+  tx: Tx,
+  ids: readonly string[],
+  whom: Pick<CatalogueFilter, 'unitIds' | 'today'>,
+): Promise<StoredService[]> {
+  if (ids.length === 0) return []
+  return onOffer(tx, whom)
+    .where('s.id', 'in', [...ids])
+    .execute()
+}
+
 /** One service more than `limit` of those that somebody may ask for, by name; with words, the best match first. */
 export async function listCatalogue(
   tx: Tx,
@@ -30,17 +56,7 @@ export async function listCatalogue(
     words === undefined
       ? byName
       : sql<string>`(to_char(1 - ts_rank(s.words, ${words}), 'FM0.000000') || ' ' || lower(${name})) collate "C"`
-  let query = servicesWithTerms(tx)
-    .select(sortKey.as('sortKey'))
-    .where('s.retiredAt', 'is', null)
-    .where(
-      sql<boolean>`exists (select 1 from organisation.unit_names u where u.id = s.unit_id
-        and (u.closed_on is null or u.closed_on > ${filter.today}::date))`,
-    )
-    .where(
-      sql<boolean>`(not exists (select 1 from service.service_askers a where a.service_id = s.id)
-        or exists (select 1 from service.service_askers a where a.service_id = s.id and a.unit_id = any(${[...filter.unitIds]}::uuid[])))`,
-    )
+  let query = onOffer(tx, filter).select(sortKey.as('sortKey'))
   if (words !== undefined) query = query.where(sql<boolean>`s.words @@ ${words}`)
   if (filter.unitId !== undefined) query = query.where('s.unitId', '=', filter.unitId)
   if (page.after !== undefined)

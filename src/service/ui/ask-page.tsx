@@ -2,6 +2,7 @@ import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { useFilters, useParam } from '../../platform/ui/shell/address.ts'
 import { Go, GoButton } from '../../platform/ui/shell/go.tsx'
+import { PageParts } from '../../platform/ui/shell/page-parts.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { Empty } from '../../platform/ui/states/empty.tsx'
 import { Loading } from '../../platform/ui/states/loading.tsx'
@@ -59,7 +60,12 @@ export function Page() {
         empty={(view) => !view.may.ask}
         whenEmpty={<Empty text={t('notForYou')} act={<GoButton to="/ask">{t('toCatalogue')}</GoButton>} />}
       >
-        {(view) => <FilledAskForm service={view} />}
+        {(view) => (
+          <>
+            <PageParts on="/services/$serviceId/ask" />
+            <FilledAskForm service={view} />
+          </>
+        )}
       </Answered>
     </PageFrame>
   )

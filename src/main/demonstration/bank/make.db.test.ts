@@ -102,6 +102,25 @@ for (const size of [{ seed: 11, people: 240 }])
     )
 
     it(
+      'keeps what was chosen among the three regions, which were on offer alike',
+      async () => {
+        await harness.within(bankIdOf(size), async (tx) => {
+          const { rows } = await sql<{ unit: string; chosen: number; offers: number }>`
+            select u.code as unit, count(*)::int as chosen, sum((select count(*) from choice.offers o where o.request_id = c.request_id))::int as offers
+            from choice.choices c join organisation.units u on u.id = c.unit_id group by u.code order by u.code`.execute(
+            tx,
+          )
+          expect(rows.map(({ unit }) => unit)).toEqual(['WBRT', 'WTGH', 'WTMR'])
+          for (const { chosen, offers } of rows) {
+            expect(chosen).toBeGreaterThan(150)
+            expect(offers).toBe(3 * chosen)
+          }
+        })
+      },
+      patience,
+    )
+
+    it(
       'lets the people who are shown sign in, and is marked as simulated wherever it is named',
       async () => {
         const about = await harness.stranger.call('GET', '/about')

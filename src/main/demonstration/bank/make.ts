@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { carryOver, carryVisits, timeRequests, type CarriedVerdict } from '../../../measurement/index.ts'
 import { calendarsOf } from '../../../organisation/index.ts'
+import type { ChoiceToWrite } from '../../../choice/index.ts'
 import { giveSharedPassword } from '../../../platform/auth/shared-password.ts'
 import { inOrganisation, type Tx } from '../../../platform/db/database.ts'
 import { refreshStatistics } from '../../../platform/db/statistics.ts'
@@ -14,6 +15,7 @@ import { demonstrationPassword, demonstrationZone } from '../plan.ts'
 import { requestsOf } from './asking.ts'
 import { bankOf, type Bank } from './bank.ts'
 import { countersOf } from './counters.ts'
+import { choicesIn, furnishChoices } from './choosing.ts'
 import { furnishBank, type FurnishedBank } from './furnish.ts'
 import { historyOf, type BankRequest, type HistoryFrame } from './history.ts'
 import { addressOf } from './naming.ts'
@@ -64,12 +66,19 @@ export async function makeBank(
     const frame = { until, calendarOf: await hoursOf(tx, bank, furnished, { from: since, until }) }
     const rows = rowsOf(bank, furnished)
     await writeServices(context, rows.services(dateOf(since)))
-    const { requests, verdicts } = await writeHistory(context, historyOf(bank, frame), rows, (count) =>
-      written?.(count, requestsOf(bank)),
+    const choices: ChoiceToWrite[] = []
+    const { requests, verdicts } = await writeHistory(
+      context,
+      noting(historyOf(bank, frame), (request) => {
+        choices.push(...choicesIn(bank, furnished, request))
+      }),
+      rows,
+      (count) => written?.(count, requestsOf(bank)),
     )
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
     const { batches } = await carryOver(tx, organisationId, verdicts, dayOf)
     const visits = await carryVisits(tx, organisationId, countersOf(bank, furnished, until), dayOf)
+    await furnishChoices(context, bank, furnished, { choices, since: dateOf(since) })
     await giveSharedPassword(accounts, tx, organisationId, {
       password: demonstrationPassword,
       people: bank.people.map(({ key, name }) => ({
@@ -142,6 +151,17 @@ async function writeHistory(
     written(requests)
   }
   return { requests, verdicts }
+}
+
+/** The same history, of which something is noted as it goes by. */
+function* noting(
+  history: Iterable<BankRequest>,
+  note: (request: BankRequest) => void,
+): Generator<BankRequest> {
+  for (const request of history) {
+    note(request)
+    yield request
+  }
 }
 
 function* portionsOf<Value>(values: Iterable<Value>): Generator<Value[]> {

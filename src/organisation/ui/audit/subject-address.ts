@@ -15,6 +15,7 @@ export function subjectAddress({
     proposal: '/proposals/',
     escalation: '/escalations/',
     peer_group: '/scorecards/league/groups/',
+    service_kind: '/market/kinds/',
   }
   const place = places[subjectKind]
   return place === undefined ? '' : place + subjectId
