@@ -50,7 +50,7 @@ export function ScorecardBody({
   return (
     <div className={classes['body']} aria-busy={stale}>
       {/* What waits will count in the running period; closed ones do not change. */}
-      {period.running && <WaitingNotice waiting={scorecard.waiting} needed={scorecard.needed} />}
+      {period.running && <WaitingNotice scorecard={scorecard} />}
       <div className={classes['pair']}>
         <SatisfiedCard figure={measures.satisfied} of={of} />
         {likes}

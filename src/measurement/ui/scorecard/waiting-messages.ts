@@ -6,6 +6,14 @@ export const waitingMessages = {
     id: '{n, plural, other {# penilaian}} sudah masuk. Angka bergerak paling cepat setelah {needed, plural, other {# orang}} lagi menjawab.',
     en: '{n, plural, one {# verdict} other {# verdicts}} came in. Figures move when at least {needed, plural, one {# more person has} other {# more people have}} answered.',
   },
+  'waits.visits': {
+    id: '{n, plural, other {# penilaian}} sudah masuk. Angka bergerak setelah {needed, plural, other {# penilaian}} lagi.',
+    en: '{n, plural, one {# verdict} other {# verdicts}} came in. Figures move after {needed, plural, one {# more} other {# more}}.',
+  },
+  'why.visits': {
+    id: 'Dengan begitu satu penilaian tidak tampak sendirian.',
+    en: 'That way no verdict shows by itself.',
+  },
   why: {
     id: 'Dengan begitu tak seorang pun bisa menebak penilaian siapa pun.',
     en: 'That way nobody can work out what any one person said.',

@@ -5,8 +5,13 @@ import classes from './scorecard.module.css'
 import { waitingMessages } from './waiting-messages.ts'
 
 /** Verdicts that came in and do not count yet; heard as well as seen when one more comes. */
-export function WaitingNotice({ waiting, needed }: Pick<Scorecard, 'waiting' | 'needed'>) {
+export function WaitingNotice({
+  scorecard: { waiting, needed, subject },
+}: {
+  readonly scorecard: Pick<Scorecard, 'waiting' | 'needed' | 'subject'>
+}) {
   const t = useText(waitingMessages)
+  const visits = subject.kind === 'touchpoint'
   const waits = waiting > 0 && needed !== null
   return (
     <div role="status" aria-live="polite" className={classes['status']}>
@@ -14,7 +19,8 @@ export function WaitingNotice({ waiting, needed }: Pick<Scorecard, 'waiting' | '
         <p className={classes['waiting']}>
           <IconHourglass size={20} aria-hidden />
           <span>
-            <strong>{t('waits', { n: waiting, needed })}</strong> {t('why')}
+            <strong>{t(visits ? 'waits.visits' : 'waits', { n: waiting, needed })}</strong>{' '}
+            {t(visits ? 'why.visits' : 'why')}
           </span>
         </p>
       )}
