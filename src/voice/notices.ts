@@ -48,10 +48,14 @@ export async function tellOf(
   await notify(context, personIds, { kind: kinds[key], values: { title }, link })
 }
 
+const removed: NoticeKey = 'notice.proposal_removed'
+
 /** The notices of this slice, as the composition takes them. */
 export const noticesOfVoice: SliceNotices = {
   kinds,
   letter: async (context, notice) => {
+    // What was removed is nobody's to read any more: the notice itself says all.
+    if (notice.key === removed) return []
     const [, where, id] = /^\/(proposals|escalations)\/([\da-f-]{36})$/.exec(notice.link) ?? []
     if (id === undefined) return undefined
     return where === 'proposals' ? proposalLetter(context, notice, id) : escalationLetter(context, notice, id)
@@ -75,7 +79,7 @@ async function proposalLetter(
   const { tx, language } = context
   const proposal = await readProposal(tx, id)
   if (proposal === undefined) return undefined
-  if (proposal.state === 'removed') return key === 'notice.proposal_removed' ? [] : undefined
+  if (proposal.state === 'removed') return undefined
   const service = (await serviceNames(tx, [proposal.serviceId])).get(proposal.serviceId)?.[language] ?? '—'
   const line = renderText(language, voiceMessages['mail.service'], { service, votes: proposal.votes })
   return dueLines(context, key, id, [line])

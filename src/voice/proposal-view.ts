@@ -36,7 +36,7 @@ export async function shownProposal(
       text: edit.text,
       until: edit.until.toISOString(),
     })),
-    mergedInto: into === undefined ? null : briefly(into),
+    mergedInto: into === undefined || into.state === 'removed' ? null : briefly(into),
     merged: (await mergedInto(tx, id)).map(briefly),
     closedAt: proposal.closedAt?.toISOString() ?? null,
     closingReason: proposal.closingReason,

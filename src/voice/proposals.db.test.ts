@@ -278,6 +278,18 @@ describe('merging and removing', () => {
     expect(await codes([await merge(younger, older)])).toEqual(['409 proposal_answered'])
   })
 
+  it('shows nothing of what was removed on what had been merged into it', async () => {
+    const bank = await makeVoiceBank(harness)
+    const into = await propose(bank)
+    const from = await propose(bank, 'branchTwo', { title: 'Kirim laptop lewat kurir' })
+    const steward = await bank.asSteward()
+    await steward.call('POST', `/proposals/${from}/merge`, { body: { into, reason: 'Sama' } })
+    await steward.call('POST', `/proposals/${into}/remove`, { body: { reason: 'Menyebut nama orang' } })
+    const seen = await steward.call('GET', `/proposals/${from}`)
+    expect(seen.body).toMatchObject({ state: 'merged', mergedInto: null })
+    expect(seen.text).not.toContain('Laptop dikirim ke cabang')
+  })
+
   it('is never decided by whom it concerns', async () => {
     const bank = await makeVoiceBank(harness)
     const older = await propose(bank)

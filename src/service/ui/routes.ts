@@ -28,7 +28,7 @@ export const rooms: readonly Room[] = [
     phone: true,
     also: ['/services'],
   },
-  { name: roomMessages.requests, to: '/requests', icon: IconListDetails, order: 20 },
+  { name: roomMessages.requests, to: '/requests', icon: IconListDetails, order: 20, also: ['/escalations'] },
   {
     name: roomMessages.queue,
     to: '/queue',

@@ -20,7 +20,7 @@ export const routes: readonly SliceRoute[] = [
 ]
 
 export const rooms: readonly Room[] = [
-  { name: roomMessages.proposals, to: '/proposals', icon: IconBulb, order: 35, also: ['/escalations'] },
+  { name: roomMessages.proposals, to: '/proposals', icon: IconBulb, order: 35 },
 ]
 
 export const homeSections: readonly HomeSection[] = [
