@@ -26,6 +26,15 @@ export {
 } from './store/imports.ts'
 export { readImported } from './store/bulk.ts'
 export { effectsOfCalendar } from './calendar-effects.ts'
+export {
+  guaranteedRequest,
+  latenessOf,
+  offeredBy,
+  requestNumbers,
+  type GuaranteedRequest,
+} from './for-market.ts'
+export type { Lateness } from './domain/lateness.ts'
+export { seenAmong } from './seeing.ts'
 export { unitWork } from './store/unit-work.ts'
 export { verifyRequests } from './verifying.ts'
 export type { ServiceViews } from './tables.ts'
