@@ -4,6 +4,7 @@ import { organisationSlice } from '../organisation/slice.ts'
 import { serviceSlice } from '../service/slice.ts'
 import { measurementSlice } from '../measurement/slice.ts'
 import { comparisonSlice } from '../comparison/slice.ts'
+import { marketSlice } from '../market/slice.ts'
 import { correspondenceSlice } from '../correspondence/slice.ts'
 import { intakeSlice } from '../intake/slice.ts'
 import { integrationSlice } from '../integration/slice.ts'
@@ -14,6 +15,7 @@ export const slices: readonly Slice[] = [
   serviceSlice,
   measurementSlice,
   comparisonSlice,
+  marketSlice,
   intakeSlice,
   correspondenceSlice,
   integrationSlice,

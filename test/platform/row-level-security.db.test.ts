@@ -10,6 +10,7 @@ const ownSchemas = [
   'service',
   'measurement',
   'comparison',
+  'market',
   'intake',
   'correspondence',
   'integration',

@@ -58,6 +58,10 @@ export interface Ids {
   readonly question: string
   /** A new baseline in the chart of IT that nobody withdrew yet. */
   readonly chartBaseline: string
+  /** Exemptions that IT asks for on requests of `branchOne`: one undecided, one granted, one appealed. */
+  readonly exemption: string
+  readonly exemptionToAppeal: string
+  readonly exemptionAppealed: string
   readonly fresh: string
 }
 

@@ -25,6 +25,7 @@ import {
   type Ids,
   type RightsCase,
 } from './case.ts'
+import { marketCases } from './market-cases.ts'
 import { programCases, questionCases } from './more-cases.ts'
 
 /** Every route of the product: a route that is missing here fails the test. */
@@ -364,4 +365,5 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /import-kinds/:kind/export/:role': own('/import-kinds/organisation/export/people', administrators),
   ...programCases,
   ...questionCases,
+  ...marketCases,
 }

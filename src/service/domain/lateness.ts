@@ -2,6 +2,7 @@ import { millisecondsPerMinute, type Instant } from '../../platform/time/instant
 import { courseOf } from './course.ts'
 import type { ClockQuestion, HopReading } from './clock-reading.ts'
 import { readHops } from './hops.ts'
+import { isFinished } from './request-standing.ts'
 import { readMarks, readTarget, type LatenessMark } from './target.ts'
 
 /** The targets that a guarantee can be about. */
@@ -20,6 +21,8 @@ export interface Lateness {
   readonly completion: TargetLateness
   /** When it was first reopened; null where it never was, or every reopening was taken back. */
   readonly reopenedAt: Instant | null
+  /** Whether no clock of it runs any more. */
+  readonly finished: boolean
   readonly hops: readonly Pick<HopReading, 'unitId' | 'from' | 'until' | 'used'>[]
 }
 
@@ -48,6 +51,7 @@ export function readLateness(
     response: of(promise.responseMinutes, course.answeredAt, marks.response),
     completion: of(promise.completionMinutes, completedAt, marks.completion),
     reopenedAt: reopening?.happenedAt ?? null,
+    finished: isFinished(course.standing),
     hops: readHops(course, promise.completionMinutes),
   }
 }
