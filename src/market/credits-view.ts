@@ -50,38 +50,44 @@ export async function creditsOf(
 
 /** The same as its reader sees it. */
 export async function viewCredits(context: ActionContext, credits: RequestCredits): Promise<CreditsReply> {
-  const { request, guarantee, sides, owing, posted } = credits
-  const both = typeof sides === 'string' ? undefined : sides
-  const names = await namesOf(context, both === undefined ? [] : Object.values(both))
+  const { request, guarantee, owing, posted } = credits
   const exemptions = await exemptionsOf(context.tx, request.id)
   const hops = await hopViews(context, credits)
   const paid = standingOf(posted, 'credit').reduce((sum, { amount }) => sum + amount, 0)
-  const target = await unitTarget(context, request.unitId)
-  const answers = target !== undefined && context.may('recharge:claim', target)
   return {
     request: { id: request.id, number: request.number },
     currency: (await currencyOf(context.tx)) ?? null,
     state: stateOf(credits),
-    payer: both ? unitIn(names, both.payerUnitId) : null,
-    payee: both ? unitIn(names, both.payeeUnitId) : null,
-    pays: guarantee?.pays.map(({ breach, tiers }) => ({ breach, tiers: [...tiers] })) ?? [],
+    ...(await sideViews(context, credits)),
+    pays: (guarantee?.pays ?? []).map(({ breach, tiers }) => ({ breach, tiers: [...tiers] })),
     reached: (owing?.reached ?? []).map(({ at, ...one }) => ({ ...one, at: dateOf(at).toISOString() })),
     paid,
     postings: await postingViews(context, posted),
     exemptions: await exemptionsRead(context, exemptions),
     hops,
     may: {
-      ask: both
-        ? await askable(
-            context,
-            credits,
-            exemptions.map(({ breach }) => breach),
-          )
-        : [],
-      recharge:
-        answers && paid > 0 && owing?.lateness.finished === true && hops.some(({ charged }) => !charged),
+      ask: await askable(
+        context,
+        credits,
+        exemptions.map(({ breach }) => breach),
+      ),
+      recharge: paid > 0 && hops.some(({ charged }) => !charged) && (await mayRecharge(context, credits)),
     },
   }
+}
+
+async function sideViews(
+  context: ActionContext,
+  { sides }: RequestCredits,
+): Promise<Pick<CreditsReply, 'payer' | 'payee'>> {
+  if (typeof sides === 'string') return { payer: null, payee: null }
+  const names = await namesOf(context, Object.values(sides))
+  return { payer: unitIn(names, sides.payerUnitId), payee: unitIn(names, sides.payeeUnitId) }
+}
+
+async function mayRecharge(context: ActionContext, { request, owing }: RequestCredits): Promise<boolean> {
+  const target = await unitTarget(context, request.unitId)
+  return owing?.lateness.finished === true && target !== undefined && context.may('recharge:claim', target)
 }
 
 function stateOf({ request, guarantee, sides }: RequestCredits): CreditsReply['state'] {
@@ -115,7 +121,8 @@ async function askable(
   asked: readonly BreachKind[],
 ): Promise<BreachKind[]> {
   const target = await unitTarget(context, credits.request.unitId)
-  if (target === undefined || !context.may('exemption:ask', target)) return []
+  if (typeof credits.sides === 'string' || target === undefined) return []
+  if (!context.may('exemption:ask', target)) return []
   const breaches = (credits.guarantee?.pays ?? []).map(({ breach }) => breach)
   const possible: BreachKind[] = []
   for (const breach of breaches)

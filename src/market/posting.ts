@@ -70,7 +70,7 @@ export class Postings {
       organisationId,
       requestId: request.id,
       serviceId: request.serviceId,
-      ...this.#days(posting.reachedAt as Date),
+      ...this.#days(posting.reachedAt),
       postedAt: now,
       reversesId: null,
     })

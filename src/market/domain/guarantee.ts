@@ -37,9 +37,6 @@ export interface Guarantee {
   readonly pays: readonly BreachPay[]
 }
 
-/** The most tiers that one kind of breach can have. */
-export const mostTiers = 10
-
 export type GuaranteeFault =
   | 'breach_twice'
   | 'no_tier'

@@ -50,12 +50,12 @@ export async function waitingExemptions(tx: Tx, limit: number): Promise<StoredEx
   const found = await tables(tx)
     .selectFrom('market.exemptions')
     .selectAll()
-    .where(({ eb, and, or, not }) =>
-      or([
-        not(eb('id', 'in', ruled('decision'))),
-        and([
+    .where((eb) =>
+      eb.or([
+        eb('id', 'not in', ruled('decision')),
+        eb.and([
           eb('id', 'in', tables(tx).selectFrom('market.appeals').select('exemptionId')),
-          not(eb('id', 'in', ruled('appeal'))),
+          eb('id', 'not in', ruled('appeal')),
         ]),
       ]),
     )

@@ -85,7 +85,7 @@ async function readAccounts(tx: Tx, unitIds: readonly string[]): Promise<Readonl
 /** Posts a transaction by which its payer pays its payee. Its id. */
 export async function post(tx: Tx, transaction: NewTransaction): Promise<string> {
   const { organisationId, payerUnitId, payeeUnitId, amount, postedAt } = transaction
-  const accounts = await accountsOf(tx, organisationId, [payerUnitId, payeeUnitId], postedAt as Date)
+  const accounts = await accountsOf(tx, organisationId, [payerUnitId, payeeUnitId], postedAt)
   const [payer, payee] = [accounts.get(payerUnitId), accounts.get(payeeUnitId)]
   if (payer === undefined || payee === undefined) throw new Error('Accounts that were just opened are gone')
   return insert(tx, transaction, payment(payer, payee, amount))
