@@ -12,6 +12,7 @@ import * as comparison from '../../comparison/ui/routes.ts'
 import * as correspondence from '../../correspondence/ui/routes.ts'
 import * as intake from '../../intake/ui/routes.ts'
 import * as integration from '../../integration/ui/routes.ts'
+import * as market from '../../market/ui/routes.ts'
 import * as measurement from '../../measurement/ui/routes.ts'
 import * as organisation from '../../organisation/ui/routes.ts'
 import * as service from '../../service/ui/routes.ts'
@@ -24,12 +25,19 @@ export const routes: readonly SliceRoute[] = [
   ...service.routes,
   ...measurement.routes,
   ...comparison.routes,
+  ...market.routes,
   ...intake.routes,
   ...correspondence.routes,
   ...integration.routes,
 ]
 
-export const rooms: readonly Room[] = [home, ...organisation.rooms, ...service.rooms, ...measurement.rooms]
+export const rooms: readonly Room[] = [
+  home,
+  ...organisation.rooms,
+  ...service.rooms,
+  ...measurement.rooms,
+  ...market.rooms,
+]
 
 export const homeSections: readonly HomeSection[] = [
   ...organisation.homeSections,
@@ -42,13 +50,14 @@ export const liveKeys: LiveKeys = joined(
   service.liveKeys,
   measurement.liveKeys,
   comparison.liveKeys,
+  market.liveKeys,
   intake.liveKeys,
   correspondence.liveKeys,
   integration.liveKeys,
 )
 
 /** What slices show on each other's pages. */
-export const pageParts: readonly PagePart[] = comparison.pageParts
+export const pageParts: readonly PagePart[] = [...comparison.pageParts, ...market.pageParts]
 
 export const search: readonly SearchSource[] = [service.search]
 

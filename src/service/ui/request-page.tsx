@@ -3,6 +3,7 @@ import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useSession } from '../../platform/ui/session/session.ts'
 import { useParam } from '../../platform/ui/shell/address.ts'
+import { PageParts } from '../../platform/ui/shell/page-parts.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { RequestView } from '../contract.ts'
@@ -76,6 +77,7 @@ function Request({ view }: { readonly view: RequestView }) {
       <div className={classes['aside']}>
         <ApprovalsCard view={view} />
         <ClocksCard view={view} />
+        <PageParts on="/requests/$requestId" />
         <HopsCard view={view} />
         <LinksCard view={view} />
         <WatchersCard view={view} />

@@ -4,6 +4,7 @@ import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { ActButton } from '../../platform/ui/page/act-button.tsx'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useParam } from '../../platform/ui/shell/address.ts'
+import { PageParts } from '../../platform/ui/shell/page-parts.tsx'
 import { Go, GoButton } from '../../platform/ui/shell/go.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
@@ -57,6 +58,7 @@ function Service({ service }: { readonly service: ServiceView }) {
       <Hindrance service={service} />
       {description !== '' && <Text className={classes['prose']}>{description}</Text>}
       <PromiseCard service={service} />
+      <PageParts on="/services/$serviceId" />
       {doneWell !== '' && (
         <Card withBorder padding="md" component="section">
           <Title order={2} mb={4}>
