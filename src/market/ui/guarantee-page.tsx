@@ -20,7 +20,7 @@ import {
   type TypedPay,
 } from './guarantee/guarantee-values.ts'
 import { PayEditor } from './guarantee/pay-editor.tsx'
-import { marketWords } from './parts/market-words.ts'
+import { marketWords } from './parts/market-messages.ts'
 import { PaysList } from './parts/pays-list.tsx'
 
 /** What a service guarantees, and changing it for whoever may. */

@@ -7,7 +7,7 @@ import { useText } from '../../platform/ui/text/use-text.ts'
 import type { CreditsView } from '../contract.ts'
 import { useRead } from './api.ts'
 import { creditsMessages } from './credits/credits-messages.ts'
-import { marketWords } from './parts/market-words.ts'
+import { marketWords } from './parts/market-messages.ts'
 import { useAmount } from './parts/use-amount.ts'
 
 /** On a request: that a promise broke, and what was credited. Nothing where its service guaranteed nothing. */

@@ -45,10 +45,8 @@ export function Page() {
   )
 }
 
-interface Days {
-  readonly from?: string
-  readonly to?: string
-}
+/** An alias: what goes into an address has to be any record. */
+type Days = { readonly from?: string; readonly to?: string }
 
 /** The days that were chosen; what was not is the server's to choose. */
 function daysOf(from: string, to: string): Days {

@@ -6,7 +6,7 @@ import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { Breach, CreditsView, ExemptionView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
-import { marketWords } from '../parts/market-words.ts'
+import { marketWords } from '../parts/market-messages.ts'
 import { creditsMessages } from './credits-messages.ts'
 
 const causes: readonly ExemptionView['cause'][] = [

@@ -8,7 +8,7 @@ import { Go } from '../../../platform/ui/shell/go.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ExemptionView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
-import { marketWords } from '../parts/market-words.ts'
+import { marketWords } from '../parts/market-messages.ts'
 import { creditsMessages } from './credits-messages.ts'
 
 const refresh = [
@@ -57,7 +57,7 @@ export function ExemptionCard({ of, named }: { readonly of: ExemptionView; reado
   )
 }
 
-type Word = keyof typeof creditsMessages & string
+type Word = keyof typeof creditsMessages
 type Send = (body: { readonly exempt: boolean; readonly reason: string }) => Promise<unknown>
 
 function Acts({ of }: { readonly of: ExemptionView }) {

@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import type { InputProps } from '../../../platform/ui/forms/mantine-form.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
-import { marketWords } from '../parts/market-words.ts'
+import { marketWords } from '../parts/market-messages.ts'
 import { guaranteeMessages } from './guarantee-messages.ts'
 import { hasTiers, type TypedPay, type TypedTier } from './guarantee-values.ts'
 

@@ -11,7 +11,7 @@ import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { useRead, useWrite } from '../api.ts'
-import { marketWords } from '../parts/market-words.ts'
+import { marketWords } from '../parts/market-messages.ts'
 import { useAmount } from '../parts/use-amount.ts'
 import { overviewMessages } from './overview-messages.ts'
 

@@ -2,7 +2,7 @@ import { Table } from '@mantine/core'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { BreachPay } from '../../contract.ts'
-import { marketWords } from './market-words.ts'
+import { marketWords } from './market-messages.ts'
 import { useAmount } from './use-amount.ts'
 
 interface PaysListProps {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText } from '../../../platform/ui/text/use-text.ts'
-import { marketWords } from './market-words.ts'
+import { marketWords } from './market-messages.ts'
 
 /** What credits are counted in. */
 type Currency = 'rupiah' | 'points' | null

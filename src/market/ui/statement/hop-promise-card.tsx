@@ -8,7 +8,7 @@ import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import { useRead, useWrite } from '../api.ts'
-import { marketWords } from '../parts/market-words.ts'
+import { marketWords } from '../parts/market-messages.ts'
 import { statementMessages } from './statement-messages.ts'
 
 /** What a unit promises of requests that others hand on to it. */

@@ -4,7 +4,7 @@ import type { Column } from '../../../platform/ui/lists/column.ts'
 import { Go } from '../../../platform/ui/shell/go.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { StatementLine } from '../../contract.ts'
-import { marketWords } from '../parts/market-words.ts'
+import { marketWords } from '../parts/market-messages.ts'
 import { useAmount } from '../parts/use-amount.ts'
 import { statementMessages } from './statement-messages.ts'
 
