@@ -23,7 +23,7 @@ export {
   type OpenUnit,
 } from './reading.ts'
 export { standingsOf } from './standings.ts'
-export { headsOfEach, peopleStoodInFor, unitsHeadedBy, unitsOfPerson } from './answering.ts'
+export { headsOfEach, peopleStoodInFor, unitsHeadedBy, unitsOfPeople, unitsOfPerson } from './answering.ts'
 export { calendarsOf } from './compiled-calendars.ts'
 export { noticeLetters } from './notice-letters.ts'
 export { tellPasswordChanged } from './telling-account.ts'

@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/db/database.ts'
 import { readLateness, type Lateness, type LateTarget } from './domain/lateness.ts'
 import { readClocks } from './reading.ts'
-import { readRequest, readRequests, type StoredRequest } from './store/requests.ts'
+import { brokenOrBack, readRequest, readRequests, type StoredRequest } from './store/requests.ts'
 import { readService } from './store/services.ts'
 
 /** A request as a guarantee sees it. */
@@ -38,16 +38,37 @@ export async function guaranteedRequest(tx: Tx, requestId: string): Promise<Guar
   return request && guaranteed(request)
 }
 
+/** Marks of lateness that are asked about, by what is late. */
+type Marks = Readonly<Record<LateTarget, readonly number[]>>
+
 /** How late a request is at a moment, and when each mark of lateness was or will be passed. */
 export async function latenessOf(
   tx: Tx,
   requestId: string,
   now: Date,
-  marks: Readonly<Record<LateTarget, readonly number[]>>,
+  marks: Marks,
 ): Promise<Lateness | undefined> {
   const request = await readRequest(tx, requestId)
   const reading = request && (await readClocks(tx, [request], now)).get(requestId)
   return reading && readLateness(reading.question, marks)
+}
+
+/** The same for many requests at once, each with what a guarantee sees of it; of those only that broke a promise or came back. */
+export async function latenessOfBroken(
+  tx: Tx,
+  requestIds: readonly string[],
+  now: Date,
+  marksOf: (request: GuaranteedRequest) => Marks,
+): Promise<{ readonly request: GuaranteedRequest; readonly lateness: Lateness }[]> {
+  const requests = await readRequests(tx, await brokenOrBack(tx, requestIds))
+  const readings = await readClocks(tx, requests, now)
+  return requests.flatMap((stored) => {
+    const request = guaranteed(stored)
+    const reading = readings.get(stored.id)
+    return reading === undefined
+      ? []
+      : [{ request, lateness: readLateness(reading.question, marksOf(request)) }]
+  })
 }
 
 /** Numbers of requests by id. */

@@ -29,6 +29,7 @@ export { effectsOfCalendar } from './calendar-effects.ts'
 export {
   guaranteedRequest,
   latenessOf,
+  latenessOfBroken,
   offeredBy,
   requestNumbers,
   type GuaranteedRequest,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { calendarsOf } from '../../organisation/index.ts'
 import { carryOver, stratumOf, timeRequests, type CarriedVerdict } from '../../measurement/index.ts'
+import { payHistory } from '../../market/index.ts'
 import { inOrganisation, type Tx } from '../../platform/db/database.ts'
 import { workContext } from '../../platform/http/context.ts'
 import type { WorkContext } from '../../platform/http/route.ts'
@@ -11,6 +12,7 @@ import { writeRequests, writeServices, type RequestToWrite } from '../../service
 import type { Composition } from '../compose.ts'
 import { giveAccounts } from './accounts.ts'
 import { withoutWaiting } from './fresh-page.ts'
+import { guaranteeServices } from './guarantees.ts'
 import { furnish, sendAway, type Furnished } from './furnish.ts'
 import { people } from './people.ts'
 import { demonstrationId, demonstrationZone } from './plan.ts'
@@ -40,11 +42,16 @@ export async function makeDemonstration(
     const { context } = workContext(parts, tx, of)
     const bank = await furnish(context)
     await offer(context, bank)
+    await guaranteeServices(context, bank)
     const story = tellStory(seed, instantFromDate(now), await hoursOf(tx, bank, instantFromDate(now)))
     await sendAway(tx, bank, story.away)
     await writeRequests(
       context,
       story.requests.map((request) => requestToWrite(bank, request)),
+    )
+    const credits = await payHistory(
+      context,
+      story.requests.map(({ id }) => id),
     )
     await timeRequests(
       tx,
@@ -60,6 +67,7 @@ export async function makeDemonstration(
       services: serviceKeys.length,
       requests: story.requests.length,
       verdicts: carried.verdicts,
+      credits,
     }
     await context.audit({
       action: 'demonstration.made',

@@ -1,5 +1,6 @@
 import { sql, type Insertable, type Selectable } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
+import { copyRows } from '../../platform/db/copy.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { payment, reversed, type Entry } from '../domain/ledger.ts'
 import type { MarketTables } from '../tables.ts'
@@ -121,3 +122,62 @@ async function insert(tx: Tx, transaction: NewTransaction, lines: readonly Entry
       .execute()
   return id
 }
+
+/** Posts many transactions at once, each as {@link post} does. Without a closed month, and nothing that reverses. */
+export async function postMany(
+  tx: Tx,
+  organisationId: string,
+  transactions: readonly NewTransaction[],
+  openedAt: Date,
+): Promise<void> {
+  if (transactions.length === 0) return
+  const units = [
+    ...new Set(transactions.flatMap(({ payerUnitId, payeeUnitId }) => [payerUnitId, payeeUnitId])),
+  ]
+  const accounts = await accountsOf(tx, organisationId, units, openedAt)
+  const rows = transactions.map((transaction) => ({ ...transaction, id: uuidv7() }))
+  await copyRows(
+    tx,
+    { table: 'market.transactions', columns: columns.map(([name]) => name), inOrderOf: 'posted_at, id' },
+    rows.map((row) => columns.map(([, of]) => of(row))),
+  )
+  const lines = rows.flatMap((row) =>
+    payment(accounts.get(row.payerUnitId) ?? '', accounts.get(row.payeeUnitId) ?? '', row.amount).map(
+      (line) => [organisationId, row.id, line.accountId, line.amount, row.bookedOn],
+    ),
+  )
+  await copyRows(
+    tx,
+    {
+      table: 'market.entries',
+      columns: ['organisation_id', 'transaction_id', 'account_id', 'amount', 'booked_on'],
+    },
+    lines,
+  )
+}
+
+type Row = NewTransaction & { readonly id: string }
+
+const columns: readonly (readonly [
+  name: string,
+  of: (row: Row) => string | number | boolean | Date | null,
+])[] = [
+  ['organisation_id', (row) => row.organisationId],
+  ['id', (row) => row.id],
+  ['kind', (row) => row.kind],
+  ['request_id', (row) => row.requestId],
+  ['service_id', (row) => row.serviceId],
+  ['payer_unit_id', (row) => row.payerUnitId],
+  ['payee_unit_id', (row) => row.payeeUnitId],
+  ['breach', (row) => row.breach],
+  ['over_minutes', (row) => row.overMinutes],
+  ['reached_at', (row) => row.reachedAt],
+  ['generation', (row) => row.generation],
+  ['base', (row) => row.base],
+  ['amount', (row) => row.amount],
+  ['on_top', (row) => row.onTop === true],
+  ['concerns_on', (row) => row.concernsOn],
+  ['booked_on', (row) => row.bookedOn],
+  ['posted_at', (row) => row.postedAt],
+  ['reason', (row) => row.reason],
+]

@@ -91,3 +91,14 @@ export async function insertHopPromise(
 ): Promise<void> {
   await tables(tx).insertInto('market.hopPromises').values(row).execute()
 }
+
+/** Everything that services ever guaranteed, by service, the oldest first. */
+export async function allGuarantees(tx: Tx): Promise<ReadonlyMap<string, readonly StoredGuarantee[]>> {
+  const rows = await tables(tx)
+    .selectFrom('market.guarantees')
+    .selectAll()
+    .orderBy('since')
+    .orderBy('id')
+    .execute()
+  return Map.groupBy(rows, ({ serviceId }) => serviceId)
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { carryOver, timeRequests, type CarriedVerdict } from '../../../measurement/index.ts'
+import { furnishMarket, payHistory } from '../../../market/index.ts'
 import { calendarsOf } from '../../../organisation/index.ts'
 import { giveSharedPassword } from '../../../platform/auth/shared-password.ts'
 import { inOrganisation, type Tx } from '../../../platform/db/database.ts'
@@ -15,6 +16,7 @@ import { requestsOf } from './asking.ts'
 import { bankOf, type Bank } from './bank.ts'
 import { furnishBank, type FurnishedBank } from './furnish.ts'
 import { historyOf, type BankRequest, type HistoryFrame } from './history.ts'
+import { bankPays } from '../guarantees.ts'
 import { addressOf } from './naming.ts'
 import { rowsOf, type Rows } from './rows.ts'
 import { bankIdOf, historyBefore, type BankSize } from './size.ts'
@@ -62,7 +64,14 @@ export async function makeBank(
     const furnished = await furnishBank(context, bank, localDay(since, demonstrationZone))
     const frame = { until, calendarOf: await hoursOf(tx, bank, furnished, { from: since, until }) }
     const rows = rowsOf(bank, furnished)
-    await writeServices(context, rows.services(dateOf(since)))
+    const offered = rows.services(dateOf(since))
+    await writeServices(context, offered)
+    await furnishMarket(context, {
+      currency: 'rupiah',
+      since: dateOf(since),
+      madeBy: furnished.person('administrator'),
+      guarantees: offered.map(({ id }) => ({ serviceId: id, kind: 'individual', pays: bankPays })),
+    })
     const { requests, verdicts } = await writeHistory(context, historyOf(bank, frame), rows, (count) =>
       written?.(count, requestsOf(bank)),
     )
@@ -131,6 +140,7 @@ async function writeHistory(
     if (requests === 0) await refreshStatistics(tx, grown)
     const ids = told.map(({ id }) => id)
     await timeRequests(tx, organisationId, ids)
+    await payHistory(context, ids)
     for (const request of told) {
       const verdict = rows.verdict(request)
       if (verdict !== undefined) verdicts.push(verdict)
