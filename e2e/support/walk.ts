@@ -24,7 +24,15 @@ export async function giveAllRoles(administrator: Visitor, who: PersonKey): Prom
 
 /** Addresses by a name for their pictures. */
 type Addresses = Readonly<Record<string, string>>
-export const rooms = ['asking', 'serving', 'measuring', 'organisation', 'people', 'oneself'] as const
+export const rooms = [
+  'asking',
+  'serving',
+  'measuring',
+  'crediting',
+  'organisation',
+  'people',
+  'oneself',
+] as const
 export type RoomName = (typeof rooms)[number]
 
 /** The address of every screen behind sign-in, with things to show on it. */
@@ -77,6 +85,13 @@ export async function addressesFor({
       'peer-group': '/scorecards/league/groups/department',
       questions: '/questions',
       'questions-bunched': '/questions?kind=bunched&of=services',
+    },
+    crediting: {
+      credits: '/credits',
+      exemptions: '/credits/exemptions',
+      statement: `/units/${unit}/statement`,
+      'request-credits': `/requests/${request}/credits`,
+      'service-guarantee': `/services/${service}/guarantee`,
     },
     organisation: {
       organisation: '/organisation',

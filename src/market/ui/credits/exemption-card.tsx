@@ -39,8 +39,10 @@ export function ExemptionCard({ of, named }: { readonly of: ExemptionView; reado
         </Group>
         {named === true && (
           <Text>
-            <Go to={`/requests/${of.request.id}/credits`}>{of.request.number}</Go> ·{' '}
-            {t('postings.line', { payer: say(of.payer.name), payee: say(of.payee.name) })}
+            <Go to={`/requests/${of.request.id}/credits`} underline="always">
+              {of.request.number}
+            </Go>{' '}
+            · {t('postings.line', { payer: say(of.payer.name), payee: say(of.payee.name) })}
           </Text>
         )}
         <Facts

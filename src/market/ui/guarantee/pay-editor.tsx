@@ -86,12 +86,13 @@ function TierEditor({ tier, label, late, currency, path, field, onChange, onRemo
   const t = useText(guaranteeMessages)
   const { language } = useFormat()
   const typed = (value: string | number): number | '' => (value === '' ? '' : Number(value))
-  const common = { allowDecimal: false, allowNegative: false, hideControls: true, w: '13rem' } as const
+  const common = { allowDecimal: false, allowNegative: false, hideControls: true } as const
   return (
     <Group gap="xs" align="flex-end" role="group" aria-label={label} wrap="wrap">
       {late && (
         <NumberInput
           {...common}
+          w="17rem"
           label={t('over')}
           value={tier.overMinutes}
           max={525_600}
@@ -102,6 +103,7 @@ function TierEditor({ tier, label, late, currency, path, field, onChange, onRemo
       )}
       <NumberInput
         {...common}
+        w="10rem"
         label={t('amount', { currency })}
         value={tier.amount}
         thousandSeparator={language === 'id' ? '.' : ','}

@@ -21,7 +21,7 @@ export function PostingWords({
   const amount = useAmount(currency)
   const notes = [
     t(`breach.${of.breach}`).toLowerCase(),
-    of.note === '' ? t(`reason.${of.reason}`) : of.note,
+    of.reason === 'broken' ? '' : of.note === '' ? t(`reason.${of.reason}`) : of.note,
     of.uplifted ? t('uplifted') : '',
     of.cut > 0 ? t('cut', { amount: amount(of.cut) }) : '',
     of.concernsOn === of.bookedOn ? '' : t('concerns', { day: day(of.concernsOn) }),
@@ -51,18 +51,18 @@ export function useStatementColumns(
       phone: 'lead',
       cell: (row) => <PostingWords of={row} currency={currency} />,
     },
-    { key: 'booked', title: t('booked'), width: '10rem', phone: 'bare', cell: (row) => day(row.bookedOn) },
+    { key: 'booked', title: t('booked'), width: '8.5rem', phone: 'bare', cell: (row) => day(row.bookedOn) },
     {
       key: 'other',
       title: t('other'),
-      width: '11rem',
+      width: '8rem',
       phone: 'line',
       cell: ({ payer, payee }) => say((payer.id === unitId ? payee : payer).name),
     },
     {
       key: 'request',
       title: t('request'),
-      width: '9rem',
+      width: '8.5rem',
       phone: 'line',
       cell: ({ request, seen }) =>
         seen ? <Go to={`/requests/${request.id}`}>{request.number}</Go> : request.number,
@@ -70,7 +70,7 @@ export function useStatementColumns(
     {
       key: 'change',
       title: t('change'),
-      width: '9rem',
+      width: '7.5rem',
       align: 'end',
       phone: 'line',
       cell: ({ change }) => (change > 0 ? `+${amount(change)}` : amount(change)),
@@ -78,7 +78,7 @@ export function useStatementColumns(
     {
       key: 'balance',
       title: t('balance'),
-      width: '9rem',
+      width: '7.5rem',
       align: 'end',
       phone: 'line',
       cell: ({ balance }) => amount(balance),
