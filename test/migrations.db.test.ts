@@ -11,7 +11,7 @@ import { migrate } from '../src/platform/db/migrate.ts'
 const catalogue = `
   with own as (
     select oid, nspname from pg_namespace
-    where nspname in ('platform', 'auth', 'organisation', 'service', 'measurement', 'intake', 'correspondence', 'integration')
+    where nspname in ('platform', 'auth', 'organisation', 'service', 'measurement', 'comparison', 'market', 'intake', 'correspondence', 'integration')
   )
   select line from (
     select format('column %s.%s %s %s %s %s', nspname, relname, attname, format_type(atttypid, atttypmod), attnotnull,

@@ -29,6 +29,7 @@ export const rooms = [
   'proposing',
   'serving',
   'measuring',
+  'crediting',
   'organisation',
   'people',
   'oneself',
@@ -95,6 +96,13 @@ export async function addressesFor({
       'peer-group': '/scorecards/league/groups/department',
       questions: '/questions',
       'questions-bunched': '/questions?kind=bunched&of=services',
+    },
+    crediting: {
+      credits: '/credits',
+      exemptions: '/credits/exemptions',
+      statement: `/units/${unit}/statement`,
+      'request-credits': `/requests/${request}/credits`,
+      'service-guarantee': `/services/${service}/guarantee`,
     },
     organisation: {
       organisation: '/organisation',

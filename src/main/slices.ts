@@ -5,6 +5,7 @@ import { serviceSlice } from '../service/slice.ts'
 import { measurementSlice } from '../measurement/slice.ts'
 import { comparisonSlice } from '../comparison/slice.ts'
 import { choiceSlice } from '../choice/slice.ts'
+import { marketSlice } from '../market/slice.ts'
 import { correspondenceSlice } from '../correspondence/slice.ts'
 import { intakeSlice } from '../intake/slice.ts'
 import { integrationSlice } from '../integration/slice.ts'
@@ -18,6 +19,7 @@ export const slices: readonly Slice[] = [
   comparisonSlice,
   voiceSlice,
   choiceSlice,
+  marketSlice,
   intakeSlice,
   correspondenceSlice,
   integrationSlice,

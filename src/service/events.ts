@@ -1,7 +1,7 @@
 import type { Announcement } from '../platform/http/route.ts'
 import type { StoredRequest } from './store/requests.ts'
 
-/** What the slice announces. `request.timed` is for other slices: the clock of a request was read anew. */
+/** What the slice announces. `request.timed` and `request.judged` are for other slices. */
 export type RequestAnnouncement =
   | 'request.submitted'
   | 'request.accepted'
@@ -52,6 +52,11 @@ export function requestAnnouncement(
 /** For slices that measure; browsers hear what happened instead. */
 export function timed(requestId: string): Announcement {
   return { name: 'request.timed', topics: [], subject: { requestId } }
+}
+
+/** For the market: a request's clock was read anew, and it breaks its promise, did before, or came back. */
+export function judged(requestId: string): Announcement {
+  return { name: 'request.judged', topics: [], subject: { requestId } }
 }
 
 /** What a unit keeps ready to say was changed. */

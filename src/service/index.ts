@@ -27,6 +27,16 @@ export {
 } from './store/imports.ts'
 export { readImported } from './store/bulk.ts'
 export { effectsOfCalendar } from './calendar-effects.ts'
+export {
+  guaranteedRequest,
+  latenessOf,
+  latenessOfBroken,
+  offeredBy,
+  requestNumbers,
+  type GuaranteedRequest,
+} from './for-market.ts'
+export type { Lateness } from './domain/lateness.ts'
+export { seenAmong } from './seeing.ts'
 export { unitWork } from './store/unit-work.ts'
 export { verifyRequests } from './verifying.ts'
 export type { ServiceViews } from './tables.ts'

@@ -2,7 +2,7 @@ import { calendarsOf } from '../organisation/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { instant, instantFromDate, laterOf } from '../platform/time/instants.ts'
 import type { CompiledCalendar } from '../platform/time/working-time.ts'
-import type { ClockReading } from './domain/clock-reading.ts'
+import type { ClockQuestion, ClockReading } from './domain/clock-reading.ts'
 import { readClock } from './domain/clock.ts'
 import { effectiveTimeline } from './domain/effective-timeline.ts'
 import type { Timeline, TimelineEvent } from './domain/timeline.ts'
@@ -28,6 +28,8 @@ export interface RequestReading {
   readonly rows: readonly TimelineEvent[]
   readonly timeline: Timeline
   readonly clock: ClockReading
+  /** What the clock was asked, for whoever asks it further. */
+  readonly question: ClockQuestion
   readonly told: ClockSources['told']
   /** Of the unit that promised. */
   readonly calendar: CompiledCalendar
@@ -43,18 +45,19 @@ export function readRequestClock(sources: ClockSources): RequestReading {
   }
   const rows = sources.events.map(timelineEvent)
   const timeline = effectiveTimeline(rows)
-  const clock = readClock({
+  const question: ClockQuestion = {
     timeline,
     promise: { responseMinutes: request.responseMinutes, completionMinutes: request.completionMinutes },
     calendarOf,
     pauseRules: new Set(sources.stopsClock),
     now: laterOf(instantFromDate(sources.now), timeline.at(-1)?.happenedAt ?? timeline[0].happenedAt),
-  })
+  }
   return {
     events: sources.events,
     rows,
     timeline,
-    clock,
+    clock: readClock(question),
+    question,
     told: sources.told,
     calendar: calendarOf(request.unitId),
   }

@@ -1,5 +1,5 @@
 import type { WorkContext } from '../platform/http/route.ts'
-import { timed } from './events.ts'
+import { judged, timed } from './events.ts'
 import { calendarsFor, readClocks, readRequestClock, unitsOfEvent, type RequestReading } from './reading.ts'
 import { cacheOf } from './request-cache.ts'
 import type { StoredEvent } from './store/events.ts'
@@ -31,7 +31,19 @@ export async function settle(context: WorkContext, requestId: string): Promise<S
   }
   // Until it is completed a request adds nothing to any figure.
   if (stored.completedAt !== null || cache.completedAt !== null) await context.announce(timed(requestId))
+  if (mayOwe(stored, reading)) await context.announce(judged(requestId))
   return { request: { ...stored, ...cache }, reading }
+}
+
+/** Whether a promise of it is broken, or was before this reading, or it came back: what a guarantee may pay for. */
+function mayOwe(before: StoredRequest, { clock, rows }: RequestReading): boolean {
+  const broken = [
+    clock.response.brokenAt,
+    clock.completion.brokenAt,
+    before.responseBrokenAt,
+    before.completionBrokenAt,
+  ]
+  return broken.some((at) => at !== null) || rows.some(({ kind }) => kind === 'reopened')
 }
 
 /** Writes a request that is just being made, with the first event of its timeline; its alarm as {@link settle} does. */

@@ -11,6 +11,7 @@ const ownSchemas = [
   'measurement',
   'comparison',
   'choice',
+  'market',
   'intake',
   'correspondence',
   'integration',

@@ -73,6 +73,10 @@ export interface Ids {
   readonly closedProposal: string
   /** Of a request of `branchOne` that IT completed twice and that was not done. */
   readonly escalation: string
+  /** Exemptions that IT asks for on requests of `branchOne`: one undecided, one granted, one appealed. */
+  readonly exemption: string
+  readonly exemptionToAppeal: string
+  readonly exemptionAppealed: string
   readonly fresh: string
 }
 

@@ -27,6 +27,7 @@ import {
 } from './case.ts'
 import { choiceCases, programCases, questionCases, touchpointCases } from './more-cases.ts'
 import { voiceCases } from './voice-cases.ts'
+import { marketCases } from './market-cases.ts'
 
 /** Every route of the product: a route that is missing here fails the test. */
 export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
@@ -368,4 +369,5 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   ...choiceCases,
   ...questionCases,
   ...voiceCases,
+  ...marketCases,
 }

@@ -13,6 +13,7 @@ import * as comparison from '../../comparison/ui/routes.ts'
 import * as correspondence from '../../correspondence/ui/routes.ts'
 import * as intake from '../../intake/ui/routes.ts'
 import * as integration from '../../integration/ui/routes.ts'
+import * as market from '../../market/ui/routes.ts'
 import * as measurement from '../../measurement/ui/routes.ts'
 import * as organisation from '../../organisation/ui/routes.ts'
 import * as service from '../../service/ui/routes.ts'
@@ -28,6 +29,7 @@ export const routes: readonly SliceRoute[] = [
   ...comparison.routes,
   ...voice.routes,
   ...choice.routes,
+  ...market.routes,
   ...intake.routes,
   ...correspondence.routes,
   ...integration.routes,
@@ -40,6 +42,7 @@ export const rooms: readonly Room[] = [
   ...measurement.rooms,
   ...voice.rooms,
   ...choice.rooms,
+  ...market.rooms,
 ]
 
 export const homeSections: readonly HomeSection[] = [
@@ -56,6 +59,7 @@ export const liveKeys: LiveKeys = joined(
   comparison.liveKeys,
   voice.liveKeys,
   choice.liveKeys,
+  market.liveKeys,
   intake.liveKeys,
   correspondence.liveKeys,
   integration.liveKeys,
@@ -66,6 +70,7 @@ export const pageParts: readonly PagePart[] = [
   ...comparison.pageParts,
   ...voice.pageParts,
   ...choice.pageParts,
+  ...market.pageParts,
 ]
 
 export const search: readonly SearchSource[] = [service.search, voice.search]

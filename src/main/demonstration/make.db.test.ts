@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testHarness } from '../../../test/harness.ts'
+import { settleCredit } from '../../market/index.ts'
 import { rebuildTallies } from '../../measurement/index.ts'
 import { verifyRequests } from '../../service/index.ts'
 import { makeDemonstration } from './make.ts'
@@ -64,6 +65,25 @@ describe('the demonstration bank in a database', { timeout: patience }, () => {
       expect(rebuilt.differences).toEqual([])
       expect(rebuilt.batches).toBeGreaterThan(10)
     })
+  })
+
+  it('paid for broken promises of IT, which its statement shows and a second look does not change', async () => {
+    const auditor = await signIn(emailOf('laras'))
+    const units = (await auditor('GET', '/units?limit=100')).body.rows as { id: string; code: string }[]
+    const idOf = (code: string) => units.find((unit) => unit.code === code)?.id ?? ''
+    const statement = await auditor('GET', `/units/${idOf('IT')}/statement?from=2026-01-01&limit=200`)
+    expect(statement.body.lines).toBeGreaterThan(10)
+    expect(statement.body.closing).toBeLessThan(0)
+    expect((await auditor('GET', `/units/${idOf('SDM')}/statement`)).body.paid).toBe(0)
+    const before = statement.body.closing
+    const requests = [
+      ...new Set((statement.body.rows as { request: { id: string } }[]).map(({ request }) => request.id)),
+    ]
+    await harness.within(demonstrationId, async (_tx, context) => {
+      for (const requestId of requests) await settleCredit(context, requestId)
+    })
+    const again = await auditor('GET', `/units/${idOf('IT')}/statement?from=2026-01-01`)
+    expect(again.body.closing).toBe(before)
   })
 
   it('shows figures of IT, hides those of Public Relations, and leaves employees something to rate', async () => {

@@ -9,6 +9,7 @@ import {
   type CarriedTouchpoint,
   type CarriedVerdict,
 } from '../../measurement/index.ts'
+import { payHistory } from '../../market/index.ts'
 import { inOrganisation, type Tx } from '../../platform/db/database.ts'
 import { workContext } from '../../platform/http/context.ts'
 import type { WorkContext } from '../../platform/http/route.ts'
@@ -28,6 +29,7 @@ import { seededRandom } from '../../statistics/random.ts'
 import { giveAccounts } from './accounts.ts'
 import { chanceOf } from './chance.ts'
 import { withoutWaiting } from './fresh-page.ts'
+import { guaranteeServices } from './guarantees.ts'
 import { furnish, sendAway, type Furnished } from './furnish.ts'
 import { people } from './people.ts'
 import { demonstrationId, demonstrationZone } from './plan.ts'
@@ -60,11 +62,16 @@ export async function makeDemonstration(
     const { context } = workContext(parts, tx, of)
     const bank = await furnish(context)
     await offer(context, bank)
+    await guaranteeServices(context, bank)
     const story = tellStory(seed, instantFromDate(now), await hoursOf(tx, bank, instantFromDate(now)))
     await sendAway(tx, bank, story.away)
     await writeRequests(
       context,
       story.requests.map((request) => requestToWrite(bank, request)),
+    )
+    const credits = await payHistory(
+      context,
+      story.requests.map(({ id }) => id),
     )
     await timeRequests(
       tx,
@@ -87,6 +94,7 @@ export async function makeDemonstration(
       verdicts: carried.verdicts,
       visits: visits.verdicts,
       proposals: proposals.length,
+      credits,
     }
     await context.audit({
       action: 'demonstration.made',

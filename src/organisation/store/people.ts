@@ -144,8 +144,13 @@ export async function changePerson(
 
 /** Administrators who have not left and are not to leave. */
 export async function administrators(tx: Tx): Promise<PersonId[]> {
+  return peopleGranted(tx, 'administrator')
+}
+
+/** Everybody who was granted a role and has not left. */
+export async function peopleGranted(tx: Tx, role: GrantedRole): Promise<PersonId[]> {
   const rows = await people(tx)
-    .where('p.roles', '@>', sql<GrantedRole[]>`array['administrator']`)
+    .where('p.roles', '@>', sql<GrantedRole[]>`array[${role}]::text[]`)
     .where('p.leftOn', 'is', null)
     .execute()
   return rows.map((row) => row.id)

@@ -53,6 +53,33 @@ export function shownMinutes(milliseconds: number): number {
   return Math.ceil(milliseconds / millisecondsPerMinute)
 }
 
+/** How much later than promised is asked about, and when it came to that, or will if nothing happens; null: not in sight. */
+export interface LatenessMark {
+  readonly minutes: number
+  /** The last moment that is not yet later than that. */
+  readonly at: Instant | null
+  readonly reached: boolean
+}
+
+/**
+ * When a target exceeds its promise by so many working minutes. `reached` is exact: later than promised by more than that.
+ * What stopped in time, or before it came to that, never will.
+ */
+export function readMarks(
+  course: Course,
+  promisedMinutes: number,
+  stoppedAt: Instant | null,
+  { calendarOf, minutes }: { readonly calendarOf: CalendarOf; readonly minutes: readonly number[] },
+): LatenessMark[] {
+  const legs = stoppedAt === null ? course.legs : course.legs.filter(({ from }) => from < stoppedAt)
+  const used = legs.reduce((sum, { worked }) => sum + worked, 0)
+  const onward = stoppedAt === null ? onwardFrom(course, legs, null) : null
+  return minutes.map((late) => {
+    const limit = (promisedMinutes + late) * millisecondsPerMinute
+    return { minutes: late, at: momentExceeding({ legs, onward, calendarOf }, limit), reached: used > limit }
+  })
+}
+
 const nothingSaid = { dueAt: null, lastInTime: null, quarterLeftAt: null, brokenAt: null } as const
 
 function statusOf(broken: boolean, turn: Turn): TargetStatus {

@@ -87,6 +87,31 @@ export async function readRequests(tx: Tx, ids: readonly string[]): Promise<Stor
     .execute()
 }
 
+/** Of some requests those whose promise broke, by what is kept of them, or that came back. */
+export async function brokenOrBack(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await tables(tx)
+    .selectFrom('service.requests as r')
+    .select('r.id')
+    .where('r.id', 'in', [...new Set(ids)])
+    .where((eb) =>
+      eb.or([
+        eb('r.responseBrokenAt', 'is not', null),
+        eb('r.completionBrokenAt', 'is not', null),
+        eb.exists(
+          eb
+            .selectFrom('service.requestEvents as e')
+            .select('e.id')
+            .whereRef('e.organisationId', '=', 'r.organisationId')
+            .whereRef('e.requestId', '=', 'r.id')
+            .where('e.kind', '=', 'reopened'),
+        ),
+      ]),
+    )
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** The same, and whoever else wants to change it waits until this transaction ends. */
 export async function lockRequest(tx: Tx, id: string): Promise<StoredRequest | undefined> {
   return requestRows(tx).where('id', '=', id).forUpdate().executeTakeFirst()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { carryOver, carryVisits, timeRequests, type CarriedVerdict } from '../../../measurement/index.ts'
+import { furnishMarket, payHistory } from '../../../market/index.ts'
 import { calendarsOf } from '../../../organisation/index.ts'
 import type { ChoiceToWrite } from '../../../choice/index.ts'
 import { giveSharedPassword } from '../../../platform/auth/shared-password.ts'
@@ -18,6 +19,7 @@ import { countersOf } from './counters.ts'
 import { choicesIn, furnishChoices } from './choosing.ts'
 import { furnishBank, type FurnishedBank } from './furnish.ts'
 import { historyOf, type BankRequest, type HistoryFrame } from './history.ts'
+import { bankPays } from '../guarantees.ts'
 import { addressOf } from './naming.ts'
 import { rowsOf, type Rows } from './rows.ts'
 import { bankIdOf, historyBefore, type BankSize } from './size.ts'
@@ -65,7 +67,7 @@ export async function makeBank(
     const furnished = await furnishBank(context, bank, localDay(since, demonstrationZone))
     const frame = { until, calendarOf: await hoursOf(tx, bank, furnished, { from: since, until }) }
     const rows = rowsOf(bank, furnished)
-    await writeServices(context, rows.services(dateOf(since)))
+    await offerServices(context, rows, furnished, dateOf(since))
     const choices: ChoiceToWrite[] = []
     const { requests, verdicts } = await writeHistory(
       context,
@@ -106,6 +108,23 @@ export async function makeBank(
   })
 }
 
+/** The catalogue, each service with its guarantee. */
+async function offerServices(
+  context: WorkContext,
+  rows: ReturnType<typeof rowsOf>,
+  furnished: FurnishedBank,
+  since: Date,
+): Promise<void> {
+  const offered = rows.services(since)
+  await writeServices(context, offered)
+  await furnishMarket(context, {
+    currency: 'rupiah',
+    since,
+    madeBy: furnished.person('administrator'),
+    guarantees: offered.map(({ id }) => ({ serviceId: id, kind: 'individual', pays: bankPays })),
+  })
+}
+
 /** The hours of each unit, as the product counts them. */
 async function hoursOf(
   tx: Tx,
@@ -143,6 +162,7 @@ async function writeHistory(
     if (requests === 0) await refreshStatistics(tx, grown)
     const ids = told.map(({ id }) => id)
     await timeRequests(tx, organisationId, ids)
+    await payHistory(context, ids)
     for (const request of told) {
       const verdict = rows.verdict(request)
       if (verdict !== undefined) verdicts.push(verdict)

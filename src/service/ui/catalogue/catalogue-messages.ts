@@ -69,10 +69,6 @@ export const catalogueMessages = {
   },
   'card.asker': { id: 'Anda', en: 'you' },
   'card.third_party': { id: 'pihak luar', en: 'a third party' },
-  'card.pays': {
-    id: 'Janji yang terlewat belum membayar apa pun.',
-    en: 'A broken promise pays nothing yet.',
-  },
   'doneWell.title': { id: 'Disebut beres kalau', en: 'Done well means' },
   'askers.title': { id: 'Siapa yang boleh meminta', en: 'Who may ask' },
   'askers.below': { id: '{units}, dengan semua unit di bawahnya', en: '{units}, with all units below' },

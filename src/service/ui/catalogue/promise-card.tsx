@@ -6,7 +6,7 @@ import { standingMessages } from '../parts/standing-messages.ts'
 import { ApprovalWords } from './approval-words.tsx'
 import { catalogueMessages } from './catalogue-messages.ts'
 
-/** What a service promises for each priority, what stops its clock, and what a broken promise costs. */
+/** What a service promises for each priority, and what stops its clock. */
 export function PromiseCard({ service }: { readonly service: ServiceView }) {
   const t = useText(catalogueMessages)
   const words = useText(standingMessages)
@@ -44,9 +44,6 @@ export function PromiseCard({ service }: { readonly service: ServiceView }) {
         {t('card.within')} {whose.length === 0 ? t('card.never') : t('card.stops', { whose: list(whose) })}
       </Text>
       <ApprovalWords service={service} />
-      <Text mt={4} c="dimmed">
-        {t('card.pays')}
-      </Text>
     </Card>
   )
 }

@@ -1,0 +1,49 @@
+import { v7 as uuidv7 } from 'uuid'
+import { accept, refuse } from '../../platform/http/result.ts'
+import { refuseField, unitTarget, type Act } from '../acting.ts'
+import { creditsOf, daysToAsk, inTimeToAsk, viewCredits } from '../credits-view.ts'
+import { exemptionTold } from '../events.ts'
+import { tellOfExemption } from '../notices.ts'
+import { mayReadExemption } from '../reading-exemptions.ts'
+import { insertExemption } from '../store/exemptions.ts'
+import { lockCredits } from '../store/ledger.ts'
+import { foreignStewards } from '../deciders.ts'
+
+/** The unit that promised asks for a breach to cost nothing, and shows why. What was posted stays until it is decided. */
+export const askExemption: Act<'POST /requests/:requestId/exemptions'> = async (
+  context,
+  { params, body },
+) => {
+  const { tx, organisationId, now, actor } = context
+  const { requestId } = params
+  if (!(await mayReadExemption(context, requestId))) return refuse('not_found')
+  await lockCredits(tx, requestId)
+  const credits = await creditsOf(context, requestId)
+  if (credits === undefined) return refuse('not_found')
+  const { request, guarantee, sides } = credits
+  const target = await unitTarget(context, request.unitId)
+  if (target === undefined || !context.may('exemption:ask', target)) return refuse('not_permitted')
+  if (guarantee === undefined || guarantee.kind === 'overall' || typeof sides === 'string')
+    return refuse('nothing_owed')
+  if (!guarantee.pays.some((pay) => pay.breach === body.breach))
+    return refuseField(context, 'body.breach', 'breach_not_guaranteed')
+  if (!(await inTimeToAsk(context, credits, body.breach)))
+    return refuse('exemption_too_late', { days: daysToAsk })
+  const id = uuidv7()
+  const row = { organisationId, id, requestId, ...body, ...sides, askedBy: actor.personId, askedAt: now }
+  if (!(await insertExemption(tx, row))) return refuse('exemption_asked_before')
+  await context.audit({
+    action: 'exemption.asked',
+    subjectKind: 'exemption',
+    subjectId: id,
+    details: { requestId, breach: body.breach, cause: body.cause },
+  })
+  const stewards = await foreignStewards(context, sides)
+  const askers = [request.askerId, request.askedForId]
+  await tellOfExemption(context, [...stewards, ...askers], 'notice.exemption_asked', sides, request)
+  await context.announce(
+    exemptionTold('exemption.asked', requestId, { unitIds: Object.values(sides), personIds: askers }),
+  )
+  const after = await creditsOf(context, requestId)
+  return after === undefined ? refuse('not_found') : accept(await viewCredits(context, after))
+}

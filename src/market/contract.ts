@@ -1,0 +1,306 @@
+import { z } from 'zod'
+import { unitId, unitName } from '../organisation/contract.ts'
+import { day, pageOf, pageQuery, type Endpoints } from '../platform/http/endpoint.ts'
+import { requestId, serviceId } from '../service/contract.ts'
+
+export const exemptionId = z.uuid().brand<'ExemptionId'>()
+export type ExemptionId = z.output<typeof exemptionId>
+
+/** What credits are counted in; the smallest unit is one of it. */
+export const currency = z.enum(['rupiah', 'points'])
+
+/** What can break. */
+export const breach = z.enum([
+  'late_response',
+  'late_completion',
+  'reopened',
+  'not_ready',
+  'missed_appointment',
+])
+export type Breach = z.output<typeof breach>
+
+const amount = z.number().int().min(0)
+const reason = z.string().trim().min(1).max(500)
+
+/** From so many working minutes beyond the promise on it costs so much, all in all. */
+export const tier = z.object({
+  overMinutes: z.number().int().min(0).max(525_600),
+  amount: z.number().int(),
+})
+
+/** What one kind of breach costs. */
+export const breachPay = z.object({ breach, tiers: z.array(tier).max(10) })
+export type BreachPay = z.output<typeof breachPay>
+
+/** `individual` pays for each breach, `overall` is only published, `none` guarantees nothing (any more). */
+export const guaranteeBody = z.object({
+  kind: z.enum(['individual', 'overall', 'none']),
+  pays: z.array(breachPay).max(5),
+})
+
+export const guaranteeView = guaranteeBody.extend({
+  serviceId,
+  service: z.object({ id: z.string(), en: z.string() }),
+  unit: unitName,
+  /** Null while nobody chose. */
+  currency: currency.nullable(),
+  /** From when on; null where nothing was ever said. Requests asked before keep what held then. */
+  since: z.string().nullable(),
+  /** The most that one unit pays another in a year; null: no bound. */
+  cap: amount.nullable(),
+  may: z.object({ change: z.boolean() }),
+})
+export type GuaranteeView = z.output<typeof guaranteeView>
+
+export const marketView = z.object({
+  currency: currency.nullable(),
+  cap: amount.nullable(),
+  may: z.object({ change: z.boolean() }),
+})
+
+/** What a unit promises of requests that others hand on to it, in working minutes; null: nothing. */
+export const hopPromiseView = z.object({
+  unit: unitName,
+  minutes: z.number().int().nullable(),
+  since: z.string().nullable(),
+  may: z.object({ change: z.boolean() }),
+})
+
+export const postingKinds = ['credit', 'credit_reversal', 'recharge', 'recharge_reversal'] as const
+export const postingReasons = [
+  'broken',
+  'higher',
+  'corrected',
+  'exempt',
+  'overturned',
+  'refused',
+  'own_hop',
+] as const
+
+/** A transaction of the ledger. Amounts are never negative; of a reversal payer and payee are as in what it takes back. */
+export const posting = z.object({
+  id: z.uuid(),
+  kind: z.enum(postingKinds),
+  request: z.object({ id: requestId, number: z.string() }),
+  payer: unitName,
+  payee: unitName,
+  breach,
+  overMinutes: z.number().int(),
+  amount,
+  /** What a yearly cap cut off. */
+  cut: amount,
+  /** Half as much again, because an exemption or an appeal held it back. */
+  uplifted: z.boolean(),
+  onTop: z.boolean(),
+  reason: z.enum(postingReasons),
+  /** Why it was recharged; empty otherwise. */
+  note: z.string(),
+  concernsOn: day,
+  bookedOn: day,
+  postedAt: z.string(),
+})
+export type Posting = z.output<typeof posting>
+
+export const exemptionCauses = [
+  'planned_maintenance',
+  'askers_fault',
+  'force_majeure',
+  'third_party',
+] as const
+export const exemptionStates = ['pending', 'granted', 'refused', 'appealed', 'upheld', 'overturned'] as const
+
+const ruling = z.object({ exempt: z.boolean(), reason: z.string(), at: z.string() })
+
+export const exemptionView = z.object({
+  id: exemptionId,
+  request: z.object({ id: requestId, number: z.string() }),
+  breach,
+  cause: z.enum(exemptionCauses),
+  evidence: z.string(),
+  payer: unitName,
+  payee: unitName,
+  askedAt: z.string(),
+  state: z.enum(exemptionStates),
+  decision: ruling.nullable(),
+  appeal: z.object({ reason: z.string(), at: z.string() }).nullable(),
+  appealDecision: ruling.nullable(),
+  may: z.object({ decide: z.boolean(), appeal: z.boolean(), decideAppeal: z.boolean() }),
+})
+export type ExemptionView = z.output<typeof exemptionView>
+
+/** Why a request pays nothing whatever happens; `pays`: it may. */
+export const creditStates = ['pays', 'overall', 'none', 'imported', 'same_unit', 'no_unit'] as const
+
+/** What the guarantee of a request came to. */
+export const creditsView = z.object({
+  request: z.object({ id: requestId, number: z.string() }),
+  currency: currency.nullable(),
+  state: z.enum(creditStates),
+  payer: unitName.nullable(),
+  payee: unitName.nullable(),
+  pays: z.array(breachPay),
+  /** Tiers reached by now, each with the moment. */
+  reached: z.array(tier.extend({ breach, at: z.string() })),
+  /** What stands, after reversals. */
+  paid: amount,
+  postings: z.array(posting),
+  exemptions: z.array(exemptionView),
+  /** Units that broke a hop promise of their own, and whether they were charged. */
+  hops: z.array(z.object({ unit: unitName, overMinutes: z.number().int(), charged: z.boolean() })),
+  may: z.object({ ask: z.array(breach), recharge: z.boolean() }),
+})
+export type CreditsView = z.output<typeof creditsView>
+
+/** A posting as one unit's account sees it: `change` is negative where the unit gives. */
+export const statementLine = posting.extend({
+  change: z.number().int(),
+  balance: z.number().int(),
+  /** Whether the reader sees the request itself. */
+  seen: z.boolean(),
+})
+export type StatementLine = z.output<typeof statementLine>
+
+export const statementView = pageOf(statementLine).extend({
+  unit: unitName,
+  currency: currency.nullable(),
+  from: day,
+  to: day,
+  opening: z.number().int(),
+  received: amount,
+  paid: amount,
+  closing: z.number().int(),
+  lines: z.number().int(),
+})
+export type StatementView = z.output<typeof statementView>
+
+export const ledgerMonth = z.object({
+  month: day,
+  transactions: z.number().int(),
+  turnover: amount,
+  /** Null while it is open. */
+  closedAt: z.string().nullable(),
+  may: z.object({ close: z.boolean() }),
+})
+
+const period = z.object({ from: day.optional(), to: day.optional() })
+const ofRequest = z.object({ requestId })
+const ofExemption = z.object({ exemptionId })
+const ofUnit = z.object({ unitId })
+const ofService = z.object({ serviceId })
+const rulingBody = z.object({ exempt: z.boolean(), reason })
+
+/** Every endpoint of the market. */
+export const marketEndpoints = {
+  'GET /market': {
+    summary: 'What credits are counted in, and how much at most one unit pays another',
+    output: marketView,
+  },
+  'POST /market/currency': {
+    summary: 'Choose what credits are counted in, once and for all',
+    body: z.object({ currency }),
+    output: marketView,
+    made: true,
+  },
+  'PUT /market/cap': {
+    summary: 'Change the most that one unit pays another in a calendar year, for requests asked from now on',
+    body: z.object({ cap: z.number().int().min(1).max(1_000_000_000_000).nullable(), reason }),
+    output: marketView,
+  },
+  'GET /services/:serviceId/guarantee': {
+    summary: 'What a service guarantees, and what a broken promise pays',
+    params: ofService,
+    output: guaranteeView,
+  },
+  'PUT /services/:serviceId/guarantee': {
+    summary: 'Change what a service guarantees, for requests asked from now on',
+    params: ofService,
+    body: guaranteeBody,
+    output: guaranteeView,
+  },
+  'GET /units/:unitId/hop-promise': {
+    summary: 'What a unit promises of requests that others hand on to it',
+    params: ofUnit,
+    output: hopPromiseView,
+  },
+  'PUT /units/:unitId/hop-promise': {
+    summary: 'Change it, for requests that come from now on',
+    params: ofUnit,
+    body: z.object({ minutes: z.number().int().min(1).max(525_600).nullable() }),
+    output: hopPromiseView,
+  },
+  'GET /requests/:requestId/credits': {
+    summary: 'What the guarantee of a request came to: breaches, postings, exemptions',
+    params: ofRequest,
+    output: creditsView,
+  },
+  'POST /requests/:requestId/recharges': {
+    summary: 'Charge a unit for its own broken hop promise',
+    params: ofRequest,
+    body: z.object({ unitId, reason }),
+    output: creditsView,
+    made: true,
+  },
+  'POST /requests/:requestId/exemptions': {
+    summary: 'Ask for a breach to cost nothing, with evidence',
+    params: ofRequest,
+    body: z.object({
+      breach,
+      cause: z.enum(exemptionCauses),
+      evidence: z.string().trim().min(20).max(4000),
+    }),
+    output: creditsView,
+    made: true,
+  },
+  'GET /exemptions': {
+    summary: 'Exemptions that wait for a steward or, on appeal, the auditor',
+    output: z.object({ rows: z.array(exemptionView) }),
+  },
+  'POST /exemptions/:exemptionId/decide': {
+    summary: 'Decide on an exemption, as a steward of neither unit',
+    params: ofExemption,
+    body: rulingBody,
+    output: exemptionView,
+  },
+  'POST /exemptions/:exemptionId/appeal': {
+    summary: 'Appeal against an exemption, once, as whoever asked',
+    params: ofExemption,
+    body: z.object({ reason }),
+    output: exemptionView,
+  },
+  'POST /exemptions/:exemptionId/decide-appeal': {
+    summary: 'Decide on an appeal, as an auditor of neither unit',
+    params: ofExemption,
+    body: rulingBody,
+    output: exemptionView,
+  },
+  'GET /units/:unitId/statement': {
+    summary: 'A unit’s account in a period, with its running balance; left out: this year so far',
+    params: ofUnit,
+    query: pageQuery.extend(period.shape),
+    output: statementView,
+  },
+  'GET /units/:unitId/statement.csv': {
+    summary: 'The same as a file',
+    params: ofUnit,
+    query: period,
+    output: z.string(),
+    format: 'csv',
+  },
+  'GET /ledger/months': {
+    summary: 'Months of the ledger, open and closed',
+    output: z.object({ currency: currency.nullable(), rows: z.array(ledgerMonth) }),
+  },
+  'POST /ledger/months/:month/close': {
+    summary: 'Close a month: it takes no posting any more',
+    params: z.object({ month: day }),
+    output: ledgerMonth,
+  },
+  'GET /ledger/months/:month/journal.csv': {
+    summary:
+      'A month as journal entries for an accounting system: date, account, debit, credit, reference, description',
+    params: z.object({ month: day }),
+    output: z.string(),
+    format: 'csv',
+  },
+} as const satisfies Endpoints
+export type MarketEndpoints = typeof marketEndpoints

@@ -1,0 +1,44 @@
+import type { Announcement } from '../platform/http/route.ts'
+
+/** Something was posted of a request, or taken back: statements of both units, and the request, read anew. */
+export function creditTold(
+  name: 'credit.posted' | 'credit.reversed',
+  requestId: string,
+  unitIds: readonly string[],
+): Announcement {
+  const topics = [...new Set(unitIds)].map((unit) => `unit:${unit}`)
+  return { name, topics: [...topics, 'role:steward', 'role:auditor'], subject: { requestId } }
+}
+
+/** An exemption of a request was asked for, decided or appealed. */
+export function exemptionTold(
+  name: 'exemption.asked' | 'exemption.decided' | 'exemption.appealed',
+  requestId: string,
+  to: { readonly unitIds: readonly string[]; readonly personIds: readonly string[] },
+): Announcement {
+  return {
+    name,
+    topics: [
+      ...to.unitIds.map((unit) => `unit:${unit}`),
+      ...to.personIds.map((person) => `person:${person}`),
+      'role:steward',
+      'role:auditor',
+    ],
+    subject: { requestId },
+  }
+}
+
+/** What a service guarantees was changed. */
+export function guaranteeChanged(serviceId: string): Announcement {
+  return { name: 'guarantee.changed', topics: ['organisation'], subject: { serviceId } }
+}
+
+/** What units promise of their hops was changed. */
+export function hopPromiseChanged(unitId: string): Announcement {
+  return { name: 'hop_promise.changed', topics: ['organisation'], subject: { unitId } }
+}
+
+/** What credits are counted in was chosen, the cap changed, or a month closed. */
+export function marketChanged(name: 'market.changed' | 'ledger.closed'): Announcement {
+  return { name, topics: ['organisation'], subject: {} }
+}

@@ -1,0 +1,36 @@
+import { concernsOwn, ownPlaces, unitPaths } from '../organisation/index.ts'
+import type { ActionContext } from '../platform/http/route.ts'
+import { guaranteedRequest } from '../service/index.ts'
+import type { StoredExemption } from './store/exemptions.ts'
+import { exemptionViews, type ExemptionReader, type ExemptionReply } from './views.ts'
+
+/** Exemptions as the actor reads them. */
+export async function exemptionsRead(
+  context: ActionContext,
+  exemptions: readonly StoredExemption[],
+): Promise<ExemptionReply[]> {
+  return exemptionViews(context, exemptions, await readerOf(context, exemptions))
+}
+
+async function readerOf(
+  context: ActionContext,
+  exemptions: readonly StoredExemption[],
+): Promise<ExemptionReader> {
+  const { tx, actor } = context
+  const places = await ownPlaces(tx, actor)
+  const paths = await unitPaths(
+    tx,
+    exemptions.flatMap(({ payerUnitId, payeeUnitId }) => [payerUnitId, payeeUnitId]),
+  )
+  const mine = new Set<string>()
+  for (const requestId of new Set(exemptions.map((one) => one.requestId))) {
+    const request = await guaranteedRequest(tx, requestId)
+    if (request !== undefined && [request.askerId, request.askedForId].includes(actor.personId))
+      mine.add(requestId)
+  }
+  return {
+    concerns: ({ payerUnitId, payeeUnitId }) =>
+      [payerUnitId, payeeUnitId].some((unit) => concernsOwn(paths.get(unit) ?? [], places)),
+    asked: ({ requestId }) => mine.has(requestId),
+  }
+}

@@ -1,0 +1,110 @@
+import { presentHeadsOf, organisationDay, unitNames, unitPaths } from '../organisation/index.ts'
+import type { ActionContext, WorkContext } from '../platform/http/route.ts'
+import { renderText } from '../platform/i18n/render.ts'
+import {
+  noticeKinds,
+  type NoticeKeyOf,
+  type SliceNotices,
+  type ToldNotice,
+} from '../platform/notices/kinds.ts'
+import { notify } from '../platform/notices/notify.ts'
+import type { Currency } from './domain/money.ts'
+import { marketMessages } from './messages.ts'
+import { mayReadExemption } from './reading-exemptions.ts'
+import { mayReadStatement } from './reading-statements.ts'
+import { currencyOf } from './store/terms.ts'
+
+/** The key of a notice of this slice. */
+export type NoticeKey = NoticeKeyOf<typeof marketMessages>
+
+const kinds = noticeKinds('market', marketMessages, {
+  'notice.credited': 'promises',
+  'notice.credited_more': 'promises',
+  'notice.credit_reversed': 'promises',
+  'notice.recharged': 'promises',
+  'notice.recharge_reversed': 'promises',
+  'notice.exemption_asked': 'approvals',
+  'notice.exemption_appealed': 'approvals',
+  'notice.exemption_granted': 'promises',
+  'notice.exemption_refused': 'promises',
+  'notice.exemption_upheld': 'promises',
+  'notice.exemption_overturned': 'promises',
+})
+
+/** The notices of this slice, as the composition takes them. */
+export const noticesOfMarket: SliceNotices = { kinds, letter }
+
+/** Where a unit's statement is. */
+export const statementLink = (unitId: string) => `/units/${unitId}/statement`
+/** Where the credits and exemptions of a request are. */
+export const creditsLink = (requestId: string) => `/requests/${requestId}/credits`
+
+/** Only for whoever may read what it is about by now. */
+async function letter(context: ActionContext, { link }: ToldNotice): Promise<string[] | undefined> {
+  const unitId = /^\/units\/([\da-f-]{36})\/statement$/.exec(link)?.[1]
+  if (unitId !== undefined)
+    return (await mayReadStatement(context, unitId))
+      ? [renderText(context.language, marketMessages['mail.statement'])]
+      : undefined
+  const requestId = /^\/requests\/([\da-f-]{36})\/credits$/.exec(link)?.[1]
+  if (requestId === undefined || !(await mayReadExemption(context, requestId))) return undefined
+  return [renderText(context.language, marketMessages['mail.exemption'])]
+}
+
+/** Who pays whom, as notices name them. */
+export interface Parties {
+  readonly payerUnitId: string
+  readonly payeeUnitId: string
+}
+
+/** The codes of both units: the same word in either language. */
+async function partyValues(
+  context: WorkContext,
+  { payerUnitId, payeeUnitId }: Parties,
+): Promise<{ readonly payer: string; readonly payee: string }> {
+  const names = await unitNames(context.tx, [payerUnitId, payeeUnitId])
+  return { payer: names.get(payerUnitId)?.code ?? '—', payee: names.get(payeeUnitId)?.code ?? '—' }
+}
+
+/** Tells the heads of both units of a posting, each with the way to their own statement. */
+export async function tellHeads(
+  context: WorkContext,
+  key: NoticeKey,
+  parties: Parties,
+  {
+    number,
+    amount,
+    currency,
+  }: { readonly number: string; readonly amount: number; readonly currency?: Currency },
+): Promise<void> {
+  const values = {
+    ...(await partyValues(context, parties)),
+    number,
+    amount,
+    currency: currency ?? (await currencyOf(context.tx)) ?? 'points',
+  }
+  const told = new Set<string>()
+  for (const unitId of [parties.payerUnitId, parties.payeeUnitId]) {
+    const heads = (await headsOf(context, unitId)).filter((head) => !told.has(head))
+    for (const head of heads) told.add(head)
+    await notify(context, heads, { kind: kinds[key], values, link: statementLink(unitId) })
+  }
+}
+
+/** Tells people of an exemption of a request. */
+export async function tellOfExemption(
+  context: WorkContext,
+  personIds: readonly string[],
+  key: NoticeKey,
+  parties: Parties,
+  request: { readonly id: string; readonly number: string },
+): Promise<void> {
+  const values = { ...(await partyValues(context, parties)), number: request.number }
+  await notify(context, personIds, { kind: kinds[key], values, link: creditsLink(request.id) })
+}
+
+/** Who answers for a unit today. */
+export async function headsOf({ tx, now }: WorkContext, unitId: string): Promise<readonly string[]> {
+  const path = (await unitPaths(tx, [unitId])).get(unitId) ?? []
+  return presentHeadsOf(tx, path, await organisationDay(tx, now))
+}

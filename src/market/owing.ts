@@ -1,0 +1,94 @@
+import { calendarsOf, organisationOf, unitsOfPerson } from '../organisation/index.ts'
+import type { WorkContext } from '../platform/http/route.ts'
+import { instantFromDate, type Instant } from '../platform/time/instants.ts'
+import { localDay } from '../platform/time/local-day.ts'
+import type { CompiledCalendar } from '../platform/time/working-time.ts'
+import { latenessOf, type GuaranteedRequest, type Lateness } from '../service/index.ts'
+import type { Exemption } from './domain/exemption.ts'
+import { marksOf, type BreachKind, type Guarantee } from './domain/guarantee.ts'
+import { reachedTiers, type BreachFacts, type Reached } from './domain/reached.ts'
+import { reportedBreaches } from './store/breaches.ts'
+import { exemptionOf, exemptionsOf } from './store/exemptions.ts'
+import { transactionsOf } from './store/ledger.ts'
+
+/** What a request owes is worked out of. */
+export interface Owing {
+  readonly facts: BreachFacts
+  readonly lateness: Lateness
+  readonly reached: readonly Reached[]
+  readonly exemptions: Readonly<Partial<Record<BreachKind, Exemption>>>
+}
+
+/** Reads what happened to a request by now, as far as its guarantee is concerned. */
+export async function owingOf(
+  { tx, now }: Pick<WorkContext, 'tx' | 'now'>,
+  request: GuaranteedRequest,
+  guarantee: Guarantee,
+): Promise<Owing | undefined> {
+  const lateness = await latenessOf(tx, request.id, now, {
+    response: marksOf(guarantee, 'late_response'),
+    completion: marksOf(guarantee, 'late_completion'),
+  })
+  if (lateness === undefined) return undefined
+  const facts: BreachFacts = {
+    late: { late_response: lateness.response.marks, late_completion: lateness.completion.marks },
+    happened: {
+      ...(lateness.reopenedAt !== null && { reopened: lateness.reopenedAt }),
+      ...(await reportedOf(tx, request.id)),
+    },
+  }
+  const exemptions = await exemptionsOf(tx, request.id)
+  return {
+    facts,
+    lateness,
+    reached: reachedTiers(guarantee, facts),
+    exemptions: Object.fromEntries(exemptions.map((one) => [one.breach, exemptionOf(one)])),
+  }
+}
+
+async function reportedOf(tx: WorkContext['tx'], requestId: string): Promise<BreachFacts['happened']> {
+  const { not_ready: notReady, missed_appointment: missed } = await reportedBreaches(tx, requestId)
+  return {
+    ...(notReady && { not_ready: instantFromDate(notReady) }),
+    ...(missed && { missed_appointment: instantFromDate(missed) }),
+  }
+}
+
+/** Who pays whom for a request. */
+export interface Sides {
+  readonly payerUnitId: string
+  readonly payeeUnitId: string
+}
+
+/** Why nobody is paid. */
+export type NobodyPaid = 'same_unit' | 'no_unit'
+
+/**
+ * The unit that promised pays the unit in which the asker worked on the day of asking: of several the first of the tree. Nothing
+ * where one of them is the unit that promised. What was posted before keeps its sides, wherever people have gone since.
+ */
+export async function sidesOf(
+  { tx }: Pick<WorkContext, 'tx'>,
+  request: GuaranteedRequest,
+): Promise<Sides | NobodyPaid> {
+  const before = (await transactionsOf(tx, request.id)).find(({ kind }) => kind === 'credit')
+  if (before !== undefined) return { payerUnitId: before.payerUnitId, payeeUnitId: before.payeeUnitId }
+  const { zone } = await organisationOf(tx)
+  const day = localDay(instantFromDate(request.submittedAt), zone)
+  const units = await unitsOfPerson(tx, request.askerId, day)
+  const [first] = units
+  if (first === undefined) return 'no_unit'
+  if (units.some(({ unitId }) => unitId === request.unitId)) return 'same_unit'
+  return { payerUnitId: request.unitId, payeeUnitId: first.unitId }
+}
+
+/** The calendar by which a unit works, wide enough for these moments. */
+export async function calendarOfUnit(
+  { tx }: Pick<WorkContext, 'tx'>,
+  unitId: string,
+  between: { readonly from: Instant; readonly until: Instant },
+): Promise<CompiledCalendar> {
+  const found = (await calendarsOf(tx, [unitId], between)).get(unitId)
+  if (found === undefined) throw new Error(`No working calendar for unit ${unitId}`)
+  return found
+}

@@ -1,0 +1,85 @@
+import type { ProblemCatalogue } from '../platform/i18n/messages.ts'
+
+export const marketProblems = {
+  currency_not_chosen: {
+    status: 409,
+    id: 'Administrator belum memilih satuan kompensasi (rupiah atau poin).',
+    en: 'The administrator has not chosen yet what credits are counted in (rupiah or points).',
+  },
+  currency_chosen: {
+    status: 409,
+    id: 'Satuan kompensasi sudah dipilih dan tidak bisa diganti.',
+    en: 'What credits are counted in has been chosen and cannot be changed.',
+  },
+  guarantee_service_retired: {
+    status: 409,
+    id: 'Layanan ini sudah tidak ditawarkan lagi.',
+    en: 'This service is no longer offered.',
+  },
+  nothing_owed: {
+    status: 409,
+    id: 'Jaminan layanan tidak membayar apa pun untuk permintaan ini.',
+    en: 'The guarantee pays nothing for this request.',
+  },
+  breach_not_guaranteed: {
+    status: 400,
+    id: 'Jaminan permintaan ini tidak membayar untuk pelanggaran ini.',
+    en: 'The guarantee of this request does not pay for this breach.',
+  },
+  exemption_asked_before: {
+    status: 409,
+    id: 'Pengecualian untuk pelanggaran ini sudah pernah diminta.',
+    en: 'An exemption from this breach has been asked for before.',
+  },
+  exemption_too_late: {
+    status: 409,
+    id: 'Pengecualian hanya bisa diminta sampai {days} hari kerja setelah janji terlampaui.',
+    en: 'An exemption can be asked for until {days} working days after the breach.',
+  },
+  exemption_decided: {
+    status: 409,
+    id: 'Pengecualian ini sudah diputuskan.',
+    en: 'This exemption has been decided.',
+  },
+  exemption_own_unit: {
+    status: 403,
+    id: 'Pengecualian ini menyangkut unit Anda sendiri ({unit}). Yang memutuskan harus dari luar kedua unit.',
+    en: 'This exemption concerns your own unit ({unit}). Somebody of neither unit has to decide.',
+  },
+  appeal_not_possible: {
+    status: 409,
+    id: 'Banding hanya untuk pengecualian yang dikabulkan, satu kali saja.',
+    en: 'Only an exemption that was granted can be appealed, and only once.',
+  },
+  appeal_too_late: {
+    status: 409,
+    id: 'Banding hanya bisa diajukan sampai {days} hari kerja setelah keputusan.',
+    en: 'An appeal can be made until {days} working days after the decision.',
+  },
+  recharge_not_possible: {
+    status: 409,
+    id: 'Unit ini tidak melampaui janji estafetnya sendiri pada permintaan ini.',
+    en: 'This unit did not break a hop promise of its own on this request.',
+  },
+  recharge_request_open: {
+    status: 409,
+    id: 'Kompensasi baru bisa dibebankan setelah permintaannya selesai.',
+    en: 'A credit can be recharged once its request is finished.',
+  },
+  recharged_before: {
+    status: 409,
+    id: 'Unit ini sudah dibebani untuk permintaan ini.',
+    en: 'This unit has been charged for this request before.',
+  },
+  month_not_closable: {
+    status: 409,
+    id: 'Bulan ini belum bisa ditutup: bulan ditutup berurutan, setelah berakhir.',
+    en: 'This month cannot be closed yet: months are closed one after the other, once they are over.',
+  },
+  statement_period_invalid: {
+    status: 400,
+    id: 'Periode ini tidak dikenal: hari pertama tidak boleh setelah hari terakhir.',
+    en: 'This period is unknown: its first day must not come after its last.',
+  },
+} as const satisfies ProblemCatalogue
+export type MarketCode = keyof typeof marketProblems

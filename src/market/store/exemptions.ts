@@ -1,0 +1,133 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import { instantFromDate } from '../../platform/time/instants.ts'
+import type { Exemption } from '../domain/exemption.ts'
+import type { MarketTables } from '../tables.ts'
+
+/** An exemption with all that was decided on it. */
+export interface StoredExemption extends Selectable<MarketTables['market.exemptions']> {
+  readonly decision: Selectable<MarketTables['market.rulings']> | null
+  readonly appeal: Selectable<MarketTables['market.appeals']> | null
+  readonly appealDecision: Selectable<MarketTables['market.rulings']> | null
+}
+
+const tables = (tx: Tx) => tx.withTables<MarketTables>()
+
+/** What the rules need of it. */
+export function exemptionOf({ askedAt, decision, appeal, appealDecision }: StoredExemption): Exemption {
+  const ruling = (one: StoredExemption['decision']) =>
+    one && { exempt: one.exempt, at: instantFromDate(one.decidedAt) }
+  return {
+    askedAt: instantFromDate(askedAt),
+    decision: ruling(decision),
+    appealedAt: appeal && instantFromDate(appeal.appealedAt),
+    appealDecision: ruling(appealDecision),
+  }
+}
+
+/** Exemptions of a request, the oldest first. */
+export async function exemptionsOf(tx: Tx, requestId: string): Promise<StoredExemption[]> {
+  const found = await tables(tx)
+    .selectFrom('market.exemptions')
+    .selectAll()
+    .where('requestId', '=', requestId)
+    .orderBy('askedAt')
+    .orderBy('id')
+    .execute()
+  return withRulings(tx, found)
+}
+
+/** One of them; undefined where there is none. */
+export async function findExemption(tx: Tx, id: string): Promise<StoredExemption | undefined> {
+  const found = await tables(tx).selectFrom('market.exemptions').selectAll().where('id', '=', id).execute()
+  return (await withRulings(tx, found))[0]
+}
+
+/** Those that wait for a decision: of a steward, or on appeal of the auditor; the oldest first. */
+export async function waitingExemptions(tx: Tx, limit: number): Promise<StoredExemption[]> {
+  const ruled = (step: 'decision' | 'appeal') =>
+    tables(tx).selectFrom('market.rulings').select('exemptionId').where('step', '=', step)
+  const found = await tables(tx)
+    .selectFrom('market.exemptions')
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb('id', 'not in', ruled('decision')),
+        eb.and([
+          eb('id', 'in', tables(tx).selectFrom('market.appeals').select('exemptionId')),
+          eb('id', 'not in', ruled('appeal')),
+        ]),
+      ]),
+    )
+    .orderBy('askedAt')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return withRulings(tx, found)
+}
+
+async function withRulings(
+  tx: Tx,
+  exemptions: readonly Selectable<MarketTables['market.exemptions']>[],
+): Promise<StoredExemption[]> {
+  const ids = exemptions.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const rulings = await tables(tx)
+    .selectFrom('market.rulings')
+    .selectAll()
+    .where('exemptionId', 'in', ids)
+    .execute()
+  const appeals = await tables(tx)
+    .selectFrom('market.appeals')
+    .selectAll()
+    .where('exemptionId', 'in', ids)
+    .execute()
+  return exemptions.map((exemption) => {
+    const of = (step: 'decision' | 'appeal') =>
+      rulings.find((one) => one.exemptionId === exemption.id && one.step === step) ?? null
+    const appeal = appeals.find((one) => one.exemptionId === exemption.id) ?? null
+    return { ...exemption, decision: of('decision'), appeal, appealDecision: of('appeal') }
+  })
+}
+
+/** Asks for one; false where one was asked for before. */
+export async function insertExemption(
+  tx: Tx,
+  row: Insertable<MarketTables['market.exemptions']>,
+): Promise<boolean> {
+  const made = await tables(tx)
+    .insertInto('market.exemptions')
+    .values(row)
+    .onConflict((on) => on.columns(['organisationId', 'requestId', 'breach']).doNothing())
+    .returning('id')
+    .execute()
+  return made.length > 0
+}
+
+/** Decides; false where it was decided before. */
+export async function insertRuling(
+  tx: Tx,
+  row: Insertable<MarketTables['market.rulings']>,
+): Promise<boolean> {
+  const made = await tables(tx)
+    .insertInto('market.rulings')
+    .values(row)
+    .onConflict((on) => on.doNothing())
+    .returning('exemptionId')
+    .execute()
+  return made.length > 0
+}
+
+/** Appeals; false where that was done before. */
+export async function insertAppeal(
+  tx: Tx,
+  row: Insertable<MarketTables['market.appeals']>,
+): Promise<boolean> {
+  const made = await tables(tx)
+    .insertInto('market.appeals')
+    .values(row)
+    .onConflict((on) => on.doNothing())
+    .returning('exemptionId')
+    .execute()
+  return made.length > 0
+}

@@ -1,0 +1,75 @@
+import { Select, Text, Textarea } from '@mantine/core'
+import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
+import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
+import { useTell } from '../../../platform/ui/parts/tell.tsx'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { Breach, CreditsView, ExemptionView } from '../../contract.ts'
+import { useWrite } from '../api.ts'
+import { marketWords } from '../parts/market-messages.ts'
+import { creditsMessages } from './credits-messages.ts'
+
+const causes: readonly ExemptionView['cause'][] = [
+  'planned_maintenance',
+  'askers_fault',
+  'force_majeure',
+  'third_party',
+]
+
+interface AskExemptionDialogProps {
+  readonly view: CreditsView
+  readonly onClose: () => void
+}
+
+/** Asks for a breach to cost nothing, with evidence. */
+export function AskExemptionDialog({ view, onClose }: AskExemptionDialogProps) {
+  const t = useText(creditsMessages)
+  const words = useText(marketWords)
+  const tell = useTell()
+  const ask = useWrite('POST /requests/:requestId/exemptions', {
+    refresh: ['GET /requests/:requestId/credits', 'GET /exemptions'],
+  })
+  const [first] = view.may.ask
+  const initialValues: { breach: Breach; cause: ExemptionView['cause']; evidence: string } = {
+    breach: first ?? 'late_completion',
+    cause: 'planned_maintenance',
+    evidence: '',
+  }
+  const form = useApiForm({
+    initialValues,
+    validate: { evidence: (evidence: string) => (evidence.trim().length < 20 ? t('ask.short') : null) },
+    send: (body) => ask.mutateAsync({ params: { requestId: view.request.id }, body }),
+    onDone: () => {
+      tell.done(t('ask.done'))
+      onClose()
+    },
+  })
+  return (
+    <Dialog title={t('ask.open')} onClose={onClose}>
+      <Text mb="md">{t('ask.lead')}</Text>
+      <ApiForm form={form} submit={t('ask.submit')}>
+        <Select
+          label={t('ask.breach')}
+          data={view.may.ask.map((breach) => ({ value: breach, label: words(`breach.${breach}`) }))}
+          allowDeselect={false}
+          {...form.field('breach')}
+        />
+        <Select
+          label={t('ask.cause')}
+          data={causes.map((cause) => ({ value: cause, label: words(`cause.${cause}`) }))}
+          allowDeselect={false}
+          {...form.field('cause')}
+        />
+        <Textarea
+          label={t('ask.evidence')}
+          description={t('ask.evidenceWhy')}
+          autosize
+          minRows={4}
+          maxLength={4000}
+          required
+          {...form.field('evidence')}
+        />
+      </ApiForm>
+    </Dialog>
+  )
+}

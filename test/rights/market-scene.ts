@@ -1,0 +1,24 @@
+import type { Caller } from '../harness.ts'
+import { askForLaptop, type ServiceBank } from '../service-bank.ts'
+
+/** Three exemptions of IT on requests of `branchOne`, as far as their names say. */
+export async function askForExemptions(bank: ServiceBank, steward: Caller) {
+  await (await bank.as('administrator')).call('POST', '/market/currency', { body: { currency: 'points' } })
+  const [head, asker] = [await bank.as('itHead'), await bank.as('branchOne')]
+  const { serviceId } = await askForLaptop(bank)
+  const pays = [{ breach: 'late_completion', tiers: [{ overMinutes: 0, amount: 10 }] }]
+  await head.call('PUT', `/services/${serviceId}/guarantee`, { body: { kind: 'individual', pays } })
+  const ask = async () => {
+    const body = { serviceId, priority: 3, answers: { what: 'Uji hak' } }
+    const asked = await asker.call('POST', '/requests', { body })
+    const made = await head.call('POST', `/requests/${asked.body.id}/exemptions`, {
+      body: { breach: 'late_completion', cause: 'third_party', evidence: 'Surat dari pemasok, nomor uji 1' },
+    })
+    return String(made.body.exemptions[0].id)
+  }
+  const [exemption, exemptionToAppeal, exemptionAppealed] = [await ask(), await ask(), await ask()]
+  for (const id of [exemptionToAppeal, exemptionAppealed])
+    await steward.call('POST', `/exemptions/${id}/decide`, { body: { exempt: true, reason: 'Untuk uji' } })
+  await asker.call('POST', `/exemptions/${exemptionAppealed}/appeal`, { body: { reason: 'Untuk uji' } })
+  return { exemption, exemptionToAppeal, exemptionAppealed }
+}
