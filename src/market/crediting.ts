@@ -40,10 +40,7 @@ export async function settleCredit(context: WorkContext, requestId: string): Pro
   if (request === undefined || guarantee === undefined || guarantee.kind === 'overall') return
   const sides = await sidesOf(context, request)
   if (typeof sides === 'string') return
-  // Where a cap counts what one unit pays another, its lock comes first: nobody who waits for it holds a request of somebody else.
-  const cap = await capAt(tx, request.submittedAt)
-  if (cap !== null) await lockPair(tx, sides.payerUnitId, sides.payeeUnitId)
-  await lockCredits(tx, requestId)
+  const cap = await lockOwed(context, request, sides)
   const posted = await transactionsOf(tx, requestId)
   const owing = await owingOf(context, request, guarantee)
   if (owing === undefined) return
@@ -53,6 +50,29 @@ export async function settleCredit(context: WorkContext, requestId: string): Pro
   await carryOut(postings, change, { sides, owing })
   await settleRecharges(postings, sides, owing)
   await watch(context, requestId, owing)
+}
+
+/**
+ * Whoever else looks at what a request owes waits. Where a cap counts what one unit pays another, its lock comes first, so that nobody
+ * who waits for it holds a request that somebody else wants. The cap.
+ */
+async function lockOwed(
+  { tx }: Pick<WorkContext, 'tx'>,
+  request: GuaranteedRequest,
+  { payerUnitId, payeeUnitId }: Sides,
+): Promise<number | null> {
+  const cap = await capAt(tx, request.submittedAt)
+  if (cap !== null) await lockPair(tx, payerUnitId, payeeUnitId)
+  await lockCredits(tx, request.id)
+  return cap
+}
+
+/** The same for whoever decides on what a request owes, before anything of it is read. */
+export async function lockOwing(context: Pick<WorkContext, 'tx'>, requestId: string): Promise<void> {
+  const request = await guaranteedRequest(context.tx, requestId)
+  const sides = request && (await sidesOf(context, request))
+  if (request === undefined || sides === undefined || typeof sides === 'string') return
+  await lockOwed(context, request, sides)
 }
 
 /** Credits of a request that were not reversed, as posted. */

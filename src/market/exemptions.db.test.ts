@@ -231,13 +231,13 @@ describe('a recharge', () => {
       -48_000, -72_000, 120_000,
     ])
     expect(await told(one, 'hrHead')).toEqual(expect.arrayContaining([expect.stringMatching(/its own hop/)]))
-    // Where the credit is taken back, so is what was recharged of it.
+    // Where the credit changes, so does what was recharged of it: the late answer is left, of whose 269 minutes HR caused 180.
     const { timeline } = (await head.call('GET', `/requests/${requestId}`)).body
     const completed = timeline.find(({ kind }: { kind: string }) => kind === 'completed').id
     const moved = await head.call('POST', `/requests/${requestId}/correct`, {
       body: { eventId: completed, happenedAt: jakarta(0, 14, 30), void: false, text: 'Sudah selesai' },
     })
     expect(moved.status, moved.text).toBe(200)
-    expect([await closing(bank.it), await closing(bank.hr)]).toEqual([-20_000, 0])
+    expect([await closing(bank.it), await closing(bank.hr)]).toEqual([-6_618, -13_382])
   })
 })

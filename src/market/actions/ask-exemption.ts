@@ -1,12 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
 import { accept, refuse } from '../../platform/http/result.ts'
 import { refuseField, unitTarget, type Act } from '../acting.ts'
+import { lockOwing } from '../crediting.ts'
 import { creditsOf, daysToAsk, inTimeToAsk, viewCredits } from '../credits-view.ts'
 import { exemptionTold } from '../events.ts'
 import { tellOfExemption } from '../notices.ts'
 import { mayReadExemption } from '../reading-exemptions.ts'
 import { insertExemption } from '../store/exemptions.ts'
-import { lockCredits } from '../store/ledger.ts'
 import { foreignStewards } from '../deciders.ts'
 
 /** The unit that promised asks for a breach to cost nothing, and shows why. What was posted stays until it is decided. */
@@ -17,7 +17,7 @@ export const askExemption: Act<'POST /requests/:requestId/exemptions'> = async (
   const { tx, organisationId, now, actor } = context
   const { requestId } = params
   if (!(await mayReadExemption(context, requestId))) return refuse('not_found')
-  await lockCredits(tx, requestId)
+  await lockOwing(context, requestId)
   const credits = await creditsOf(context, requestId)
   if (credits === undefined) return refuse('not_found')
   const { request, guarantee, sides } = credits

@@ -1,11 +1,10 @@
 import { accept, refuse } from '../../platform/http/result.ts'
 import { refuseField, unitTarget, type Act } from '../acting.ts'
 import { creditsOf, viewCredits } from '../credits-view.ts'
-import { settleCredit } from '../crediting.ts'
+import { lockOwing, settleCredit } from '../crediting.ts'
 import { mayReadExemption } from '../reading-exemptions.ts'
 import { brokenHopsOf, standingOf } from '../recharging.ts'
 import { insertRechargeClaim } from '../store/breaches.ts'
-import { lockCredits } from '../store/ledger.ts'
 
 /** The unit that promised charges another for having broken its own hop promise: its part of the lateness of what was paid. */
 export const rechargeCredit: Act<'POST /requests/:requestId/recharges'> = async (
@@ -15,7 +14,7 @@ export const rechargeCredit: Act<'POST /requests/:requestId/recharges'> = async 
   const { tx, organisationId, now, actor } = context
   const { requestId } = params
   if (!(await mayReadExemption(context, requestId))) return refuse('not_found')
-  await lockCredits(tx, requestId)
+  await lockOwing(context, requestId)
   const credits = await creditsOf(context, requestId)
   if (credits === undefined) return refuse('not_found')
   const { request, owing, posted } = credits

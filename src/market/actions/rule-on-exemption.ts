@@ -3,7 +3,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { instantFromDate } from '../../platform/time/instants.ts'
 import { guaranteedRequest } from '../../service/index.ts'
 import { ownUnitRefused, type Act } from '../acting.ts'
-import { settleCredit } from '../crediting.ts'
+import { lockOwing, settleCredit } from '../crediting.ts'
 import { daysToAsk } from '../credits-view.ts'
 import { auditorsOf } from '../deciders.ts'
 import { exemptionState } from '../domain/exemption.ts'
@@ -20,7 +20,6 @@ import {
   insertRuling,
   type StoredExemption,
 } from '../store/exemptions.ts'
-import { lockCredits } from '../store/ledger.ts'
 
 /** A steward of neither unit decides whether a breach is exempt; the ledger follows at once. */
 export const decideExemption: Act<'POST /exemptions/:exemptionId/decide'> = async (
@@ -92,7 +91,7 @@ export const appealExemption: Act<'POST /exemptions/:exemptionId/appeal'> = asyn
 async function lockedExemption(context: ActionContext, id: string): Promise<StoredExemption | undefined> {
   const found = await findExemption(context.tx, id)
   if (found === undefined || !(await mayReadExemption(context, found.requestId))) return undefined
-  await lockCredits(context.tx, found.requestId)
+  await lockOwing(context, found.requestId)
   return findExemption(context.tx, id)
 }
 
