@@ -162,4 +162,17 @@ test('what people chose among three regions stands on the scorecard of each, in 
   const c = wordsOf(cardMessages, 'en')
   await expect(page.getByRole('list', { name: c('cards') }).getByRole('article')).toHaveCount(3)
   await looksFine(page, 'beside-regions-en')
+
+  // A department that alone serves is measured against the others instead.
+  const alone = await call<{ rows: readonly UnitRow[] }>('GET', '/units?q=OPS')
+  const department = alone.rows.find(({ code }) => code === 'OPS')
+  const offered = await call<{ rows: readonly { id: string }[] }>('GET', `/units/${department?.id}/services`)
+  await page.goto(`/services/${offered.rows[0]?.id}`)
+  const instead = page.locator('section', {
+    has: page.getByRole('heading', { name: c('instead.title') }),
+  })
+  await expect(instead).toContainText(c('instead.lead', { unit: 'Operations' }))
+  await expect(instead).toContainText('7 likes')
+  await instead.scrollIntoViewIfNeeded()
+  await looksFine(page, 'instead-en')
 })

@@ -70,7 +70,13 @@ describe('a unit that alone may serve', () => {
       by: 'likes',
       unit: { code: 'AA' },
       past: null,
-      likes: { group: { name: null, kind: 'department' }, compared: 3, band: 'above', adjusted: true },
+      likes: {
+        group: { name: null, kind: 'department' },
+        compared: 3,
+        n: 160,
+        band: 'above',
+        adjusted: true,
+      },
     })
     expect(instead.likes.period.start).toBe('2026-01-01')
     expect(instead.likes.difference.low).toBeGreaterThan(0.03)

@@ -63,6 +63,16 @@ describe('kinds of service', () => {
     await bank.administrator.call('DELETE', `/service-kinds/${kindId}`, { body: { reason: 'Uji' } })
   })
 
+  it('take a service that two stewards want at the same time once, and refuse the other', async () => {
+    const wanted = await offer(bank.administrator, bank.it, 'Rebutan')
+    const made = await Promise.all(
+      ['Satu', 'Dua'].map((name) =>
+        bank.administrator.call('POST', '/service-kinds', { body: bodyOf(`Rebutan ${name}`, [wanted]) }),
+      ),
+    )
+    expect(made.map(({ status }) => status).toSorted()).toEqual([201, 409])
+  })
+
   it('refuse what is no service, and one that is no longer offered, unless it is of the kind already', async () => {
     const [kept, other] = [
       await offer(bank.administrator, bank.it, 'Kursi TI'),

@@ -14,6 +14,8 @@ export interface AgainstLikes {
   /** How many units stand beside each other, this one included. */
   readonly compared: number
   readonly difference: Between
+  /** Answers of the unit itself. */
+  readonly n: number
   readonly band: Band
   /** Whether the mix of requests was taken into account; where it cannot be, the values are as they are. */
   readonly adjusted: boolean
@@ -43,6 +45,7 @@ export async function againstLikes(
     group: { name: likes.name, kind: likes.kind },
     compared: ranked.length,
     difference,
+    n: 'n' in mine.figure ? mine.figure.n : 0,
     band,
     adjusted,
   })

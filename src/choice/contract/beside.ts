@@ -54,6 +54,8 @@ export const againstLikes = z.object({
   /** How many stand beside each other, this one included. */
   compared: z.number().int(),
   difference: between,
+  /** Answers of the unit itself. */
+  n: z.number().int(),
   band: z.enum(['above', 'none', 'below']),
   adjusted: z.boolean(),
   period,

@@ -89,8 +89,8 @@ export const cardMessages = {
   'instead.title': { id: 'Tolok ukur pengganti pasar', en: 'A yardstick in place of a market' },
   'instead.lead': { id: 'Hanya {unit} yang melayani ini.', en: '{unit} alone serves this.' },
   'instead.likes': {
-    id: 'Karena itu {unit} diukur terhadap {others, plural, other {# unit}} sejenisnya tanpa dirinya sendiri ({group}, {period}): bagian yang puas berselisih {difference}. {band}',
-    en: 'So {unit} is measured against its {others, plural, one {like} other {# likes}} without itself ({group}, {period}): the share of satisfied people differs by {difference}. {band}',
+    id: 'Karena itu {unit} diukur terhadap {others, plural, other {# unit}} sejenisnya tanpa dirinya sendiri ({group}, {period}): bagian yang puas berselisih {difference}, n\u00A0{n}. {band}',
+    en: 'So {unit} is measured against its {others, plural, one {like} other {# likes}} without itself ({group}, {period}): the share of satisfied people differs by {difference}, n\u00A0{n}. {band}',
   },
   'instead.adjusted': {
     id: 'Campuran permintaannya sudah disetarakan.',

@@ -42,13 +42,14 @@ function useWords() {
     'estimate' in figure ? { share: percent(figure.estimate), n: number(figure.n) } : { share: '', n: '0' }
   return {
     likes: (likes: NonNullable<YardstickInstead['likes']>, unit: string): string => {
-      const { group, compared, difference, band, adjusted, period } = likes
+      const { group, compared, difference, n, band, adjusted, period } = likes
       const sentence = t('instead.likes', {
         unit,
         others: compared - 1,
         group: group.name !== null ? say(group.name) : group.kind === null ? '' : t(`kind.${group.kind}`),
         period: periodInSentence(period, language),
         difference: apart(difference),
+        n: number(n),
         band: t(`band.${band}`),
       })
       return `${sentence} ${t(adjusted ? 'instead.adjusted' : 'instead.bare')}`
