@@ -13,8 +13,8 @@ describe('asked for the past', () => {
       revoked: { at: instantOf('2026-06-15'), from: '2026-03-01' },
     }
     const look = lookBack(of(revoked), on('2026-05-01'), knownAt)
-    expect(look.then).toMatchObject({ state: 'ready_until', until: '2031-01-01' })
-    expect(look.now).toMatchObject({ state: 'not_ready', reasons: [{ why: { code: 'revoked' } }] })
+    expect(look.atThatTime).toMatchObject({ state: 'ready_until', until: '2031-01-01' })
+    expect(look.inHindsight).toMatchObject({ state: 'not_ready', reasons: [{ why: { code: 'revoked' } }] })
     expect(look.turns).toEqual([{ at: instantOf('2026-06-15'), to: 'not_ready' }])
     expect(isCorrected(look)).toBe(true)
     expect(isCorrected(lookBack(of(revoked), on('2026-02-01'), knownAt))).toBe(true)
@@ -24,8 +24,8 @@ describe('asked for the past', () => {
   it('says that a verification came late, and what was true all the same', () => {
     const late = { ...evidence('sim-a', '2026-01-01', '2031-01-01'), verifiedAt: instantOf('2026-04-01') }
     const look = lookBack(of(late), on('2026-02-01'), knownAt)
-    expect(look.then).toMatchObject({ state: 'not_ready', reasons: [{ why: { code: 'unverified' } }] })
-    expect(look.now).toMatchObject({ state: 'ready_until' })
+    expect(look.atThatTime).toMatchObject({ state: 'not_ready', reasons: [{ why: { code: 'unverified' } }] })
+    expect(look.inHindsight).toMatchObject({ state: 'ready_until' })
     expect(look.turns).toEqual([{ at: instantOf('2026-04-01'), to: 'ready_until' }])
   })
 

@@ -5,9 +5,9 @@ import { readiness, type Readiness } from './readiness.ts'
 /** What was answered at a moment, and what later knowledge made of it. */
 export interface Hindsight {
   /** From what was known then. */
-  readonly then: Readiness
+  readonly atThatTime: Readiness
   /** From what is known at the end of the look back. */
-  readonly now: Readiness
+  readonly inHindsight: Readiness
   /** Every time that what was written down later turned the answer between ready and not ready, in order. */
   readonly turns: readonly { readonly at: Instant; readonly to: Readiness['state'] }[]
 }
@@ -17,20 +17,20 @@ export interface Hindsight {
  * back and verifications that came late are told as turns. `knownAt` before the moment: nothing is known later.
  */
 export function lookBack(facts: ReadinessFacts, moment: Moment, knownAt: Instant): Hindsight {
-  const then = readiness(facts, moment, moment.at < knownAt ? moment.at : knownAt)
+  const atThatTime = readiness(facts, moment, moment.at < knownAt ? moment.at : knownAt)
   const turns: { at: Instant; to: Readiness['state'] }[] = []
-  let last = then
+  let last = atThatTime
   for (const at of writtenBetween(facts, moment.at, knownAt)) {
     const after = readiness(facts, moment, at)
     if ((after.state === 'not_ready') !== (last.state === 'not_ready')) turns.push({ at, to: after.state })
     last = after
   }
-  return { then, now: last, turns }
+  return { atThatTime, inHindsight: last, turns }
 }
 
 /** Whether later knowledge changed anything of the answer, its end and its reasons included. */
-export function isCorrected({ then, now }: Hindsight): boolean {
-  return JSON.stringify(gist(then)) !== JSON.stringify(gist(now))
+export function isCorrected({ atThatTime, inHindsight }: Hindsight): boolean {
+  return JSON.stringify(gist(atThatTime)) !== JSON.stringify(gist(inHindsight))
 }
 
 function gist(answer: Readiness): unknown {

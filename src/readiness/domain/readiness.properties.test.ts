@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   ability,
   facts,
@@ -82,7 +82,7 @@ describe('readiness, whatever is known', () => {
     fc.assert(
       fc.property(person, day, moment, (who, today, known) => {
         const expired = who.evidence.map((one) => ({ ...one, validUntil: daysAfter(today, -1) }))
-        return lasts({ ...who, evidence: expired }, today, known) === ''
+        expect(lasts({ ...who, evidence: expired }, today, known)).toBe('')
       }),
     )
   })
@@ -92,7 +92,7 @@ describe('readiness, whatever is known', () => {
       fc.property(person, day, moment, aPiece, (who, today, known, piece) => {
         const before = lasts(who, today, known)
         const renewed = { ...piece, competent: true, verifiedAt: piece.submittedAt, rejectedAt: null }
-        return lasts({ ...who, evidence: [...who.evidence, renewed] }, today, known) >= before
+        expect(lasts({ ...who, evidence: [...who.evidence, renewed] }, today, known) >= before).toBe(true)
       }),
       { numRuns: 300 },
     )
@@ -102,7 +102,7 @@ describe('readiness, whatever is known', () => {
     fc.assert(
       fc.property(person, day, moment, fc.nat(), (who, today, known, which) => {
         const fewer = who.evidence.filter((_, at) => at !== which % Math.max(1, who.evidence.length))
-        return lasts({ ...who, evidence: fewer }, today, known) <= lasts(who, today, known)
+        expect(lasts({ ...who, evidence: fewer }, today, known) <= lasts(who, today, known)).toBe(true)
       }),
       { numRuns: 300 },
     )
@@ -126,7 +126,7 @@ describe('readiness, whatever is known', () => {
             })),
         }
         const without = readiness(facts(only, terms), on(today), known)
-        return JSON.stringify(without) === JSON.stringify(answer)
+        expect(without).toEqual(answer)
       }),
       { numRuns: 300 },
     )
@@ -137,7 +137,7 @@ describe('readiness, whatever is known', () => {
       fc.property(person, day, moment, (who, today, known) => {
         const until = lasts(who, today, known)
         if (until === '' || until === 'z') return true
-        return lasts(who, until, known) === until && lasts(who, daysAfter(until, 1), known) === ''
+        expect(lasts(who, until, known) === until && lasts(who, daysAfter(until, 1), known)).toBe('')
       }),
     )
   })
@@ -147,6 +147,6 @@ describe('the people of these properties', () => {
   it('are often ready, so that they say something', () => {
     const outcomes = fc.sample(fc.tuple(person, day, moment), { numRuns: 500, seed: 7 })
     const ready = outcomes.filter(([who, today, known]) => lasts(who, today, known) !== '').length
-    if (ready < 25) throw new Error(`Only ${ready} of 500 are ready`)
+    expect(ready).toBeGreaterThan(25)
   })
 })
