@@ -15,6 +15,7 @@ import { mountRoutes, type Mounting } from '../platform/http/mount.ts'
 import { openHttp } from '../platform/http/server.ts'
 import { mountOneClick, openMailOff } from '../platform/mail/mail-off-door.ts'
 import { mountLive } from '../platform/live-route.ts'
+import { mountReadinessCalendar } from '../readiness/index.ts'
 import { mountApiDocs } from './api-docs.ts'
 import type { Composition } from './compose.ts'
 import { demonstrationSignIns } from './demonstration/sign-ins.ts'
@@ -73,6 +74,7 @@ export async function openApplication(
     passwordChanged: tellPasswordChanged,
   })
   await mountOneClick(app, mailOff, problems)
+  mountReadinessCalendar(app, { database, problems, url: config.url, now })
   for (const slice of slices) mountRoutes(app, slice.routes, mounting)
   mountLive(app, mounting, live)
   mountHealth(app, composition)

@@ -5,6 +5,7 @@ import { serviceSlice } from '../service/slice.ts'
 import { measurementSlice } from '../measurement/slice.ts'
 import { comparisonSlice } from '../comparison/slice.ts'
 import { correspondenceSlice } from '../correspondence/slice.ts'
+import { readinessSlice } from '../readiness/slice.ts'
 import { intakeSlice } from '../intake/slice.ts'
 import { integrationSlice } from '../integration/slice.ts'
 
@@ -14,6 +15,7 @@ export const slices: readonly Slice[] = [
   serviceSlice,
   measurementSlice,
   comparisonSlice,
+  readinessSlice,
   intakeSlice,
   correspondenceSlice,
   integrationSlice,

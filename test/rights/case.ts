@@ -58,6 +58,12 @@ export interface Ids {
   readonly question: string
   /** A new baseline in the chart of IT that nobody withdrew yet. */
   readonly chartBaseline: string
+  /** A kind of credential and an ability that no job asks for. */
+  readonly kind: string
+  readonly ability: string
+  /** What `itOne` handed in and nobody decided on yet, and what was verified. */
+  readonly evidence: string
+  readonly verified: string
   readonly fresh: string
 }
 

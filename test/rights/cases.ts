@@ -26,6 +26,7 @@ import {
   type RightsCase,
 } from './case.ts'
 import { programCases, questionCases } from './more-cases.ts'
+import { readinessCases } from './readiness-cases.ts'
 
 /** Every route of the product: a route that is missing here fails the test. */
 export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
@@ -363,5 +364,6 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   ),
   'GET /import-kinds/:kind/export/:role': own('/import-kinds/organisation/export/people', administrators),
   ...programCases,
+  ...readinessCases,
   ...questionCases,
 }

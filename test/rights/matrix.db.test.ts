@@ -80,9 +80,36 @@ async function setScene(): Promise<Scene> {
     peerGroup: await definePeerGroup(bank),
     peerGroupToRemove: await definePeerGroup(bank),
     question: await askable(bank),
+    ...(await makeReadiness(bank, steward)),
     fresh: freshId(),
   }
   return { bank, ids, callers }
+}
+
+/** A kind, an ability, and two pieces of evidence of `itOne`, one of them verified. */
+async function makeReadiness(bank: ServiceBank, steward: Caller) {
+  const words = (word: string) => ({ id: `${word} ${freshId()}`, en: `${word} ${freshId()}` })
+  const terms = { assessed: false, validityMonths: 12, renewalDays: 30, minimumAge: null, prerequisite: null }
+  const kind = await steward.call('POST', '/credential-kinds', {
+    body: { name: words('Sertifikat'), issuer: words('Penerbit'), ...terms, includes: [], grants: [] },
+  })
+  const ability = await steward.call('POST', '/abilities', {
+    body: { name: words('Kecakapan'), description: words('Uraian'), levels: [], freshMonths: null },
+  })
+  const kindId = String(kind.body.id)
+  return { kind: kindId, ability: String(ability.body.id), ...(await handInTwice(bank, steward, kindId)) }
+}
+
+async function handInTwice(bank: ServiceBank, steward: Caller, kindId: string) {
+  const handIn = async () => {
+    const caller = await bank.as('itOne')
+    const sent = await upload(caller, '/evidence-files', '%PDF-1.4')
+    const body = { kindId, issuedOn: '2026-01-01', fileId: sent.body.id }
+    return String((await caller.call('POST', `/people/${bank.people['itOne']}/evidence`, { body })).body.id)
+  }
+  const verified = await handIn()
+  await steward.call('POST', `/evidence/${verified}/verify`, { body: {} })
+  return { evidence: await handIn(), verified }
 }
 
 /** A case that the auditor may open. */
@@ -122,7 +149,10 @@ async function makeSteward(bank: ServiceBank, administrator: Caller): Promise<Ca
 }
 
 /** Requests that nobody has acted upon yet: what one may do would otherwise depend on what another did before. */
-async function untouched(bank: ServiceBank, ids: Ids, key: EndpointKey): Promise<Ids> {
+async function untouched({ bank, ids, callers }: Scene, key: EndpointKey): Promise<Ids> {
+  const steward = callers.get('steward')
+  if (key.includes('/evidence/') && steward !== undefined)
+    return { ...ids, ...(await handInTwice(bank, steward, ids.kind)) }
   const open = await takenRequest(bank)
   if (key.includes('/watchers/')) await letWatch(bank, open.requestId)
   const completed = await takenRequest(bank)
@@ -238,9 +268,9 @@ async function attach(bank: ServiceBank, requestId: string): Promise<string> {
   return String(sent.body.id)
 }
 
-function upload(caller: Caller, path: string): Promise<Answer> {
+function upload(caller: Caller, path: string, content = 'isi'): Promise<Answer> {
   const boundary = 'batas'
-  const body = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="catatan.txt"\r\ncontent-type: text/plain\r\n\r\nisi\r\n--${boundary}--\r\n`
+  const body = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="catatan.txt"\r\ncontent-type: text/plain\r\n\r\n${content}\r\n--${boundary}--\r\n`
   return caller.call('POST', path, {
     body,
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
@@ -257,7 +287,7 @@ async function attempt(caller: Caller, key: EndpointKey, ids: Ids): Promise<Answ
 }
 
 /** What is used up by whoever does it first. */
-const uses = ['POST /requests/:requestId', 'DELETE ']
+const uses = ['POST /requests/:requestId', 'POST /evidence/:evidenceId', 'DELETE ']
 
 const isRefused = (answer: Answer) => [401, 403, 404].includes(answer.status)
 
@@ -280,11 +310,7 @@ describe('the table of rights', () => {
     const got: Record<string, string> = {}
     for (const [name, caller] of order) {
       const changes = uses.some((path) => key.startsWith(path)) && may(name)
-      const answer = await attempt(
-        caller,
-        key,
-        changes ? await untouched(scene.bank, scene.ids, key) : scene.ids,
-      )
+      const answer = await attempt(caller, key, changes ? await untouched(scene, key) : scene.ids)
       expect(answer.status, `${name}: ${answer.text}`).toBeLessThan(500)
       got[name] = isRefused(answer) ? 'refused' : 'may'
     }
@@ -358,7 +384,7 @@ describe('the scopes of keys', () => {
     if (scope === null) return
     expect(refused.body.detail).toContain(scope)
     const changes = uses.some((path) => key.startsWith(path))
-    const ids = changes ? await untouched(scene.bank, scene.ids, key) : scene.ids
+    const ids = changes ? await untouched(scene, key) : scene.ids
     const answered = await attempt(await keyOf(owner, [scope]), key, ids)
     expect(isRefused(answered), `${owner}: ${answered.status} ${answered.text}`).toBe(false)
   })

@@ -35,7 +35,7 @@ export function ladderFault(
   if (terms === undefined) return undefined
   const young = tooYoung(terms.minimumAge, known.bornOn, evidence.issuedOn)
   if (young !== undefined) return young
-  if (terms.prerequisite === null || climbed.includes(evidence.kindId)) return undefined
+  if (terms.prerequisite === null) return undefined
   const { kindIds, months } = terms.prerequisite
   const climbing = [...climbed, evidence.kindId]
   const held = joined(kindIds.flatMap((kindId) => heldDays(known, kindId, climbing)))
@@ -83,7 +83,10 @@ export function heldDays(known: Known, kindId: string, climbed: readonly string[
   return joined(countingFor(known, kindId, climbed).map(validDays))
 }
 
-/** Evidence that counts for a kind: verified, of the kind or one that includes it, with its ladder climbed. */
+/**
+ * Evidence that counts for a kind: verified, of the kind or one that includes it, with its ladder climbed. `climbed`: kinds whose own
+ * prerequisite is asked about, which do not count for it.
+ */
 export function countingFor(
   known: Known,
   kindId: string,
@@ -92,6 +95,7 @@ export function countingFor(
   return known.evidence.filter(
     (one) =>
       one.state === 'verified' &&
+      !climbed.includes(one.kindId) &&
       (one.kindId === kindId || known.kind(one.kindId)?.includes.includes(kindId) === true) &&
       ladderFault(known, one, climbed) === undefined,
   )

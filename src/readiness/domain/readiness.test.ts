@@ -164,6 +164,16 @@ describe('a ladder of classes', () => {
     expect(of('2026-06-01', { evidence: rows })).toMatchObject({ until: '2030-12-20' })
   })
 
+  it('is not climbed by a class that includes the one below and was issued without it, however often it is renewed', () => {
+    const including = [
+      kind('c'),
+      kind('c1', { includes: ['c'], prerequisite: { kindIds: ['c'], months: 12 } }),
+    ]
+    const rows = [evidence('c1', '2020-01-01', '2025-01-01'), evidence('c1', '2024-12-20', '2029-12-20')]
+    const asked = { kinds: including, requirements: [needsCredential('c1')] }
+    expect(readiness(facts({ evidence: rows }, asked), on('2025-06-01'), knownAt).state).toBe('not_ready')
+  })
+
   it('climbs step by step: the second step rests on the first', () => {
     const c1 = evidence('c1', '2024-01-01', '2029-01-01')
     const c2 = evidence('c2', '2025-06-01', '2030-06-01')

@@ -1,0 +1,2 @@
+/** What other slices, and `main/`, may call of readiness. */
+export { mountReadinessCalendar } from './calendar-door.ts'
