@@ -7,9 +7,10 @@ import {
 } from '../organisation/index.ts'
 import type { ActionContext, WorkContext } from '../platform/http/route.ts'
 import { notify, type Notice } from '../platform/notices/notify.ts'
-import { startOfLocalDay } from '../platform/time/local-day.ts'
+
 import { targetsOfPeople } from './acting.ts'
 import { evidenceTold } from './events.ts'
+import { noonOf } from './day-values.ts'
 import { readinessNotices } from './notices.ts'
 import type { StoredEvidence } from './store/evidence.ts'
 import { listKinds } from './store/kinds.ts'
@@ -64,7 +65,7 @@ export async function tellEvidence(
       values: {
         person: (await personNames(context.tx, [personId])).get(personId)?.name ?? '—',
         reason: evidence.rejectReason ?? evidence.revokeReason ?? '',
-        day: startOfLocalDay(evidence.revokedFrom ?? day, 'UTC'),
+        day: noonOf(evidence.revokedFrom ?? day),
       },
       link: isNew ? '/readiness/queue' : '/readiness',
     },

@@ -1,9 +1,10 @@
 import { organisationDay, personNames, standingsOf } from '../organisation/index.ts'
 import type { WorkContext } from '../platform/http/route.ts'
 import { instantFromDate } from '../platform/time/instants.ts'
-import { startOfLocalDay } from '../platform/time/local-day.ts'
+
 import { daysAfter, daysBetween } from './domain/day-spans.ts'
 import { dueWarning, endingCredentials, type Ending } from './domain/ending.ts'
+import { noonOf } from './day-values.ts'
 import { readinessNotices } from './notices.ts'
 import { personFacts } from './store/people.ts'
 import { noteWarning, peopleWithEnds, warningsTold } from './store/warnings.ts'
@@ -44,7 +45,7 @@ async function warn(
 ): Promise<void> {
   const { tx, organisationId, now } = context
   if (!(await noteWarning(tx, { organisationId, evidenceId, days, toldAt: now }))) return
-  const values = { day: startOfLocalDay(until, 'UTC'), days: daysBetween(day, until) }
+  const values = { day: noonOf(until), days: daysBetween(day, until) }
   await tellOfKind(context, [personId], kindId, {
     kind: readinessNotices['notice.expires'],
     values,

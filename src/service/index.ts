@@ -27,6 +27,7 @@ export {
 export { readImported } from './store/bulk.ts'
 export { effectsOfCalendar } from './calendar-effects.ts'
 export { unitWork } from './store/unit-work.ts'
+export { gateByReadiness, type ReadinessGate } from './readiness-gate.ts'
 export { verifyRequests } from './verifying.ts'
 export type { ServiceViews } from './tables.ts'
 export type { ServiceId } from './contract.ts'

@@ -137,6 +137,10 @@ export const auditActions = {
     id: 'Dasar baru peta kendali dibatalkan',
     en: 'New baseline of a control chart withdrawn',
   },
+  'request.readiness_overridden': {
+    id: 'Permintaan diberikan kepada orang yang belum siap',
+    en: 'Request given to somebody not ready',
+  },
   'credential_kind.taken_over': {
     id: 'Jenis sertifikat siap pakai diambil',
     en: 'Ready-made kind of credential taken over',
