@@ -56,15 +56,7 @@ export function missingWords(book: Book, { needs, why }: Reason): Message {
 }
 
 function valuesOf(why: Why): Readonly<Record<string, string | number>> {
-  switch (why.code) {
-    case 'expired':
-      return { day: noonOf(why.on) }
-    case 'revoked':
-    case 'not_yet_valid':
-      return { day: noonOf(why.from) }
-    case 'too_low':
-      return { level: why.level }
-    default:
-      return {}
-  }
+  if (why.code === 'expired') return { day: noonOf(why.on) }
+  if (why.code === 'revoked' || why.code === 'not_yet_valid') return { day: noonOf(why.from) }
+  return why.code === 'too_low' ? { level: why.level } : {}
 }

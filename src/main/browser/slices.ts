@@ -14,6 +14,7 @@ import * as intake from '../../intake/ui/routes.ts'
 import * as integration from '../../integration/ui/routes.ts'
 import * as measurement from '../../measurement/ui/routes.ts'
 import * as organisation from '../../organisation/ui/routes.ts'
+import * as readiness from '../../readiness/ui/routes.ts'
 import * as service from '../../service/ui/routes.ts'
 
 const home: Room = { name: uiMessages['shell.home'], to: '/', icon: IconHome, order: 0, phone: true }
@@ -24,12 +25,19 @@ export const routes: readonly SliceRoute[] = [
   ...service.routes,
   ...measurement.routes,
   ...comparison.routes,
+  ...readiness.routes,
   ...intake.routes,
   ...correspondence.routes,
   ...integration.routes,
 ]
 
-export const rooms: readonly Room[] = [home, ...organisation.rooms, ...service.rooms, ...measurement.rooms]
+export const rooms: readonly Room[] = [
+  home,
+  ...organisation.rooms,
+  ...service.rooms,
+  ...measurement.rooms,
+  ...readiness.rooms,
+]
 
 export const homeSections: readonly HomeSection[] = [
   ...organisation.homeSections,
@@ -42,6 +50,7 @@ export const liveKeys: LiveKeys = joined(
   service.liveKeys,
   measurement.liveKeys,
   comparison.liveKeys,
+  readiness.liveKeys,
   intake.liveKeys,
   correspondence.liveKeys,
   integration.liveKeys,

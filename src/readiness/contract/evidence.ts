@@ -10,6 +10,8 @@ export const evidenceFile = z.object({
   bytes: z.number().int(),
 })
 
+export type EvidenceFile = z.output<typeof evidenceFile>
+
 /** `waiting`: nobody decided yet. `revoked` counts from its day on. */
 export const evidenceStates = ['waiting', 'verified', 'rejected', 'revoked'] as const
 export type EvidenceState = (typeof evidenceStates)[number]

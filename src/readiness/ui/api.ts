@@ -1,0 +1,11 @@
+import type { OrganisationEndpoints } from '../../organisation/contract.ts'
+import { apiHooks } from '../../platform/ui/client/api-hooks.ts'
+import type { ServiceEndpoints } from '../../service/contract.ts'
+import type { ReadinessEndpoints } from '../contract.ts'
+
+/** Readiness's own endpoints, and jobs, people and services to choose from. */
+type Endpoints = ReadinessEndpoints &
+  Pick<OrganisationEndpoints, 'GET /jobs' | 'GET /people' | 'GET /units'> &
+  Pick<ServiceEndpoints, 'GET /units/:unitId/services'>
+
+export const { useRead, usePages, useWrite, useUpload } = apiHooks<Endpoints>()
