@@ -1,3 +1,4 @@
 /** What other slices, and `main/`, may call of readiness. */
 export { mountReadinessCalendar } from './calendar-door.ts'
+export { coursesRun } from './course-import/courses-run.ts'
 export { readinessOfServers } from './gate.ts'

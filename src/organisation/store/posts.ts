@@ -61,3 +61,25 @@ export async function jobTitles(
     .orderBy('sortTitle')
     .execute()
 }
+
+/** People by employee number or address, given in small letters. */
+export async function findPeopleByWord(
+  tx: Tx,
+  words: readonly string[],
+): Promise<
+  {
+    readonly id: PersonId
+    readonly name: string
+    readonly number: string | null
+    readonly email: string | null
+  }[]
+> {
+  return tx
+    .withTables<OrganisationTables>()
+    .selectFrom('organisation.people')
+    .select(['id', 'name', 'number', 'email'])
+    .where('leftOn', 'is', null)
+    .where(sql<boolean>`lower(number) = any(${[...words]}) or lower(email) = any(${[...words]})`)
+    .orderBy('id')
+    .execute()
+}

@@ -73,7 +73,7 @@ interface GroupProps {
 
 function Group({ of, keys, onChange }: GroupProps) {
   const t = useText(kindsMessages)
-  const { say, list } = useFormat()
+  const { say } = useFormat()
   return (
     <Card withBorder padding="md" component="section">
       <h2 className={classes['title']}>{say(of.name)}</h2>
@@ -97,7 +97,12 @@ function Group({ of, keys, onChange }: GroupProps) {
                 ...(minimumAge === null ? [] : [t('age', { n: minimumAge })]),
                 ...(prerequisite === null
                   ? []
-                  : [t('after', { months: prerequisite.months, kinds: list(prerequisite.names.map(say)) })]),
+                  : [
+                      t('after', {
+                        months: prerequisite.months,
+                        kinds: prerequisite.names.map(say).join(` ${t('or')} `),
+                      }),
+                    ]),
               ].join(' · ')}
             />
           ))}

@@ -160,6 +160,7 @@ export const auditActions = {
     en: 'Unused documents of evidence removed',
   },
   'evidence.submitted': { id: 'Bukti diserahkan', en: 'Evidence handed in' },
+  'evidence.imported': { id: 'Bukti dimasukkan dari berkas', en: 'Evidence brought in from a file' },
   'evidence.verified': { id: 'Bukti diperiksa dan berlaku', en: 'Evidence verified' },
   'evidence.rejected': { id: 'Bukti ditolak', en: 'Evidence rejected' },
   'evidence.revoked': { id: 'Bukti dicabut', en: 'Evidence revoked' },

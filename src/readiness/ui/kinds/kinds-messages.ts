@@ -22,6 +22,7 @@ export const kindsMessages = {
   'months.document': { id: 'masa berlaku menurut dokumen', en: 'valid as the document says' },
   age: { id: 'umur minimal {n}', en: 'at least {n} years old' },
   after: { id: 'setelah {months} bulan memegang {kinds}', en: 'after holding {kinds} for {months} months' },
+  or: { id: 'atau', en: 'or' },
   includes: { id: 'mencakup {kinds}', en: 'stands for {kinds} too' },
   grants: { id: 'membuktikan {abilities}', en: 'proves {abilities}' },
   source: { id: 'Sumber: {source}', en: 'Source: {source}' },

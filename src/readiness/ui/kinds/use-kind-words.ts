@@ -10,6 +10,7 @@ export function useKindWords() {
   const words = useText(wordsMessages)
   const { say, list } = useFormat()
   const names = (kinds: CredentialKind['includes']) => list(kinds.map(({ name }) => say(name)))
+  const anyOf = (kinds: CredentialKind['includes']) => kinds.map(({ name }) => say(name)).join(` ${t('or')} `)
   return {
     kind: ({ validityMonths, minimumAge, prerequisite, includes, grants }: CredentialKind): string =>
       [
@@ -17,7 +18,7 @@ export function useKindWords() {
         minimumAge === null ? '' : t('age', { n: minimumAge }),
         prerequisite === null
           ? ''
-          : t('after', { months: prerequisite.months, kinds: names(prerequisite.kinds) }),
+          : t('after', { months: prerequisite.months, kinds: anyOf(prerequisite.kinds) }),
         includes.length === 0 ? '' : t('includes', { kinds: names(includes) }),
         grants.length === 0
           ? ''

@@ -24,15 +24,17 @@ export function CalendarCard() {
       <Answered of={feed} shape="text" rows={1}>
         {({ madeAt }) =>
           madeAt === null ? (
-            <Button
-              variant="default"
-              loading={renew.isPending}
-              onClick={() => renew.mutate(undefined, { onError: tell.failed })}
-            >
-              {t('calendar.make')}
-            </Button>
+            <div>
+              <Button
+                variant="default"
+                loading={renew.isPending}
+                onClick={() => renew.mutate(undefined, { onError: tell.failed })}
+              >
+                {t('calendar.make')}
+              </Button>
+            </div>
           ) : (
-            <>
+            <div>
               <Text mb="sm">{t('calendar.since', { when: instant(madeAt) })}</Text>
               <DangerousAct
                 label={t('calendar.renew')}
@@ -41,7 +43,7 @@ export function CalendarCard() {
                 act={t('calendar.renew')}
                 run={() => renew.mutateAsync(undefined)}
               />
-            </>
+            </div>
           )
         }
       </Answered>

@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router'
 import { useSession } from '../../../platform/ui/session/session.ts'
 import { Go } from '../../../platform/ui/shell/go.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
@@ -9,7 +8,6 @@ import { tabsMessages } from './tabs-messages.ts'
 export function Tabs() {
   const t = useText(tabsMessages)
   const { permissions, headedUnits } = useSession()
-  const here = useLocation().pathname
   const unit = headedUnits[0]?.id
   const tabs = [
     { to: '/readiness', name: t('mine') },
@@ -27,7 +25,7 @@ export function Tabs() {
   return (
     <nav className={classes['tabs']} aria-label={t('label')}>
       {tabs.map(({ to, name }) => (
-        <Go key={to} to={to} className={classes['tab']} {...(here === to && { 'aria-current': 'page' })}>
+        <Go key={to} to={to} exact className={classes['tab']}>
           {name}
         </Go>
       ))}

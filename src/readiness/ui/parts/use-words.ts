@@ -6,9 +6,9 @@ import { wordsMessages } from './words-messages.ts'
 /** Readiness in the reader's words. */
 export function useWords() {
   const t = useText(wordsMessages)
-  const { say, day, list } = useFormat()
+  const { say, day } = useFormat()
   const kindsOf = (kinds: readonly { readonly name: { readonly id: string; readonly en: string } }[]) =>
-    list(kinds.map(({ name }) => say(name)))
+    kinds.map(({ name }) => say(name)).join(` ${t('or')} `)
   return {
     state: (state: ReadinessState, until: string | null) =>
       state === 'ready_until' && until !== null

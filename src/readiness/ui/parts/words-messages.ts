@@ -5,6 +5,7 @@ export const wordsMessages = {
   'state.ready': { id: 'Siap', en: 'Ready' },
   'state.ready_until': { id: 'Siap sampai {day}', en: 'Ready until {day}' },
   'state.not_ready': { id: 'Belum siap', en: 'Not ready' },
+  or: { id: 'atau', en: 'or' },
   ability: { id: '{name} tingkat {level}', en: '{name} at level {level}' },
   'why.missing': { id: 'belum ada', en: 'missing' },
   'why.expired': { id: 'berakhir {day}', en: 'expired on {day}' },
