@@ -6,6 +6,7 @@ import { queueMessages } from '../src/readiness/ui/queue/queue-messages.ts'
 import { kindsMessages } from '../src/readiness/ui/kinds/kinds-messages.ts'
 import { coverMessages } from '../src/readiness/ui/cover/cover-messages.ts'
 import { requirementsMessages } from '../src/readiness/ui/requirements/requirements-messages.ts'
+import { partMessages } from '../src/readiness/ui/map/part-messages.ts'
 import { wordsMessages } from '../src/readiness/ui/parts/words-messages.ts'
 import { expect, test, type Visitor } from './support/bank.ts'
 import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
@@ -19,6 +20,7 @@ const kinds = wordsOf(kindsMessages, 'id')
 const cover = wordsOf(coverMessages, 'id')
 const asked = wordsOf(requirementsMessages, 'id')
 const words = wordsOf(wordsMessages, 'id')
+const onScorecard = wordsOf(partMessages, 'id')
 const told = wordsOf(timelineMessages, 'id')
 
 const document = { name: 'sim.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF') }
@@ -152,7 +154,7 @@ test.describe.serial('a driver whose licence expired', () => {
     await expectNoFaults(driver.page, '[role=dialog]')
     await picture(driver.page, 'hand-in')
     await form.getByRole('button', { name: mine('handIn.send'), exact: true }).click()
-    await expect(driver.page.getByText(mine('state.waiting'))).toBeVisible()
+    await expect(driver.page.getByText(mine('state.waiting'), { exact: true })).toBeVisible()
 
     const head = await enter('bambang')
     await head.page.goto('/readiness/queue')
@@ -189,6 +191,11 @@ test.describe.serial('a driver whose licence expired', () => {
     await looksFine(page, 'person')
     await page.goto('/readiness/map')
     await looksFine(page, 'map')
+    await page.goto(`/scorecards/units/${session.headedUnits[0]?.id}`)
+    await expect(
+      page.getByRole('heading', { name: onScorecard('finding', { ready: 1, people: 2 }) }),
+    ).toBeVisible()
+    await looksFine(page, 'scorecard')
     await page.goto('/readiness')
     await page.getByRole('button', { name: mine('calendar.make') }).click()
     await expect(page.getByText(/\/calendar\/readiness\/[\w-]{75}\.ics/)).toBeVisible()

@@ -57,7 +57,7 @@ export const liveKeys: LiveKeys = joined(
 )
 
 /** What slices show on each other's pages. */
-export const pageParts: readonly PagePart[] = comparison.pageParts
+export const pageParts: readonly PagePart[] = [...comparison.pageParts, ...readiness.pageParts]
 
 export const search: readonly SearchSource[] = [service.search]
 

@@ -1,19 +1,41 @@
-import { Badge, Card, Group, Stack, Text } from '@mantine/core'
+import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
+import { useSession } from '../../platform/ui/session/session.ts'
+import { useTell } from '../../platform/ui/parts/tell.tsx'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
-import { Go, GoButton } from '../../platform/ui/shell/go.tsx'
+import { Go, GoButton, useGo } from '../../platform/ui/shell/go.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { Ability, CredentialKind } from '../contract.ts'
-import { useRead } from './api.ts'
+import { useRead, useWrite } from './api.ts'
 import { kindsMessages } from './kinds/kinds-messages.ts'
 import { useKindWords } from './kinds/use-kind-words.ts'
 import classes from './parts/lines.module.css'
 import { Tabs } from './parts/tabs.tsx'
 
+/** Beginning an import of completed courses, for whoever may. */
+function BeginCourses() {
+  const t = useText(kindsMessages)
+  const go = useGo()
+  const tell = useTell()
+  const begin = useWrite('POST /imports', { onDone: ({ id }) => go(`/imports/${id}`) })
+  return (
+    <div>
+      <Button
+        variant="default"
+        loading={begin.isPending}
+        onClick={() => begin.mutate({ body: { kind: 'courses' } }, { onError: tell.failed })}
+      >
+        {t('courses')}
+      </Button>
+    </div>
+  )
+}
+
 /** What jobs can ask for. */
 export function Page() {
   const t = useText(kindsMessages)
+  const { permissions } = useSession()
   const kinds = useRead('GET /credential-kinds')
   const abilities = useRead('GET /abilities')
   const may = kinds.data?.may.change === true
@@ -55,6 +77,7 @@ export function Page() {
             {({ rows }) => <Abilities rows={rows} may={may} />}
           </Answered>
         </Card>
+        {permissions.includes('import:run') && <BeginCourses />}
       </Stack>
     </PageFrame>
   )

@@ -1,5 +1,5 @@
 import { IconCertificate } from '@tabler/icons-react'
-import type { LiveKey, LiveKeys, Room, SliceRoute } from '../../platform/ui/shell/slice-screens.ts'
+import type { LiveKey, LiveKeys, PagePart, Room, SliceRoute } from '../../platform/ui/shell/slice-screens.ts'
 import { roomMessages } from './room-messages.ts'
 
 export const routes: readonly SliceRoute[] = [
@@ -17,6 +17,10 @@ export const routes: readonly SliceRoute[] = [
   { path: '/readiness/abilities/$abilityId', load: () => import('./ability-page.tsx') },
   { path: '/readiness/requirements', load: () => import('./requirements-page.tsx') },
   { path: '/readiness/requirements/$jobId', load: () => import('./job-requirements-page.tsx') },
+]
+
+export const pageParts: readonly PagePart[] = [
+  { on: '/scorecards/units/$unitId', load: () => import('./scorecard-part.tsx') },
 ]
 
 export const rooms: readonly Room[] = [

@@ -18,10 +18,10 @@ export function loadedParts(parts: readonly PagePart[]): readonly LoadedPart[] {
 
 /** Where a page shows what other slices have to say on it; `on` is the page's own path. */
 export function PageParts({ on }: Pick<PagePart, 'on'>) {
-  const [mine] = useContext(Offered).filter((part) => part.on === on)
-  return mine === undefined ? null : (
-    <Suspense>
-      <mine.Part />
+  const mine = useContext(Offered).filter((part) => part.on === on)
+  return mine.map(({ Part }, place) => (
+    <Suspense key={place}>
+      <Part />
     </Suspense>
-  )
+  ))
 }

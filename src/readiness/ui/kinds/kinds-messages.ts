@@ -17,6 +17,7 @@ export const kindsMessages = {
   'abilities.title': { id: 'Kecakapan', en: 'Abilities' },
   'abilities.none': { id: 'Belum ada kecakapan.', en: 'No abilities yet.' },
   'abilities.add': { id: 'Buat kecakapan', en: 'Make an ability' },
+  courses: { id: 'Masukkan daftar pelatihan selesai', en: 'Bring in completed courses' },
   retired: { id: 'tidak dipakai lagi', en: 'no longer used' },
   months: { id: 'berlaku {n} bulan', en: 'valid for {n, plural, one {# month} other {# months}}' },
   'months.document': { id: 'masa berlaku menurut dokumen', en: 'valid as the document says' },
