@@ -160,7 +160,7 @@ test.describe.serial('a driver whose licence expired', () => {
     await head.page.goto('/readiness/queue')
     await expect(head.page.getByText(driver.name)).toBeVisible()
     await looksFine(head.page, 'queue')
-    await head.page.getByRole('button', { name: /^Berlakukan SIM A/ }).click()
+    await head.page.getByRole('button', { name: /^Benar, berlakukan: SIM A/ }).click()
     await head.page
       .getByRole('dialog')
       .getByRole('button', { name: queue('verify'), exact: true })

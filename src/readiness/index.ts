@@ -2,3 +2,4 @@
 export { mountReadinessCalendar } from './calendar-door.ts'
 export { coursesRun } from './course-import/courses-run.ts'
 export { readinessOfServers } from './gate.ts'
+export { onetRun } from './onet-import/onet-run.ts'

@@ -72,19 +72,19 @@ export function planCourses(rows: readonly TextRow[], beside: CoursesBeside): Co
   return { made, untouched, badRows, bad: bad.all }
 }
 
+type Refuse = (column: keyof typeof courseColumns, reason: string) => void
+
 function courseOf(
   { line, cells }: Row<typeof courseColumns>,
-  { people, kinds, today, startedBy }: CoursesBeside,
-  refuse: (column: keyof typeof courseColumns, reason: string) => void,
+  beside: CoursesBeside,
+  refuse: Refuse,
 ): CourseToWrite | undefined {
   const { person: word, course, completedOn } = cells
   if (word === undefined || course === undefined || completedOn === undefined) return undefined
-  const person = people.get(word.toLowerCase())
-  const kind = kinds.find(({ names }) => names.includes(course.toLowerCase()))
-  if (person === undefined) refuse('person', 'person_unknown')
-  else if (person.id === startedBy) refuse('person', 'about_oneself')
+  const person = personOf(word, beside, refuse)
+  const kind = beside.kinds.find(({ names }) => names.includes(course.toLowerCase()))
   if (kind === undefined) refuse('course', 'course_unknown')
-  if (completedOn > today) refuse('completedOn', 'day_in_future')
+  if (completedOn > beside.today) refuse('completedOn', 'day_in_future')
   if (person === undefined || kind === undefined) return undefined
   const validUntil = validUntilOf(completedOn, cells.validUntil ?? undefined, kind.validityMonths)
   if (validUntil !== null && validUntil < completedOn) refuse('validUntil', 'ends_before')
@@ -98,4 +98,11 @@ function courseOf(
     competent: !kind.assessed || cells.result !== 'not_yet',
     told: `${person.name}, ${course}, ${completedOn}`,
   }
+}
+
+function personOf(word: string, { people, startedBy }: CoursesBeside, refuse: Refuse) {
+  const person = people.get(word.toLowerCase())
+  if (person === undefined) refuse('person', 'person_unknown')
+  else if (person.id === startedBy) refuse('person', 'about_oneself')
+  return person
 }

@@ -23,7 +23,7 @@ export function Part() {
       <h2 className={classes['title']}>
         {t('finding', { ready: sum(({ ready }) => ready), people: sum(({ people }) => people) })}
       </h2>
-      <Text c="dimmed">{rows.length === 0 ? t('none') : t('later', { in90: sum(({ in90 }) => in90) })}</Text>
+      <Text c="dimmed">{t('later', { in90: sum(({ in90 }) => in90) })}</Text>
       {isOwn && <Go to={`/readiness/units/${unitId}/cover`}>{t('cover')}</Go>}
     </Card>
   )

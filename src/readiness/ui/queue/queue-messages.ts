@@ -10,7 +10,10 @@ export const queueMessages = {
   list: { id: 'Bukti yang menunggu', en: 'Waiting evidence' },
   more: { id: 'Tampilkan lanjutannya', en: 'Show more' },
   verify: { id: 'Benar, berlakukan', en: 'It is right' },
-  'verify.of': { id: 'Berlakukan {kind} milik {person}', en: 'Verify {kind} of {person}' },
+  'verify.of': {
+    id: 'Benar, berlakukan: {kind} milik {person}',
+    en: 'It is right: {kind} of {person}',
+  },
   'verify.title': { id: '{kind} milik {person}', en: '{kind} of {person}' },
   'verify.born': { id: 'Tanggal lahir pada dokumen', en: 'Day of birth on the document' },
   'verify.bornWhy': {
