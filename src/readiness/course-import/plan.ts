@@ -86,18 +86,25 @@ function courseOf(
   if (kind === undefined) refuse('course', 'course_unknown')
   if (completedOn > beside.today) refuse('completedOn', 'day_in_future')
   if (person === undefined || kind === undefined) return undefined
-  const validUntil = validUntilOf(completedOn, cells.validUntil ?? undefined, kind.validityMonths)
-  if (validUntil !== null && validUntil < completedOn) refuse('validUntil', 'ends_before')
   return {
     line,
     personId: person.id,
-    kindId: kind.id,
-    issuedOn: completedOn,
-    validUntil,
-    number: cells.number ?? '',
-    competent: !kind.assessed || cells.result !== 'not_yet',
     told: `${person.name}, ${course}, ${completedOn}`,
+    ...documentOf(cells, completedOn, kind, refuse),
   }
+}
+
+/** What stands on the document. */
+function documentOf(
+  { validUntil: said, number, result }: Row<typeof courseColumns>['cells'],
+  issuedOn: string,
+  kind: KnownKind,
+  refuse: Refuse,
+) {
+  const validUntil = validUntilOf(issuedOn, said ?? undefined, kind.validityMonths)
+  if (validUntil !== null && validUntil < issuedOn) refuse('validUntil', 'ends_before')
+  const competent = !kind.assessed || result !== 'not_yet'
+  return { kindId: kind.id, issuedOn, validUntil, number: number ?? '', competent }
 }
 
 function personOf(word: string, { people, startedBy }: CoursesBeside, refuse: Refuse) {

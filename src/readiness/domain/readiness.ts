@@ -55,8 +55,3 @@ function endOf(met: readonly Met[]) {
   const endedBy = mandatory.find((one) => one.until === until)?.requirementId ?? ''
   return { state: 'ready_until' as const, until, endedBy }
 }
-
-/** Whether they may do it. */
-export function isReady({ state }: Pick<Readiness, 'state'>): boolean {
-  return state !== 'not_ready'
-}

@@ -20,11 +20,16 @@ const row = (element: string, scale: string, value: number, flags: Partial<Skill
 describe('skills of O*NET', () => {
   it('are taken at whole levels where they matter, and never where the publisher advises against it', () => {
     const rows = [
-      ...[row('a', 'LV', 4.5), row('a', 'IM', 4)],
-      ...[row('b', 'LV', 3), row('b', 'IM', 2.9)],
-      ...[row('c', 'LV', 3, { notRelevant: true }), row('c', 'IM', 5)],
-      ...[row('d', 'LV', 3, { suppress: true }), row('d', 'IM', 5)],
-      ...[row('e', 'LV', 2), row('e', 'IM', 5, { suppress: true })],
+      row('a', 'LV', 4.5),
+      row('a', 'IM', 4),
+      row('b', 'LV', 3),
+      row('b', 'IM', 2.9),
+      row('c', 'LV', 3, { notRelevant: true }),
+      row('c', 'IM', 5),
+      row('d', 'LV', 3, { suppress: true }),
+      row('d', 'IM', 5),
+      row('e', 'LV', 2),
+      row('e', 'IM', 5, { suppress: true }),
     ]
     expect(skillsOf(rows, '1')).toEqual([{ element: 'a', name: 'a', level: 5 }])
     expect(skillsOf(rows, '2')).toEqual([])
