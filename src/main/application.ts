@@ -18,6 +18,7 @@ import { mountOpenRoutes, type OpenMounting } from '../platform/http/mount-open.
 import { openHttp } from '../platform/http/server.ts'
 import { mountOneClick, openMailOff } from '../platform/mail/mail-off-door.ts'
 import { mountLive } from '../platform/live-route.ts'
+import { mountReadinessCalendar } from '../readiness/index.ts'
 import { mountApiDocs } from './api-docs.ts'
 import type { Composition } from './compose.ts'
 import { sharedSecret } from '../platform/secrets.ts'
@@ -77,6 +78,7 @@ export async function openApplication(
     passwordChanged: tellPasswordChanged,
   })
   await mountOneClick(app, mailOff, problems)
+  mountReadinessCalendar(app, { database, problems, url: config.url, now })
   for (const slice of slices) mountRoutes(app, slice.routes, mounting)
   await openToVisitors(app, composition, mounting)
   mountLive(app, mounting, live)

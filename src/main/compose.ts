@@ -11,7 +11,8 @@ import {
   noticeLetters,
   tellPasswordChanged,
 } from '../organisation/index.ts'
-import { effectsOfCalendar, unitWork } from '../service/index.ts'
+import { readinessOfServers } from '../readiness/index.ts'
+import { effectsOfCalendar, gateByReadiness, unitWork } from '../service/index.ts'
 import { openAccounts, type Accounts } from '../platform/auth/accounts.ts'
 import { membershipsOf } from '../platform/auth/memberships.ts'
 import type { Permissions, ScopesOf } from '../platform/auth/permission.ts'
@@ -75,6 +76,7 @@ function introduceSlices(): void {
   countEffectsOfCalendars(effectsOfCalendar)
   offerRunKinds(runKinds)
   findGroupsBy(groupOfUnits)
+  gateByReadiness(readinessOfServers)
 }
 
 /** Puts one process together. Everything that it opens, `close` closes. */

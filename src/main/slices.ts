@@ -7,6 +7,7 @@ import { comparisonSlice } from '../comparison/slice.ts'
 import { choiceSlice } from '../choice/slice.ts'
 import { marketSlice } from '../market/slice.ts'
 import { correspondenceSlice } from '../correspondence/slice.ts'
+import { readinessSlice } from '../readiness/slice.ts'
 import { intakeSlice } from '../intake/slice.ts'
 import { integrationSlice } from '../integration/slice.ts'
 import { voiceSlice } from '../voice/slice.ts'
@@ -20,6 +21,7 @@ export const slices: readonly Slice[] = [
   voiceSlice,
   choiceSlice,
   marketSlice,
+  readinessSlice,
   intakeSlice,
   correspondenceSlice,
   integrationSlice,

@@ -24,6 +24,8 @@ export {
 } from './reading.ts'
 export { standingsOf } from './standings.ts'
 export { headsOfEach, peopleStoodInFor, unitsHeadedBy, unitsOfPeople, unitsOfPerson } from './answering.ts'
+export { peopleByWord } from './finding-people.ts'
+export { jobNames, postsOn } from './posts.ts'
 export { calendarsOf } from './compiled-calendars.ts'
 export { noticeLetters } from './notice-letters.ts'
 export { tellPasswordChanged } from './telling-account.ts'

@@ -124,7 +124,11 @@ export const serviceEndpoints = {
   'POST /requests/:requestId/accept': act('Accept a request for the unit'),
   'POST /requests/:requestId/assign': {
     ...act('Give a request to a colleague of the unit, or back to the queue'),
-    body: z.object({ personId: personId.nullable() }),
+    body: z.object({
+      personId: personId.nullable(),
+      /** Why they get it although they are not ready; by heads of the unit alone. */
+      despite: z.string().trim().min(1).max(500).optional(),
+    }),
   },
   'POST /requests/:requestId/respond': {
     ...act('First answer to the asker'),

@@ -38,6 +38,7 @@ export {
 export type { Lateness } from './domain/lateness.ts'
 export { seenAmong } from './seeing.ts'
 export { unitWork } from './store/unit-work.ts'
+export { gateByReadiness, type ReadinessGate } from './readiness-gate.ts'
 export { verifyRequests } from './verifying.ts'
 export type { ServiceViews } from './tables.ts'
 export type { RequestId, ServiceId } from './contract.ts'

@@ -27,6 +27,8 @@ export const servicePolicy = {
   'request:settle': { employee: ['self'] },
   /** What a unit keeps ready to say: for those who answer in its name. */
   'canned_answer:use': { employee: ['unit'], unit_head: ['headed'] },
+  /** Give it to somebody who is not ready, saying why. */
+  'request:override': { unit_head: ['headed'] },
   /** Who can give one of its approvals today, or gave one. */
   'request:approve': { employee: ['self'] },
   /** The unit that promised; an approval only by whoever gave it. */
@@ -61,6 +63,7 @@ export const serviceScopes = {
   'template:publish': 'requests:write',
   'repeat:keep': 'requests:write',
   'canned_answer:use': 'requests:write',
+  'request:override': null,
   'request:approve': null,
   'request:correct': 'requests:write',
   'queue:read': 'requests:read',

@@ -42,6 +42,26 @@ export const serviceProblems = {
     id: '{name} sedang tidak bertugas, dan penggantinya bukan dari unit ini.',
     en: '{name} is away, and their deputy is not of this unit.',
   },
+  not_ready_oneself: {
+    status: 409,
+    id: 'Anda belum siap untuk layanan ini. Yang kurang: {missing}.',
+    en: 'You are not ready for this service yet. What is missing: {missing}.',
+  },
+  person_not_ready: {
+    status: 409,
+    id: '{name} belum siap untuk layanan ini. Yang kurang: {missing}.',
+    en: '{name} is not ready for this service. What is missing: {missing}.',
+  },
+  colleague_not_ready: {
+    status: 409,
+    id: '{name} belum siap untuk layanan ini.',
+    en: '{name} is not ready for this service.',
+  },
+  readiness_overridden_oneself: {
+    status: 403,
+    id: 'Anda tidak bisa mengecualikan diri sendiri. Minta kepala di atas Anda.',
+    en: 'You cannot make an exception for yourself. Ask whoever heads the unit above.',
+  },
   unit_holds_request_already: {
     status: 409,
     id: 'Unit itu sudah memegang permintaan ini.',

@@ -22,7 +22,7 @@ import type { StoredEvent } from './store/events.ts'
 import type { StoredRequest } from './store/requests.ts'
 import { readTerms } from './store/services.ts'
 import { targetView } from './target-view.ts'
-import { decisionOf, linkIn, mentionsOf } from './timeline-rows.ts'
+import { decisionOf, despiteOf, linkIn, mentionsOf } from './timeline-rows.ts'
 import { watcherViews } from './watcher-views.ts'
 
 export type RequestReply = z.input<typeof requestView>
@@ -150,6 +150,7 @@ function timelineView(
     assignee: names.personOrNobody(event.assigneeId),
     ...saidIn(event, names),
     onBehalfOf: names.personOrNobody(decisionOf(event.payload).forId),
+    despite: despiteOf(event.payload),
     link: linkTold(context, event, linked),
     whose: event.whose,
     voids: event.voids,

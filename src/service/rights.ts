@@ -120,6 +120,11 @@ export function mayAssign(context: ActionContext, targets: RequestTargets): bool
   )
 }
 
+/** Whether the actor heads the unit that holds it, and may give it to somebody who is not ready. */
+export function mayOverride(context: ActionContext, { holder }: RequestTargets): boolean {
+  return context.may('request:override', holder)
+}
+
 /** Whether the actor asked for it, or it was asked for them. */
 export function maySettle(context: ActionContext, targets: RequestTargets): boolean {
   return context.may('request:settle', targets.askers)

@@ -33,6 +33,15 @@ import { serviceEndpoints, type RequestEndpoints } from './contract.ts'
 import type { ServicePolicy } from './policy.ts'
 import type { ServiceProblem } from './problems.ts'
 
+/** Whoever is to have a request has to be ready. */
+const unready = ['not_ready_oneself'] as const
+const unreadyOther = [
+  ...unready,
+  'person_not_ready',
+  'colleague_not_ready',
+  'readiness_overridden_oneself',
+] as const
+
 /** Acts on a request can meet these wherever its timeline stands. */
 const timelineErrors = ['event_not_possible', 'event_contradicts_later'] as const
 
@@ -84,6 +93,7 @@ export const serviceRoutes = defineRoutes<RequestEndpoints, ServicePolicy, Servi
       'person_away',
       'unit_not_open',
       'unit_holds_request_already',
+      ...unreadyOther,
       ...timelineErrors,
     ],
     pieces: eachRequest,
@@ -91,18 +101,18 @@ export const serviceRoutes = defineRoutes<RequestEndpoints, ServicePolicy, Servi
   },
   'POST /requests/:requestId/take': {
     permit: 'request:serve',
-    errors: ['request_already_taken', ...timelineErrors],
+    errors: ['request_already_taken', ...unready, ...timelineErrors],
     act: takeRequest,
   },
   'POST /requests/:requestId/accept': { permit: 'request:serve', errors: timelineErrors, act: acceptRequest },
   'POST /requests/:requestId/assign': {
     permit: 'request:assign',
-    errors: ['person_not_in_unit', 'person_away', ...timelineErrors],
+    errors: ['person_not_in_unit', 'person_away', ...unreadyOther, ...timelineErrors],
     act: assignRequest,
   },
   'POST /requests/:requestId/respond': {
     permit: 'request:serve',
-    errors: ['request_answered_already', ...timelineErrors],
+    errors: ['request_answered_already', ...unready, ...timelineErrors],
     act: respondToRequest,
   },
   'POST /requests/:requestId/comment': {
@@ -115,11 +125,15 @@ export const serviceRoutes = defineRoutes<RequestEndpoints, ServicePolicy, Servi
     errors: ['unit_not_open', 'unit_holds_request_already', ...timelineErrors],
     act: handOnRequest,
   },
-  'POST /requests/:requestId/pause': { permit: 'request:serve', errors: timelineErrors, act: pauseRequest },
+  'POST /requests/:requestId/pause': {
+    permit: 'request:serve',
+    errors: [...unready, ...timelineErrors],
+    act: pauseRequest,
+  },
   'POST /requests/:requestId/resume': { permit: 'request:serve', errors: timelineErrors, act: resumeRequest },
   'POST /requests/:requestId/complete': {
     permit: 'request:serve',
-    errors: timelineErrors,
+    errors: [...unready, ...timelineErrors],
     act: completeRequest,
   },
   'POST /requests/:requestId/confirm': {

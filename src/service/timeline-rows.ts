@@ -38,6 +38,11 @@ export function planOf(payload: Payload): ApprovalPlan | undefined {
   return payload['approvals'] as ApprovalPlan | undefined
 }
 
+/** Why somebody who was not ready was given it all the same; null where nobody was. */
+export function despiteOf(payload: Payload): string | null {
+  return (payload['despite'] as string | undefined) ?? null
+}
+
 /** Whom what was said mentions. */
 export function mentionsOf(payload: Payload): readonly string[] {
   return (payload['mentions'] as readonly string[] | undefined) ?? []

@@ -77,6 +77,12 @@ export interface Ids {
   readonly exemption: string
   readonly exemptionToAppeal: string
   readonly exemptionAppealed: string
+  /** A kind of credential and an ability that no job asks for. */
+  readonly kind: string
+  readonly ability: string
+  /** What `itOne` handed in and nobody decided on yet, and what was verified. */
+  readonly evidence: string
+  readonly verified: string
   readonly fresh: string
 }
 

@@ -28,6 +28,7 @@ import {
 import { choiceCases, programCases, questionCases, touchpointCases } from './more-cases.ts'
 import { voiceCases } from './voice-cases.ts'
 import { marketCases } from './market-cases.ts'
+import { readinessCases } from './readiness-cases.ts'
 
 /** Every route of the product: a route that is missing here fails the test. */
 export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
@@ -367,6 +368,7 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   ...programCases,
   ...touchpointCases,
   ...choiceCases,
+  ...readinessCases,
   ...questionCases,
   ...voiceCases,
   ...marketCases,

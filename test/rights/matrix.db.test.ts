@@ -14,7 +14,9 @@ import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from '../ser
 import { actors, type ActorName, type Ids } from './case.ts'
 import { touchpoint } from './bodies.ts'
 import { cases } from './cases.ts'
+import { upload } from './uploading.ts'
 import { escalate, propose } from './voice-scene.ts'
+import { handInTwice, makeReadiness } from './readiness-scene.ts'
 import { marketCases } from './market-cases.ts'
 import { askForExemptions } from './market-scene.ts'
 
@@ -93,6 +95,7 @@ async function setScene(): Promise<Scene> {
     closedProposal: await propose(bank, serviceId, true),
     escalation: await escalate(bank, (await takenRequest(bank)).requestId),
     ...(await askForExemptions(bank, steward)),
+    ...(await makeReadiness(bank, steward)),
     fresh: freshId(),
   }
   return { bank, ids, callers }
@@ -142,7 +145,10 @@ async function makeSteward(bank: ServiceBank, administrator: Caller): Promise<Ca
 }
 
 /** Requests that nobody has acted upon yet: what one may do would otherwise depend on what another did before. */
-async function untouched(bank: ServiceBank, ids: Ids, key: EndpointKey): Promise<Ids> {
+async function untouched({ bank, ids, callers }: Scene, key: EndpointKey): Promise<Ids> {
+  const steward = callers.get('steward')
+  if (key.includes('/evidence/') && steward !== undefined)
+    return { ...ids, ...(await handInTwice(bank, steward, ids.kind)) }
   const open = await takenRequest(bank)
   if (key.includes('/watchers/')) await letWatch(bank, open.requestId)
   const completed = await takenRequest(bank)
@@ -259,15 +265,6 @@ async function attach(bank: ServiceBank, requestId: string): Promise<string> {
   return String(sent.body.id)
 }
 
-function upload(caller: Caller, path: string): Promise<Answer> {
-  const boundary = 'batas'
-  const body = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="catatan.txt"\r\ncontent-type: text/plain\r\n\r\nisi\r\n--${boundary}--\r\n`
-  return caller.call('POST', path, {
-    body,
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-  })
-}
-
 async function attempt(caller: Caller, key: EndpointKey, ids: Ids): Promise<Answer> {
   const found = cases[key]
   if (found === undefined) throw new Error(`${key} has no case`)
@@ -279,7 +276,7 @@ async function attempt(caller: Caller, key: EndpointKey, ids: Ids): Promise<Answ
 
 /** What is used up by whoever does it first. */
 const uses = (key: string) =>
-  key.startsWith('DELETE ') ||
+  ['DELETE ', 'POST /evidence/:evidenceId'].some((path) => key.startsWith(path)) ||
   (key.startsWith('POST /requests/:requestId') && !Object.hasOwn(marketCases, key))
 
 const isRefused = (answer: Answer) => [401, 403, 404].includes(answer.status)
@@ -303,11 +300,7 @@ describe('the table of rights', () => {
     const got: Record<string, string> = {}
     for (const [name, caller] of order) {
       const changes = uses(key) && may(name)
-      const answer = await attempt(
-        caller,
-        key,
-        changes ? await untouched(scene.bank, scene.ids, key) : scene.ids,
-      )
+      const answer = await attempt(caller, key, changes ? await untouched(scene, key) : scene.ids)
       expect(answer.status, `${name}: ${answer.text}`).toBeLessThan(500)
       got[name] = isRefused(answer) ? 'refused' : 'may'
     }
@@ -381,7 +374,7 @@ describe('the scopes of keys', () => {
     if (scope === null) return
     expect(refused.body.detail).toContain(scope)
     const changes = uses(key)
-    const ids = changes ? await untouched(scene.bank, scene.ids, key) : scene.ids
+    const ids = changes ? await untouched(scene, key) : scene.ids
     const answered = await attempt(await keyOf(owner, [scope]), key, ids)
     expect(isRefused(answered), `${owner}: ${answered.status} ${answered.text}`).toBe(false)
   })

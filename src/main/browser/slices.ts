@@ -16,6 +16,7 @@ import * as integration from '../../integration/ui/routes.ts'
 import * as market from '../../market/ui/routes.ts'
 import * as measurement from '../../measurement/ui/routes.ts'
 import * as organisation from '../../organisation/ui/routes.ts'
+import * as readiness from '../../readiness/ui/routes.ts'
 import * as service from '../../service/ui/routes.ts'
 import * as voice from '../../voice/ui/routes.ts'
 
@@ -30,6 +31,7 @@ export const routes: readonly SliceRoute[] = [
   ...voice.routes,
   ...choice.routes,
   ...market.routes,
+  ...readiness.routes,
   ...intake.routes,
   ...correspondence.routes,
   ...integration.routes,
@@ -43,6 +45,7 @@ export const rooms: readonly Room[] = [
   ...voice.rooms,
   ...choice.rooms,
   ...market.rooms,
+  ...readiness.rooms,
 ]
 
 export const homeSections: readonly HomeSection[] = [
@@ -60,6 +63,7 @@ export const liveKeys: LiveKeys = joined(
   voice.liveKeys,
   choice.liveKeys,
   market.liveKeys,
+  readiness.liveKeys,
   intake.liveKeys,
   correspondence.liveKeys,
   integration.liveKeys,
@@ -71,6 +75,7 @@ export const pageParts: readonly PagePart[] = [
   ...voice.pageParts,
   ...choice.pageParts,
   ...market.pageParts,
+  ...readiness.pageParts,
 ]
 
 export const search: readonly SearchSource[] = [service.search, voice.search]

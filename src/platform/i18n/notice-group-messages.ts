@@ -46,6 +46,13 @@ export const noticeGroupMessages = {
       en: 'Once for each completed request that you have not rated.',
     },
   },
+  readiness: {
+    name: { id: 'Kesiapan', en: 'Readiness' },
+    what: {
+      id: 'Sertifikat akan berakhir; bukti diperiksa, ditolak, dicabut, atau menunggu pemeriksaan Anda.',
+      en: 'A credential is about to expire; evidence is verified, rejected, revoked, or waits for you to check it.',
+    },
+  },
   imports: {
     name: { id: 'Pindahan data', en: 'Imports' },
     what: {

@@ -4,6 +4,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import type { ServiceProblem } from '../problems.ts'
+import { readyToServe } from '../ready-to-serve.ts'
 import { mayAssign } from '../rights.ts'
 import { tell } from '../tell.ts'
 
@@ -13,7 +14,10 @@ import { tell } from '../tell.ts'
  */
 export async function assignRequest(
   context: ActionContext,
-  { params, body }: { params: { requestId: RequestId }; body: { personId: string | null } },
+  {
+    params,
+    body,
+  }: { params: { requestId: RequestId }; body: { personId: string | null; despite?: string | undefined } },
 ) {
   const opened = await openRequest(context, params.requestId)
   if (!opened.ok) return opened
@@ -22,10 +26,14 @@ export async function assignRequest(
   const server =
     body.personId === null ? accept(null) : await serverFor(context, standing.unitId, body.personId)
   if (!server.ok) return server
+  const ready =
+    server.value === null ? accept({}) : await readyToServe(context, opened.value, server.value, body.despite)
+  if (!ready.ok) return ready
   const recorded = await record(context, opened.value, {
     kind: 'assigned',
     actorId: context.actor.personId,
     assigneeId: server.value,
+    ...ready.value,
   })
   if (!recorded.ok) return recorded
   if (server.value !== null) await tell(context, [server.value], 'notice.assigned', request)

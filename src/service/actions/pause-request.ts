@@ -3,6 +3,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import type { PauseOwner } from '../domain/timeline.ts'
+import { readyToTakeOn } from '../ready-to-serve.ts'
 import { mayServe } from '../rights.ts'
 import { askersOf, tell } from '../tell.ts'
 
@@ -15,6 +16,8 @@ export async function pauseRequest(
   if (!opened.ok) return opened
   const { request, standing, targets } = opened.value
   if (!mayServe(context, targets)) return refuse('not_permitted')
+  const ready = await readyToTakeOn(context, opened.value)
+  if (!ready.ok) return ready
   const { personId } = context.actor
   const assigneeId = standing.assigneeId ?? personId
   // Who waits for somebody has taken the request on, even without saying so.

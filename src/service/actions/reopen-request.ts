@@ -4,9 +4,12 @@ import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
+import type { RequestStanding } from '../domain/request-standing.ts'
 import { isWindowOpen, windowDays, windowOpensAt } from '../domain/windows.ts'
 import { laterToLinked } from '../linking.ts'
+import { readinessGate } from '../readiness-gate.ts'
 import { maySettle } from '../rights.ts'
+import type { StoredRequest } from '../store/requests.ts'
 import { serversToTell, tell, tellWatchers } from '../tell.ts'
 
 /**
@@ -25,7 +28,7 @@ export async function reopenRequest(
   if (opens !== null && !isWindowOpen(opens, context.now)) {
     return refuse('request_reopening_over', { days: windowDays })
   }
-  const assigneeId = await whoGoesOn(context, standing.unitId, standing.assigneeId)
+  const assigneeId = await whoGoesOn(context, request, standing)
   const recorded = await record(context, opened.value, {
     kind: 'reopened',
     actorId: context.actor.personId,
@@ -42,11 +45,14 @@ export async function reopenRequest(
 
 async function whoGoesOn(
   context: ActionContext,
-  unitId: string,
-  assigneeId: string | null,
+  { id: requestId, serviceId }: StoredRequest,
+  { unitId, assigneeId }: Pick<RequestStanding, 'unitId' | 'assigneeId'>,
 ): Promise<string | null> {
   if (assigneeId === null) return null
   const day = await organisationDay(context.tx, context.now)
   const standIn = await standInFor(context.tx, assigneeId, day)
-  return standIn !== undefined && (await isMember(context.tx, unitId, standIn, day)) ? standIn : null
+  if (standIn === undefined || !(await isMember(context.tx, unitId, standIn, day))) return null
+  // Who is not ready any more has it no longer: it goes to the queue.
+  const asked = { requestId, serviceId, unitId, personId: standIn }
+  return (await readinessGate().unready(context, asked)) === undefined ? standIn : null
 }

@@ -2,6 +2,7 @@ import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
+import { readyToTakeOn } from '../ready-to-serve.ts'
 import { mayServe } from '../rights.ts'
 import { askersOf, tell, tellWatchers } from '../tell.ts'
 
@@ -16,6 +17,8 @@ export async function respondToRequest(
   if (!mayServe(context, targets)) return refuse('not_permitted')
   if (answered) return refuse('request_answered_already')
   const { personId } = context.actor
+  const ready = await readyToTakeOn(context, opened.value)
+  if (!ready.ok) return ready
   const recorded = await record(context, opened.value, {
     kind: 'responded',
     actorId: personId,

@@ -3,6 +3,7 @@ import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
+import { readyToServe } from '../ready-to-serve.ts'
 import { mayServe } from '../rights.ts'
 
 /** Somebody of the unit takes a request from the queue. Of two at once one gets it; the other is told who has it. */
@@ -17,6 +18,8 @@ export async function takeRequest(context: ActionContext, { params }: { params: 
     return refuse('request_already_taken', { name })
   }
   if (standing.assigneeId === null) {
+    const ready = await readyToServe(context, opened.value, personId)
+    if (!ready.ok) return ready
     const recorded = await record(context, opened.value, {
       kind: 'assigned',
       actorId: personId,

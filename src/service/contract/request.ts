@@ -114,6 +114,8 @@ export const eventView = z.object({
   mentions: z.array(z.object({ person: personName, from: z.number().int(), to: z.number().int() })),
   /** Of an approval: in whose place a deputy decided. */
   onBehalfOf: personName.nullable(),
+  /** Why somebody who was not ready was given it all the same. */
+  despite: z.string().nullable(),
   /** Of an event of a link: to which request, and what became of that. */
   link: z.object({ relation, request: linkedRequest, outcome: z.enum(linkedOutcomes).nullable() }).nullable(),
   whose: z.enum(pauseOwners).nullable(),
@@ -183,6 +185,8 @@ export const requestView = requestRow.extend({
     take: z.boolean(),
     accept: z.boolean(),
     assign: z.boolean(),
+    /** Give it to somebody who is not ready, saying why. */
+    override: z.boolean(),
     respond: z.boolean(),
     comment: z.boolean(),
     attach: z.boolean(),

@@ -176,6 +176,37 @@ export const auditActions = {
   'exemption.decided': { id: 'Pengecualian diputuskan', en: 'Exemption decided' },
   'exemption.appealed': { id: 'Banding diajukan', en: 'Exemption appealed' },
   'ledger.closed': { id: 'Bulan buku besar ditutup', en: 'Month of the ledger closed' },
+  'request.readiness_overridden': {
+    id: 'Permintaan diberikan kepada orang yang belum siap',
+    en: 'Request given to somebody not ready',
+  },
+  'credential_kind.taken_over': {
+    id: 'Jenis sertifikat siap pakai diambil',
+    en: 'Ready-made kind of credential taken over',
+  },
+  'credential_kind.made': { id: 'Jenis sertifikat dibuat', en: 'Kind of credential made' },
+  'credential_kind.changed': { id: 'Jenis sertifikat diubah', en: 'Kind of credential changed' },
+  'credential_kind.retired': { id: 'Jenis sertifikat dipensiunkan', en: 'Kind of credential retired' },
+  'ability.made': { id: 'Kecakapan dibuat', en: 'Ability made' },
+  'ability.changed': { id: 'Kecakapan diubah', en: 'Ability changed' },
+  'ability.retired': { id: 'Kecakapan dipensiunkan', en: 'Ability retired' },
+  'ability.observed': { id: 'Kecakapan diamati', en: 'Ability observed' },
+  'job_requirements.changed': { id: 'Syarat jabatan diubah', en: 'Requirements of a job changed' },
+  'service_readiness.changed': { id: 'Kesiapan untuk layanan diubah', en: 'Readiness for a service changed' },
+  'evidence_file.received': { id: 'Dokumen bukti diterima', en: 'Document of evidence received' },
+  'evidence_file.swept': {
+    id: 'Dokumen bukti yang tidak dipakai dihapus',
+    en: 'Unused documents of evidence removed',
+  },
+  'evidence.submitted': { id: 'Bukti diserahkan', en: 'Evidence handed in' },
+  'evidence.imported': { id: 'Bukti dimasukkan dari berkas', en: 'Evidence brought in from a file' },
+  'evidence.verified': { id: 'Bukti diperiksa dan berlaku', en: 'Evidence verified' },
+  'evidence.rejected': { id: 'Bukti ditolak', en: 'Evidence rejected' },
+  'evidence.revoked': { id: 'Bukti dicabut', en: 'Evidence revoked' },
+  'readiness_calendar.renewed': {
+    id: 'Tautan kalender kesiapan dibuat baru',
+    en: 'Link of the readiness calendar made anew',
+  },
 } as const satisfies Messages
 
 /** About what it was done, which is also the first word of most actions. */
@@ -209,6 +240,10 @@ export const auditSubjects = {
   mail: { id: 'Email', en: 'Mail' },
   session: { id: 'Masuk dan keluar akun', en: 'Signing in and out' },
   password: { id: 'Kata sandi', en: 'Password' },
+  credential_kind: { id: 'Jenis sertifikat', en: 'Kind of credential' },
+  ability: { id: 'Kecakapan', en: 'Ability' },
+  evidence: { id: 'Bukti', en: 'Evidence' },
+  evidence_file: { id: 'Dokumen bukti', en: 'Document of evidence' },
 } as const satisfies Messages
 
 /** Names of details, by their last part; one that is not here is shown as it is. */

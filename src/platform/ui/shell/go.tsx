@@ -5,13 +5,15 @@ import { useCallback, type ComponentProps, type ReactNode } from 'react'
 interface GoProps extends Omit<ComponentProps<'a'>, 'href'> {
   /** An address of the application, such as `/requests/…?state=all`. */
   readonly to: string
+  /** True: it is the current one on that very page only, not on those below it. */
+  readonly exact?: true
 }
 
 /** A link inside of the application without any looks of its own; the base of all others. */
-export function PlainGo({ to, ...rest }: GoProps) {
+export function PlainGo({ to, exact, ...rest }: GoProps) {
   const { path, search, hash } = partsOf(to)
   const where = { to: path, search, ...(hash !== '' && { hash }) }
-  return <Link {...(rest as Record<never, never>)} {...where} />
+  return <Link {...(rest as Record<never, never>)} {...where} {...(exact && { activeOptions: { exact } })} />
 }
 
 /** A link in text. */

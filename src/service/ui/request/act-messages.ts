@@ -100,6 +100,23 @@ export const actMessages = {
   'assign.title': { id: 'Berikan kepada rekan', en: 'Give to a colleague' },
   'assign.person': { id: 'Kepada siapa?', en: 'To whom?' },
   'assign.needed': { id: 'Pilih orangnya.', en: 'Choose the person.' },
+  'assign.despite': { id: 'Tetap berikan, karena', en: 'Give it all the same, because' },
+  'assign.despiteWhy': {
+    id: 'Alasan ini tampil di permintaan, dicatat, dan dihitung.',
+    en: 'The reason is shown on the request, logged and counted.',
+  },
+  'assign.despiteNeeded': {
+    id: 'Orang ini belum siap. Tulis alasannya, atau pilih orang lain.',
+    en: 'This person is not ready. Say why all the same, or choose somebody else.',
+  },
+  'ready.title': { id: 'Siapa yang siap', en: 'Who is ready' },
+  'ready.count': {
+    id: '{ready} dari {all} orang siap untuk layanan ini',
+    en: '{ready} of {all} people are ready for this service',
+  },
+  'ready.is': { id: '{person} siap.', en: '{person} is ready.' },
+  'ready.until': { id: '{person} siap sampai {day}.', en: '{person} is ready until {day}.' },
+  'ready.isNot': { id: '{person} belum siap.', en: '{person} is not ready.' },
   'assign.act': { id: 'Berikan', en: 'Give' },
   'assign.toQueue': { id: 'Kembalikan ke antrean', en: 'Put back into the queue' },
   'text.needed': { id: 'Mohon diisi.', en: 'Please fill this in.' },

@@ -6,6 +6,7 @@ const nothing: RequestView['may'] = {
   take: false,
   accept: false,
   assign: false,
+  override: false,
   respond: false,
   comment: false,
   attach: false,

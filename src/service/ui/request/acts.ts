@@ -1,10 +1,10 @@
 import type { RequestView } from '../../contract.ts'
 
 type May = RequestView['may']
-/** What the buttons of a request do; commenting, correcting, watching and linking have their own places. */
+/** What the buttons of a request do; commenting, correcting, watching and linking have their own places, an exception is part of giving. */
 export type ActName = Exclude<
   keyof May,
-  'comment' | 'attach' | 'correct' | 'watch' | 'unwatch' | 'involve' | 'link'
+  'override' | 'comment' | 'attach' | 'correct' | 'watch' | 'unwatch' | 'involve' | 'link'
 >
 
 /** The acts of a page: the next one, at most one beside it, and the rest. */

@@ -96,6 +96,11 @@ export function EventLine({ event, reader, onCorrect }: EventLineProps) {
           )}
         </div>
         <CorrectionNote event={event} reader={reader} />
+        {event.despite !== null && (
+          <Text size="sm" className={classes['note']}>
+            {t('despite', { why: event.despite })}
+          </Text>
+        )}
         <Said event={event} />
         {event.link && <OtherRequest of={event.link.request} />}
         <Attachments of={event.attachments} />

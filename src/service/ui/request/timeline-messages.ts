@@ -21,6 +21,10 @@ export const timelineMessages = {
     id: '{who} mengembalikan permintaan ini ke antrean {unit}.',
     en: '{who} put this back into the queue of {unit}.',
   },
+  despite: {
+    id: 'Pengecualian: belum memenuhi syarat kesiapan. Alasannya: {why}',
+    en: 'An exception: not ready for it. The reason: {why}',
+  },
   'responded.first': { id: '{who} memberi jawaban pertama.', en: '{who} gave the first answer.' },
   responded: { id: '{who} menjawab lagi.', en: '{who} answered again.' },
   handed_on: { id: '{who} meneruskan permintaan ini ke {unit}.', en: '{who} handed this on to {unit}.' },

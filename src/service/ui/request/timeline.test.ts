@@ -29,6 +29,7 @@ function event(kind: EventView['kind'], more: Partial<EventView> = {}): EventVie
     mentions: [],
     link: null,
     onBehalfOf: null,
+    despite: null,
     whose: null,
     voids: false,
     attachments: [],

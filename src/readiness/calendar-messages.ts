@@ -1,0 +1,11 @@
+import type { Messages } from '../platform/i18n/messages.ts'
+
+/** Words of the calendar that programs of others read. */
+export const calendarMessages = {
+  name: { id: 'Etalase: sertifikat saya', en: 'Etalase: my credentials' },
+  ends: { id: '{kind} berakhir', en: '{kind} expires' },
+  what: {
+    id: 'Perpanjang sebelum hari ini, lalu serahkan buktinya di Etalase.',
+    en: 'Renew it before this day, then hand the evidence in at Etalase.',
+  },
+} as const satisfies Messages

@@ -1,0 +1,20 @@
+import type { Endpoints } from '../platform/http/endpoint.ts'
+import { evidenceEndpoints } from './contract/evidence.ts'
+import { kindEndpoints } from './contract/kinds.ts'
+import { readinessEndpoints as answers } from './contract/readiness.ts'
+import { requirementEndpoints } from './contract/requirements.ts'
+
+export * from './contract/evidence.ts'
+export * from './contract/ids.ts'
+export * from './contract/kinds.ts'
+export * from './contract/readiness.ts'
+export * from './contract/requirements.ts'
+
+/** Every endpoint of readiness. */
+export const readinessSliceEndpoints = {
+  ...kindEndpoints,
+  ...requirementEndpoints,
+  ...evidenceEndpoints,
+  ...answers,
+} satisfies Endpoints
+export type ReadinessEndpoints = typeof readinessSliceEndpoints

@@ -1,0 +1,31 @@
+import type { Announcement } from '../platform/http/route.ts'
+
+/** Kinds, abilities or what jobs and services ask for were changed: answers of everybody may look different. */
+export function definitionChanged(
+  name:
+    | 'credential_kind.changed'
+    | 'ability.changed'
+    | 'job_requirements.changed'
+    | 'service_readiness.changed',
+  subject: Readonly<Record<string, string>>,
+): Announcement {
+  return { name, topics: ['organisation'], subject }
+}
+
+/** Something of a person's evidence or abilities was written down; heard by the person, their units and those who verify. */
+export function evidenceTold(
+  name:
+    | 'evidence.submitted'
+    | 'evidence.verified'
+    | 'evidence.rejected'
+    | 'evidence.revoked'
+    | 'ability.observed',
+  personId: string,
+  unitIds: readonly string[],
+): Announcement {
+  return {
+    name,
+    topics: [`person:${personId}`, 'role:steward', ...unitIds.map((id) => `unit:${id}`)],
+    subject: { personId },
+  }
+}

@@ -1,0 +1,5 @@
+/** What other slices, and `main/`, may call of readiness. */
+export { mountReadinessCalendar } from './calendar-door.ts'
+export { coursesRun } from './course-import/courses-run.ts'
+export { readinessOfServers } from './gate.ts'
+export { onetRun } from './onet-import/onet-run.ts'

@@ -1,0 +1,29 @@
+import type { Messages } from '../platform/i18n/messages.ts'
+
+/** Notices of readiness, and words of its files. */
+export const readinessMessages = {
+  'notice.evidence_waiting': {
+    id: '{person} menyerahkan bukti {kind}. Menunggu pemeriksaan Anda.',
+    en: '{person} handed in evidence: {kind}. It waits for you to check it.',
+  },
+  'notice.evidence_verified': {
+    id: 'Bukti {kind} Anda sudah diperiksa dan berlaku.',
+    en: 'Your evidence has been verified and counts: {kind}.',
+  },
+  'notice.evidence_rejected': {
+    id: 'Bukti {kind} Anda ditolak: {reason}',
+    en: 'Your evidence was rejected ({kind}): {reason}',
+  },
+  'notice.evidence_revoked': {
+    id: '{kind} Anda dicabut mulai {day, date, long}: {reason}',
+    en: 'Your {kind} is revoked from {day, date, long}: {reason}',
+  },
+  'notice.expires': {
+    id: '{kind} Anda berakhir pada {day, date, long}, {days, plural, =0 {hari ini} other {# hari lagi}}. Perpanjang dan serahkan buktinya.',
+    en: 'Your {kind} expires on {day, date, long}, {days, plural, =0 {today} one {in # day} other {in # days}}. Renew it and hand the evidence in.',
+  },
+  'notice.expires_of': {
+    id: '{kind} milik {person} berakhir pada {day, date, long}.',
+    en: '{kind} of {person} expires on {day, date, long}.',
+  },
+} as const satisfies Messages

@@ -1,0 +1,46 @@
+import type { Permissions, ScopesOf } from '../platform/auth/permission.ts'
+
+/**
+ * Who may do what with readiness. What somebody holds and can is theirs and their heads' to see; whoever verifies sees evidence
+ * alone. Of everybody else it looks as if it did not exist. What jobs ask for is known to all. Nobody decides on what is
+ * their own: that is refused beyond this table.
+ */
+export const readinessPolicy = {
+  'kind:read': { employee: ['organisation'] },
+  'kind:change': { steward: ['organisation'], administrator: ['organisation'] },
+  'requirement:change': { steward: ['organisation'], administrator: ['organisation'] },
+  /** At the unit that offers the service. */
+  'service_need:change': { unit_head: ['headed'] },
+  /** Of people: themselves, and any unit in which they work. */
+  'readiness:read': { employee: ['self'], unit_head: ['headed'] },
+  'readiness:own': { employee: ['self'] },
+  'evidence:read': { employee: ['self'], unit_head: ['headed'], steward: ['organisation'] },
+  'evidence:submit': { employee: ['self'], unit_head: ['headed'] },
+  'evidence:verify': { unit_head: ['headed'], steward: ['organisation'] },
+  /** Supervisor, colleague of the same unit, assessor. */
+  'ability:observe': { unit_head: ['headed'], employee: ['unit'], steward: ['organisation'] },
+  /** Teams, cover, whom to give work. */
+  'team:read': { unit_head: ['headed'] },
+  /** Counts alone. */
+  'readiness_map:read': {
+    unit_head: ['headed'],
+    steward: ['organisation'],
+    auditor: ['organisation'],
+  },
+} as const satisfies Permissions
+
+/** What a key needs for each. What people hold and can is handed to no program. */
+export const readinessScopes = {
+  'kind:read': 'organisation:read',
+  'kind:change': null,
+  'requirement:change': null,
+  'service_need:change': null,
+  'readiness:read': null,
+  'readiness:own': null,
+  'evidence:read': null,
+  'evidence:submit': null,
+  'evidence:verify': null,
+  'ability:observe': null,
+  'team:read': null,
+  'readiness_map:read': null,
+} satisfies ScopesOf<keyof typeof readinessPolicy>

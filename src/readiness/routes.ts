@@ -1,0 +1,130 @@
+import { defineRoutes } from '../platform/http/route.ts'
+import { rejectEvidence, revokeEvidence, verifyEvidence } from './actions/decide-evidence.ts'
+import { handInEvidence, receiveEvidenceFile } from './actions/hand-in.ts'
+import {
+  changeJobRequirements,
+  listJobRequirements,
+  readJobRequirements,
+} from './actions/job-requirements.ts'
+import { changeAbility, makeAbility, retireAbility } from './actions/keep-ability.ts'
+import { renewCalendar, showCalendar } from './actions/keep-calendar.ts'
+import { changeKind, makeKind, retireKind } from './actions/keep-kind.ts'
+import { listAllAbilities, listCredentialKinds, listReadyMade } from './actions/list-kinds.ts'
+import { observeAbility } from './actions/observe.ts'
+import { downloadEvidence, listWaitingEvidence, showEvidence } from './actions/read-evidence.ts'
+import { changeServiceNeed, readServiceNeed } from './actions/service-need.ts'
+import { listReadyPeople, showCover, showMap } from './actions/show-cover.ts'
+import { showOwnReadiness, showPersonReadiness } from './actions/show-readiness.ts'
+import { exportTeam, showTeam } from './actions/show-team.ts'
+import { takeOverReadyMade } from './actions/take-over-kinds.ts'
+import { readinessSliceEndpoints } from './contract.ts'
+import type { readinessPolicy } from './policy.ts'
+import type { ReadinessCode } from './problems.ts'
+
+const kindErrors = ['kind_name_taken', 'kind_unknown', 'ability_unknown', 'kind_ladder_circular'] as const
+const deciding = ['evidence_is_own', 'evidence_second_person', 'evidence_decided'] as const
+
+/** Every endpoint of readiness. */
+export const readinessRoutes = defineRoutes<
+  typeof readinessSliceEndpoints,
+  typeof readinessPolicy,
+  ReadinessCode
+>(readinessSliceEndpoints, {
+  'GET /credential-kinds': { permit: 'kind:read', errors: [], act: listCredentialKinds },
+  'GET /credential-kinds/ready-made': { permit: 'kind:read', errors: [], act: listReadyMade },
+  'POST /credential-kinds/ready-made': {
+    permit: 'kind:change',
+    errors: ['ready_made_unknown', 'kind_too_many'],
+    act: takeOverReadyMade,
+  },
+  'POST /credential-kinds': {
+    permit: 'kind:change',
+    errors: [...kindErrors, 'kind_too_many'],
+    act: makeKind,
+  },
+  'PUT /credential-kinds/:kindId': { permit: 'kind:change', errors: kindErrors, act: changeKind },
+  'POST /credential-kinds/:kindId/retire': {
+    permit: 'kind:change',
+    errors: ['kind_needed'],
+    act: retireKind,
+  },
+  'GET /abilities': { permit: 'kind:read', errors: [], act: listAllAbilities },
+  'POST /abilities': {
+    permit: 'kind:change',
+    errors: ['ability_name_taken', 'kind_too_many'],
+    act: makeAbility,
+  },
+  'PUT /abilities/:abilityId': {
+    permit: 'kind:change',
+    errors: ['ability_name_taken'],
+    act: changeAbility,
+  },
+  'POST /abilities/:abilityId/retire': {
+    permit: 'kind:change',
+    errors: ['kind_needed'],
+    act: retireAbility,
+  },
+
+  'GET /job-requirements': { permit: 'kind:read', errors: [], act: listJobRequirements },
+  'GET /jobs/:jobId/requirements': { permit: 'kind:read', errors: [], act: readJobRequirements },
+  'PUT /jobs/:jobId/requirements': {
+    permit: 'requirement:change',
+    errors: ['job_is_own', 'kind_unknown', 'ability_unknown', 'requirement_twice'],
+    act: changeJobRequirements,
+  },
+  'GET /services/:serviceId/readiness': { permit: 'kind:read', errors: [], act: readServiceNeed },
+  'PUT /services/:serviceId/readiness': {
+    permit: 'service_need:change',
+    errors: ['job_unknown'],
+    act: changeServiceNeed,
+  },
+
+  'POST /evidence-files': {
+    permit: 'evidence:submit',
+    errors: ['evidence_no_file', 'evidence_file_empty', 'evidence_file_too_large', 'evidence_file_type'],
+    act: receiveEvidenceFile,
+  },
+  'POST /people/:personId/evidence': {
+    permit: 'evidence:submit',
+    errors: ['kind_unknown', 'evidence_in_future', 'evidence_ends_before', 'evidence_file_missing'],
+    act: handInEvidence,
+  },
+  'GET /evidence/waiting': { permit: 'evidence:verify', errors: [], act: listWaitingEvidence },
+  'GET /evidence/:evidenceId': { permit: 'evidence:read', errors: [], act: showEvidence },
+  'GET /evidence/:evidenceId/file': { permit: 'evidence:read', errors: [], act: downloadEvidence },
+  'POST /evidence/:evidenceId/verify': {
+    permit: 'evidence:verify',
+    errors: [...deciding, 'evidence_in_future'],
+    act: verifyEvidence,
+  },
+  'POST /evidence/:evidenceId/reject': { permit: 'evidence:verify', errors: deciding, act: rejectEvidence },
+  'POST /evidence/:evidenceId/revoke': {
+    permit: 'evidence:verify',
+    errors: [
+      'evidence_is_own',
+      'evidence_not_verified',
+      'evidence_revoked_before_issue',
+      'evidence_in_future',
+    ],
+    act: revokeEvidence,
+  },
+  'POST /people/:personId/observations': {
+    permit: 'ability:observe',
+    errors: ['evidence_is_own', 'ability_unknown', 'evidence_in_future'],
+    act: observeAbility,
+  },
+
+  'GET /readiness': { permit: 'readiness:own', errors: ['moment_invalid'], act: showOwnReadiness },
+  'GET /people/:personId/readiness': {
+    permit: 'readiness:read',
+    errors: ['moment_invalid'],
+    act: showPersonReadiness,
+  },
+  'GET /units/:unitId/readiness': { permit: 'team:read', errors: [], act: showTeam },
+  'GET /units/:unitId/readiness.csv': { permit: 'team:read', errors: [], act: exportTeam },
+  'GET /units/:unitId/cover': { permit: 'team:read', errors: [], act: showCover },
+  'GET /services/:serviceId/ready-people': { permit: 'team:read', errors: [], act: listReadyPeople },
+  'GET /readiness-map': { permit: 'readiness_map:read', errors: [], act: showMap },
+  'GET /readiness/calendar': { permit: 'readiness:own', errors: [], act: showCalendar },
+  'POST /readiness/calendar': { permit: 'readiness:own', errors: [], act: renewCalendar },
+})

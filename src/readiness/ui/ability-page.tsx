@@ -1,0 +1,77 @@
+import { Stack, Text } from '@mantine/core'
+import { useFormat } from '../../platform/ui/formats/use-format.ts'
+import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
+import { DangerousAct } from '../../platform/ui/parts/dangerous-act.tsx'
+import { useTell } from '../../platform/ui/parts/tell.tsx'
+import { useParam } from '../../platform/ui/shell/address.ts'
+import { useGo } from '../../platform/ui/shell/go.tsx'
+import { Answered } from '../../platform/ui/states/answered.tsx'
+import { NotFound } from '../../platform/ui/states/not-found.tsx'
+import { useText } from '../../platform/ui/text/use-text.ts'
+import type { Ability } from '../contract.ts'
+import { useRead, useWrite } from './api.ts'
+import { AbilityForm } from './kinds/ability-form.tsx'
+import { kindsMessages } from './kinds/kinds-messages.ts'
+import { useKindWords } from './kinds/use-kind-words.ts'
+
+/** An ability, and changing it for whoever may. */
+export function Page() {
+  const t = useText(kindsMessages)
+  const { say } = useFormat()
+  const words = useKindWords()
+  const abilityId = useParam('abilityId')
+  const abilities = useRead('GET /abilities')
+  const ability = abilities.data?.rows.find(({ id }) => id === abilityId)
+  return (
+    <PageFrame
+      title={abilities.data ? (ability ? say(ability.name) : t('title')) : undefined}
+      back={{ to: '/readiness/kinds', label: t('back') }}
+    >
+      <Answered of={abilities} shape="form" empty={() => ability === undefined} whenEmpty={<NotFound />}>
+        {({ may }) =>
+          ability &&
+          (may.change ? <Change key={ability.id} ability={ability} /> : <Text>{words.ability(ability)}</Text>)
+        }
+      </Answered>
+    </PageFrame>
+  )
+}
+
+function Change({ ability }: { readonly ability: Ability }) {
+  const t = useText(kindsMessages)
+  const { say } = useFormat()
+  const go = useGo()
+  const tell = useTell()
+  const params = { abilityId: ability.id }
+  const save = useWrite('PUT /abilities/:abilityId', { refresh: ['GET /abilities'] })
+  const retire = useWrite('POST /abilities/:abilityId/retire', { refresh: ['GET /abilities'] })
+  const name = say(ability.name)
+  return (
+    <Stack gap="xl">
+      <AbilityForm
+        ability={ability}
+        send={(body) => save.mutateAsync({ params, body })}
+        onDone={(after) => {
+          tell.done(t('saved', { name: say(after.name) }))
+          go('/readiness/kinds')
+        }}
+      />
+      {!ability.retired && (
+        <div>
+          <DangerousAct
+            label={t('retire')}
+            title={t('retire.title', { name })}
+            consequences={t('retire.what')}
+            act={t('retire')}
+            reason={{ min: 1 }}
+            run={async (reason) => {
+              await retire.mutateAsync({ params, body: { reason } })
+              tell.done(t('retire.done', { name }))
+              go('/readiness/kinds')
+            }}
+          />
+        </div>
+      )}
+    </Stack>
+  )
+}

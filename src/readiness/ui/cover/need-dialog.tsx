@@ -1,0 +1,115 @@
+import { MultiSelect, NumberInput, Select } from '@mantine/core'
+import { useState } from 'react'
+import type { UnitId } from '../../../organisation/contract.ts'
+import { useFormat } from '../../../platform/ui/formats/use-format.ts'
+import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
+import { ReasonInput } from '../../../platform/ui/forms/reason-input.tsx'
+import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
+import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
+import { useTell } from '../../../platform/ui/parts/tell.tsx'
+import { Answered } from '../../../platform/ui/states/answered.tsx'
+import { useText } from '../../../platform/ui/text/use-text.ts'
+import type { ServiceNeed } from '../../contract.ts'
+import { useRead, useWrite } from '../api.ts'
+import { coverMessages } from './cover-messages.ts'
+
+interface NeedDialogProps {
+  readonly unitId: UnitId
+  /** Left out: to be chosen. */
+  readonly serviceId?: string
+  readonly onClose: () => void
+}
+
+/** For which jobs whoever serves a service must be ready, and how many such people it needs. */
+export function NeedDialog({ unitId, serviceId, onClose }: NeedDialogProps) {
+  const t = useText(coverMessages)
+  const { say } = useFormat()
+  const [chosen, choose] = useState(serviceId ?? null)
+  const services = useRead(
+    'GET /units/:unitId/services',
+    { params: { unitId }, query: { limit: 200 } },
+    { enabled: serviceId === undefined },
+  )
+  const need = useRead(
+    'GET /services/:serviceId/readiness',
+    { params: { serviceId: chosen ?? '' } },
+    { enabled: chosen !== null },
+  )
+  return (
+    <Dialog title={t('need.add')} onClose={onClose}>
+      {serviceId === undefined && (
+        <Select
+          label={t('need.service')}
+          data={(services.data?.rows ?? [])
+            .filter(({ retiredAt }) => retiredAt === null)
+            .map(({ id, name }) => ({ value: id, label: say(name) }))}
+          value={chosen}
+          onChange={choose}
+          searchable
+          mb="md"
+        />
+      )}
+      {chosen !== null && (
+        <Answered of={need} shape="form">
+          {(known) => <NeedForm key={known.service.id} need={known} onClose={onClose} />}
+        </Answered>
+      )}
+    </Dialog>
+  )
+}
+
+function NeedForm({ need, onClose }: { readonly need: ServiceNeed; readonly onClose: () => void }) {
+  const t = useText(coverMessages)
+  const { say } = useFormat()
+  const tell = useTell()
+  const jobs = useRead('GET /job-requirements')
+  const write = useWrite('PUT /services/:serviceId/readiness', {
+    refresh: [
+      'GET /units/:unitId/cover',
+      'GET /services/:serviceId/readiness',
+      'GET /services/:serviceId/ready-people',
+    ],
+  })
+  const initialValues: { jobIds: string[]; peopleNeeded: number | ''; reason: string } = {
+    jobIds: need.jobs.map(({ id }) => id),
+    peopleNeeded: need.peopleNeeded ?? '',
+    reason: '',
+  }
+  const form = useApiForm({
+    initialValues,
+    fieldOf: (name) => (name.startsWith('body.jobIds') ? 'jobIds' : name.replace(/^body\./, '')),
+    validate: { reason: (words: string) => (words.trim() === '' ? t('need.reasonNeeded') : null) },
+    send: ({ jobIds, peopleNeeded, reason }) =>
+      write.mutateAsync({
+        params: { serviceId: need.service.id },
+        body: { jobIds, peopleNeeded: peopleNeeded === '' ? null : peopleNeeded, reason },
+      }),
+    onDone: () => {
+      tell.done(t('need.saved', { service: say(need.service.name) }))
+      onClose()
+    },
+  })
+  const known = [...need.jobs, ...(jobs.data?.rows.map(({ job }) => job) ?? [])]
+  const choices = new Map(known.map(({ id, title }) => [id, say(title)]))
+  return (
+    <ApiForm form={form} submit={t('need.save')}>
+      <MultiSelect
+        label={t('need.jobs')}
+        description={t('need.jobsWhy')}
+        data={[...choices].map(([value, label]) => ({ value, label }))}
+        searchable
+        maxValues={5}
+        data-path="jobIds"
+        {...form.field('jobIds')}
+      />
+      <NumberInput
+        label={t('need.people')}
+        min={1}
+        max={10_000}
+        allowDecimal={false}
+        {...form.field('peopleNeeded')}
+      />
+      <ReasonInput label={t('need.reason')} description={t('need.reasonWhy')} {...form.field('reason')} />
+    </ApiForm>
+  )
+}
