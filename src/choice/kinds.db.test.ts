@@ -70,7 +70,7 @@ describe('kinds of service', () => {
         bank.administrator.call('POST', '/service-kinds', { body: bodyOf(`Rebutan ${name}`, [wanted]) }),
       ),
     )
-    expect(made.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(made.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 409])
   })
 
   it('refuse what is no service, and one that is no longer offered, unless it is of the kind already', async () => {
