@@ -112,6 +112,7 @@ test('a proposal that nobody answers climbs to the director, who answers it', as
   await expect(ladder.getByRole('listitem')).toHaveCount(1)
 
   await lookLater(id, 25)
+  await author.page.reload()
   await expect(ladder.getByRole('listitem')).toHaveCount(2)
   await expect(ladder.getByRole('listitem').filter({ hasText: 'Kantor Pusat' })).toHaveAttribute(
     'data-state',
