@@ -112,6 +112,7 @@ test('a proposal that nobody answers climbs to the director, who answers it', as
   await expect(ladder.getByRole('listitem')).toHaveCount(1)
 
   await lookLater(id, 25)
+  await author.page.reload()
   await expect(ladder.getByRole('listitem')).toHaveCount(2)
   await expect(ladder.getByRole('listitem').filter({ hasText: 'Kantor Pusat' })).toHaveAttribute(
     'data-state',
@@ -158,14 +159,11 @@ test('a request that was said twice not to be done is taken up the line, answere
   await openDue(head, request.number)
   await looksRight(head, 'escalation-to-answer')
   await head.page.getByRole('button', { name: escalation('answer'), exact: true }).click()
-  await head.page
-    .getByRole('dialog')
-    .getByLabel(escalation('answer.text'))
-    .fill('Kartunya saya antar sendiri siang ini.')
-  await head.page
-    .getByRole('dialog')
-    .getByRole('button', { name: escalation('answer'), exact: true })
-    .click()
+  const reply = head.page.getByRole('dialog')
+  await reply.getByLabel(escalation('answer.text')).fill('Kartunya saya antar sendiri siang ini.')
+  await expectNoFaults(head.page)
+  await reply.getByRole('button', { name: escalation('answer'), exact: true }).click()
+  await expect(reply).toBeHidden()
 
   await asker.page.getByRole('link', { name: escalation('open') }).click()
   await asker.page.getByRole('button', { name: escalation('accept') }).click()
