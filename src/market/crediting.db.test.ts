@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { makeGuaranteedBank, usualPays, type GuaranteedBank } from '../../test/guaranteed-bank.ts'
-import { testHarness, type Caller } from '../../test/harness.ts'
+import { freshId, testHarness, type Caller } from '../../test/harness.ts'
 import { jakarta } from '../../test/service-bank.ts'
-import { reportBreach } from './index.ts'
+import { writeRequests } from '../service/index.ts'
+import { payHistory, reportBreach, settleCredit } from './index.ts'
 
 const harness = testHarness()
 
@@ -174,6 +175,35 @@ describe('a broken promise', () => {
       ['no_unit', []],
       ['overall', []],
     ])
+  })
+
+  it('of a request that came in with an import is history, and owes nothing', async () => {
+    const one = await makeGuaranteedBank(harness)
+    const { bank, serviceId } = one
+    const requestId = freshId()
+    const at = new Date(jakarta(0, 8, 1))
+    const asker = bank.people['branchOne'] ?? ''
+    const event = { recordedAt: at, happenedAt: at, actorId: asker, unitId: bank.it, assigneeId: null }
+    await harness.within(bank.organisationId, async (_tx, context) => {
+      await writeRequests(context, [
+        {
+          id: requestId,
+          serviceId,
+          priority: 3,
+          askerId: asker,
+          askedForId: asker,
+          answers: { what: 'Dari sistem lama' },
+          source: { system: 'lama', key: '1', madeSla: null },
+          events: [{ ...event, id: freshId(), kind: 'submitted', sequence: 0 }],
+        },
+      ])
+    })
+    await wait(jakarta(9, 9))
+    await harness.within(bank.organisationId, async (_tx, context) => {
+      await settleCredit(context, requestId)
+      expect(await payHistory(context, [requestId])).toBe(0)
+    })
+    expect(await credited(one, requestId)).toMatchObject({ state: 'imported', postings: [], paid: 0 })
   })
 
   it('never says who served: the log has it without a name', async () => {

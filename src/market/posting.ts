@@ -7,7 +7,7 @@ import { bookedOn } from './domain/months.ts'
 import { creditTold } from './events.ts'
 import { tellHeads, type NoticeKey } from './notices.ts'
 import { post, reverse, type NewTransaction, type StoredTransaction } from './store/ledger.ts'
-import { closedThrough } from './store/months.ts'
+import { closedThrough, keepMonths } from './store/months.ts'
 import type { PostingReason } from './tables.ts'
 
 /** A posting as whoever decides on it hands it over. */
@@ -55,6 +55,7 @@ export class Postings {
     posted: readonly StoredTransaction[],
   ): Promise<Postings> {
     const { zone } = await organisationOf(context.tx)
+    await keepMonths(context.tx, context.organisationId)
     return new Postings(context, request, posted, { zone, closed: await closedThrough(context.tx) })
   }
 

@@ -20,6 +20,13 @@ export async function lockMonths(tx: Tx, organisationId: string): Promise<void> 
   )
 }
 
+/** No month is closed until this transaction ends: what was read of open months holds. */
+export async function keepMonths(tx: Tx, organisationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`market months:${organisationId}`}, 0))`.execute(
+    tx,
+  )
+}
+
 /** A month of the ledger: what was posted in it. */
 export interface MonthOfLedger {
   readonly month: string
