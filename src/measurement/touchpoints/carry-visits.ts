@@ -37,6 +37,9 @@ interface Carried {
   readonly moments: (VisitMoments & { readonly touchpointId: string })[]
 }
 
+/** So many touchpoints are written at a time: few enough to be held in memory with all that was said of them. */
+const portion = 100
+
 /**
  * Makes touchpoints with verdicts of customers, each published as it would have been when it was given. `dayOf` says which day an
  * instant is in the organisation's zone.
@@ -44,21 +47,31 @@ interface Carried {
 export async function carryVisits(
   tx: Tx,
   organisationId: string,
-  touchpoints: readonly CarriedTouchpoint[],
+  touchpoints: Iterable<CarriedTouchpoint>,
   dayOf: (at: Date) => string,
 ): Promise<{ readonly touchpoints: number; readonly verdicts: number }> {
   await lockTallies(tx, organisationId, 'together')
-  const carried: Carried = { ratings: [], places: [], batches: [], comments: [], counts: [], moments: [] }
+  const written = { touchpoints: 0, verdicts: 0 }
+  let carried = nothing()
+  const write = async (): Promise<void> => {
+    await writeCarriedVisits(tx, organisationId, carried)
+    written.verdicts += carried.ratings.length
+    carried = nothing()
+  }
   for (const touchpoint of touchpoints) {
     const { id, unitId, kind, name, since: madeAt } = touchpoint
     const row = { organisationId, id, unitId, kind, nameId: name.id, nameEn: name.en, madeAt }
     await insertTouchpoint(tx, row)
     publishTouchpoint(carried, { organisationId, dayOf }, touchpoint)
+    written.touchpoints += 1
+    if (written.touchpoints % portion === 0) await write()
   }
-  await writeCarriedVisits(tx, carried)
-  await addCounts(tx, organisationId, carried.counts)
-  await addVisitMoments(tx, organisationId, carried.moments)
-  return { touchpoints: touchpoints.length, verdicts: carried.ratings.length }
+  await write()
+  return written
+}
+
+function nothing(): Carried {
+  return { ratings: [], places: [], batches: [], comments: [], counts: [], moments: [] }
 }
 
 function publishTouchpoint(
@@ -93,7 +106,11 @@ function publishTouchpoint(
   carried.ratings.push(...ratings)
 }
 
-async function writeCarriedVisits(tx: Tx, { ratings, places, batches, comments }: Carried): Promise<void> {
+async function writeCarriedVisits(
+  tx: Tx,
+  organisationId: string,
+  { ratings, places, batches, comments, counts, moments }: Carried,
+): Promise<void> {
   await copyRows(
     tx,
     target('visit_ratings', 'organisation_id id touchpoint_id satisfaction reasons comment given_within'),
@@ -137,6 +154,8 @@ async function writeCarriedVisits(tx: Tx, { ratings, places, batches, comments }
       one.text,
     ]),
   )
+  await addCounts(tx, organisationId, counts)
+  await addVisitMoments(tx, organisationId, moments)
 }
 
 function target(table: string, columns: string) {

@@ -17,14 +17,18 @@ const kinds: Readonly<Record<Counter, CounterKind>> = {
 /** How busy a counter of this bank is beside the usual one: most quarters of tellers and customer service can be judged, no week can. */
 const busy = 0.5
 
-/** The counters of all branches, with what customers said of each. */
-export function countersOf(bank: Bank, { unit }: FurnishedBank, until: Instant): CarriedTouchpoint[] {
+/** The counters of all branches, with what customers said of each, one at a time. */
+export function* countersOf(
+  bank: Bank,
+  { unit }: FurnishedBank,
+  until: Instant,
+): Generator<CarriedTouchpoint> {
   const chance = chanceOf(stream(bank.size.seed, 5))
   const span = { from: historyBefore(until), until, busy }
-  return bank.units.flatMap(({ code, kind, name }) => {
+  for (const { code, kind, name } of bank.units) {
     const counter = counterKeys.find((key) => code.endsWith(key))
-    if (kind !== 'counter' || counter === undefined) return []
+    if (kind !== 'counter' || counter === undefined) continue
     const id = uuidv5(`touchpoint ${code}`, bankIdOf(bank.size))
-    return [visited(chance, { id, unitId: unit(code), kind: kinds[counter], name }, span)]
-  })
+    yield visited(chance, { id, unitId: unit(code), kind: kinds[counter], name }, span)
+  }
 }
