@@ -34,9 +34,10 @@ describe('evidence', () => {
       why: { code: 'unverified' },
       mend: { act: 'have_verified' },
     })
-    const verified = await (
-      await bank.as('itHead')
-    ).call('POST', `/evidence/${handed.body.id}/verify`, { body: { bornOn: '1990-05-01' } })
+    const verify = async (bornOn: string) =>
+      (await bank.as('itHead')).call('POST', `/evidence/${handed.body.id}/verify`, { body: { bornOn } })
+    expect((await verify('2025-01-10')).body.invalid_params[0].name).toBe('body.bornOn')
+    const verified = await verify('1990-05-01')
     expect(verified.body).toMatchObject({ state: 'verified', decidedBy: { name: 'itHead' } })
     expect((await seenDriving(bank, 'driver', 4, '2026-03-01')).status).toBe(201)
     expect(await answerOf(bank, 'driver')).toMatchObject({

@@ -79,6 +79,11 @@ export const readinessProblems = {
     id: 'Hari ini belum tiba, jadi belum bisa dicatat.',
     en: 'This day has not come yet, so it cannot be written down.',
   },
+  evidence_born_after: {
+    status: 400,
+    id: 'Tanggal lahir harus sebelum tanggal terbit ({day}).',
+    en: 'The day of birth has to lie before the day of issue ({day}).',
+  },
   evidence_ends_before: {
     status: 400,
     id: 'Hari terakhir harus sesudah hari terbit.',

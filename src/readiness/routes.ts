@@ -94,7 +94,7 @@ export const readinessRoutes = defineRoutes<
   'GET /evidence/:evidenceId/file': { permit: 'evidence:read', errors: [], act: downloadEvidence },
   'POST /evidence/:evidenceId/verify': {
     permit: 'evidence:verify',
-    errors: [...deciding, 'evidence_in_future'],
+    errors: [...deciding, 'evidence_born_after'],
     act: verifyEvidence,
   },
   'POST /evidence/:evidenceId/reject': { permit: 'evidence:verify', errors: deciding, act: rejectEvidence },

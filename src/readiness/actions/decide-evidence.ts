@@ -16,7 +16,7 @@ export const verifyEvidence: Act<'POST /evidence/:evidenceId/verify'> = async (c
   const evidence = decided.value
   const { tx, now, organisationId } = context
   if (body.bornOn !== undefined && body.bornOn >= evidence.issuedOn)
-    return refuseField(context, 'body.bornOn', 'evidence_in_future')
+    return refuseField(context, 'body.bornOn', 'evidence_born_after', { day: evidence.issuedOn })
   const by = context.actor.personId
   await updateEvidence(tx, evidence.id, { verifiedAt: now, verifiedBy: by })
   if (body.bornOn !== undefined)

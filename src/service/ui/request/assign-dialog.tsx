@@ -40,9 +40,12 @@ export function AssignDialog({ view, onClose }: AssignProps) {
       despite: (words: string, { personId }: AssignValues) =>
         isUnready(personId) && words.trim() === '' ? t('assign.despiteNeeded') : null,
     },
-    send: ({ personId, despite }: AssignValues) => give(personId, isUnready(personId) ? despite : undefined),
+    send: ({ personId, despite }: AssignValues) =>
+      give(personId, despite.trim() === '' ? undefined : despite),
     onDone: onClose,
   })
+  // Whoever stands in for somebody away may be the one who is not ready.
+  const isRefused = view.may.override && form.problem?.code === 'person_not_ready'
   const putBack = view.assignee !== null && (
     <Button variant="default" loading={pending} onClick={() => void give(null).then(onClose, failed)}>
       {t('assign.toQueue')}
@@ -66,7 +69,7 @@ export function AssignDialog({ view, onClose }: AssignProps) {
             onChoose={(id) => form.setFieldValue('personId', id)}
           />
         )}
-        {isUnready(form.values.personId) && (
+        {(isUnready(form.values.personId) || isRefused) && (
           <Textarea
             label={t('assign.despite')}
             description={t('assign.despiteWhy')}
