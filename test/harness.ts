@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { openApplication } from '../src/main/application.ts'
+import { openApplication, type ApplicationOptions } from '../src/main/application.ts'
 import { compose, type Composition } from '../src/main/compose.ts'
 import { inOrganisation, type Tx } from '../src/platform/db/database.ts'
 import { workContext } from '../src/platform/http/context.ts'
@@ -65,12 +65,14 @@ export interface Harness {
   job(name: string, payload?: Record<string, string>): Promise<void>
 }
 
+type HarnessOptions = Pick<ApplicationOptions, 'personWrites'>
+
 /** The application on a database of its own, cloned from the migrated template; one a test file. */
-export function testHarness(config: Partial<Config> = {}): Harness {
+export function testHarness(config: Partial<Config> = {}, options: HarnessOptions = {}): Harness {
   let opened: Harness | undefined
   let close: (() => Promise<void>) | undefined
   beforeAll(async () => {
-    const started = await startHarness(config)
+    const started = await startHarness(config, options)
     opened = started.harness
     close = started.close
   })
@@ -86,6 +88,7 @@ export function testHarness(config: Partial<Config> = {}): Harness {
 
 async function startHarness(
   given: Partial<Config>,
+  options: HarnessOptions,
 ): Promise<{ harness: Harness; close: () => Promise<void> }> {
   const place = inject('database')
   const name = await cloneTemplate(place)
@@ -99,6 +102,7 @@ async function startHarness(
     now,
     strict: true,
     browserDirectory: join(place.directory, 'none'),
+    ...options,
   })
   await app.ready()
   const harness: Harness = {

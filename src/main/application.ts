@@ -13,7 +13,7 @@ import { personIn } from '../platform/auth/session.ts'
 import { openVisitorLimits } from '../platform/auth/visitor-limits.ts'
 import { mountAuthRoutes } from '../platform/auth/session-routes.ts'
 import { mountBrowser } from '../platform/http/browser-files.ts'
-import { mountRoutes, type Mounting } from '../platform/http/mount.ts'
+import { mountRoutes, writesPerMinute, type Mounting } from '../platform/http/mount.ts'
 import { mountOpenRoutes, type OpenMounting } from '../platform/http/mount-open.ts'
 import { openHttp } from '../platform/http/server.ts'
 import { mountOneClick, openMailOff } from '../platform/mail/mail-off-door.ts'
@@ -31,6 +31,8 @@ export interface ApplicationOptions {
   /** Tests: replies are compared with their schema, and writes must leave a trace in the audit log. */
   readonly strict?: boolean
   readonly browserDirectory?: string
+  /** Writes that one person may make in a minute, where a test tries every route. */
+  readonly personWrites?: number
 }
 
 /** The HTTP application of a composition: all routes, the live stream, the API's description, the browser part. */
@@ -52,6 +54,7 @@ export async function openApplication(
     announced: (organisationId) => live.announced(organisationId),
     now,
     keyCalls: config.apiKeyCalls,
+    personWrites: options.personWrites ?? writesPerMinute,
     strict: options.strict ?? false,
   }
   const mailOff = openMailOff({

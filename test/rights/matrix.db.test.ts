@@ -20,7 +20,7 @@ import { handInTwice, makeReadiness } from './readiness-scene.ts'
 import { marketCases } from './market-cases.ts'
 import { askForExemptions } from './market-scene.ts'
 
-const harness = testHarness({ mailIn: mailIn() })
+const harness = testHarness({ mailIn: mailIn() }, { personWrites: 100_000 })
 const keys = slices.flatMap((slice) => slice.routes).map((route) => route.key)
 
 /** An organisation in which IT promised a request that `branchOne` asked for and `itOne` has. */

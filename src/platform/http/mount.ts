@@ -26,7 +26,7 @@ import { parseInput, type Parsed, type ParsedInput } from './validation.ts'
 export const apiPrefix = '/api/v1'
 
 /** Writes that one person may make in a minute. */
-const writesPerMinute = 240
+export const writesPerMinute = 240
 
 /** Files that one person may send in ten minutes: each may have 20 MB, and stays for a day even where nothing takes it. */
 const filesPerTenMinutes = 60
@@ -61,6 +61,8 @@ export interface Mounting {
   readonly now: () => Date
   /** Calls that a program may make with one key in a minute. */
   readonly keyCalls: number
+  /** Writes that one person may make in a minute. */
+  readonly personWrites: number
   /** In tests: replies are compared with their schema, and writes must leave a trace in the audit log. */
   readonly strict: boolean
 }
@@ -76,7 +78,7 @@ export class RolledBack extends Error {
 
 /** Mounts routes of somebody signed in. One transaction each; a refusal or a fault leaves nothing behind. */
 export function mountRoutes(app: FastifyInstance, routes: readonly MountedRoute[], mounting: Mounting): void {
-  const writes = new RateLimiterMemory({ points: writesPerMinute, duration: 60 })
+  const writes = new RateLimiterMemory({ points: mounting.personWrites, duration: 60 })
   const files = new RateLimiterMemory({ points: filesPerTenMinutes, duration: 600 })
   const calls = new RateLimiterMemory({ points: mounting.keyCalls, duration: 60 })
   for (const route of routes) {
