@@ -114,14 +114,22 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - begun) / 1000
 }
 
-/** The product's own job, until nothing is due any more. */
-async function pay({ database, context, jobs, logger }: Composition, client: pg.Client): Promise<void> {
+/** Rounds of the product's own job, each by all workers at once, until so many are done or nothing is due any more. */
+async function pay(
+  { database, context, jobs, logger }: Composition,
+  client: pg.Client,
+  rounds: number,
+): Promise<boolean> {
   const watch = jobs.find(({ name }) => name === 'service.watch')
   if (watch === undefined) throw new Error('There is no job that watches requests')
   const running = { database, parts: context, logger, announced: () => undefined, clock: () => broken }
   const isDue = async () =>
     (await client.query('select from service.requests where alarm_at <= $1 limit 1', [broken])).rowCount !== 0
-  while (await isDue()) await Promise.all(Array.from({ length: workers }, () => runJob(running, watch, {})))
+  for (let round = 0; round < rounds; round += 1) {
+    if (!(await isDue())) return false
+    await Promise.all(Array.from({ length: workers }, () => runJob(running, watch, {})))
+  }
+  return isDue()
 }
 
 /** What the product writes of each breach: its posting, alarm, notices and entries of the log. */
@@ -133,40 +141,54 @@ const written = [
   'platform.audit_log',
 ] as const
 
-/** The same rows into tables without anything, a transaction a breach, by as many at once. */
-async function bare(client: pg.Client, url: string): Promise<number> {
-  const portions: { table: string; rows: unknown[][] }[] = []
-  for (const [index, table] of written.entries()) {
-    const { rows } = await client.query<{ row: unknown }>(`select to_jsonb(t) as row from ${table} t`)
-    const each = Math.ceil(rows.length / breaches)
-    const all = rows.map(({ row }) => row)
-    portions.push({
-      table: `bare_${index}`,
-      rows: Array.from({ length: breaches }, (_, nth) => all.slice(nth * each, (nth + 1) * each)),
-    })
-    await client.query(`create table bare_${index} as select * from ${table} with no data`)
+const bareName = (table: string) => `bare_${table.replace('.', '_')}`
+
+/** As many rows of the same kinds into tables without anything, a transaction a breach, by as many workers; seconds. */
+async function bare(client: pg.Client, url: string, count: number, posted: number): Promise<number> {
+  const portions: { table: string; rows: unknown[] }[] = []
+  for (const table of written) {
+    await client.query(`create table if not exists ${bareName(table)} as select * from ${table} with no data`)
+    const { rows: all } = await client.query<{ n: number }>(`select count(*)::int as n from ${table}`)
+    const each = Math.ceil((all[0]?.n ?? 0) / posted)
+    const { rows } = await client.query<{ row: unknown }>(
+      `select to_jsonb(t) as row from ${table} t limit ${each}`,
+    )
+    portions.push({ table: bareName(table), rows: rows.map(({ row }) => row) })
   }
-  const insert = async (from: number, until: number) => {
+  const insert = async () => {
     const one = new pg.Client({ connectionString: url })
     await one.connect()
-    for (let nth = from; nth < until; nth += 1) {
+    for (let nth = 0; nth < count / workers; nth += 1) {
       await one.query('begin')
       for (const { table, rows } of portions)
         await one.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
-          JSON.stringify(rows[nth] ?? []),
+          JSON.stringify(rows),
         ])
       await one.query('commit')
     }
     await one.end()
   }
-  const share = Math.ceil(breaches / workers)
-  return seconds(() =>
-    Promise.all(
-      Array.from({ length: workers }, (_, worker) =>
-        insert(worker * share, Math.min(breaches, (worker + 1) * share)),
-      ),
-    ),
+  return seconds(() => Promise.all(Array.from({ length: workers }, insert)))
+}
+
+async function postedBy(client: pg.Client): Promise<{ posted: number; sum: number }> {
+  const { rows } = await client.query<{ n: number; sum: string }>(
+    'select count(*)::int as n, (select coalesce(sum(amount), 0) from market.entries) as sum from market.transactions',
   )
+  return { posted: rows[0]?.n ?? 0, sum: Number(rows[0]?.sum ?? 0) }
+}
+
+/** Pays portion by portion, and after each writes as many bare rows: whatever else the machine does slows both. */
+async function compare(composition: Composition, client: pg.Client, url: string) {
+  let [paying, inserting, before] = [0, 0, 0]
+  for (let more = true; more;) {
+    paying += await seconds(async () => (more = await pay(composition, client, 10)))
+    const { posted } = await postedBy(client)
+    if (posted === before) continue
+    inserting += await bare(client, url, posted - before, posted)
+    before = posted
+  }
+  return { paying, inserting }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'etalase-bench-'))
@@ -186,13 +208,10 @@ try {
     await client.connect()
     await client.query('vacuum analyze')
     const reading = await seconds(() => inOne(({ tx }) => verifyRequests(tx)))
-    const paying = await seconds(() => pay(composition, client))
-    const { rows } = await client.query<{ n: number; sum: string }>(
-      'select count(*)::int as n, (select coalesce(sum(amount), 0) from market.entries) as sum from market.transactions',
-    )
-    if (rows[0]?.n !== breaches || Number(rows[0].sum) !== 0)
-      throw new Error(`Paid ${rows[0]?.n} of ${breaches}, and all lines together are ${rows[0]?.sum}`)
-    const inserting = await bare(client, ownerUrl)
+    const { paying, inserting } = await compare(composition, client, ownerUrl)
+    const { posted, sum } = await postedBy(client)
+    if (posted !== breaches || sum !== 0)
+      throw new Error(`Paid ${posted} of ${breaches}, and all lines together are ${sum}`)
     await client.end()
     const times = paying / inserting
     const [load = 0] = loadavg()

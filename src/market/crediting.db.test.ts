@@ -84,6 +84,16 @@ describe('a broken promise', () => {
     expect((await credited(one, requestId)).paid).toBe(120_000)
   })
 
+  it('stands where a worker that began before it looks after it', async () => {
+    const one = await makeGuaranteedBank(harness)
+    const requestId = await one.ask()
+    await wait(jakarta(1, 13, 1))
+    harness.at(jakarta(1, 12, 30))
+    await harness.job('market.look', { organisationId: one.bank.organisationId, requestId })
+    await act(await one.bank.as('itOne'), requestId, 'respond', { text: 'Kami sedang mencari' })
+    expect(await posted(one, requestId)).toEqual([['credit', 120_000, 'late_completion', 240]])
+  })
+
   it('pays what is owed by then where nobody looked in between', async () => {
     const one = await makeGuaranteedBank(harness)
     const requestId = await one.ask()

@@ -38,11 +38,11 @@ export async function settleCredit(context: WorkContext, requestId: string): Pro
   const request = await guaranteedRequest(tx, requestId)
   const guarantee = request && (await guaranteeOf(context, request))
   if (request === undefined || guarantee === undefined || guarantee.kind === 'overall') return
-  const sides = await sidesOf(context, request)
-  if (typeof sides === 'string') return
-  const cap = await lockOwed(context, request, sides)
+  const cap = await lockOwed(context, request)
   const posted = await transactionsOf(tx, requestId)
-  const owing = await owingOf(context, request, guarantee)
+  const sides = await sidesOf(context, request, posted)
+  if (typeof sides === 'string') return
+  const owing = await owingOf({ tx, now: notBefore(posted, context.now) }, request, guarantee)
   if (owing === undefined) return
   const standing = standingCredits(posted)
   const change = creditChange(standing, owing.reached, await rulesOf(context, request, { sides, owing, cap }))
@@ -57,22 +57,26 @@ export async function settleCredit(context: WorkContext, requestId: string): Pro
  * who waits for it holds a request that somebody else wants. The cap.
  */
 async function lockOwed(
-  { tx }: Pick<WorkContext, 'tx'>,
+  context: Pick<WorkContext, 'tx'>,
   request: GuaranteedRequest,
-  { payerUnitId, payeeUnitId }: Sides,
 ): Promise<number | null> {
+  const { tx } = context
   const cap = await capAt(tx, request.submittedAt)
-  if (cap !== null) await lockPair(tx, payerUnitId, payeeUnitId)
+  const sides = cap === null ? undefined : await sidesOf(context, request)
+  if (typeof sides === 'object') await lockPair(tx, sides.payerUnitId, sides.payeeUnitId)
   await lockCredits(tx, request.id)
   return cap
+}
+
+/** A worker that waited for another may have begun before it: what was posted meanwhile was true at a later moment. */
+function notBefore(posted: readonly StoredTransaction[], now: Date): Date {
+  return posted.reduce((latest, { postedAt }) => (postedAt > latest ? postedAt : latest), now)
 }
 
 /** The same for whoever decides on what a request owes, before anything of it is read. */
 export async function lockOwing(context: Pick<WorkContext, 'tx'>, requestId: string): Promise<void> {
   const request = await guaranteedRequest(context.tx, requestId)
-  const sides = request && (await sidesOf(context, request))
-  if (request === undefined || sides === undefined || typeof sides === 'string') return
-  await lockOwed(context, request, sides)
+  if (request !== undefined) await lockOwed(context, request)
 }
 
 /** Credits of a request that were not reversed, as posted. */

@@ -12,8 +12,8 @@ export const marketMessages = {
     en: `The promise on {number} was broken. {payer} pays ${amount.en} to {payee}.`,
   },
   'notice.credited_more': {
-    id: `{number} makin terlambat. {payer} membayar tambahan ${amount.id} kepada {payee}.`,
-    en: `{number} is later still. {payer} pays another ${amount.en} to {payee}.`,
+    id: `Pelanggaran di {number} bertambah. {payer} membayar tambahan ${amount.id} kepada {payee}.`,
+    en: `The breach on {number} got worse. {payer} pays another ${amount.en} to {payee}.`,
   },
   'notice.credit_reversed': {
     id: `Kompensasi ${amount.id} dari {payer} kepada {payee} untuk {number} dibatalkan.`,
@@ -103,7 +103,7 @@ export const marketMessages = {
   'breach.not_ready': { id: 'dilayani yang belum siap', en: 'served by somebody not ready' },
   'breach.missed_appointment': { id: 'janji temu terlewat', en: 'missed appointment' },
   'reason.broken': { id: 'janji terlampaui', en: 'promise broken' },
-  'reason.higher': { id: 'tingkat lebih tinggi', en: 'higher tier' },
+  'reason.higher': { id: 'selisih dengan yang sudah dibayar', en: 'difference to what was paid' },
   'reason.corrected': { id: 'linimasa dikoreksi', en: 'timeline corrected' },
   'reason.exempt': { id: 'dikecualikan', en: 'exempt' },
   'reason.overturned': { id: 'banding diterima', en: 'appeal allowed' },

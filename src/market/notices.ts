@@ -84,8 +84,12 @@ export async function tellHeads(
     currency: currency ?? (await currencyOf(context.tx)) ?? 'points',
   }
   const told = new Set<string>()
-  for (const unitId of [parties.payerUnitId, parties.payeeUnitId]) {
-    const heads = (await headsOf(context, unitId)).filter((head) => !told.has(head))
+  const units = [parties.payerUnitId, parties.payeeUnitId]
+  const paths = await unitPaths(context.tx, units)
+  const day = await organisationDay(context.tx, context.now)
+  for (const unitId of units) {
+    const found = await presentHeadsOf(context.tx, paths.get(unitId) ?? [], day)
+    const heads = found.filter((head) => !told.has(head))
     for (const head of heads) told.add(head)
     await notify(context, heads, { kind: kinds[key], values, link: statementLink(unitId) })
   }

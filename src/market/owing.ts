@@ -9,7 +9,7 @@ import { marksOf, type BreachKind, type Guarantee } from './domain/guarantee.ts'
 import { reachedTiers, type BreachFacts, type Reached } from './domain/reached.ts'
 import { reportedBreaches } from './store/breaches.ts'
 import { exemptionOf, exemptionsOf } from './store/exemptions.ts'
-import { transactionsOf } from './store/ledger.ts'
+import { transactionsOf, type StoredTransaction } from './store/ledger.ts'
 
 /** What a request owes is worked out of. */
 export interface Owing {
@@ -70,8 +70,9 @@ export type NobodyPaid = 'same_unit' | 'no_unit'
 export async function sidesOf(
   { tx }: Pick<WorkContext, 'tx'>,
   request: GuaranteedRequest,
+  posted?: readonly StoredTransaction[],
 ): Promise<Sides | NobodyPaid> {
-  const before = (await transactionsOf(tx, request.id)).find(({ kind }) => kind === 'credit')
+  const before = (posted ?? (await transactionsOf(tx, request.id))).find(({ kind }) => kind === 'credit')
   if (before !== undefined) return { payerUnitId: before.payerUnitId, payeeUnitId: before.payeeUnitId }
   const { zone } = await organisationOf(tx)
   const day = localDay(instantFromDate(request.submittedAt), zone)

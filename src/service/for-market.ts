@@ -1,4 +1,5 @@
 import type { Tx } from '../platform/db/database.ts'
+import { judgedNow } from './judging.ts'
 import { readLateness, type Lateness, type LateTarget } from './domain/lateness.ts'
 import { readClocks } from './reading.ts'
 import { brokenOrBack, readRequest, readRequests, type StoredRequest } from './store/requests.ts'
@@ -34,7 +35,7 @@ function guaranteed(request: StoredRequest): GuaranteedRequest {
 
 /** A request as a guarantee sees it; undefined where there is none in this organisation. */
 export async function guaranteedRequest(tx: Tx, requestId: string): Promise<GuaranteedRequest | undefined> {
-  const request = await readRequest(tx, requestId)
+  const request = judgedNow(tx, requestId)?.request ?? (await readRequest(tx, requestId))
   return request && guaranteed(request)
 }
 
@@ -48,6 +49,9 @@ export async function latenessOf(
   now: Date,
   marks: Marks,
 ): Promise<Lateness | undefined> {
+  const judged = judgedNow(tx, requestId)
+  if (judged !== undefined && judged.reading.clock.at >= now.getTime())
+    return readLateness(judged.reading.question, marks)
   const request = await readRequest(tx, requestId)
   const reading = request && (await readClocks(tx, [request], now)).get(requestId)
   return reading && readLateness(reading.question, marks)

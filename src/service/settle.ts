@@ -1,5 +1,6 @@
 import type { WorkContext } from '../platform/http/route.ts'
 import { judged, timed } from './events.ts'
+import { whileJudged } from './judging.ts'
 import { calendarsFor, readClocks, readRequestClock, unitsOfEvent, type RequestReading } from './reading.ts'
 import { cacheOf } from './request-cache.ts'
 import type { StoredEvent } from './store/events.ts'
@@ -31,8 +32,10 @@ export async function settle(context: WorkContext, requestId: string): Promise<S
   }
   // Until it is completed a request adds nothing to any figure.
   if (stored.completedAt !== null || cache.completedAt !== null) await context.announce(timed(requestId))
-  if (mayOwe(stored, reading)) await context.announce(judged(requestId))
-  return { request: { ...stored, ...cache }, reading }
+  const request = { ...stored, ...cache }
+  if (mayOwe(stored, reading))
+    await whileJudged(context.tx, { request, reading }, () => context.announce(judged(requestId)))
+  return { request, reading }
 }
 
 /** Whether a promise of it is broken, or was before this reading, or it came back: what a guarantee may pay for. */

@@ -33,7 +33,7 @@ export const guaranteeMessages = {
   'breach.pays': { id: 'Dibayar', en: 'Pays' },
   over: { id: 'Terlambat lebih dari (menit kerja)', en: 'Later than (working minutes)' },
   amount: { id: 'Jumlah ({currency})', en: 'Amount ({currency})' },
-  'currency.rupiah': { id: 'rupiah', en: 'rupiah (IDR)' },
+  'currency.rupiah': { id: 'rupiah', en: 'IDR' },
   'currency.points': { id: 'poin', en: 'points' },
   tier: { id: '{breach}, tingkat {n}', en: '{breach}, tier {n}' },
   addTier: { id: 'Tambah tingkat', en: 'Add a tier' },

@@ -15,7 +15,7 @@ export const marketWords = {
   'kind.recharge': { id: 'Pembebanan', en: 'Recharge' },
   'kind.recharge_reversal': { id: 'Pembatalan pembebanan', en: 'Recharge reversed' },
   'reason.broken': { id: 'janji terlampaui', en: 'promise broken' },
-  'reason.higher': { id: 'selisih ke tingkat lebih tinggi', en: 'difference to a higher tier' },
+  'reason.higher': { id: 'selisih dengan yang sudah dibayar', en: 'difference to what was paid' },
   'reason.corrected': { id: 'linimasa dikoreksi', en: 'timeline corrected' },
   'reason.exempt': { id: 'dikecualikan', en: 'exempt' },
   'reason.overturned': { id: 'banding diterima', en: 'appeal allowed' },

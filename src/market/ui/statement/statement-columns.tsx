@@ -62,7 +62,7 @@ export function useStatementColumns(
     {
       key: 'request',
       title: t('request'),
-      width: '8.5rem',
+      width: '9.5rem',
       phone: 'line',
       cell: ({ request, seen }) =>
         seen ? <Go to={`/requests/${request.id}`}>{request.number}</Go> : request.number,
