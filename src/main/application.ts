@@ -21,7 +21,6 @@ import { mountLive } from '../platform/live-route.ts'
 import { mountReadinessCalendar } from '../readiness/index.ts'
 import { mountApiDocs } from './api-docs.ts'
 import type { Composition } from './compose.ts'
-import { sharedSecret } from '../platform/secrets.ts'
 import { demonstrationSignIns } from './demonstration/sign-ins.ts'
 import { slices } from './slices.ts'
 import { version } from './version.ts'
@@ -83,7 +82,7 @@ export async function openApplication(
   await mountOneClick(app, mailOff, problems)
   mountReadinessCalendar(app, { database, problems, url: config.url, now })
   for (const slice of slices) mountRoutes(app, slice.routes, mounting)
-  await openToVisitors(app, composition, mounting)
+  openToVisitors(app, composition, mounting)
   mountLive(app, mounting, live)
   mountHealth(app, composition)
   await mountApiDocs(app)
@@ -96,12 +95,12 @@ export async function openApplication(
 }
 
 /** What whoever knows an address may do without a sign-in. */
-async function openToVisitors(
+function openToVisitors(
   app: FastifyInstance,
-  { accounts, database }: Composition,
+  { accounts, database, visitorKey }: Composition,
   mounting: Mounting,
-): Promise<void> {
-  const limits = openVisitorLimits(accounts, await sharedSecret(database, 'visitors'))
+): void {
+  const limits = openVisitorLimits(accounts, visitorKey)
   const open: OpenMounting = {
     ...mounting,
     limits,

@@ -50,6 +50,8 @@ export interface Composition {
   readonly jobs: readonly Job[]
   /** Signs the links in letters that switch such letters off. */
   readonly mailOffKey: string
+  /** Hides the addresses of those who come without a sign-in, where their visits are counted. */
+  readonly visitorKey: string
   readonly queue: Queue
   readonly live: Live
   readonly context: ContextParts
@@ -126,6 +128,7 @@ export async function compose(config: Config, appUrl: string): Promise<Compositi
     scopes: Object.assign({}, ...slices.map((slice) => slice.scopes)) as ScopesOf,
     jobs,
     mailOffKey,
+    visitorKey: await sharedSecret(database, 'visitors'),
     queue,
     live,
     context,
