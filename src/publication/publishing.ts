@@ -27,25 +27,35 @@ export async function publishQuarter(
   context: WorkContext,
   quarter: Quarter,
 ): Promise<readonly string[] | undefined> {
+  const frozen = await freeze(context, quarter)
+  if (frozen === undefined) return undefined
+  const { id, unitIds } = frozen
+  await context.audit({
+    action: 'publication.frozen',
+    subjectKind: 'publication',
+    subjectId: id,
+    details: { quarter: nameOf(quarter.start), units: unitIds.length },
+  })
+  await context.announce(publicationFrozen(id))
+  return unitIds
+}
+
+/** Publishes whatever is due in the transaction at hand, nobody told, nothing in the log: for simulated histories. How many quarters. */
+export async function publishHistory(context: WorkContext): Promise<number> {
+  const due = await quartersDue(context)
+  for (const quarter of due) await freeze(context, quarter)
+  return due.length
+}
+
+async function freeze(
+  context: WorkContext,
+  quarter: Quarter,
+): Promise<{ readonly id: string; readonly unitIds: readonly string[] } | undefined> {
   const { organisationId, tx, now } = context
   const id = uuidv7()
   const row = { organisationId, quarter: quarter.start, id, publishedAt: now }
   if (!(await takeQuarter(tx, { ...row, currency: (await currencyOf(tx)) ?? null }))) return undefined
   const units = await gather(context, quarter)
   await insertUnits(tx, row, units)
-  await context.audit({
-    action: 'publication.frozen',
-    subjectKind: 'publication',
-    subjectId: id,
-    details: { quarter: nameOf(quarter.start), units: units.length },
-  })
-  await context.announce(publicationFrozen(id))
-  return units.map(({ unitId }) => unitId)
-}
-
-/** Publishes whatever is due in the transaction at hand, with nobody told: for simulated histories. How many quarters. */
-export async function publishHistory(context: WorkContext): Promise<number> {
-  const due = await quartersDue(context)
-  for (const quarter of due) await publishQuarter(context, quarter)
-  return due.length
+  return { id, unitIds: units.map(({ unitId }) => unitId) }
 }
