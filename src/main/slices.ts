@@ -7,6 +7,7 @@ import { comparisonSlice } from '../comparison/slice.ts'
 import { choiceSlice } from '../choice/slice.ts'
 import { marketSlice } from '../market/slice.ts'
 import { correspondenceSlice } from '../correspondence/slice.ts'
+import { publicationSlice } from '../publication/slice.ts'
 import { readinessSlice } from '../readiness/slice.ts'
 import { intakeSlice } from '../intake/slice.ts'
 import { integrationSlice } from '../integration/slice.ts'
@@ -21,6 +22,7 @@ export const slices: readonly Slice[] = [
   voiceSlice,
   choiceSlice,
   marketSlice,
+  publicationSlice,
   readinessSlice,
   intakeSlice,
   correspondenceSlice,

@@ -2,3 +2,5 @@
 export { reportBreach } from './reporting.ts'
 export { settleCredit } from './crediting.ts'
 export { furnishMarket, payHistory } from './history.ts'
+export { creditTotals, type CreditTotals } from './store/totals.ts'
+export { currencyOf } from './store/terms.ts'

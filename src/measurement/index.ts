@@ -17,6 +17,6 @@ export { splitVerdicts, type SplitBad, type SplittableVerdict } from './splittin
 export { keptAt, keptWhile, madeAnewBy } from './kept.ts'
 export { findGroupsBy, type GroupOfUnits } from './groups.ts'
 export { periodAsked, periodView } from './scorecards.ts'
-export { shownDesignEffect, verdictFigure } from './domain/figure.ts'
+export { clockShare, shownDesignEffect, verdictFigure } from './domain/figure.ts'
 export { furtherRaters } from './domain/release.ts'
 export type { Period } from './domain/periods.ts'

@@ -3,7 +3,7 @@ import type { Measures } from './contract.ts'
 import type { SubjectSums } from './domain/measures.ts'
 import type { Period } from './domain/periods.ts'
 import { stateOfPeriod } from './counted.ts'
-import { readFigures, waitingVerdicts } from './scorecards.ts'
+import { completedIn, readFigures, waitingVerdicts } from './scorecards.ts'
 import { shelteredMix, type MarkOfStratum } from './domain/sheltered-mix.ts'
 import { readMix, type PartMix, type SubjectParts } from './store/figures.ts'
 import { partsOfUnits } from './store/subjects.ts'
@@ -21,6 +21,8 @@ export interface Released {
   readonly released: SubjectSums['released']
   /** Verdicts that came in and are in no figure yet. */
   readonly waiting: number
+  /** Requests completed in the period. */
+  readonly completed: number
 }
 
 /** Whom to compare in which period; `today` in the organisation's zone. A unit stands for itself and all units below. */
@@ -48,8 +50,9 @@ export async function releasedOf(
     [...figures].flatMap(([id, byPeriod]) => {
       const mine = byPeriod.get(period.start)
       if (mine === undefined) return []
-      const { measures, released } = mine
-      return [[id, { measures, released, waiting: waitingVerdicts(waits.get(id)) }] as const]
+      const { measures, released, counted } = mine
+      const waiting = waitingVerdicts(waits.get(id))
+      return [[id, { measures, released, waiting, completed: completedIn(counted) }] as const]
     }),
   )
 }

@@ -66,3 +66,4 @@ export {
 export { requestUpTheLine, serviceInBrief, servicesUsedBy, type RequestUpTheLine } from './for-voice.ts'
 export { serviceNames } from './store/services.ts'
 export { wordQuery } from './store/words.ts'
+export { firstOfferedAt, offeredWithin, stillRatable } from './store/offered-then.ts'

@@ -12,6 +12,7 @@ const ownSchemas = [
   'comparison',
   'choice',
   'market',
+  'publication',
   'intake',
   'correspondence',
   'integration',

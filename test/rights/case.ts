@@ -83,6 +83,8 @@ export interface Ids {
   /** What `itOne` handed in and nobody decided on yet, and what was verified. */
   readonly evidence: string
   readonly verified: string
+  /** A quarter that was published, by its name. */
+  readonly published: string
   readonly fresh: string
 }
 

@@ -28,6 +28,7 @@ import {
 import { choiceCases, programCases, questionCases, touchpointCases } from './more-cases.ts'
 import { voiceCases } from './voice-cases.ts'
 import { marketCases } from './market-cases.ts'
+import { publicationCases } from './publication-cases.ts'
 import { readinessCases } from './readiness-cases.ts'
 
 /** Every route of the product: a route that is missing here fails the test. */
@@ -372,4 +373,5 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
   ...questionCases,
   ...voiceCases,
   ...marketCases,
+  ...publicationCases,
 }

@@ -19,6 +19,7 @@ import { escalate, propose } from './voice-scene.ts'
 import { handInTwice, makeReadiness } from './readiness-scene.ts'
 import { marketCases } from './market-cases.ts'
 import { askForExemptions } from './market-scene.ts'
+import { publishRunning } from './publication-cases.ts'
 
 const harness = testHarness({ mailIn: mailIn() }, { personWrites: 100_000 })
 const keys = slices.flatMap((slice) => slice.routes).map((route) => route.key)
@@ -96,6 +97,7 @@ async function setScene(): Promise<Scene> {
     escalation: await escalate(bank, (await takenRequest(bank)).requestId),
     ...(await askForExemptions(bank, steward)),
     ...(await makeReadiness(bank, steward)),
+    published: await publishRunning(harness, bank.organisationId),
     fresh: freshId(),
   }
   return { bank, ids, callers }

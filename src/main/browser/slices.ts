@@ -16,6 +16,7 @@ import * as integration from '../../integration/ui/routes.ts'
 import * as market from '../../market/ui/routes.ts'
 import * as measurement from '../../measurement/ui/routes.ts'
 import * as organisation from '../../organisation/ui/routes.ts'
+import * as publication from '../../publication/ui/routes.ts'
 import * as readiness from '../../readiness/ui/routes.ts'
 import * as service from '../../service/ui/routes.ts'
 import * as voice from '../../voice/ui/routes.ts'
@@ -31,6 +32,7 @@ export const routes: readonly SliceRoute[] = [
   ...voice.routes,
   ...choice.routes,
   ...market.routes,
+  ...publication.routes,
   ...readiness.routes,
   ...intake.routes,
   ...correspondence.routes,
@@ -45,6 +47,7 @@ export const rooms: readonly Room[] = [
   ...voice.rooms,
   ...choice.rooms,
   ...market.rooms,
+  ...publication.rooms,
   ...readiness.rooms,
 ]
 
@@ -63,6 +66,7 @@ export const liveKeys: LiveKeys = joined(
   voice.liveKeys,
   choice.liveKeys,
   market.liveKeys,
+  publication.liveKeys,
   readiness.liveKeys,
   intake.liveKeys,
   correspondence.liveKeys,

@@ -10,6 +10,7 @@ import {
   type CarriedVerdict,
 } from '../../measurement/index.ts'
 import { payHistory } from '../../market/index.ts'
+import { publishHistory } from '../../publication/index.ts'
 import { inOrganisation, type Tx } from '../../platform/db/database.ts'
 import { workContext } from '../../platform/http/context.ts'
 import type { WorkContext } from '../../platform/http/route.ts'
@@ -85,6 +86,7 @@ export async function makeDemonstration(
     const visits = await carryVisits(tx, demonstrationId, countersOf(bank, instantFromDate(now)), dayOf)
     const proposals = demonstrationProposals(bank, story, now)
     await writeProposals(context, proposals)
+    await publishHistory(context)
     await giveAccounts(accounts, tx, bank)
     const counts = {
       people: bank.people.size,

@@ -3,6 +3,7 @@ import { carryOver, carryVisits, timeRequests, type CarriedVerdict } from '../..
 import { furnishMarket, payHistory } from '../../../market/index.ts'
 import { calendarsOf } from '../../../organisation/index.ts'
 import type { ChoiceToWrite } from '../../../choice/index.ts'
+import { publishHistory } from '../../../publication/index.ts'
 import { giveSharedPassword } from '../../../platform/auth/shared-password.ts'
 import { inOrganisation, type Tx } from '../../../platform/db/database.ts'
 import { refreshStatistics } from '../../../platform/db/statistics.ts'
@@ -81,6 +82,7 @@ export async function makeBank(
     const { batches } = await carryOver(tx, organisationId, verdicts, dayOf)
     const visits = await carryVisits(tx, organisationId, countersOf(bank, furnished, until), dayOf)
     await furnishChoices(context, bank, furnished, { choices, since: dateOf(since) })
+    await publishHistory(context)
     await giveSharedPassword(accounts, tx, organisationId, {
       password: demonstrationPassword,
       people: bank.people.map(({ key, name }) => ({

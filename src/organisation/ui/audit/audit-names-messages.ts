@@ -175,6 +175,7 @@ export const auditActions = {
   'exemption.asked': { id: 'Pengecualian diminta', en: 'Exemption asked for' },
   'exemption.decided': { id: 'Pengecualian diputuskan', en: 'Exemption decided' },
   'exemption.appealed': { id: 'Banding diajukan', en: 'Exemption appealed' },
+  'publication.frozen': { id: 'Publikasi triwulan dibekukan', en: 'Publication of a quarter frozen' },
   'ledger.closed': { id: 'Bulan buku besar ditutup', en: 'Month of the ledger closed' },
   'request.readiness_overridden': {
     id: 'Permintaan diberikan kepada orang yang belum siap',
@@ -211,6 +212,7 @@ export const auditActions = {
 
 /** About what it was done, which is also the first word of most actions. */
 export const auditSubjects = {
+  publication: { id: 'Publikasi', en: 'Publication' },
   organisation: { id: 'Organisasi', en: 'Organisation' },
   unit: { id: 'Unit', en: 'Unit' },
   person: { id: 'Orang', en: 'Person' },

@@ -1,0 +1,2 @@
+/** What `main/` may call of publication. */
+export { publishHistory } from './publishing.ts'

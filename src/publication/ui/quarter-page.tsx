@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { IconDownload, IconNews } from '@tabler/icons-react'
+import { downloadAddress } from '../../platform/ui/client/call.ts'
+import { useFormat } from '../../platform/ui/formats/use-format.ts'
+import { Filters } from '../../platform/ui/lists/filters.tsx'
+import { LongList } from '../../platform/ui/lists/long-list.tsx'
+import { SearchField } from '../../platform/ui/lists/search-field.tsx'
+import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
+import { periodName } from '../../platform/ui/period/period-words.ts'
+import { useFilters, useParam } from '../../platform/ui/shell/address.ts'
+import { Empty } from '../../platform/ui/states/empty.tsx'
+import { useText } from '../../platform/ui/text/use-text.ts'
+import { usePages } from './api.ts'
+import { useUnitColumns } from './list/columns.tsx'
+import { listMessages } from './list/list-messages.ts'
+
+/** Units of a published quarter. */
+export function Page() {
+  const t = useText(listMessages)
+  const { language, dayOf } = useFormat()
+  const quarter = useParam('quarter')
+  const [{ q }, setFilters] = useFilters({ q: '' })
+  const units = usePages('GET /publications/:quarter', { params: { quarter }, query: { q, limit: 100 } })
+  const known = units.first?.quarter
+  const columns = useUnitColumns(known?.currency)
+  return (
+    <PageFrame
+      title={known && periodName({ kind: 'quarter', start: known.start }, language)}
+      subtitle={known && t('frozen', { day: dayOf(known.publishedAt) })}
+      back={{ to: '/publications', label: t('back') }}
+      act={
+        known && (
+          <Button
+            component="a"
+            href={downloadAddress('GET /publications/:quarter/figures.csv', { params: { quarter } })}
+            variant="default"
+            leftSection={<IconDownload size={18} aria-hidden />}
+          >
+            {t('csv')}
+          </Button>
+        )
+      }
+      wide
+    >
+      {known && (
+        <Filters label={t('filters')}>
+          <SearchField label={t('search')} value={q} onChange={(words) => setFilters({ q: words })} />
+        </Filters>
+      )}
+      <LongList
+        of={units}
+        columns={columns}
+        label={t('list')}
+        rowKey={({ unit }) => unit.id}
+        to={({ unit }) => `/publications/${quarter}/units/${unit.id}`}
+        empty={
+          q === '' ? (
+            <Empty icon={IconNews} text={t('none.units')} />
+          ) : (
+            <Empty
+              text={t('none.found')}
+              act={
+                <Button variant="default" onClick={() => setFilters({ q: '' })}>
+                  {t('clear')}
+                </Button>
+              }
+            />
+          )
+        }
+      />
+    </PageFrame>
+  )
+}
