@@ -1,2 +1,3 @@
 /** What other slices, and `main/`, may call of voice. */
 export { writeProposals, type ProposalToWrite } from './bulk.ts'
+export { writeEscalation, type EscalationToWrite } from './bulk-escalation.ts'
