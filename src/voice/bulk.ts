@@ -73,23 +73,13 @@ async function write(context: WorkContext, proposal: ProposalToWrite): Promise<v
 }
 
 async function writeCourse(
-  { organisationId, tx }: WorkContext,
+  context: WorkContext,
   { id, answers }: ProposalToWrite,
   { rungs, rounds }: ProposalCourse,
-  { zone }: LadderTerms,
+  terms: LadderTerms,
 ): Promise<void> {
-  for (const { round, step, unitId, people, askedAt, dueAt } of rungs)
-    await insertRung(tx, {
-      organisationId,
-      matterId: id,
-      round,
-      step,
-      unitId,
-      askedAt: dateOf(askedAt),
-      dueAt: dueAt === null ? null : dateOf(dueAt),
-      dueOn: dueAt === null ? null : localDay(instantFromDate(new Date(dueAt - 1)), zone),
-      toldTo: [...people],
-    })
+  const { organisationId, tx } = context
+  await writeRungs(context, id, rungs, terms)
   for (const [index, { kind, by, unitId, at, text, promisedOn }] of answers.entries())
     await insertStatement(tx, {
       organisationId,
@@ -103,6 +93,27 @@ async function writeCourse(
       text,
       promisedOn,
       late: rounds[index]?.late ?? false,
+    })
+}
+
+/** Writes the steps that a matter has climbed. */
+export async function writeRungs(
+  { organisationId, tx }: Pick<WorkContext, 'organisationId' | 'tx'>,
+  matterId: string,
+  rungs: ProposalCourse['rungs'],
+  { zone }: LadderTerms,
+): Promise<void> {
+  for (const { round, step, unitId, people, askedAt, dueAt } of rungs)
+    await insertRung(tx, {
+      organisationId,
+      matterId,
+      round,
+      step,
+      unitId,
+      askedAt: dateOf(askedAt),
+      dueAt: dueAt === null ? null : dateOf(dueAt),
+      dueOn: dueAt === null ? null : localDay(instantFromDate(new Date(dueAt - 1)), zone),
+      toldTo: [...people],
     })
 }
 

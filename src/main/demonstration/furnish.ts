@@ -27,6 +27,7 @@ export interface Furnished {
   /** @throws Error where the plan knows no such unit */
   readonly unit: (key: string) => UnitId
   readonly person: (key: string) => PersonId
+  readonly job: (key: JobKey) => JobId
   /** Since when all of it is there. */
   readonly since: Date
 }
@@ -62,14 +63,14 @@ export async function furnish(context: WorkContext): Promise<Furnished> {
   const first = Temporal.PlainDate.from(localDay(instantFromDate(now), demonstrationZone))
     .subtract({ days: daysBefore })
     .toString()
-  const bank: Furnished = {
+  const places = {
     units: unitIds,
     people: personIds,
-    unit: (key) => present(unitIds, key),
-    person: (key) => present(personIds, key),
+    unit: (key: string) => present(unitIds, key),
+    person: (key: string) => present(personIds, key),
     since: dateOf(startOfLocalDay(first, demonstrationZone)),
   }
-  await giveJobs(tx, bank, first)
+  const bank: Furnished = { ...places, job: await giveJobs(tx, places, first) }
   const { name, week } = branchCalendar
   const branchHours = await ensureCalendar(tx, {
     name,
@@ -100,7 +101,7 @@ async function makeUnits(tx: Tx, rootId: UnitId): Promise<ReadonlyMap<string, Un
   return ids
 }
 
-async function giveJobs(tx: Tx, bank: Furnished, startsOn: string): Promise<void> {
+async function giveJobs(tx: Tx, bank: Omit<Furnished, 'job'>, startsOn: string): Promise<Furnished['job']> {
   const keys = Object.keys(jobs) as readonly JobKey[]
   const ids = await ensureJobs(
     tx,
@@ -122,6 +123,7 @@ async function giveJobs(tx: Tx, bank: Furnished, startsOn: string): Promise<void
       }
     }),
   )
+  return idOf
 }
 
 /** Has the deputy take over for whoever is away today. */

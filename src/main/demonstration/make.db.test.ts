@@ -45,10 +45,20 @@ describe('the demonstration bank in a database', { timeout: patience }, () => {
     const due = await director('GET', '/answers-due')
     expect(due.body.rows).toMatchObject([{ kind: 'proposal', climbed: 1, late: false }])
     const logistics = await signIn(emailOf('bambang'))
-    expect((await logistics('GET', '/answers-due')).body.rows).toMatchObject([
-      { title: 'Jadwal kurir dokumen bisa dilihat oleh cabang', climbed: 0 },
-    ])
+    const ofLogistics = await logistics('GET', '/answers-due')
+    expect(ofLogistics.body.rows).toHaveLength(2)
+    expect(ofLogistics.body.rows).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          title: 'Jadwal kurir dokumen bisa dilihat oleh cabang',
+          kind: 'proposal',
+          climbed: 0,
+        }),
+        expect.objectContaining({ kind: 'escalation', climbed: 0, late: false }),
+      ]),
+    )
     await harness.job('voice.watch')
+    expect((await logistics('GET', '/answers-due')).body.rows).toEqual(ofLogistics.body.rows)
     expect((await director('GET', '/answers-due')).body.rows).toEqual(due.body.rows)
     const votes = await Promise.all(
       personKeys.map(async (key) => (await signIn(emailOf(key)))('GET', '/my-votes')),
@@ -112,7 +122,29 @@ describe('the demonstration bank in a database', { timeout: patience }, () => {
     expect(beside.body.cards).toHaveLength(2)
     const auditor = await signIn(emailOf('laras'))
     const made = await auditor('GET', '/audit-log?action=demonstration.made')
-    expect(made.body.rows[0].details.services).toBe(13)
+    expect(made.body.rows[0].details.services).toBe(15)
+  })
+
+  it('asks for licences of which some end soon, and is short of ready tellers at one branch next month', async () => {
+    const director = await signIn(emailOf('surya'))
+    const units = (await director('GET', '/units?limit=100')).body.rows as { id: string; code: string }[]
+    const idOf = (code: string) => units.find((unit) => unit.code === code)?.id ?? ''
+    const shortOf = async (code: string) => {
+      const { body } = await director('GET', `/units/${idOf(code)}/cover`)
+      const [row] = body.rows as { shortFrom: string | null; ready: { now: number }; needed: number }[]
+      expect(row?.ready.now, code).toBeGreaterThanOrEqual(row?.needed ?? 9)
+      return row?.shortFrom ?? null
+    }
+    expect(await shortOf('LOG')).toBeNull()
+    expect(await shortOf('MLTTELLER')).toBeNull()
+    expect(await shortOf('KNGTELLER')).toBe('2026-12-17')
+    const map = await director('GET', '/readiness-map')
+    const rows = map.body.rows as { people: number; ready: number; in90: number }[]
+    const sum = (of: 'people' | 'ready' | 'in90') => rows.reduce((total, row) => total + row[of], 0)
+    expect([sum('people'), sum('ready'), sum('in90')]).toEqual([20, 18, 13])
+    const guards = await signIn(emailOf('slamet'))
+    const waiting = await guards('GET', '/evidence/waiting')
+    expect(waiting.body.rows).toHaveLength(1)
   })
 
   async function signIn(email: string) {

@@ -23,7 +23,7 @@ import {
 } from '../../platform/time/instants.ts'
 import { localDay } from '../../platform/time/local-day.ts'
 import type { CompiledCalendar } from '../../platform/time/working-time.ts'
-import { writeProposals } from '../../voice/index.ts'
+import { writeEscalation, writeProposals } from '../../voice/index.ts'
 import { writeRequests, writeServices, type RequestToWrite } from '../../service/index.ts'
 import type { Composition } from '../compose.ts'
 import { seededRandom } from '../../statistics/random.ts'
@@ -32,9 +32,10 @@ import { chanceOf } from './chance.ts'
 import { withoutWaiting } from './fresh-page.ts'
 import { guaranteeServices } from './guarantees.ts'
 import { furnish, sendAway, type Furnished } from './furnish.ts'
+import { readyDemonstration, tillUnits } from './papers.ts'
 import { people } from './people.ts'
 import { demonstrationId, demonstrationZone } from './plan.ts'
-import { demonstrationProposals } from './proposals.ts'
+import { demonstrationEscalation, demonstrationProposals } from './proposals.ts'
 import { promisesOf, reasonsOf, serviceIdOf } from './services/offered.ts'
 import { furnishPrinting } from './services/printing.ts'
 import { serviceKeys, services } from './services/services.ts'
@@ -64,6 +65,7 @@ export async function makeDemonstration(
     const bank = await furnish(context)
     await offer(context, bank)
     await guaranteeServices(context, bank)
+    await readyDemonstration(context, bank)
     const story = tellStory(seed, instantFromDate(now), await hoursOf(tx, bank, instantFromDate(now)))
     await sendAway(tx, bank, story.away)
     await writeRequests(
@@ -86,12 +88,14 @@ export async function makeDemonstration(
     const visits = await carryVisits(tx, demonstrationId, countersOf(bank, instantFromDate(now)), dayOf)
     const proposals = demonstrationProposals(bank, story, now)
     await writeProposals(context, proposals)
+    const escalation = demonstrationEscalation(bank, story, now)
+    if (escalation !== undefined) await writeEscalation(context, escalation)
     await publishHistory(context)
     await giveAccounts(accounts, tx, bank)
     const counts = {
       people: bank.people.size,
-      // Those of the story, and the one that prints.
-      services: serviceKeys.length + 1,
+      // Those of the story, the one that prints, and what tellers do for their branch.
+      services: serviceKeys.length + 1 + tillUnits.length,
       requests: story.requests.length,
       verdicts: carried.verdicts,
       visits: visits.verdicts,

@@ -7,7 +7,7 @@ import {
   type Instant,
 } from '../../platform/time/instants.ts'
 import { localDay, startOfLocalDay } from '../../platform/time/local-day.ts'
-import type { ProposalToWrite } from '../../voice/index.ts'
+import type { EscalationToWrite, ProposalToWrite } from '../../voice/index.ts'
 import type { Furnished } from './furnish.ts'
 import { people, personKeys, type PersonKey } from './people.ts'
 import { demonstrationZone } from './plan.ts'
@@ -46,6 +46,32 @@ export function demonstrationProposals(bank: Furnished, story: Story, now: Date)
       }),
     }
   })
+}
+
+/** Who took a late request up the line this morning. */
+const escalating: { readonly service: ServiceKey; readonly asker: PersonKey } = {
+  service: 'transport',
+  asker: 'reza',
+}
+const minutesAgo = 40
+
+/** The late request of today that its asker has taken up the line; undefined where the story has none. */
+export function demonstrationEscalation(
+  bank: Furnished,
+  { requests }: Story,
+  now: Date,
+): EscalationToWrite | undefined {
+  const request = requests.findLast(
+    ({ service, asker }) => service === escalating.service && asker === escalating.asker,
+  )
+  if (request === undefined) return undefined
+  return {
+    id: idOf(`escalation ${request.service}`),
+    requestId: request.id,
+    begunBy: bank.person(request.asker),
+    begunAt: new Date(now.getTime() - minutesAgo * 60_000),
+    reason: 'Sudah lewat dari janji dan nasabah menunggu dokumennya hari ini. Kapan kurirnya berangkat?',
+  }
 }
 
 /** A little after nine on that day. */

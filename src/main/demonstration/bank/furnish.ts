@@ -23,6 +23,8 @@ export interface FurnishedBank {
   /** @throws Error where the bank has no such unit */
   readonly unit: (code: string) => UnitId
   readonly person: (key: string) => PersonId
+  /** Undefined where nobody has the job. */
+  readonly job: (key: BankJob) => JobId | undefined
 }
 
 /** Units, calendars, jobs and people of a bank, who are there from a day on. */
@@ -53,11 +55,12 @@ export async function furnishBank(context: WorkContext, bank: Bank, since: strin
       roles: role === null ? [] : [role],
     })),
   )
-  const furnished: FurnishedBank = {
-    unit: (code) => present(units, code),
-    person: (key) => present(people, key),
+  const places = {
+    unit: (code: string) => present(units, code),
+    person: (key: string) => present(people, key),
   }
-  await giveJobs(tx, bank, furnished, since)
+  const jobs = await giveJobs(tx, bank, places, since)
+  const furnished: FurnishedBank = { ...places, job: (key) => jobs.get(key) }
   await useBranchHours(tx, bank, furnished)
   return furnished
 }
@@ -86,9 +89,9 @@ async function makeUnits(tx: Tx, { units }: Bank, rootId: UnitId): Promise<Reado
 async function giveJobs(
   tx: Tx,
   { people }: Bank,
-  { person, unit }: FurnishedBank,
+  { person, unit }: Pick<FurnishedBank, 'person' | 'unit'>,
   startsOn: string,
-): Promise<void> {
+): Promise<ReadonlyMap<BankJob, JobId>> {
   const held = new Set(people.map(({ job }) => job))
   const keys = bankJobKeys.filter((key) => held.has(key))
   const ids = await ensureJobs(
@@ -108,6 +111,7 @@ async function giveJobs(
       endsOn: null,
     })),
   )
+  return new Map(keys.map((key) => [key, idOf(key)]))
 }
 
 /** Branches open on Saturday mornings too; their counters follow them. */

@@ -16,6 +16,7 @@ import { demonstrationPassword } from '../plan.ts'
 import { bankOf } from './bank.ts'
 import { makeBank } from './make.ts'
 import { addressOf, bankSignIns } from './naming.ts'
+import { planted } from './planted.ts'
 import { catalogue, serviceIdOf } from './services/catalogue.ts'
 import { bankIdOf, type BankSize } from './size.ts'
 
@@ -121,6 +122,33 @@ for (const size of [{ seed: 11, people: 240 }])
     )
 
     it(
+      'is one unit short of ready tellers next month, and of nothing else short',
+      async () => {
+        const auditor = await signIn(harness, addressOf(size, 'direktur'))
+        const units = (await auditor('/units?limit=200')).body.rows as { id: string; code: string }[]
+        const asking = units.filter(({ code }) => code === 'LOG' || code.endsWith('TL'))
+        const short: string[] = []
+        for (const { id, code } of asking) {
+          const cover = await auditor(`/units/${id}/cover`)
+          expect(cover.status, cover.text).toBe(200)
+          const rows = cover.body.rows as {
+            needed: number
+            ready: { now: number }
+            shortFrom: string | null
+          }[]
+          expect(rows, code).toHaveLength(1)
+          for (const { needed, ready, shortFrom } of rows) {
+            expect(ready.now, code).toBeGreaterThanOrEqual(needed)
+            if (shortFrom !== null) short.push(`${code} ${shortFrom.slice(0, 7)}`)
+          }
+        }
+        expect(asking.length).toBeGreaterThan(5)
+        expect(short).toEqual([`${planted.shortOfTellers.unit} 2026-12`])
+      },
+      patience,
+    )
+
+    it(
       'lets the people who are shown sign in, and is marked as simulated wherever it is named',
       async () => {
         const about = await harness.stranger.call('GET', '/about')
@@ -214,7 +242,7 @@ describe('a bank on the command line', { timeout: patience }, () => {
     ).toBe(true)
 
     const another = await runOn(harness, ['demo', '--seed', '3', '--people', '60', '--json'])
-    expect(JSON.parse(another.told)).toMatchObject({ people: 60, services: 45, outcomes: 0 })
+    expect(JSON.parse(another.told)).toMatchObject({ people: 60, services: 48, outcomes: 0 })
     const again = await runOn(harness, ['demo', '--seed', '2', '--people', '60'])
     expect(again.murmured).toBe('"Bank Contoh 2-60 (simulasi)" is in this database already.')
     const listed = JSON.parse((await runOn(harness, ['organisation', 'list', '--json'])).told)

@@ -22,6 +22,7 @@ import { furnishBank, type FurnishedBank } from './furnish.ts'
 import { historyOf, type BankRequest, type HistoryFrame } from './history.ts'
 import { bankPays } from '../guarantees.ts'
 import { addressOf } from './naming.ts'
+import { readyBank, tillsOf } from './readying.ts'
 import { rowsOf, type Rows } from './rows.ts'
 import { bankIdOf, historyBefore, type BankSize } from './size.ts'
 
@@ -69,6 +70,7 @@ export async function makeBank(
     const frame = { until, calendarOf: await hoursOf(tx, bank, furnished, { from: since, until }) }
     const rows = rowsOf(bank, furnished)
     await offerServices(context, rows, furnished, dateOf(since))
+    await readyBank(context, bank, furnished, dateOf(since))
     const choices: ChoiceToWrite[] = []
     const { requests, verdicts } = await writeHistory(
       context,
@@ -94,7 +96,8 @@ export async function makeBank(
     const counts = {
       people: bank.people.length,
       units: bank.units.length,
-      services: bank.services.length,
+      // Those of the catalogue, and what tellers offer to their branch.
+      services: bank.services.length + tillsOf(bank).length,
       requests,
       verdicts: verdicts.length,
       batches,

@@ -38,6 +38,11 @@ export const planted = {
    * wholly beyond three percentage points. With half as many verdicts a difference of twelve points was sure in every second bank.
    */
   harderRequests: { unit: 'CB001' },
+  /**
+   * Its tellers are enough today and one too few next month, because certificates end (`papers.ts`). Every other unit has as many
+   * as it needs for ninety days and more, although credentials end there too.
+   */
+  shortOfTellers: { unit: 'CB003TL' },
 } as const
 
 /** How a unit serves, by priority 1 to 4: the share of people whom it satisfies, and of promises that it keeps. */

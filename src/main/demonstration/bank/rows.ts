@@ -68,7 +68,7 @@ export function rowsOf(bank: Bank, { unit, person }: FurnishedBank): Rows {
 function requestToWrite(
   request: BankRequest,
   serviceId: string,
-  { unit, person }: FurnishedBank,
+  { unit, person }: Pick<FurnishedBank, 'unit' | 'person'>,
 ): RequestToWrite {
   const { id, service, priority, asker, askedFor, answers } = request
   const [first, ...others] = request.events.map((event, sequence) => ({
