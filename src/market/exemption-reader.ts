@@ -1,7 +1,7 @@
 import { concernsOwn, ownPlaces, unitPaths } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import { guaranteedRequest } from '../service/index.ts'
-import type { StoredExemption } from './store/exemptions.ts'
+import { partiesOf, type StoredExemption } from './store/exemptions.ts'
 import { exemptionViews, type ExemptionReader, type ExemptionReply } from './views.ts'
 
 /** Exemptions as the actor reads them. */
@@ -28,9 +28,12 @@ async function readerOf(
     if (request !== undefined && [request.askerId, request.askedForId].includes(actor.personId))
       mine.add(requestId)
   }
+  const asked = ({ requestId }: StoredExemption) => mine.has(requestId)
   return {
-    concerns: ({ payerUnitId, payeeUnitId }) =>
-      [payerUnitId, payeeUnitId].some((unit) => concernsOwn(paths.get(unit) ?? [], places)),
-    asked: ({ requestId }) => mine.has(requestId),
+    concerns: (one) =>
+      asked(one) ||
+      partiesOf(one).includes(actor.personId) ||
+      [one.payerUnitId, one.payeeUnitId].some((unit) => concernsOwn(paths.get(unit) ?? [], places)),
+    asked,
   }
 }

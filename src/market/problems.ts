@@ -46,6 +46,11 @@ export const marketProblems = {
     id: 'Pengecualian ini menyangkut unit Anda sendiri ({unit}). Yang memutuskan harus dari luar kedua unit.',
     en: 'This exemption concerns your own unit ({unit}). Somebody of neither unit has to decide.',
   },
+  exemption_is_own: {
+    status: 403,
+    id: 'Anda sudah terlibat dalam pengecualian ini: memintanya, mengajukan banding, memutuskannya, atau meminta layanannya. Orang lain yang harus memutuskan.',
+    en: 'You had a part in this exemption: asked for it, appealed, decided on it, or asked for the service. Somebody else has to decide.',
+  },
   appeal_not_possible: {
     status: 409,
     id: 'Banding hanya untuk pengecualian yang dikabulkan, satu kali saja.',

@@ -47,7 +47,7 @@ export const marketRoutes = defineRoutes<typeof marketEndpoints, typeof marketPo
     'GET /exemptions': { permit: 'exemption:list', errors: [], act: listExemptions },
     'POST /exemptions/:exemptionId/decide': {
       permit: 'exemption:decide',
-      errors: ['exemption_own_unit', 'exemption_decided'],
+      errors: ['exemption_own_unit', 'exemption_is_own', 'exemption_decided'],
       act: decideExemption,
     },
     'POST /exemptions/:exemptionId/appeal': {
@@ -57,7 +57,7 @@ export const marketRoutes = defineRoutes<typeof marketEndpoints, typeof marketPo
     },
     'POST /exemptions/:exemptionId/decide-appeal': {
       permit: 'exemption:decide:appeal',
-      errors: ['exemption_own_unit', 'exemption_decided'],
+      errors: ['exemption_own_unit', 'exemption_is_own', 'exemption_decided'],
       act: decideAppeal,
     },
     'GET /units/:unitId/statement': {

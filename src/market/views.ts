@@ -65,7 +65,7 @@ export async function postingViews(
 
 /** What decides what one may do with exemptions. */
 export interface ExemptionReader {
-  /** Whether one of both units is the reader's own. */
+  /** Whether one of both units is the reader's own, or the reader had a part in it. */
   readonly concerns: (exemption: StoredExemption) => boolean
   /** Whether the reader asked for the request, or it was for them. */
   readonly asked: (exemption: StoredExemption) => boolean

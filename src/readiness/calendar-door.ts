@@ -19,7 +19,8 @@ export function mountReadinessCalendar(
   app: FastifyInstance,
   { database, problems, url, now }: DoorParts,
 ): void {
-  app.get<{ Params: { token: string } }>(`${calendarPath}/:token.ics`, async (request, reply) => {
+  const secret = { config: { secretAddress: true } }
+  app.get<{ Params: { token: string } }>(`${calendarPath}/:token.ics`, secret, async (request, reply) => {
     const link = readCalendarToken(request.params.token)
     const text =
       link &&

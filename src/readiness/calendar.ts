@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, type ICalCalendar } from 'ical-generator'
-import { languageOf, organisationDay } from '../organisation/index.ts'
+import { languageOf, organisationDay, standingsOf } from '../organisation/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { Language } from '../platform/http/endpoint.ts'
 import { renderText } from '../platform/i18n/render.ts'
@@ -13,7 +13,7 @@ import { personFacts } from './store/people.ts'
 
 /**
  * A person's calendar of what expires, in their language, with a reminder when it can be renewed; undefined where the link
- * opens nothing.
+ * opens nothing, or they left.
  */
 export async function calendarOf(
   tx: Tx,
@@ -22,6 +22,7 @@ export async function calendarOf(
 ): Promise<string | undefined> {
   const feed = await readFeed(tx, link.personId)
   if (feed?.secretHash !== link.hash) return undefined
+  if ((await standingsOf(tx, [link.personId], now)).length === 0) return undefined
   const language = (await languageOf(tx, link.personId)) ?? 'id'
   const kinds = new Map((await listKinds(tx)).map((kind) => [kind.id, kind]))
   const evidence = (await personFacts(tx, [link.personId])).get(link.personId)?.evidence ?? []

@@ -18,6 +18,7 @@ import {
   findExemption,
   insertAppeal,
   insertRuling,
+  partiesOf,
   type StoredExemption,
 } from '../store/exemptions.ts'
 
@@ -32,6 +33,7 @@ export const decideExemption: Act<'POST /exemptions/:exemptionId/decide'> = asyn
   const own = await ownUnitRefused(context, exemption)
   if (own !== undefined) return own
   if (exemptionState(exemptionOf(exemption)) !== 'pending') return refuse('exemption_decided')
+  if (await hadPart(context, exemption)) return refuse('exemption_is_own')
   const key = body.exempt ? 'notice.exemption_granted' : 'notice.exemption_refused'
   if (!(await rule(context, exemption, { step: 'decision', ...body }, key)))
     return refuse('exemption_decided')
@@ -49,6 +51,7 @@ export const decideAppeal: Act<'POST /exemptions/:exemptionId/decide-appeal'> = 
   const own = await ownUnitRefused(context, exemption)
   if (own !== undefined) return own
   if (exemptionState(exemptionOf(exemption)) !== 'appealed') return refuse('exemption_decided')
+  if (await hadPart(context, exemption)) return refuse('exemption_is_own')
   const key = body.exempt ? 'notice.exemption_upheld' : 'notice.exemption_overturned'
   if (!(await rule(context, exemption, { step: 'appeal', ...body }, key))) return refuse('exemption_decided')
   return accept(await shown(context, exemption.id))
@@ -85,6 +88,12 @@ export const appealExemption: Act<'POST /exemptions/:exemptionId/appeal'> = asyn
   await tellOfExemption(context, told, 'notice.exemption_appealed', exemption, request)
   await announce(context, 'exemption.appealed', exemption, personIds)
   return accept(await shown(context, exemption.id))
+}
+
+/** Whether the actor asked for it, decided on it or appealed, or asked for the service: then somebody else has to decide. */
+async function hadPart({ tx, actor }: ActionContext, exemption: StoredExemption): Promise<boolean> {
+  const request = await guaranteedRequest(tx, exemption.requestId)
+  return [...partiesOf(exemption), request?.askerId, request?.askedForId].includes(actor.personId)
 }
 
 /** An exemption that the actor may read, and nobody else decides on meanwhile. */

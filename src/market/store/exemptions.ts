@@ -25,6 +25,11 @@ export function exemptionOf({ askedAt, decision, appeal, appealDecision }: Store
   }
 }
 
+/** Who had a part in it: asked for it, decided on it, or appealed. */
+export function partiesOf({ askedBy, decision, appeal }: StoredExemption): readonly string[] {
+  return [askedBy, decision?.decidedBy, appeal?.appealedBy].filter((one) => one !== undefined)
+}
+
 /** Exemptions of a request, the oldest first. */
 export async function exemptionsOf(tx: Tx, requestId: string): Promise<StoredExemption[]> {
   const found = await tables(tx)

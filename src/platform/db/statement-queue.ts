@@ -26,10 +26,17 @@ export function openStatementQueue(
   let isBegun = false
   let isOver = false
   const ends = (text: string) => text === 'rollback' || text === 'commit'
+  const refuseWhatIsLate = () => {
+    if (isOver) throw new Error('The transaction of this statement is over')
+  }
   return {
-    alone: (work) => line.alone(work),
+    async alone(work) {
+      refuseWhatIsLate()
+      isBegun = true
+      return line.alone(work)
+    },
     async run(text, values, name) {
-      if (isOver && text !== 'rollback') throw new Error('The transaction of this statement is over')
+      if (text !== 'rollback') refuseWhatIsLate()
       if (text === 'begin' || values.at(-1) === noAnswer)
         return line.leave({ text, values: written(values.filter((one) => one !== noAnswer)), name })
       if (text.startsWith('rollback')) line.rollsBack(text === 'rollback')
@@ -111,6 +118,9 @@ class Line {
     try {
       if (this.#failed !== undefined) throw this.#failed
       return await work()
+    } catch (error) {
+      this.#isBroken = true
+      throw error
     } finally {
       this.#rest()
     }

@@ -19,6 +19,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     language: Language
   }
+  interface FastifyContextConfig {
+    /** Whether whoever knows the address has what stands there: no log has it. */
+    secretAddress?: boolean
+  }
 }
 
 /** Bytes of JSON that a request may carry; files have their own limit. */
@@ -150,5 +154,8 @@ function refusalOf(error: FastifyError): Refusal {
 }
 
 function requestSummary(request: FastifyRequest): Record<string, unknown> {
-  return { method: request.method, url: request.url.split('?')[0] } // no query: it can hold words people searched for
+  const { config, url } = request.routeOptions
+  // Of an address that is a secret only where it leads; of others no query, which can hold words people searched for.
+  const shown = config.secretAddress === true ? url : request.url.split('?')[0]
+  return { method: request.method, url: shown }
 }

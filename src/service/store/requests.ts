@@ -83,7 +83,7 @@ const submitted = compiledOnce((tx, { id }: { id: string }) =>
 export async function readRequests(tx: Tx, ids: readonly string[]): Promise<StoredRequest[]> {
   if (ids.length === 0) return []
   return requestRows(tx)
-    .where('id', 'in', [...new Set(ids)])
+    .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
     .execute()
 }
 
