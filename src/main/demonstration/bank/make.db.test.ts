@@ -6,6 +6,7 @@ import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runOn } from '../../../../test/desk.ts'
 import { testHarness, type Harness } from '../../../../test/harness.ts'
+import { findInCredits } from '../../../../test/planted-credits.ts'
 import { findPlanted, type CompletedRow, type VerdictRow } from '../../../../test/planted-facts.ts'
 import { monthOf } from '../../../../test/simulated-history.ts'
 import { rebuildTallies } from '../../../measurement/index.ts'
@@ -144,6 +145,45 @@ for (const size of [{ seed: 11, people: 240 }])
         }
         expect(asking.length).toBeGreaterThan(5)
         expect(short).toEqual([`${planted.shortOfTellers.unit} 2026-12`])
+      },
+      patience,
+    )
+
+    it(
+      'has proposals in every state, one of which has climbed to the director',
+      async () => {
+        const director = await signIn(harness, addressOf(size, 'direktur'))
+        const listed = await director('/proposals?state=all&limit=50')
+        const rows = listed.body.rows as { state: string; votes: number }[]
+        expect(new Set(rows.map(({ state }) => state))).toEqual(
+          new Set(['open', 'accepted', 'done', 'declined', 'withdrawn', 'merged']),
+        )
+        const due = (await director('/answers-due')).body.rows
+        expect(due).toMatchObject([
+          { kind: 'proposal', title: 'Teknisi memberi tahu jam datang', climbed: 1 },
+        ])
+        await harness.job('voice.watch')
+        expect((await director('/answers-due')).body.rows).toEqual(due)
+      },
+      patience,
+    )
+
+    it(
+      'pays for broken promises: the unit planted as worse most, and all of the ledger is nothing',
+      async () => {
+        await harness.within(bankIdOf(size), async (tx) => {
+          const { rows } = await sql<{ unit: string; paid: number; sum: number }>`
+            select u.code as unit, sum(e.amount)::float8 as sum,
+              -coalesce(sum(e.amount) filter (where e.amount < 0), 0)::float8 as paid
+            from market.entries e join market.accounts a on a.id = e.account_id
+            join organisation.units u on u.id = a.unit_id group by u.code`.execute(tx)
+          const findings = findInCredits({
+            paid: new Map(rows.map(({ unit, paid }) => [unit, paid])),
+            sum: rows.reduce((total, one) => total + one.sum, 0),
+          })
+          expect(findings).toHaveLength(2)
+          expect(findings.filter(({ holds }) => !holds)).toEqual([])
+        })
       },
       patience,
     )

@@ -12,6 +12,7 @@ import type { WorkContext } from '../../../platform/http/route.ts'
 import { after, dateOf, instantFromDate, millisecondsPerDay } from '../../../platform/time/instants.ts'
 import { localDay } from '../../../platform/time/local-day.ts'
 import { writeRequests, writeServices } from '../../../service/index.ts'
+import { writeProposals } from '../../../voice/index.ts'
 import type { Composition } from '../../compose.ts'
 import { demonstrationPassword, demonstrationZone } from '../plan.ts'
 import { requestsOf } from './asking.ts'
@@ -22,6 +23,7 @@ import { furnishBank, type FurnishedBank } from './furnish.ts'
 import { historyOf, type BankRequest, type HistoryFrame } from './history.ts'
 import { bankPays } from '../guarantees.ts'
 import { addressOf } from './naming.ts'
+import { bankProposals, usersUntil } from './proposing.ts'
 import { readyBank, tillsOf } from './readying.ts'
 import { rowsOf, type Rows } from './rows.ts'
 import { bankIdOf, historyBefore, type BankSize } from './size.ts'
@@ -72,10 +74,12 @@ export async function makeBank(
     await offerServices(context, rows, furnished, dateOf(since))
     await readyBank(context, bank, furnished, dateOf(since))
     const choices: ChoiceToWrite[] = []
+    const users = usersUntil(now)
     const { requests, verdicts } = await writeHistory(
       context,
       noting(historyOf(bank, frame), (request) => {
         choices.push(...choicesIn(bank, furnished, request))
+        users.note(request)
       }),
       rows,
       (count) => written?.(count, requestsOf(bank)),
@@ -83,6 +87,7 @@ export async function makeBank(
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
     const { batches } = await carryOver(tx, organisationId, verdicts, dayOf)
     const visits = await carryVisits(tx, organisationId, countersOf(bank, furnished, until), dayOf)
+    await writeProposals(context, bankProposals(bank, furnished, users, now))
     await furnishChoices(context, bank, furnished, { choices, since: dateOf(since) })
     await publishHistory(context)
     await giveSharedPassword(accounts, tx, organisationId, {

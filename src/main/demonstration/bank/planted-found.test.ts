@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { claimsOf, type Claims } from '../../../../test/planted-claims.ts'
+import { creditsOf, findInCredits, type Credits } from '../../../../test/planted-credits.ts'
+import { coversIn, type CoverOfUnit } from '../../../../test/planted-readiness.ts'
 import { releasedBank } from '../../../../test/released-bank.ts'
 import { frameUntil, tell } from '../../../../test/simulated-history.ts'
 import { binomialBelow } from '../../../statistics/distributions.ts'
@@ -10,6 +12,7 @@ import { historyBefore, monthsFrom, usualSize } from './size.ts'
 /** Banks of the usual size, each of another seed. */
 const seeds = Array.from({ length: 20 }, (_, nth) => nth + 1)
 const frame = frameUntil('2026-11-25T04:30:00Z')
+const today = '2026-11-25'
 const enough = 19
 
 const bandOf = (standings: Claims['raw'], unit: string) => standings.find(({ id }) => id === unit)?.band
@@ -43,7 +46,22 @@ const facts = {
     bandOf(raw, planted.harderRequests.unit) === 'below',
   'and is not, with everybody’s mix of requests': ({ withMix }) =>
     bandOf(withMix, planted.harderRequests.unit) === 'none',
-} satisfies Readonly<Record<string, (claims: Claims) => boolean>>
+  'the worse department pays most for broken promises, and all accounts together are nothing': ({
+    credits,
+  }) => findInCredits(credits).every(({ holds }) => holds),
+  'the unit with too few ready tellers next month is told so by the forecast of cover': ({ covers }) =>
+    shortUnits(covers).includes(planted.shortOfTellers.unit),
+} satisfies Readonly<Record<string, (claims: Found) => boolean>>
+
+/** What the product claims of a bank, what it says of its cover, and what its promises have cost. */
+interface Found extends Claims {
+  readonly covers: readonly CoverOfUnit[]
+  readonly credits: Credits
+}
+
+function shortUnits(covers: Found['covers']): readonly string[] {
+  return covers.flatMap(({ unit, shortFrom }) => (shortFrom === null ? [] : [unit]))
+}
 
 /** The 99 % point of how many of so many are false, were each false with this rate. */
 function mostOf(tried: number, rate: number): number {
@@ -64,7 +82,7 @@ interface Alarms {
  * about by chance in fewer than one month of a hundred; of five marks one differs in fewer than one in twenty; a pile just before the
  * limit is one end of an interval of 95 %.
  */
-const families: Readonly<Record<string, { rate: number; of: (claims: Claims) => Alarms }>> = {
+const families: Readonly<Record<string, { rate: number; of: (claims: Found) => Alarms }>> = {
   'bands by satisfaction': { rate: 0.05, of: ({ leagues }) => bandsOf(leagues.satisfied) },
   'bands by mean marks': { rate: 0.05, of: ({ leagues }) => bandsOf(leagues.satisfaction_mean) },
   'bands by promises kept': { rate: 0.05, of: ({ leagues }) => bandsOf(leagues.within_completion) },
@@ -91,6 +109,14 @@ const families: Readonly<Record<string, { rate: number; of: (claims: Claims) => 
     },
   },
   'raters far from others': { rate: 0.05, of: ({ distant }) => any(distant) },
+  // Counted and not estimated, so that there is no chance of it.
+  'units that cover says are short of ready people': {
+    rate: 0,
+    of: ({ covers }) => ({
+      tried: covers.length,
+      raised: shortUnits(covers).filter((unit) => unit !== planted.shortOfTellers.unit),
+    }),
+  },
 }
 
 function bandsOf(standings: Claims['raw']): Alarms {
@@ -116,11 +142,15 @@ function any(found: number): Alarms {
 }
 
 describe('the product over twenty banks', { timeout: 600_000 }, () => {
-  const claims: Claims[] = []
+  const claims: Found[] = []
   beforeAll(() => {
     for (const seed of seeds) {
       const { bank, requests } = tell({ ...usualSize, seed }, frame)
-      claims.push(claimsOf(releasedBank(bank, requests, frame)))
+      claims.push({
+        ...claimsOf(releasedBank(bank, requests, frame)),
+        covers: coversIn(bank, today),
+        credits: creditsOf(requests, frame),
+      })
     }
   }, 600_000)
 

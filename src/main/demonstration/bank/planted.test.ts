@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { creditsOf, findInCredits } from '../../../../test/planted-credits.ts'
 import { findPlanted } from '../../../../test/planted-facts.ts'
 import { usualSize } from './size.ts'
 import { frameUntil, rowsOf, tell } from '../../../../test/simulated-history.ts'
@@ -17,9 +18,10 @@ describe('the planted facts', { timeout: patience }, () => {
   for (const size of banks)
     it(`are found by counting the rows of bank ${size.seed} with ${size.people} people, and nothing else is`, () => {
       const frame = frameUntil('2026-11-25T04:30:00Z')
-      const { verdicts, completed } = rowsOf(tell(size, frame).requests, frame)
-      const findings = findPlanted(verdicts, completed)
-      expect(findings).toHaveLength(13)
+      const { requests } = tell(size, frame)
+      const { verdicts, completed } = rowsOf(requests, frame)
+      const findings = [...findPlanted(verdicts, completed), ...findInCredits(creditsOf(requests, frame))]
+      expect(findings).toHaveLength(15)
       expect(findings.filter(({ holds }) => !holds)).toEqual([])
     })
 
