@@ -73,6 +73,6 @@ for (const { language, who } of [
     expect(pdf.length).toBeGreaterThan(10_000)
 
     const file = await page.context().request.get(`/api/v1/publications/${latest}/figures.csv`)
-    expect(await file.text()).toContain(unit.name[language])
+    expect(await file.text()).toContain(`,${unit.code},`)
   })
 }

@@ -104,6 +104,35 @@ for (const size of [{ seed: 11, people: 240 }])
     )
 
     it(
+      'has published every quarter that is over, with what its rows and its ledger add up to',
+      async () => {
+        await harness.within(bankIdOf(size), async (tx) => {
+          const { rows } = await sql<
+            Record<'quarter' | 'units' | 'told' | 'done' | 'paid' | 'booked', unknown>
+          >`
+            select to_char(p.quarter, 'YYYY-MM') as quarter, count(*)::int as units,
+              sum((p.total ->> 'completed')::int)::int as told,
+              (select count(*)::int from service.requests r
+                where (r.completed_at at time zone 'Asia/Jakarta')::date between p.quarter and p.quarter + interval '3 months - 1 day') as done,
+              sum((p.total #>> '{credits,paid}')::bigint)::text as paid,
+              (select coalesce(sum(t.amount), 0)::text from market.transactions t
+                where t.booked_on between p.quarter and p.quarter + interval '3 months - 1 day') as booked
+            from publication.units p group by p.quarter order by p.quarter`.execute(tx)
+          expect(rows.at(-1)?.quarter).toBe('2026-07')
+          expect(rows.length).toBeGreaterThanOrEqual(6)
+          for (const { units, told, done, paid, booked } of rows) {
+            expect(units).toBeGreaterThan(5)
+            expect(told).toBe(done)
+            expect(paid).toBe(booked)
+          }
+          expect(rows.at(-1)?.done).toBeGreaterThan(1000)
+          expect(rows.at(-1)?.paid).not.toBe('0')
+        })
+      },
+      patience,
+    )
+
+    it(
       'keeps what was chosen among the three regions, which were on offer alike',
       async () => {
         await harness.within(bankIdOf(size), async (tx) => {
