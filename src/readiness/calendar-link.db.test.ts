@@ -13,7 +13,12 @@ it('the secret of a calendar link stands in no line of the log', async () => {
   const made = await (await bank.as('driver')).call('POST', '/readiness/calendar')
   const path = new URL(made.body.url).pathname
   let lines = ''
-  const to = new Writable({ write: (chunk, _encoding, done) => void ((lines += String(chunk)), done()) })
+  const to = new Writable({
+    write(chunk, _encoding, done) {
+      lines += String(chunk)
+      done()
+    },
+  })
   const { problems, database } = harness.composition
   const app = await openHttp(pino({ level: 'trace' }, to), problems, 'http://localhost', false)
   mountReadinessCalendar(app, { database, problems, url: 'http://localhost', now: () => harness.now() })

@@ -80,6 +80,12 @@ describe('a service that needs people who are ready', () => {
     ])
     // Who is ready has it: a colleague may answer in between.
     expect((await attempt(bank, 'itOne', trip, 'respond', { text: 'Sopir berangkat' })).status).toBe(200)
+    // To finish it is to have done it: that takes somebody who is ready, but for the head, who speaks for the unit.
+    const instead = await attempt(bank, 'driverTwo', trip, 'complete', { text: 'Saya yang antar' })
+    expect([instead.status, instead.code]).toEqual([409, 'not_ready_oneself'])
+    expect((await attempt(bank, 'itHead', trip, 'complete', { text: 'Sopir sudah kembali' })).status).toBe(
+      200,
+    )
   })
 
   it('goes back to the queue where whoever had it is not ready any more when it is reopened', async () => {

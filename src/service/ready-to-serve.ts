@@ -49,6 +49,17 @@ export async function readyToTakeOn(
     : accept({})
 }
 
+/** Whoever finishes what a colleague has did the work in their stead, and has to be ready too, unless they head the unit. */
+export async function readyToFinish(
+  context: ActionContext,
+  opened: OpenRequest & { readonly targets: RequestTargets },
+): ReturnType<typeof readyToServe> {
+  const { personId } = context.actor
+  const { assigneeId } = opened.standing
+  const inStead = assigneeId !== null && assigneeId !== personId && !mayOverride(context, opened.targets)
+  return inStead ? readyToServe(context, opened, personId) : readyToTakeOn(context, opened)
+}
+
 /** What is missing is said to the person and to heads of the unit; colleagues hear that it is something. */
 async function unreadyRefused(
   context: ActionContext,

@@ -54,11 +54,12 @@ async function mayOf(
   voted: boolean,
 ): Promise<ProposalView['may']> {
   const nothing = { vote: false, unvote: false, whyNot: null, edit: false, withdraw: false }
-  if (!isAlive(proposal.state)) return { ...nothing, answer: [], moderate: false }
+  const moderate = context.may('proposal:moderate') && !(await isOwnMatter(context, proposal))
+  if (!isAlive(proposal.state)) return { ...nothing, answer: [], moderate }
   return {
     ...(await asUser(context, proposal, voted)),
     answer: await answersOf(context, proposal, matter),
-    moderate: context.may('proposal:moderate') && !(await isOwnMatter(context, proposal)),
+    moderate,
   }
 }
 

@@ -312,6 +312,25 @@ describe('merging and removing', () => {
     expect(tried.status).toBe(403)
   })
 
+  it('removes what has no place however it ended: to withdraw insults does not keep them readable', async () => {
+    const bank = await makeVoiceBank(harness)
+    const steward = await bank.asSteward()
+    const remove = (id: string) =>
+      steward.call('POST', `/proposals/${id}/remove`, { body: { reason: 'Menyebut nama orang' } })
+    const kept = await propose(bank)
+    const merged = await propose(bank, 'branchTwo', { title: 'Kirim laptop lewat kurir' })
+    await steward.call('POST', `/proposals/${merged}/merge`, { body: { into: kept, reason: 'Sama' } })
+    const withdrawn = await propose(bank, 'branchTwo', { title: 'Kurir yang lain lagi' })
+    await (await bank.as('branchTwo')).call('POST', `/proposals/${withdrawn}/withdraw`)
+    for (const id of [merged, withdrawn]) {
+      expect((await steward.call('GET', `/proposals/${id}`)).body.may.moderate).toBe(true)
+      expect((await remove(id)).status).toBe(200)
+      expect((await steward.call('GET', `/proposals/${id}`)).status).toBe(404)
+      expect((await remove(id)).status).toBe(404)
+    }
+    expect((await steward.call('GET', `/proposals/${kept}`)).body.merged).toEqual([])
+  })
+
   it('removes what has no place: nobody reads it, votes come back, the log keeps it with its reason', async () => {
     const bank = await makeVoiceBank(harness)
     const id = await propose(bank)

@@ -89,7 +89,7 @@ export const voiceRoutes = defineRoutes<typeof voiceEndpoints, typeof voicePolic
     },
     'POST /proposals/:proposalId/remove': {
       permit: 'proposal:moderate',
-      errors: ['moderation_own_unit', 'proposal_closed'],
+      errors: ['moderation_own_unit'],
       act: removeProposal,
     },
     'GET /my-votes': { permit: 'proposal:make', errors: [], act: showMyVotes },

@@ -3,7 +3,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { conclude, openRequest, record } from '../acting.ts'
 import type { RequestId } from '../contract.ts'
 import { laterToLinked } from '../linking.ts'
-import { readyToTakeOn } from '../ready-to-serve.ts'
+import { readyToFinish } from '../ready-to-serve.ts'
 import { mayServe } from '../rights.ts'
 import { askersOf, tell, tellWatchers } from '../tell.ts'
 
@@ -17,7 +17,7 @@ export async function completeRequest(
   const { request, standing, targets } = opened.value
   if (!mayServe(context, targets)) return refuse('not_permitted')
   const { personId } = context.actor
-  const ready = await readyToTakeOn(context, opened.value)
+  const ready = await readyToFinish(context, opened.value)
   if (!ready.ok) return ready
   const recorded = await record(context, opened.value, {
     kind: 'completed',

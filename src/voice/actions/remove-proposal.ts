@@ -1,13 +1,15 @@
 import { accept, refuse } from '../../platform/http/result.ts'
 import { isOwnMatter, openProposal, type Act } from '../acting.ts'
-import { isAlive } from '../domain/proposal.ts'
 import { proposalTold } from '../events.ts'
 import { tellOf } from '../notices.ts'
 import { changeMatter } from '../store/matters.ts'
 import { changeProposal } from '../store/proposals.ts'
 import { votersOf } from '../store/votes.ts'
 
-/** Removes what has no place here, such as words about a person: nobody reads it any more, and votes are free again. */
+/**
+ * Removes what has no place here, such as words about a person: nobody reads it any more, and votes are free again. Also what was
+ * withdrawn, answered or merged before, which can still be read.
+ */
 export const removeProposal: Act<'POST /proposals/:proposalId/remove'> = async (
   context,
   { params, body },
@@ -18,9 +20,13 @@ export const removeProposal: Act<'POST /proposals/:proposalId/remove'> = async (
   if (!opened.ok) return opened
   const { proposal } = opened.value
   if (await isOwnMatter(context, proposal)) return refuse('moderation_own_unit')
-  if (!isAlive(proposal.state)) return refuse('proposal_closed')
   await changeMatter(tx, proposal.id, { waits: 'nothing', lookAt: null })
-  const closing = { state: 'removed', closedAt: now, closingReason: body.reason } as const
+  const closing = {
+    state: 'removed',
+    mergedInto: null,
+    closedAt: now,
+    closingReason: body.reason,
+  } as const
   await changeProposal(tx, proposal.id, closing)
   const people = [proposal.authorId, ...(await votersOf(tx, proposal.id))]
   await tellOf(
