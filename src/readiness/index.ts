@@ -2,4 +2,6 @@
 export { mountReadinessCalendar } from './calendar-door.ts'
 export { coursesRun } from './course-import/courses-run.ts'
 export { readinessOfServers } from './gate.ts'
+export { sayCover } from './said-on-cards.ts'
+export { tellServedUnreadyTo } from './served-unready.ts'
 export { onetRun } from './onet-import/onet-run.ts'
