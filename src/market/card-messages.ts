@@ -10,11 +10,5 @@ export const cardMessages = {
     id: 'Tidak ada yang dibayar; seberapa sering janji terlampaui diumumkan.',
     en: 'Nothing is paid; how often the promise breaks is published.',
   },
-  'card.one': { id: '{breach} {amount}', en: '{breach} {amount}' },
-  'card.tiers': { id: '{breach} {least} sampai {most}', en: '{breach} {least} to {most}' },
-  'card.rupiah': { id: 'Rp {amount, number}', en: 'Rp {amount, number}' },
-  'card.points': {
-    id: '{amount, number} poin',
-    en: '{amount, plural, one {# point} other {# points}}',
-  },
+  'card.tiers': { id: '{least} sampai {most}', en: '{least} to {most}' },
 } as const satisfies Messages

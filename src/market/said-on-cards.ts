@@ -33,18 +33,15 @@ export async function sayCredits(
 
 function sentence(language: Language, { kind, pays }: Guarantee, currency: Currency): string {
   if (kind === 'overall') return renderText(language, cardMessages['card.overall'])
-  const money = (amount: number) => renderText(language, cardMessages[`card.${currency}`], { amount })
+  const money = (amount: number) => renderText(language, marketMessages.amount, { currency, amount })
   const list = pays.map(({ breach, tiers }) => {
     const amounts = tiers.map(({ amount }) => amount)
     const [least, most] = [Math.min(...amounts), Math.max(...amounts)]
-    const values = { breach: marketMessages[`breach.${breach}`][language] }
-    return least === most
-      ? renderText(language, cardMessages['card.one'], { ...values, amount: money(most) })
-      : renderText(language, cardMessages['card.tiers'], {
-          ...values,
-          least: money(least),
-          most: money(most),
-        })
+    const amount =
+      least === most
+        ? money(most)
+        : renderText(language, cardMessages['card.tiers'], { least: money(least), most: money(most) })
+    return `${marketMessages[`breach.${breach}`][language]} ${amount}`
   })
   return renderText(language, cardMessages['card.pays'], { list: list.join('; ') })
 }

@@ -83,6 +83,10 @@ export interface Ids {
   /** What `itOne` handed in and nobody decided on yet, and what was verified. */
   readonly evidence: string
   readonly verified: string
+  /** An issuer of badges, and one that nobody removed yet; an achievement that nobody removed yet. */
+  readonly badgeIssuer: string
+  readonly badgeIssuerToRemove: string
+  readonly badgeAchievementToRemove: string
   readonly fresh: string
 }
 
