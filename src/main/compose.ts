@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import pino, { type Logger } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
+import { sayCoverBy, sayCreditsBy } from '../choice/index.ts'
 import { groupOfUnits } from '../comparison/index.ts'
 import { offerRunKinds } from '../intake/index.ts'
+import { reportBreach, reportFirstBreach, sayCredits } from '../market/index.ts'
 import { findGroupsBy } from '../measurement/index.ts'
 import {
   countEffectsOfCalendars,
@@ -11,7 +13,7 @@ import {
   noticeLetters,
   tellPasswordChanged,
 } from '../organisation/index.ts'
-import { readinessOfServers } from '../readiness/index.ts'
+import { readinessOfServers, sayCover, tellServedUnreadyTo } from '../readiness/index.ts'
 import { effectsOfCalendar, gateByReadiness, unitWork } from '../service/index.ts'
 import { openAccounts, type Accounts } from '../platform/auth/accounts.ts'
 import { membershipsOf } from '../platform/auth/memberships.ts'
@@ -79,6 +81,13 @@ function introduceSlices(): void {
   offerRunKinds(runKinds)
   findGroupsBy(groupOfUnits)
   gateByReadiness(readinessOfServers)
+  sayCreditsBy(sayCredits)
+  sayCoverBy(sayCover)
+  tellServedUnreadyTo((context, { requestId, happenedAt }) =>
+    happenedAt === null
+      ? reportBreach(context, { requestId, breach: 'not_ready', happenedAt })
+      : reportFirstBreach(context, { requestId, breach: 'not_ready', happenedAt }),
+  )
 }
 
 /** Puts one process together. Everything that it opens, `close` closes. */

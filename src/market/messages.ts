@@ -7,6 +7,7 @@ const amount = {
 
 /** Words of the market that the server says: notices, letters, files. */
 export const marketMessages = {
+  amount,
   'notice.credited': {
     id: `Janji layanan di {number} terlampaui. {payer} membayar ${amount.id} kepada {payee}.`,
     en: `The promise on {number} was broken. {payer} pays ${amount.en} to {payee}.`,

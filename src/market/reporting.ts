@@ -12,6 +12,15 @@ export interface ReportedBreach {
   readonly happenedAt: Date | null
 }
 
+/** Tells it where it was not told before, or was taken back since: what breaks once more is broken already. */
+export async function reportFirstBreach(
+  context: WorkContext,
+  breach: ReportedBreach & { readonly happenedAt: Date },
+): Promise<void> {
+  const known = await reportedBreaches(context.tx, breach.requestId)
+  if (known[breach.breach] === undefined) await reportBreach(context, breach)
+}
+
 /**
  * Tells the market that somebody served a request who was not ready, or that an appointment was missed, or that neither is true after all.
  * What the service guarantees for it is posted, or reversed, in this transaction; to tell the same again changes nothing. A

@@ -1,9 +1,11 @@
 import type { Endpoints } from '../platform/http/endpoint.ts'
+import { badgeEndpoints } from './contract/badges.ts'
 import { evidenceEndpoints } from './contract/evidence.ts'
 import { kindEndpoints } from './contract/kinds.ts'
 import { readinessEndpoints as answers } from './contract/readiness.ts'
 import { requirementEndpoints } from './contract/requirements.ts'
 
+export * from './contract/badges.ts'
 export * from './contract/evidence.ts'
 export * from './contract/ids.ts'
 export * from './contract/kinds.ts'
@@ -15,6 +17,7 @@ export const readinessSliceEndpoints = {
   ...kindEndpoints,
   ...requirementEndpoints,
   ...evidenceEndpoints,
+  ...badgeEndpoints,
   ...answers,
 } satisfies Endpoints
 export type ReadinessEndpoints = typeof readinessSliceEndpoints

@@ -29,3 +29,8 @@ export function evidenceTold(
     subject: { personId },
   }
 }
+
+/** Whose badges are believed, or which achievement proves which kind, was changed. */
+export function badgesChanged(name: 'badge_issuer.changed' | 'badge_achievement.changed'): Announcement {
+  return { name, topics: ['role:steward', 'role:administrator'], subject: {} }
+}

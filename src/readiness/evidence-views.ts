@@ -4,6 +4,7 @@ import type { ActionContext } from '../platform/http/route.ts'
 import { mayTo, targetsOfPeople, type PersonTargets } from './acting.ts'
 import type { evidenceView, EvidenceState, waitingEvidence } from './contract.ts'
 import { filesOf, type StoredEvidence, type StoredFile } from './store/evidence.ts'
+import { badgesOf, type StoredBadge } from './store/badges.ts'
 import { listKinds, type StoredKind } from './store/kinds.ts'
 
 export type EvidenceReply = z.input<typeof evidenceView>
@@ -18,6 +19,10 @@ export async function evidenceReplies(
     tx,
     rows.map(({ id }) => id),
   )
+  const badges = await badgesOf(
+    tx,
+    rows.map(({ id }) => id),
+  )
   const kinds = new Map((await listKinds(tx)).map((kind) => [kind.id, kind]))
   const people = rows.flatMap(({ personId, submittedBy, verifiedBy, rejectedBy, revokedBy }) =>
     [personId, submittedBy, verifiedBy, rejectedBy, revokedBy].filter((id) => id !== null),
@@ -28,6 +33,7 @@ export async function evidenceReplies(
   const targets = await targetsOfPeople(context, [...new Set(rows.map(({ personId }) => personId))], day)
   return rows.map((row) => ({
     ...documentReply(row, kinds.get(row.kindId), files.get(row.id)),
+    badge: badgeReply(badges.get(row.id)),
     person: personOf(names, row),
     submittedBy: personOr(row.submittedBy),
     decidedBy: personOr(row.verifiedBy ?? row.rejectedBy),
@@ -95,6 +101,12 @@ function fileReply(file: StoredFile | undefined): EvidenceReply['file'] {
   if (file === undefined) return null
   const { id, name, type, bytes } = file
   return { id, name, type, bytes }
+}
+
+function badgeReply(badge: StoredBadge | undefined): EvidenceReply['badge'] {
+  if (badge === undefined) return null
+  const { name, issuer, issuerName, status } = badge
+  return { name, issuer: issuerName === '' ? issuer : issuerName, status }
 }
 
 export function stateOf({ verifiedAt, rejectedAt, revokedAt }: StoredEvidence): EvidenceState {

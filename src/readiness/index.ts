@@ -8,4 +8,6 @@ export {
   type ReadinessToFurnish,
 } from './furnishing.ts'
 export { readinessOfServers } from './gate.ts'
+export { sayCover } from './said-on-cards.ts'
+export { tellServedUnreadyTo } from './served-unready.ts'
 export { onetRun } from './onet-import/onet-run.ts'

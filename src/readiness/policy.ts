@@ -14,6 +14,11 @@ export const readinessPolicy = {
   /** Of people: themselves, and any unit in which they work. */
   'readiness:read': { employee: ['self'], unit_head: ['headed'] },
   'readiness:own': { employee: ['self'] },
+  /** Whose badges are believed. */
+  'badge_issuer:read': { steward: ['organisation'], administrator: ['organisation'] },
+  'badge_issuer:change': { administrator: ['organisation'] },
+  /** Which achievement proves which kind. */
+  'badge_achievement:change': { steward: ['organisation'] },
   'evidence:read': { employee: ['self'], unit_head: ['headed'], steward: ['organisation'] },
   'evidence:submit': { employee: ['self'], unit_head: ['headed'] },
   'evidence:verify': { unit_head: ['headed'], steward: ['organisation'] },
@@ -37,6 +42,9 @@ export const readinessScopes = {
   'service_need:change': null,
   'readiness:read': null,
   'readiness:own': null,
+  'badge_issuer:read': null,
+  'badge_issuer:change': null,
+  'badge_achievement:change': null,
   'evidence:read': null,
   'evidence:submit': null,
   'evidence:verify': null,

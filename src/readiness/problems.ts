@@ -1,4 +1,6 @@
 import type { ProblemCatalogue } from '../platform/i18n/messages.ts'
+import { badgeProblems } from './badge-problems.ts'
+import { openBadgeProblems } from './open-badges/messages.ts'
 
 export const readinessProblems = {
   kind_name_taken: {
@@ -114,5 +116,7 @@ export const readinessProblems = {
     id: 'Pencabutan tidak bisa mulai sebelum hari terbit ({day}).',
     en: 'It cannot be revoked from before the day of its issue ({day}).',
   },
+  ...badgeProblems,
+  ...openBadgeProblems,
 } as const satisfies ProblemCatalogue
 export type ReadinessCode = keyof typeof readinessProblems

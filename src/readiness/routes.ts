@@ -1,4 +1,16 @@
 import { defineRoutes } from '../platform/http/route.ts'
+import { handInBadge } from './actions/hand-in-badge.ts'
+import {
+  keepAchievement,
+  listBadgeAchievements,
+  removeAchievement,
+} from './actions/keep-badge-achievements.ts'
+import {
+  addBadgeIssuer,
+  changeBadgeIssuer,
+  listBadgeIssuers,
+  removeBadgeIssuer,
+} from './actions/keep-badge-issuers.ts'
 import { rejectEvidence, revokeEvidence, verifyEvidence } from './actions/decide-evidence.ts'
 import { handInEvidence, receiveEvidenceFile } from './actions/hand-in.ts'
 import {
@@ -18,10 +30,22 @@ import { showOwnReadiness, showPersonReadiness } from './actions/show-readiness.
 import { exportTeam, showTeam } from './actions/show-team.ts'
 import { takeOverReadyMade } from './actions/take-over-kinds.ts'
 import { readinessSliceEndpoints } from './contract.ts'
+import { badgeRefusalCodes } from './open-badges/refusal.ts'
 import type { readinessPolicy } from './policy.ts'
 import type { ReadinessCode } from './problems.ts'
 
 const kindErrors = ['kind_name_taken', 'kind_unknown', 'ability_unknown', 'kind_ladder_circular'] as const
+const badgeErrors = [
+  ...badgeRefusalCodes.map((code) => `badge_${code}` as const),
+  'evidence_no_file',
+  'evidence_file_empty',
+  'badge_no_email',
+  'badge_twice',
+  'badge_kind_open',
+  'badge_other_kind',
+  'kind_unknown',
+  'evidence_ends_before',
+] as const
 const deciding = ['evidence_is_own', 'evidence_second_person', 'evidence_decided'] as const
 
 /** Every endpoint of readiness. */
@@ -88,6 +112,39 @@ export const readinessRoutes = defineRoutes<
     permit: 'evidence:submit',
     errors: ['kind_unknown', 'evidence_in_future', 'evidence_ends_before', 'evidence_file_missing'],
     act: handInEvidence,
+  },
+  'POST /badges': { permit: 'evidence:submit', errors: badgeErrors, act: handInBadge },
+  'POST /credential-kinds/:kindId/badges': {
+    permit: 'evidence:submit',
+    errors: badgeErrors,
+    act: handInBadge,
+  },
+  'GET /badge-issuers': { permit: 'badge_issuer:read', errors: [], act: listBadgeIssuers },
+  'POST /badge-issuers': {
+    permit: 'badge_issuer:change',
+    errors: ['badge_issuer_known', 'badge_issuer_keyless', 'badge_key_unusable', 'badge_issuer_too_many'],
+    act: addBadgeIssuer,
+  },
+  'PUT /badge-issuers/:badgeIssuerId': {
+    permit: 'badge_issuer:change',
+    errors: ['badge_issuer_keyless', 'badge_key_unusable'],
+    act: changeBadgeIssuer,
+  },
+  'POST /badge-issuers/:badgeIssuerId/remove': {
+    permit: 'badge_issuer:change',
+    errors: [],
+    act: removeBadgeIssuer,
+  },
+  'GET /badge-achievements': { permit: 'badge_issuer:read', errors: [], act: listBadgeAchievements },
+  'POST /badge-achievements': {
+    permit: 'badge_achievement:change',
+    errors: ['badge_issuer_unknown', 'kind_unknown', 'badge_achievement_known', 'badge_issuer_too_many'],
+    act: keepAchievement,
+  },
+  'POST /badge-achievements/:badgeAchievementId/remove': {
+    permit: 'badge_achievement:change',
+    errors: [],
+    act: removeAchievement,
   },
   'GET /evidence/waiting': { permit: 'evidence:verify', errors: [], act: listWaitingEvidence },
   'GET /evidence/:evidenceId': { permit: 'evidence:read', errors: [], act: showEvidence },

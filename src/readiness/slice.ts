@@ -6,6 +6,7 @@ import { noticesOfReadiness } from './notices.ts'
 import { readinessPolicy, readinessScopes } from './policy.ts'
 import { readinessProblems } from './problems.ts'
 import { readinessRoutes } from './routes.ts'
+import { readinessReactions } from './served-unready.ts'
 
 /** What readiness hands to the composition. */
 export const readinessSlice: Slice = {
@@ -17,6 +18,6 @@ export const readinessSlice: Slice = {
   problems: readinessProblems,
   notices: noticesOfReadiness,
   jobs: readinessJobs,
-  reactions: [],
+  reactions: readinessReactions,
   migrations: join(import.meta.dirname, 'migrations'),
 }

@@ -159,6 +159,38 @@ interface CalendarFeedsTable {
   madeAt: Date
 }
 
+export interface BadgeIssuersTable {
+  organisationId: string
+  id: string
+  issuer: string
+  name: string
+  keys: Json<{ id: string | null; publicKey: string }[]>
+  changedAt: Date
+  changedBy: string
+}
+
+interface BadgeAchievementsTable {
+  organisationId: string
+  id: string
+  issuerId: string
+  achievementId: string
+  kindId: string
+  madeAt: Date
+  madeBy: string
+}
+
+export interface BadgesTable {
+  organisationId: string
+  evidenceId: string
+  identity: string
+  issuer: string
+  issuerName: string
+  achievementId: string
+  name: string
+  status: 'none' | 'good' | 'not_at_hand' | 'not_supported' | 'list_invalid'
+  proof: string
+}
+
 /** The slice's own tables. */
 export type ReadinessTables = {
   'readiness.kinds': KindsTable
@@ -175,4 +207,7 @@ export type ReadinessTables = {
   'readiness.overrides': OverridesTable
   'readiness.warnings': WarningsTable
   'readiness.calendarFeeds': CalendarFeedsTable
+  'readiness.badgeIssuers': BadgeIssuersTable
+  'readiness.badgeAchievements': BadgeAchievementsTable
+  'readiness.badges': BadgesTable
 }

@@ -85,6 +85,10 @@ export interface Ids {
   readonly verified: string
   /** A quarter that was published, by its name. */
   readonly published: string
+  /** An issuer of badges, and one that nobody removed yet; an achievement that nobody removed yet. */
+  readonly badgeIssuer: string
+  readonly badgeIssuerToRemove: string
+  readonly badgeAchievementToRemove: string
   readonly fresh: string
 }
 

@@ -1,6 +1,7 @@
 import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
 import { name, none, why } from './bodies.ts'
-import { everybody, named, own, type Ids, type RightsCase } from './case.ts'
+import { administrators, everybody, named, own, type Ids, type RightsCase } from './case.ts'
+import { anyKey } from './readiness-scene.ts'
 
 const defining = ['steward', 'administrator'] as const
 const head = ['itHead'] as const
@@ -25,6 +26,7 @@ const ability = (ids: Ids) => ({
   levels: [{ level: 3, text: name }],
   freshMonths: 12,
 })
+const issuer = { name: 'LSP Uji', keys: [{ publicKey: anyKey }], ...why }
 const file = '00000000-0000-7000-8000-000000000000'
 
 /** Readiness. */
@@ -77,6 +79,42 @@ export const readinessCases: Readonly<Record<EndpointKey, RightsCase>> = {
     (ids) => `/people/${ids.person}/evidence`,
     head,
     (ids: Ids) => ({ kindId: ids.kind, issuedOn: '2026-01-01', fileId: file }),
+  ),
+  'POST /badges': own('/badges', everybody, 'a file'),
+  'POST /credential-kinds/:kindId/badges': {
+    call: (ids) => ({ path: `/credential-kinds/${ids.kind}/badges`, body: 'a file' }),
+    may: everybody,
+    names: false,
+  },
+  'GET /badge-issuers': own('/badge-issuers', defining),
+  'POST /badge-issuers': {
+    call: (ids) => ({ path: '/badge-issuers', body: { ...issuer, issuer: `urn:uji:${ids.fresh}` } }),
+    may: administrators,
+    names: false,
+  },
+  'PUT /badge-issuers/:badgeIssuerId': named(
+    (ids) => `/badge-issuers/${ids.badgeIssuer}`,
+    administrators,
+    issuer,
+  ),
+  'POST /badge-issuers/:badgeIssuerId/remove': named(
+    (ids) => `/badge-issuers/${ids.badgeIssuerToRemove}/remove`,
+    administrators,
+    why,
+  ),
+  'GET /badge-achievements': own('/badge-achievements', defining),
+  'POST /badge-achievements': {
+    call: (ids) => ({
+      path: '/badge-achievements',
+      body: { issuerId: ids.badgeIssuer, achievementId: ids.fresh, kindId: ids.kind, ...why },
+    }),
+    may: ['steward'],
+    names: false,
+  },
+  'POST /badge-achievements/:badgeAchievementId/remove': named(
+    (ids) => `/badge-achievements/${ids.badgeAchievementToRemove}/remove`,
+    ['steward'],
+    why,
   ),
   'GET /evidence/waiting': own('/evidence/waiting', ['itHead', 'hrHead', 'branchHead', 'steward']),
   'GET /evidence/:evidenceId': named((ids) => `/evidence/${ids.evidence}`, seeing),

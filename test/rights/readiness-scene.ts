@@ -13,7 +13,37 @@ export async function makeReadiness(bank: ServiceBank, steward: Caller) {
     body: { name: words('Kecakapan'), description: words('Uraian'), levels: [], freshMonths: null },
   })
   const kindId = String(kind.body.id)
-  return { kind: kindId, ability: String(ability.body.id), ...(await handInTwice(bank, steward, kindId)) }
+  return {
+    kind: kindId,
+    ability: String(ability.body.id),
+    ...(await handInTwice(bank, steward, kindId)),
+    ...(await trustIssuers(bank, steward, kindId)),
+  }
+}
+
+/** An Ed25519 key that nobody has the other half of, from the specification of `did:key`. */
+export const anyKey = 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'
+
+async function trustIssuers(bank: ServiceBank, steward: Caller, kindId: string) {
+  const administrator = await bank.as('administrator')
+  const trust = async () => {
+    const body = {
+      issuer: `urn:uji:${freshId()}`,
+      name: 'LSP Uji',
+      keys: [{ publicKey: anyKey }],
+      reason: 'Uji',
+    }
+    return String((await administrator.call('POST', '/badge-issuers', { body })).body.id)
+  }
+  const badgeIssuer = await trust()
+  const kept = await steward.call('POST', '/badge-achievements', {
+    body: { issuerId: badgeIssuer, achievementId: 'urn:uji:p3k', kindId, reason: 'Uji' },
+  })
+  return {
+    badgeIssuer,
+    badgeIssuerToRemove: await trust(),
+    badgeAchievementToRemove: String(kept.body.id),
+  }
 }
 
 export async function handInTwice(bank: ServiceBank, steward: Caller, kindId: string) {

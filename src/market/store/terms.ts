@@ -58,6 +58,25 @@ export async function guaranteeAt(tx: Tx, serviceId: string, at: Date): Promise<
     .executeTakeFirst()
 }
 
+/** What these services guaranteed at a moment; those of which nothing was ever said are left out. */
+export async function guaranteesAt(
+  tx: Tx,
+  serviceIds: readonly string[],
+  at: Date,
+): Promise<StoredGuarantee[]> {
+  if (serviceIds.length === 0) return []
+  return tables(tx)
+    .selectFrom('market.guarantees')
+    .selectAll()
+    .distinctOn('serviceId')
+    .where('serviceId', 'in', [...serviceIds])
+    .where('since', '<=', at)
+    .orderBy('serviceId')
+    .orderBy('since', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+}
+
 export async function insertGuarantee(
   tx: Tx,
   row: Insertable<MarketTables['market.guarantees']>,

@@ -13,6 +13,8 @@ import {
   type StoredEvidence,
 } from '../store/evidence.ts'
 
+const shownByBrowsers: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp']
+
 /** A piece of evidence with who its person is in the eyes of rights; what the actor may not see does not exist. */
 export async function seenEvidence(
   context: ActionContext,
@@ -48,7 +50,7 @@ export const downloadEvidence: Act<'GET /evidence/:evidenceId/file'> = async (co
     name: file.name,
     type: file.type,
     content: context.surroundings.files.read(context.organisationId, file.id),
-    inline: file.type !== 'image/heic' && file.type !== 'image/heif',
+    inline: shownByBrowsers.includes(file.type),
   })
 }
 

@@ -12,6 +12,12 @@ export const evidenceFile = z.object({
 
 export type EvidenceFile = z.output<typeof evidenceFile>
 
+/** What is known of a badge's revocation: its issuer keeps no list, it is not on it, or why that cannot be told offline. */
+export const badgeStatuses = ['none', 'good', 'not_at_hand', 'not_supported', 'list_invalid'] as const
+
+/** A badge whose proof was verified. */
+const badgeSaid = z.object({ name: z.string(), issuer: z.string(), status: z.enum(badgeStatuses) })
+
 /** `waiting`: nobody decided yet. `revoked` counts from its day on. */
 export const evidenceStates = ['waiting', 'verified', 'rejected', 'revoked'] as const
 export type EvidenceState = (typeof evidenceStates)[number]
@@ -29,6 +35,8 @@ export const evidenceView = z.object({
   note: z.string(),
   source: z.enum(['upload', 'course', 'badge']),
   file: evidenceFile.nullable(),
+  /** What the badge said that it was handed in as. */
+  badge: badgeSaid.nullable(),
   state: z.enum(evidenceStates),
   submittedAt: instant,
   /** Null: by an import. */

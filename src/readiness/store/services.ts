@@ -28,6 +28,16 @@ export async function findService(tx: Tx, id: string): Promise<NamedService | un
   return row && named(row)
 }
 
+/** Services by their ids; those that are not there are left out. */
+export async function namedServices(tx: Tx, ids: readonly string[]): Promise<NamedService[]> {
+  if (ids.length === 0) return []
+  return (
+    await services(tx)
+      .where('id', 'in', [...ids])
+      .execute()
+  ).map(named)
+}
+
 /** What a unit offers, by name. */
 export async function servicesOfUnit(tx: Tx, unitId: string): Promise<NamedService[]> {
   const rows = await services(tx)

@@ -9,6 +9,7 @@ export const routes: readonly SliceRoute[] = [
   { path: '/readiness/units/$unitId', load: () => import('./team-page.tsx') },
   { path: '/readiness/units/$unitId/cover', load: () => import('./cover-page.tsx') },
   { path: '/readiness/map', load: () => import('./map-page.tsx') },
+  { path: '/readiness/badges', load: () => import('./badges-page.tsx') },
   { path: '/readiness/kinds', load: () => import('./kinds-page.tsx') },
   { path: '/readiness/kinds/ready-made', load: () => import('./ready-made-page.tsx') },
   { path: '/readiness/kinds/new', load: () => import('./new-kind-page.tsx') },
@@ -38,6 +39,8 @@ const answers: readonly LiveKey[] = [
 
 export const liveKeys: LiveKeys = {
   'evidence.': [...answers, { every: 'GET /evidence/waiting' }],
+  'badge_issuer.': ['GET /badge-issuers', 'GET /badge-achievements'],
+  'badge_achievement.': ['GET /badge-achievements'],
   'ability.': [...answers, 'GET /abilities'],
   'credential_kind.': [...answers, 'GET /credential-kinds', 'GET /credential-kinds/ready-made'],
   'job_requirements.': [...answers, 'GET /job-requirements', 'GET /jobs/:jobId/requirements'],

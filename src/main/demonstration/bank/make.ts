@@ -90,14 +90,7 @@ export async function makeBank(
     await writeProposals(context, bankProposals(bank, furnished, users, now))
     await furnishChoices(context, bank, furnished, { choices, since: dateOf(since) })
     await publishHistory(context)
-    await giveSharedPassword(accounts, tx, organisationId, {
-      password: demonstrationPassword,
-      people: bank.people.map(({ key, name }) => ({
-        personId: furnished.person(key),
-        email: addressOf(size, key),
-        name,
-      })),
-    })
+    await letIn(tx, accounts, size, { bank, furnished })
     const counts = {
       people: bank.people.length,
       units: bank.units.length,
@@ -115,6 +108,23 @@ export async function makeBank(
       details: { seed: size.seed, ...counts },
     })
     return { bank, frame, counts }
+  })
+}
+
+/** Everybody signs in with the same password, which everybody knows. */
+async function letIn(
+  tx: Tx,
+  accounts: Composition['accounts'],
+  size: BankSize,
+  { bank, furnished }: { readonly bank: Bank; readonly furnished: FurnishedBank },
+): Promise<void> {
+  await giveSharedPassword(accounts, tx, bankIdOf(size), {
+    password: demonstrationPassword,
+    people: bank.people.map(({ key, name }) => ({
+      personId: furnished.person(key),
+      email: addressOf(size, key),
+      name,
+    })),
   })
 }
 

@@ -202,6 +202,24 @@ export const auditActions = {
   'evidence.submitted': { id: 'Bukti diserahkan', en: 'Evidence handed in' },
   'evidence.imported': { id: 'Bukti dimasukkan dari berkas', en: 'Evidence brought in from a file' },
   'evidence.verified': { id: 'Bukti diperiksa dan berlaku', en: 'Evidence verified' },
+  'evidence.badge_verified': {
+    id: 'Lencana terverifikasi dan berlaku sebagai bukti',
+    en: 'Badge verified and counted as evidence',
+  },
+  'badge_issuer.added': { id: 'Penerbit lencana dipercaya', en: 'Issuer of badges trusted' },
+  'badge_issuer.changed': { id: 'Penerbit lencana diubah', en: 'Issuer of badges changed' },
+  'badge_issuer.removed': {
+    id: 'Penerbit lencana tidak dipercaya lagi',
+    en: 'Issuer of badges trusted no longer',
+  },
+  'badge_achievement.kept': {
+    id: 'Pencapaian lencana dihubungkan dengan jenis sertifikat',
+    en: 'Achievement of badges joined with a kind of credential',
+  },
+  'badge_achievement.removed': {
+    id: 'Hubungan pencapaian lencana dihapus',
+    en: 'Joining of an achievement removed',
+  },
   'evidence.rejected': { id: 'Bukti ditolak', en: 'Evidence rejected' },
   'evidence.revoked': { id: 'Bukti dicabut', en: 'Evidence revoked' },
   'readiness_calendar.renewed': {
@@ -245,6 +263,8 @@ export const auditSubjects = {
   credential_kind: { id: 'Jenis sertifikat', en: 'Kind of credential' },
   ability: { id: 'Kecakapan', en: 'Ability' },
   evidence: { id: 'Bukti', en: 'Evidence' },
+  badge_issuer: { id: 'Penerbit lencana', en: 'Issuer of badges' },
+  badge_achievement: { id: 'Pencapaian lencana', en: 'Achievement of badges' },
   evidence_file: { id: 'Dokumen bukti', en: 'Document of evidence' },
 } as const satisfies Messages
 

@@ -5,6 +5,9 @@ import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { Verdict, type VerdictKind } from '../../../platform/ui/parts/verdict.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { EvidenceView, PersonReadiness } from '../../contract.ts'
+import { BadgeDialog } from '../badges/badge-dialog.tsx'
+import { BadgeSaid } from '../badges/badge-said.tsx'
+import { badgesMessages } from '../badges/badges-messages.ts'
 import classes from '../parts/lines.module.css'
 import { endsSoon } from '../parts/state-mark.tsx'
 import { HandInDialog } from './hand-in-dialog.tsx'
@@ -12,17 +15,26 @@ import { mineMessages } from './mine-messages.ts'
 import { Revoke } from './revoke.tsx'
 
 /** What somebody holds, the latest first; and handing in more. */
-export function EvidenceCard({ of }: { readonly of: PersonReadiness }) {
+export function EvidenceCard({ of, own }: { readonly of: PersonReadiness; readonly own: boolean }) {
   const t = useText(mineMessages)
-  const [open, setOpen] = useState(false)
+  const badges = useText(badgesMessages)
+  const [open, setOpen] = useState<'document' | 'badge'>()
+  const close = (): void => setOpen(undefined)
   return (
     <Card withBorder padding="md" component="section">
       <Group justify="space-between" gap="xs">
         <h2 className={classes['title']}>{t('evidence.title')}</h2>
         {of.may.handIn && (
-          <Button variant="default" onClick={() => setOpen(true)}>
-            {t('evidence.handIn')}
-          </Button>
+          <Group gap="xs">
+            {own && (
+              <Button variant="default" onClick={() => setOpen('badge')}>
+                {badges('mine.open')}
+              </Button>
+            )}
+            <Button variant="default" onClick={() => setOpen('document')}>
+              {t('evidence.handIn')}
+            </Button>
+          </Group>
         )}
       </Group>
       {of.evidence.length === 0 ? (
@@ -38,7 +50,8 @@ export function EvidenceCard({ of }: { readonly of: PersonReadiness }) {
           ))}
         </ul>
       )}
-      {open && <HandInDialog personId={of.person.id} onClose={() => setOpen(false)} />}
+      {open === 'document' && <HandInDialog personId={of.person.id} onClose={close} />}
+      {open === 'badge' && <BadgeDialog onClose={close} />}
     </Card>
   )
 }
@@ -78,6 +91,7 @@ export function EvidenceDetails({ of }: { readonly of: EvidenceView }) {
       {of.number !== '' && ` · ${t('evidence.number', { number: of.number })}`}
       {!of.competent && ` · ${t('evidence.bk')}`}
       {of.decidedBy && ` · ${t('evidence.by', { person: of.decidedBy.name })}`}
+      {of.badge && <BadgeSaid badge={of.badge} />}
       {of.note !== '' && <div>{of.note}</div>}
       {of.rejectReason !== null && <div>{t('evidence.rejectedWhy', { reason: of.rejectReason })}</div>}
       {of.revoked && (

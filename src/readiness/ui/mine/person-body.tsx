@@ -41,7 +41,7 @@ export function PersonBody({ of, own, moment, children }: PersonBodyProps) {
         )}
       </Group>
       <JobsCard of={of} own={own} />
-      <EvidenceCard of={of} />
+      <EvidenceCard of={of} own={own} />
       <AbilitiesCard of={of} />
       {children}
     </Stack>

@@ -9,4 +9,5 @@ export const tabsMessages = {
   map: { id: 'Peta perusahaan', en: 'Company map' },
   requirements: { id: 'Syarat jabatan', en: 'Job requirements' },
   kinds: { id: 'Sertifikat dan kecakapan', en: 'Credentials and abilities' },
+  badges: { id: 'Lencana digital', en: 'Digital badges' },
 } as const satisfies Messages

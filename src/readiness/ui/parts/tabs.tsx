@@ -21,6 +21,7 @@ export function Tabs() {
     ...(permissions.includes('readiness_map:read') ? [{ to: '/readiness/map', name: t('map') }] : []),
     { to: '/readiness/requirements', name: t('requirements') },
     { to: '/readiness/kinds', name: t('kinds') },
+    ...(permissions.includes('badge_issuer:read') ? [{ to: '/readiness/badges', name: t('badges') }] : []),
   ]
   return (
     <nav className={classes['tabs']} aria-label={t('label')}>

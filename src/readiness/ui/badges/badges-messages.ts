@@ -1,0 +1,81 @@
+import type { Messages } from '../../../platform/i18n/messages.ts'
+
+export const badgesMessages = {
+  title: { id: 'Lencana digital', en: 'Digital badges' },
+  subtitle: {
+    id: 'Lencana Open Badges 3.0 diperiksa tanda tangannya di sini, tanpa jaringan, dengan kunci penerbit yang dipercaya.',
+    en: 'Signatures of Open Badges 3.0 are verified here, without a network, by the keys of trusted issuers.',
+  },
+  'issuers.title': { id: 'Penerbit yang dipercaya', en: 'Trusted issuers' },
+  'issuers.none': {
+    id: 'Belum ada. Selama daftar ini kosong, tidak ada lencana yang diterima.',
+    en: 'None yet. While this list is empty no badge is taken.',
+  },
+  'issuers.add': { id: 'Tambah penerbit', en: 'Add an issuer' },
+  'issuers.change': { id: 'Ubah', en: 'Change' },
+  'issuers.changeOf': { id: 'Ubah {name}', en: 'Change {name}' },
+  'issuers.keys': { id: '{n} kunci', en: '{n, plural, one {# key} other {# keys}}' },
+  'issuers.ownKey': { id: 'kuncinya ada di alamatnya', en: 'its address is its key' },
+  'issuers.remove': { id: 'Hapus', en: 'Remove' },
+  'issuers.removeTitle': { id: 'Hapus {name} dari daftar?', en: 'Remove {name} from the list?' },
+  'issuers.removeWhat': {
+    id: 'Lencana baru darinya ditolak. Bukti yang sudah berlaku tetap berlaku; cabut satu per satu bila perlu.',
+    en: 'New badges of it are refused. Evidence that counts already stays; revoke it one by one where needed.',
+  },
+  'issuers.removed': { id: '{name} tidak dipercaya lagi.', en: '{name} is trusted no longer.' },
+  'issuers.saved': { id: '{name} disimpan.', en: '{name} is saved.' },
+  'issuer.address': { id: 'Alamat atau DID penerbit', en: 'Address or DID of the issuer' },
+  'issuer.addressWhy': {
+    id: 'Persis seperti di lencananya, misalnya https://… atau did:key:…',
+    en: 'Exactly as its badges name it, such as https://… or did:key:…',
+  },
+  'issuer.name': { id: 'Nama', en: 'Name' },
+  'issuer.keys': { id: 'Kunci publik, satu per baris', en: 'Public keys, one a line' },
+  'issuer.keysWhy': {
+    id: 'Multikey (z…) atau JWK sebagai JSON, boleh didahului nama kunci dan spasi. Kosongkan untuk did:key.',
+    en: 'A Multikey (z…) or a JWK as JSON, the name of the key and a space before it where it has one. Leave empty for a did:key.',
+  },
+  'proves.title': { id: 'Pencapaian yang langsung berlaku', en: 'Achievements that count at once' },
+  'proves.lead': {
+    id: 'Lencana dari pencapaian lain diperiksa orang kedua.',
+    en: 'Badges of other achievements are checked by a second person.',
+  },
+  'proves.none': { id: 'Belum ada.', en: 'None yet.' },
+  'proves.add': { id: 'Tambah pencapaian', en: 'Add an achievement' },
+  'proves.line': { id: 'membuktikan {kind} · {issuer}', en: 'proves {kind} · {issuer}' },
+  'proves.removeTitle': { id: 'Hapus pencapaian ini?', en: 'Remove this achievement?' },
+  'proves.removeWhat': {
+    id: 'Lencana baru darinya diperiksa orang kedua. Bukti yang sudah berlaku tetap berlaku.',
+    en: 'New badges of it are checked by a second person. Evidence that counts already stays.',
+  },
+  'proves.removed': { id: 'Pencapaian dihapus.', en: 'The achievement is removed.' },
+  'proves.saved': { id: 'Pencapaian disimpan.', en: 'The achievement is saved.' },
+  'prove.issuer': { id: 'Penerbit', en: 'Issuer' },
+  'prove.achievement': { id: 'Id pencapaian di lencana', en: 'Id of the achievement in the badge' },
+  'prove.kind': { id: 'Sertifikat yang dibuktikan', en: 'Credential that it proves' },
+  reason: { id: 'Alasan', en: 'Reason' },
+  save: { id: 'Simpan', en: 'Save' },
+  needed: { id: 'Isi ini dulu.', en: 'Please fill this in.' },
+  'mine.open': { id: 'Serahkan lencana', en: 'Hand in a badge' },
+  'mine.title': { id: 'Serahkan lencana digital', en: 'Hand in a digital badge' },
+  'mine.lead': {
+    id: 'Berkas Open Badges 3.0 milik Anda: JSON, JWT, PNG, atau SVG, paling besar 5 MiB. Lencana harus diterbitkan untuk alamat e-mail Anda di organisasi ini.',
+    en: 'An Open Badges 3.0 file of yours: JSON, JWT, PNG or SVG, at most 5 MiB. It has to be issued to your e-mail address in this organisation.',
+  },
+  'mine.kind': { id: 'Sertifikat apa', en: 'Which credential' },
+  'mine.kindWhy': {
+    id: 'Kosongkan kalau belum tahu: jenisnya dicari dari lencananya.',
+    en: 'Leave empty if you do not know: it is found by the badge.',
+  },
+  'mine.choose': { id: 'Pilih berkas lencana', en: 'Choose the badge file' },
+  'mine.file': { id: 'Berkas lencana', en: 'Badge file' },
+  'mine.counts': {
+    id: 'Lencana sah. {kind} berlaku sekarang.',
+    en: 'The badge is genuine. {kind} counts now.',
+  },
+  'mine.waits': {
+    id: 'Lencana sah. {kind} menunggu orang kedua yang memastikan bahwa itulah yang dibuktikannya.',
+    en: 'The badge is genuine. {kind} waits for a second person to confirm that this is what it proves.',
+  },
+  'said.badge': { id: 'Lencana {name} dari {issuer}.', en: 'Badge {name} by {issuer}.' },
+} as const satisfies Messages
