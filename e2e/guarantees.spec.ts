@@ -160,7 +160,7 @@ test('a late request pays by itself and the statement shows it; an exemption tak
 })
 
 test('the ledger of the bank on a phone, in English and in the dark', async ({ enter }) => {
-  const { page, call } = await enter('dewi', { language: 'en', dark: true })
+  const { page, call } = await enter('slamet', { language: 'en', dark: true })
   const { rows } = await call<{ rows: readonly { id: string; name: { id: string } }[] }>(
     'GET',
     '/catalogue?limit=100',
