@@ -67,7 +67,7 @@ function BadgeForm({ kinds }: { readonly kinds: readonly CredentialKind[] }) {
         <div>
           <FileButton onChange={(file) => file && void send(file)}>
             {(button) => (
-              <Button {...button} leftSection={<IconPaperclip size={18} aria-hidden />}>
+              <Button {...button} variant="default" leftSection={<IconPaperclip size={18} aria-hidden />}>
                 {t('mine.choose')}
               </Button>
             )}
