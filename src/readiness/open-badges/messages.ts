@@ -1,4 +1,4 @@
-import type { Messages, ProblemCatalogue } from '../../platform/i18n/messages.ts'
+import type { ProblemCatalogue } from '../../platform/i18n/messages.ts'
 import type { BadgeRefusalCode } from './refusal.ts'
 
 /** Refusals of a badge file as problems: `badge_` before the code of the refusal, with the same values. */
@@ -79,31 +79,3 @@ export const openBadgeProblems = {
     en: 'This badge is suspended by its issuer at present.',
   },
 } as const satisfies ProblemCatalogue & Record<`badge_${BadgeRefusalCode}`, unknown>
-
-/** What is known of a badge's revocation, in words: `status.` before the state, and before why it is unknown. */
-export const openBadgeMessages = {
-  'status.none': {
-    id: 'Penerbit tidak menyediakan daftar pencabutan.',
-    en: 'The issuer keeps no list of revocations.',
-  },
-  'status.good': {
-    id: 'Tidak dicabut menurut daftar penerbit.',
-    en: 'Not revoked by the list of its issuer.',
-  },
-  'status.status_unknown': {
-    id: 'Tidak dapat diperiksa apakah sudah dicabut.',
-    en: 'Whether it was revoked could not be checked.',
-  },
-  'status.not_at_hand': {
-    id: 'Daftar pencabutan penerbit belum diunggah.',
-    en: "The issuer's list of revocations has not been uploaded.",
-  },
-  'status.not_supported': {
-    id: 'Jenis daftar pencabutan ini tidak didukung tanpa jaringan.',
-    en: 'This kind of list of revocations cannot be read without a network.',
-  },
-  'status.list_invalid': {
-    id: 'Daftar pencabutan yang diunggah tidak sah atau sudah tidak berlaku.',
-    en: 'The uploaded list of revocations is not valid, or no longer.',
-  },
-} as const satisfies Messages

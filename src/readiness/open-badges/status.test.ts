@@ -10,7 +10,7 @@ import {
   statusList,
   withProof,
 } from '../../../test/badges.ts'
-import { openBadgeMessages } from './messages.ts'
+import { openBadgeMessages } from '../ui/badges/badge-status-messages.ts'
 import { verifyBadge, type BadgeExpectation } from './verify.ts'
 
 const key = makeBadgeKey()

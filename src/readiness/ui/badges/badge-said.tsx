@@ -1,6 +1,6 @@
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { EvidenceView } from '../../contract.ts'
-import { openBadgeMessages } from '../../open-badges/messages.ts'
+import { openBadgeMessages } from './badge-status-messages.ts'
 import { badgesMessages } from './badges-messages.ts'
 
 /** Which badge evidence was handed in as, and what is known of its revocation. */
