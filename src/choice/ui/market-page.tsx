@@ -1,5 +1,5 @@
 import { Button, Card, Group, Text } from '@mantine/core'
-import { IconDownload, IconScale } from '@tabler/icons-react'
+import { IconDownload, IconColumns2 } from '@tabler/icons-react'
 import { downloadAddress } from '../../platform/ui/client/call.ts'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { Filters } from '../../platform/ui/lists/filters.tsx'
@@ -66,7 +66,7 @@ export function Page() {
 
 function Nothing({ found, clear }: { readonly found: boolean; readonly clear: () => void }) {
   const t = useText(marketMessages)
-  if (!found) return <Empty icon={IconScale} text={t('none.yet')} />
+  if (!found) return <Empty icon={IconColumns2} text={t('none.yet')} />
   const clearing = (
     <Button variant="default" onClick={clear}>
       {t('clear')}

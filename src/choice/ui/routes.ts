@@ -1,4 +1,4 @@
-import { IconScale } from '@tabler/icons-react'
+import { IconColumns2 } from '@tabler/icons-react'
 import type { LiveKeys, PagePart, Room, SliceRoute } from '../../platform/ui/shell/slice-screens.ts'
 import { roomMessages } from './room-messages.ts'
 
@@ -10,7 +10,7 @@ export const routes: readonly SliceRoute[] = [
 ]
 
 export const rooms: readonly Room[] = [
-  { name: roomMessages.market, to: '/market', icon: IconScale, order: 15 },
+  { name: roomMessages.market, to: '/market', icon: IconColumns2, order: 15 },
 ]
 
 export const pageParts: readonly PagePart[] = [
