@@ -148,6 +148,8 @@ async function makeSteward(bank: ServiceBank, administrator: Caller): Promise<Ca
 
 /** Requests that nobody has acted upon yet: what one may do would otherwise depend on what another did before. */
 async function untouched({ bank, ids, callers }: Scene, key: EndpointKey): Promise<Ids> {
+  if (key.startsWith('POST /proposals/'))
+    return { ...ids, closedProposal: await propose(bank, ids.service, true) }
   const steward = callers.get('steward')
   if (key.includes('/evidence/') && steward !== undefined)
     return { ...ids, ...(await handInTwice(bank, steward, ids.kind)) }
@@ -281,7 +283,9 @@ async function attempt(caller: Caller, key: EndpointKey, ids: Ids): Promise<Answ
 
 /** What is used up by whoever does it first. */
 const uses = (key: string) =>
-  ['DELETE ', 'POST /evidence/:evidenceId'].some((path) => key.startsWith(path)) ||
+  ['DELETE ', 'POST /evidence/:evidenceId', 'POST /proposals/:proposalId/remove'].some((path) =>
+    key.startsWith(path),
+  ) ||
   (key.startsWith('POST /requests/:requestId') && !Object.hasOwn(marketCases, key))
 
 const isRefused = (answer: Answer) => [401, 403, 404].includes(answer.status)
