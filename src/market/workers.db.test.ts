@@ -206,7 +206,7 @@ async function simulate(
     await harness.job('service.watch', { organisationId })
     await harness.job('market.watch', { organisationId })
   }
-  for (let week = 0; week < 43; week += 1) {
+  for (let week = 0; week < 52; week += 1) {
     const day = week * 7
     harness.at(jakarta(day, 8, random(60)))
     const requestId = await one.ask(['branchOne', 'hrOne', 'branchTwo'][random(3)])
