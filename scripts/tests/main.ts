@@ -1,6 +1,7 @@
 // Runs the parts named, or all; a part runs even where an earlier one failed. The last line counts over all of them.
 import process from 'node:process'
-import { parts } from './parts.ts'
+import { failuresIn, lineOfFailure } from './failures.ts'
+import { parts, reportOf } from './parts.ts'
 import { add, lineOf, nothing, oneFailure, type Tally } from './tally.ts'
 
 const asked = process.argv.slice(2)
@@ -19,7 +20,11 @@ if (unknown.length > 0) {
     told.push(`${name}: ${lineOf(tally)}`)
     sum = add(sum, tally)
   }
-  console.log(`\n${told.join('\n')}`)
+  // Last, where whoever reads only the end of a long run finds them.
+  const failures = chosen.flatMap(([name]) =>
+    failuresIn(reportOf(name)).map((failure) => lineOfFailure(name, failure)),
+  )
+  console.log(`\n${[...failures, ...told].join('\n')}`)
 }
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0
 console.log(lineOf(sum))

@@ -40,10 +40,15 @@ async function browser(): Promise<Tally> {
   return tallyOfPlaywright(file, await runNode(words, { CHROMIUM_PATH: path, PLAYWRIGHT_REPORT: file }))
 }
 
-/** Where a part writes its report; an older one is gone. */
+/** Where a part writes its report, if it writes one. */
+export function reportOf(part: string): string {
+  return `${reports}/${part}.json`
+}
+
+/** Where a part is to write its report; an older one is gone. */
 function freshReport(name: string): string {
   mkdirSync(reports, { recursive: true })
-  const file = `${reports}/${name}.json`
+  const file = reportOf(name)
   rmSync(file, { force: true })
   return file
 }
