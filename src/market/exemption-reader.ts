@@ -1,6 +1,6 @@
 import { concernsOwn, ownPlaces, unitPaths } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
-import { guaranteedRequest } from '../service/index.ts'
+import { guaranteedRequests } from '../service/index.ts'
 import { partiesOf, type StoredExemption } from './store/exemptions.ts'
 import { exemptionViews, type ExemptionReader, type ExemptionReply } from './views.ts'
 
@@ -22,13 +22,14 @@ async function readerOf(
     tx,
     exemptions.flatMap(({ payerUnitId, payeeUnitId }) => [payerUnitId, payeeUnitId]),
   )
-  const mine = new Set<string>()
-  for (const requestId of new Set(exemptions.map((one) => one.requestId))) {
-    const request = await guaranteedRequest(tx, requestId)
-    if (request !== undefined && [request.askerId, request.askedForId].includes(actor.personId))
-      mine.add(requestId)
+  const requests = await guaranteedRequests(
+    tx,
+    exemptions.map(({ requestId }) => requestId),
+  )
+  const asked = ({ requestId }: StoredExemption) => {
+    const request = requests.get(requestId)
+    return request !== undefined && [request.askerId, request.askedForId].includes(actor.personId)
   }
-  const asked = ({ requestId }: StoredExemption) => mine.has(requestId)
   return {
     concerns: (one) =>
       asked(one) ||

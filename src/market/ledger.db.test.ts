@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { makeGuaranteedBank, type GuaranteedBank } from '../../test/guaranteed-bank.ts'
 import { freshId, testHarness } from '../../test/harness.ts'
+import { encodeCursor } from '../platform/http/cursor.ts'
 import { jakarta } from '../../test/service-bank.ts'
 
 const harness = testHarness()
@@ -256,7 +257,8 @@ describe('a statement', () => {
     expect((await head.call('GET', `${path}?from=2026-03-20&to=2026-03-01`)).body.code).toBe(
       'statement_period_invalid',
     )
-    expect((await head.call('GET', `${path}?after=xx`)).body.code).toBe('cursor_invalid')
+    for (const after of ['xx', encodeCursor(['2026-02-30', 1]), encodeCursor(['2026-03-05', 1.5])])
+      expect((await head.call('GET', `${path}?after=${after}`)).body.code).toBe('cursor_invalid')
     // The head of the branch sees the credit, and not the request of IT beyond its number.
     expect(first.rows[0].seen).toBe(false)
     expect((await head.call('GET', `/units/${bank.bank.it}/statement`)).status).toBe(404)

@@ -20,6 +20,7 @@ export {
   unitPath,
   unitPaths,
   unitsBelow,
+  unitsBelowAny,
   type OpenUnit,
 } from './reading.ts'
 export { standingsOf } from './standings.ts'

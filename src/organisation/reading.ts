@@ -13,7 +13,14 @@ import { headsAndAway, membershipsOfPeople, membershipsOfUnit, unitsHeldWithin }
 import { deputyshipsFrom } from './store/deputies.ts'
 import { loadOrganisation } from './store/organisations.ts'
 import { findPeople, findPerson, findPersonByEmail } from './store/people.ts'
-import { findUnit, findUnitAndAbove, findUnits, unitsOpenOn, unitsWithin } from './store/units.ts'
+import {
+  findUnit,
+  findUnitAndAbove,
+  findUnits,
+  unitsOpenOn,
+  unitsWithin,
+  unitsWithinAny,
+} from './store/units.ts'
 
 /** A unit as others name it; the shape of the contract's `unitName`. */
 export interface UnitName {
@@ -169,6 +176,12 @@ export async function languageOf(tx: Tx, personId: string): Promise<'id' | 'en' 
 export async function unitsBelow(tx: Tx, unitId: string): Promise<UnitId[]> {
   const unit = await findUnit(tx, unitId as UnitId)
   return unit === undefined ? [] : (await unitsWithin(tx, unit)).map(({ id }) => id)
+}
+
+/** These units and all below any of them, each once, closed ones included; unknown ones are left out. */
+export async function unitsBelowAny(tx: Tx, unitIds: readonly string[]): Promise<UnitId[]> {
+  const units = await findUnits(tx, unitIds as readonly UnitId[])
+  return units.length === 0 ? [] : (await unitsWithinAny(tx, units)).map(({ id }) => id)
 }
 
 /** Whether there is such a unit and it is not closed on a day. */

@@ -57,8 +57,10 @@ export async function coversOfUnit(
     })
 }
 
+type Post = Awaited<ReturnType<typeof postsOn>>[number]
+
 interface Member {
-  readonly id: string
+  readonly id: Post['personId']
   readonly name: string
   readonly facts: PersonFacts | undefined
 }
@@ -70,7 +72,7 @@ export async function membersAndFacts(
   day: string,
 ): Promise<readonly Member[]> {
   const posts = await postsOn(tx, day, { unitIds: [unitId] })
-  const people = new Map(posts.map(({ personId, personName }) => [personId as string, personName]))
+  const people = new Map(posts.map(({ personId, personName }) => [personId, personName]))
   const facts = await personFacts(tx, [...people.keys()])
   return [...people].map(([id, name]) => ({ id, name, facts: facts.get(id) }))
 }

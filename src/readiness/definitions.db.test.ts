@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { freshId, testHarness } from '../../test/harness.ts'
 import { idIn, makeReadinessBank, type ReadinessBank } from '../../test/readiness-bank.ts'
@@ -71,6 +72,29 @@ describe('kinds of credentials', () => {
       'kind_ladder_circular',
       'body.prerequisite',
     ])
+  })
+
+  it('are as many as a list may hold, of which those that were retired do not count', async () => {
+    harness.at(jakarta(0, 9))
+    const bank = await makeReadinessBank(harness)
+    const steward = await bank.steward()
+    const fill = (retiredAt: string | null, count: number) =>
+      harness.within(bank.organisationId, (tx) =>
+        sql`insert into readiness.kinds (organisation_id, id, name_id, name_en, issuer_id, issuer_en, assessed, renewal_days,
+            made_at, changed_at, retired_at)
+          select ${bank.organisationId}, gen_random_uuid(), n, n, '', '', false, 30, now(), now(), ${retiredAt}
+          from (select coalesce(${retiredAt}, '') || ' ' || generate_series(1, ${count}::int) as n) as names`.execute(
+          tx,
+        ),
+      )
+    await fill('2026-03-01', 500)
+    const made = await steward.call('POST', '/credential-kinds', { body: kind() })
+    expect(made.status, made.text).toBe(201)
+    await fill(null, 500 - Object.keys(bank.kinds).length - 1)
+    const more = kind({ name: { id: 'Satu lagi', en: 'One more' } })
+    expect((await tried(bank, 'POST', '/credential-kinds', more))[1]).toBe('kind_too_many')
+    const ready = { keys: ['guard-card'] }
+    expect((await tried(bank, 'POST', '/credential-kinds/ready-made', ready))[1]).toBe('kind_too_many')
   })
 
   it('that a job asks for are not retired', async () => {

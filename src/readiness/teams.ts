@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { jobNames, organisationDay, postsOn, unitNames, unitPath, unitsBelow } from '../organisation/index.ts'
-import { refuse, accept, type Result } from '../platform/http/result.ts'
+import { jobNames, postsOn, unitNames, unitsBelow } from '../organisation/index.ts'
+import { accept, type Result } from '../platform/http/result.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import { instantFromDate } from '../platform/time/instants.ts'
 import { askingJobs, momentOf, openBook, type Book } from './book.ts'
@@ -8,6 +8,7 @@ import type { teamMatrix, TeamQuery } from './contract.ts'
 import { daysAfter } from './domain/day-spans.ts'
 import type { PersonFacts } from './domain/facts.ts'
 import { readiness, type Readiness } from './domain/readiness.ts'
+import { seenTeam } from './seeing.ts'
 import { personFacts } from './store/people.ts'
 import { needReply, whyReply } from './views.ts'
 
@@ -25,11 +26,9 @@ export async function teamOf(
   query: TeamQuery,
 ): Promise<Result<TeamReply, 'not_found'>> {
   const { tx, now } = context
-  const path = await unitPath(tx, unitId)
-  const unit = (await unitNames(tx, [unitId])).get(unitId)
-  if (path === undefined || unit === undefined || !context.may('team:read', { unitPath: path }))
-    return refuse('not_found')
-  const day = await organisationDay(tx, now)
+  const seen = await seenTeam(context, unitId)
+  if (!seen.ok) return seen
+  const { unit, day } = seen.value
   const unitIds = query.below ? await unitsBelow(tx, unitId) : [unitId]
   const posts = await postsOn(tx, day, { unitIds })
   const book = await openBook(tx)

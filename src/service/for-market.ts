@@ -39,6 +39,14 @@ export async function guaranteedRequest(tx: Tx, requestId: string): Promise<Guar
   return request && guaranteed(request)
 }
 
+/** The same for several at once, by id; those that there are not are left out. */
+export async function guaranteedRequests(
+  tx: Tx,
+  requestIds: readonly string[],
+): Promise<ReadonlyMap<string, GuaranteedRequest>> {
+  return new Map((await readRequests(tx, requestIds)).map((request) => [request.id, guaranteed(request)]))
+}
+
 /** Marks of lateness that are asked about, by what is late. */
 type Marks = Readonly<Record<LateTarget, readonly number[]>>
 

@@ -29,6 +29,7 @@ export { readImported } from './store/bulk.ts'
 export { effectsOfCalendar } from './calendar-effects.ts'
 export {
   guaranteedRequest,
+  guaranteedRequests,
   latenessOf,
   latenessOfBroken,
   offeredBy,

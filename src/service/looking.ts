@@ -1,4 +1,4 @@
-import { unitsBelow } from '../organisation/index.ts'
+import { unitsBelowAny } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import type { Looker } from './store/request-lists.ts'
 
@@ -7,7 +7,6 @@ export async function lookerOf(context: ActionContext): Promise<Looker> {
   const { actor, tx } = context
   const everywhere = context.may('request:read', {})
   if (everywhere) return { personId: actor.personId, unitIds: null }
-  const below: string[] = []
-  for (const unit of actor.headedUnits) below.push(...(await unitsBelow(tx, unit)))
+  const below = await unitsBelowAny(tx, actor.headedUnits)
   return { personId: actor.personId, unitIds: [...new Set([...actor.memberUnits, ...below])] }
 }

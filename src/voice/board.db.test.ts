@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { testHarness } from '../../test/harness.ts'
+import { statementsOf } from '../../test/statements.ts'
 import { makeVoiceBank, propose } from '../../test/voice-bank.ts'
 
 const harness = testHarness()
@@ -49,6 +50,26 @@ describe('the board', () => {
     expect(csv.text).toContain('ditolak')
     expect(csv.text).toContain('Tidak')
     expect((await hr.call('GET', `/units/${bank.it}/proposals.csv`)).text).toContain('declined')
+  })
+})
+
+describe('however many proposals there are', () => {
+  it.each([
+    ['the export of a unit', (it: string) => `/units/${it}/proposals.csv`],
+    ['what waits for an answer', () => '/answers-due'],
+  ])('%s takes as many statements', async (_what, pathOf) => {
+    const bank = await makeVoiceBank(harness)
+    const head = await bank.as('itHead')
+    const path = pathOf(bank.it)
+    let text = ''
+    const read = () => statementsOf(async () => void ({ text } = await head.call('GET', path)))
+    await propose(bank, 'branchOne', { title: 'Usulan nomor 1' })
+    await propose(bank, 'branchTwo', { title: 'Usulan nomor 2' })
+    await read()
+    const few = await read()
+    for (const nth of [3, 4, 5]) await propose(bank, 'branchOne', { title: `Usulan nomor ${nth}` })
+    expect(await read()).toBe(few)
+    expect(text).toContain('Usulan nomor 5')
   })
 })
 

@@ -5,7 +5,6 @@ import {
   peopleStoodInFor,
   standInsFor,
   unitPath,
-  unitsBelow,
   unitsHeadedBy,
 } from '../organisation/index.ts'
 import type { WorkContext } from '../platform/http/route.ts'
@@ -58,11 +57,4 @@ export async function calendarsOfLine(
 export async function answersFor({ tx, now }: Context, personId: string): Promise<readonly string[]> {
   const day = await organisationDay(tx, now)
   return unitsHeadedBy(tx, await peopleStoodInFor(tx, personId, day), day)
-}
-
-/** These units with all below them. */
-export async function withAllBelow({ tx }: Context, unitIds: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const unit of unitIds) found.push(...(await unitsBelow(tx, unit)))
-  return [...new Set(found)]
 }

@@ -1,7 +1,7 @@
 import type { WorkContext } from '../platform/http/route.ts'
-import { readEscalation } from './store/escalations.ts'
+import { readEscalations } from './store/escalations.ts'
 import type { Matter } from './store/matters.ts'
-import { readProposal } from './store/proposals.ts'
+import { readProposals } from './store/proposals.ts'
 
 /** What a matter is about: as notices name it, and whom it concerns. */
 export interface Subject {
@@ -14,15 +14,28 @@ export interface Subject {
 }
 
 /** @throws Error where the matter has no proposal and no escalation */
-export async function subjectOf({ tx }: Pick<WorkContext, 'tx'>, matter: Matter): Promise<Subject> {
-  if (matter.kind === 'proposal') {
-    const proposal = await readProposal(tx, matter.id)
-    if (proposal === undefined) throw new Error(`No proposal ${matter.id}`)
-    const { title, authorId, id } = proposal
-    return { title, link: `/proposals/${id}`, wanted: [authorId], requestId: null }
-  }
-  const escalation = await readEscalation(tx, matter.id)
-  if (escalation === undefined) throw new Error(`No escalation ${matter.id}`)
-  const { number, summary, askers, id, requestId } = escalation
-  return { title: `${number} ${summary}`, link: `/escalations/${id}`, wanted: askers, requestId }
+export async function subjectOf(context: Pick<WorkContext, 'tx'>, matter: Matter): Promise<Subject> {
+  const subject = (await subjectsOf(context, [matter])).get(matter.id)
+  if (subject === undefined) throw new Error(`No ${matter.kind} ${matter.id}`)
+  return subject
+}
+
+/** The same for several matters, by matter; those that have no proposal and no escalation are left out. */
+export async function subjectsOf(
+  { tx }: Pick<WorkContext, 'tx'>,
+  matters: readonly Matter[],
+): Promise<ReadonlyMap<string, Subject>> {
+  const idsOf = (kind: Matter['kind']) => matters.flatMap((one) => (one.kind === kind ? one.id : []))
+  const proposals = await readProposals(tx, idsOf('proposal'))
+  const escalations = await readEscalations(tx, idsOf('escalation'))
+  return new Map([
+    ...proposals.map(({ id, title, authorId }): [string, Subject] => [
+      id,
+      { title, link: `/proposals/${id}`, wanted: [authorId], requestId: null },
+    ]),
+    ...escalations.map(({ id, number, summary, askers, requestId }): [string, Subject] => [
+      id,
+      { title: `${number} ${summary}`, link: `/escalations/${id}`, wanted: askers, requestId },
+    ]),
+  ])
 }

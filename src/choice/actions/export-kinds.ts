@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import { unitNames } from '../../organisation/index.ts'
+import { csvDownload } from '../../platform/http/csv-file.ts'
 import { accept } from '../../platform/http/result.ts'
 import { renderText } from '../../platform/i18n/render.ts'
 import type { Act } from '../acting.ts'
@@ -61,12 +61,6 @@ export const exportServiceKinds: Act<'GET /service-kinds/kinds.csv'> = async ({ 
       one.readOn,
     ]),
   ])
-  return accept({
-    name: `etalase-${say('csv.file')}.csv`,
-    type: 'text/csv; charset=utf-8',
-    content: stringify([columns.map((column) => say(`csv.${column}`)), ...rows], {
-      bom: true,
-      escape_formulas: true,
-    }),
-  })
+  const header = columns.map((column) => say(`csv.${column}`))
+  return accept(await csvDownload(`etalase-${say('csv.file')}.csv`, header, rows))
 }

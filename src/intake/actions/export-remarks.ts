@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/database.ts'
-import { csvFile } from '../../platform/http/csv-file.ts'
+import { csvDownload } from '../../platform/http/csv-file.ts'
 import { accept } from '../../platform/http/result.ts'
 import { findImport, type Act } from '../acting.ts'
 import { intakeMessages } from '../messages.ts'
@@ -24,14 +24,8 @@ export const exportRemarks: Act<'GET /imports/:importId/remarks.csv'> = async (
       yield columns.map((column) => String(shown[column] ?? ''))
     }
   }
-  return accept({
-    name: `import-${run.id.slice(-12)}.csv`,
-    type: 'text/csv; charset=utf-8',
-    content: await csvFile(
-      columns.map((column) => intakeMessages[`remarks.${column}`][language]),
-      lines(),
-    ),
-  })
+  const header = columns.map((column) => intakeMessages[`remarks.${column}`][language])
+  return accept(await csvDownload(`import-${run.id.slice(-12)}.csv`, header, lines()))
 }
 
 async function* allRemarks(

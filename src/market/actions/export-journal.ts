@@ -1,4 +1,4 @@
-import { csvFile } from '../../platform/http/csv-file.ts'
+import { csvDownload } from '../../platform/http/csv-file.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { renderText } from '../../platform/i18n/render.ts'
@@ -17,11 +17,8 @@ const columns = ['date', 'account', 'debit', 'credit', 'reference', 'description
  */
 export const exportJournal: Act<'GET /ledger/months/:month/journal.csv'> = async (context, { params }) => {
   if (!context.may('ledger:read')) return refuse('not_permitted')
-  return accept({
-    name: `etalase-journal-${params.month.slice(0, 7)}.csv`,
-    type: 'text/csv; charset=utf-8',
-    content: await csvFile(columns, rowsOf(context, params.month)),
-  })
+  const name = `etalase-journal-${params.month.slice(0, 7)}.csv`
+  return accept(await csvDownload(name, columns, rowsOf(context, params.month)))
 }
 
 async function* rowsOf(context: ActionContext, month: string): AsyncGenerator<string[]> {

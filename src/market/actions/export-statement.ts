@@ -1,5 +1,5 @@
 import { accept } from '../../platform/http/result.ts'
-import { csvFile } from '../../platform/http/csv-file.ts'
+import { csvDownload } from '../../platform/http/csv-file.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { renderText } from '../../platform/i18n/render.ts'
 import type { Act } from '../acting.ts'
@@ -35,14 +35,14 @@ export const exportStatement: Act<'GET /units/:unitId/statement.csv'> = async (
   if (!found.ok) return found
   const { code } = unitIn(await namesOf(context, [params.unitId]), params.unitId)
   const { from, to } = found.days
-  return accept({
-    name: `etalase-${code}-${from}-${to}.csv`,
-    type: 'text/csv; charset=utf-8',
-    content: await csvFile(
-      columns.map((column) => say(context, `csv.${column}`)),
+  const header = columns.map((column) => say(context, `csv.${column}`))
+  return accept(
+    await csvDownload(
+      `etalase-${code}-${from}-${to}.csv`,
+      header,
       rowsOf(context, params.unitId, found.days),
     ),
-  })
+  )
 }
 
 type Word = keyof typeof marketMessages

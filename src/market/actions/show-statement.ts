@@ -1,10 +1,10 @@
-import { accept, refuse } from '../../platform/http/result.ts'
-import { decodeCursor, pageFrom } from '../../platform/http/cursor.ts'
+import { pageFrom, readCursor } from '../../platform/http/cursor.ts'
+import { accept } from '../../platform/http/result.ts'
 import { seenAmong } from '../../service/index.ts'
 import type { Act } from '../acting.ts'
 import { withBalance } from '../domain/ledger.ts'
 import { statementDays } from '../statements.ts'
-import { balanceBefore, statementLines, turnoverOf, type After } from '../store/statements.ts'
+import { balanceBefore, statementLines, turnoverOf } from '../store/statements.ts'
 import { currencyOf } from '../store/terms.ts'
 import { namesOf, postingViews, unitIn } from '../views.ts'
 
@@ -15,8 +15,10 @@ export const showStatement: Act<'GET /units/:unitId/statement'> = async (context
   const found = await statementDays(context, unitId, query)
   if (!found.ok) return found
   const { days } = found
-  const after = query.after === undefined ? undefined : afterOf(query.after)
-  if (after === null) return refuse('cursor_invalid')
+  const cursor = readCursor(query.after, ['day', 'long'])
+  if (!cursor.ok) return cursor
+  const [bookedOn, number] = cursor.value ?? []
+  const after = cursor.value && { bookedOn: String(bookedOn), number: Number(number) }
   const opening = await balanceBefore(tx, unitId, days.from)
   const turnover = await turnoverOf(tx, unitId, days)
   const before = after === undefined ? opening : await balanceBefore(tx, unitId, days.from, after)
@@ -52,12 +54,4 @@ export const showStatement: Act<'GET /units/:unitId/statement'> = async (context
       seen: seen.has(view.request.id),
     })),
   })
-}
-
-function afterOf(cursor: string): After | null {
-  const values = decodeCursor(cursor, 2)
-  if (values === undefined) return null
-  const [bookedOn, number] = values
-  const isDay = typeof bookedOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(bookedOn)
-  return isDay && Number.isSafeInteger(number) ? { bookedOn, number: Number(number) } : null
 }

@@ -1,6 +1,6 @@
 import { accept } from '../../platform/http/result.ts'
 import type { Act } from '../acting.ts'
-import { csvFile } from '../../platform/http/csv-file.ts'
+import { csvDownload } from '../../platform/http/csv-file.ts'
 import { organisationMessages } from '../messages.ts'
 import { readAuditLog, type AuditFilter, type AuditRecord } from '../store/audit-log.ts'
 import type { Tx } from '../../platform/db/database.ts'
@@ -23,12 +23,8 @@ const rowsAtOnce = 2000
 /** The audit log as a table for a spreadsheet: all rows that the filter finds. */
 export const exportAuditLog: Act<'GET /audit-log.csv'> = async (context, { query }) => {
   const header = columns.map((column) => organisationMessages[`audit.${column}`][context.language])
-  const content = await csvFile(header, lines(context.tx, query))
-  return accept({
-    name: `audit-${context.now.toISOString().slice(0, 10)}.csv`,
-    type: 'text/csv; charset=utf-8',
-    content,
-  })
+  const name = `audit-${context.now.toISOString().slice(0, 10)}.csv`
+  return accept(await csvDownload(name, header, lines(context.tx, query)))
 }
 
 async function* lines(tx: Tx, filter: AuditFilter): AsyncIterable<string[]> {

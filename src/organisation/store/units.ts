@@ -136,6 +136,11 @@ export async function unitsWithin(tx: Tx, place: Place): Promise<UnitRecord[]> {
   return within(units(tx), place).orderBy('u.codePath').execute()
 }
 
+/** Some units and all below any of them, each once, in the order of the tree. */
+export async function unitsWithinAny(tx: Tx, places: readonly Place[]): Promise<UnitRecord[]> {
+  return withinAny(units(tx), places).orderBy('u.codePath').execute()
+}
+
 /** Levels of the branch that hangs on a unit, its own included. */
 export async function levelsOf(tx: Tx, place: Place): Promise<number> {
   const row = await within(tx.withTables<OrganisationTables>().selectFrom('organisation.units as u'), place)
@@ -207,16 +212,25 @@ export async function whatKeepsOpen(
   return { units: children.count, assignments: assignments.count }
 }
 
-/** `/` is the sign before `0`, and codes have letters and digits only: see the migration. */
 function within<O>(
   query: SelectQueryBuilder<Units, 'u', O>,
   place: Place,
 ): SelectQueryBuilder<Units, 'u', O> {
+  return withinAny(query, [place])
+}
+
+/** `/` is the sign before `0`, and codes have letters and digits only: see the migration. */
+function withinAny<O>(
+  query: SelectQueryBuilder<Units, 'u', O>,
+  places: readonly Place[],
+): SelectQueryBuilder<Units, 'u', O> {
   return query.where((eb) =>
-    eb.or([
-      eb('u.codePath', '=', place.codePath),
-      eb.and([eb('u.codePath', '>', `${place.codePath}/`), eb('u.codePath', '<', `${place.codePath}0`)]),
-    ]),
+    eb.or(
+      places.flatMap(({ codePath }) => [
+        eb('u.codePath', '=', codePath),
+        eb.and([eb('u.codePath', '>', `${codePath}/`), eb('u.codePath', '<', `${codePath}0`)]),
+      ]),
+    ),
   )
 }
 

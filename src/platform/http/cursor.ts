@@ -32,8 +32,13 @@ export function pageFrom<Row>(
   }
 }
 
-/** What a value of a cursor has to be before it goes into a query. */
-export type CursorPart = 'instant' | 'day' | 'id' | 'number' | 'text'
+/**
+ * What a value of a cursor has to be before it goes into a query. Whole numbers by the column that they are compared with: `number`
+ * a smallint, `integer` an integer, `long` a bigint as far as JavaScript counts exactly.
+ */
+export type CursorPart = 'instant' | 'day' | 'id' | keyof typeof largest | 'text'
+
+const largest = { number: 32_767, integer: 2_147_483_647, long: Number.MAX_SAFE_INTEGER } as const
 
 export type CursorValues = readonly (string | number | null)[]
 
@@ -49,8 +54,8 @@ export function readCursor(
 }
 
 function isPart(value: string | number | null, part: CursorPart | undefined): boolean {
-  if (part === 'number')
-    return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 30_000
+  if (part === 'number' || part === 'integer' || part === 'long')
+    return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= largest[part]
   if (typeof value !== 'string' || value.includes('\u0000') || !value.isWellFormed()) return false
   if (part === 'id') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
   if (part === 'day') return isDay(value)

@@ -1,4 +1,4 @@
-import { csvFile } from '../../platform/http/csv-file.ts'
+import { csvDownload } from '../../platform/http/csv-file.ts'
 import type { Language } from '../../platform/http/endpoint.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import { renderText } from '../../platform/i18n/render.ts'
@@ -17,11 +17,7 @@ export const exportPublication: Act<'GET /publications/:quarter/figures.csv'> = 
   const quarter = await findQuarter(tx, quarterNamed(params.quarter).start)
   if (quarter === undefined) return refuse('not_found')
   const header = columns.map((column) => renderText(language, publicationMessages[`csv.${column}`]))
-  return accept({
-    name: `etalase-${params.quarter}.csv`,
-    type: 'text/csv; charset=utf-8',
-    content: await csvFile(header, linesOf(tx, quarter, language)),
-  })
+  return accept(await csvDownload(`etalase-${params.quarter}.csv`, header, linesOf(tx, quarter, language)))
 }
 
 const columns = [

@@ -10,7 +10,7 @@ export const listPublishedUnits: Act<'GET /publications/:quarter'> = async (
   { tx },
   { params, query: { q, after, limit } },
 ) => {
-  const cursor = readCursor(after, ['number'])
+  const cursor = readCursor(after, ['integer'])
   if (!cursor.ok) return cursor
   const quarter = await findQuarter(tx, quarterNamed(params.quarter).start)
   if (quarter === undefined) return refuse('not_found')

@@ -2,11 +2,11 @@ import { organisationDay } from '../../organisation/index.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { mayTo, refuseField, type Act } from '../acting.ts'
-import { evidenceReplies, stateOf } from '../evidence-views.ts'
+import { concluded } from '../concluding.ts'
+import { stateOf } from '../evidence-views.ts'
 import type { ReadinessCode } from '../problems.ts'
-import { readEvidence, updateEvidence, type StoredEvidence } from '../store/evidence.ts'
+import { updateEvidence, type StoredEvidence } from '../store/evidence.ts'
 import { insertBirth } from '../store/people.ts'
-import { tellEvidence } from '../telling.ts'
 import { seenEvidence } from './read-evidence.ts'
 
 /** Verifies evidence, as a second person. From now on it counts, from the day of its issue on. */
@@ -103,16 +103,4 @@ async function decidable(context: ActionContext, evidenceId: string): ReturnType
   if (!seen.ok) return seen
   if (stateOf(seen.value) !== 'waiting') return refuse('evidence_decided')
   return seen.value.submittedBy === context.actor.personId ? refuse('evidence_second_person') : seen
-}
-
-async function concluded(
-  context: ActionContext,
-  id: string,
-  what: 'evidence.verified' | 'evidence.rejected' | 'evidence.revoked',
-) {
-  const evidence = await readEvidence(context.tx, id)
-  if (evidence === undefined) return refuse('not_found')
-  await tellEvidence(context, evidence, what)
-  const [reply] = await evidenceReplies(context, [evidence])
-  return reply === undefined ? refuse('not_found') : accept(reply)
 }

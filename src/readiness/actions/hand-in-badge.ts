@@ -4,9 +4,9 @@ import { cut } from '../../platform/cut.ts'
 import { fileName } from '../../platform/file-name.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext, Upload } from '../../platform/http/route.ts'
+import { concluded } from '../concluding.ts'
 import type { CredentialKindId } from '../contract.ts'
 import { badgeDays, type BadgeDays } from '../domain/badge-dates.ts'
-import { evidenceReplies } from '../evidence-views.ts'
 import type { ReadinessCode } from '../problems.ts'
 import { identityOf, readOwnBadge, type OwnBadge } from '../reading-badges.ts'
 import {
@@ -17,9 +17,8 @@ import {
   type StoredAchievement,
   type StoredIssuer,
 } from '../store/badges.ts'
-import { insertEvidence, insertFile, readEvidence } from '../store/evidence.ts'
+import { insertEvidence, insertFile } from '../store/evidence.ts'
 import { listKinds, type StoredKind } from '../store/kinds.ts'
-import { tellEvidence } from '../telling.ts'
 
 interface Input {
   readonly params?: { readonly kindId?: CredentialKindId }
@@ -45,11 +44,7 @@ export async function handInBadge(context: ActionContext, { params, uploads }: I
   if (days.validUntil !== null && days.validUntil < days.issuedOn) return refuse('evidence_ends_before')
   if (await lockBadge(tx, identityOf(badge, context.actor.personId))) return refuse('badge_twice')
   const id = await keep(context, read.value, { kind, counts, days, issuer })
-  const evidence = await readEvidence(tx, id)
-  if (evidence === undefined) return refuse('not_found')
-  await tellEvidence(context, evidence, counts ? 'evidence.verified' : 'evidence.submitted')
-  const [reply] = await evidenceReplies(context, [evidence])
-  return reply === undefined ? refuse('not_found') : accept(reply)
+  return concluded(context, id, counts ? 'evidence.verified' : 'evidence.submitted')
 }
 
 /** What a badge proves, and whether it counts without somebody else looking at it. */

@@ -1,16 +1,15 @@
 import { v7 as uuidv7 } from 'uuid'
-import { organisationDay, personNames } from '../../organisation/index.ts'
 import { fileName } from '../../platform/file-name.ts'
 import { accept, refuse, type Refusal } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
-import { mayTo, refuseField, targetsOfPeople, type Act } from '../acting.ts'
+import { refuseField, type Act } from '../acting.ts'
+import { concluded } from '../concluding.ts'
 import type { EvidenceBody } from '../contract.ts'
 import { validUntilOf } from '../domain/evidence-dates.ts'
-import { evidenceReplies } from '../evidence-views.ts'
 import type { ReadinessCode } from '../problems.ts'
-import { insertEvidence, insertFile, readEvidence, unusedFile, useFile } from '../store/evidence.ts'
+import { seenPerson } from '../seeing.ts'
+import { insertEvidence, insertFile, unusedFile, useFile } from '../store/evidence.ts'
 import { listKinds, type StoredKind } from '../store/kinds.ts'
-import { tellEvidence } from '../telling.ts'
 
 const taken = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif']
 
@@ -45,10 +44,9 @@ export const receiveEvidenceFile: Act<'POST /evidence-files'> = async (context, 
 /** Hands in evidence: by the person, or by a head for them. It counts once somebody else verified it. */
 export const handInEvidence: Act<'POST /people/:personId/evidence'> = async (context, { params, body }) => {
   const { tx, organisationId, now } = context
-  const day = await organisationDay(tx, now)
-  const known = (await personNames(tx, [params.personId])).has(params.personId)
-  const targets = (await targetsOfPeople(context, [params.personId], day)).get(params.personId)
-  if (!known || !mayTo(context, 'evidence:submit', targets)) return refuse('not_found')
+  const seen = await seenPerson(context, params.personId, 'evidence:submit')
+  if (!seen.ok) return seen
+  const { day } = seen.value
   const kind = (await listKinds(tx)).find(({ id }) => id === body.kindId)
   if (kind === undefined || kind.retiredAt !== null)
     return refuseField(context, 'body.kindId', 'kind_unknown')
@@ -79,11 +77,7 @@ export const handInEvidence: Act<'POST /people/:personId/evidence'> = async (con
     subjectId: id,
     details: { personId: params.personId, kind: kind.nameId, issuedOn: body.issuedOn, validUntil },
   })
-  const evidence = await readEvidence(tx, id)
-  if (evidence === undefined) return refuse('not_found')
-  await tellEvidence(context, evidence, 'evidence.submitted')
-  const [reply] = await evidenceReplies(context, [evidence])
-  return reply === undefined ? refuse('not_found') : accept(reply)
+  return concluded(context, id, 'evidence.submitted')
 }
 
 function datesRefused(

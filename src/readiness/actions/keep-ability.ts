@@ -1,12 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
-import { jobNames } from '../../organisation/index.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { refuseField, type Act } from '../acting.ts'
-import { askingJobs, openBook } from '../book.ts'
-import { mostKept, type AbilityBody } from '../contract.ts'
+import type { AbilityBody } from '../contract.ts'
 import { definitionChanged } from '../events.ts'
 import { abilityReplies } from '../kind-views.ts'
+import { stillNeeded, tooMany } from '../limits.ts'
 import {
   beginsAfter,
   insertAbility,
@@ -22,7 +21,8 @@ export const makeAbility: Act<'POST /abilities'> = async (context, { body }) => 
   const { tx, organisationId, now } = context
   await lockDefinitions(tx, organisationId)
   const abilities = await listAbilities(tx)
-  if (abilities.length >= mostKept) return refuse('kind_too_many', { most: mostKept })
+  const full = tooMany(abilities, 1)
+  if (full !== undefined) return full
   if (isTaken(body, abilities)) return refuseField(context, 'body.name.id', 'ability_name_taken')
   const id = uuidv7()
   const row = { organisationId, id, sourceKey: null, madeAt: now, changedAt: now }
@@ -81,16 +81,8 @@ export const retireAbility: Act<'POST /abilities/:abilityId/retire'> = async (co
   await lockDefinitions(tx, organisationId)
   const row = (await listAbilities(tx)).find(({ id }) => id === params.abilityId)
   if (row === undefined) return refuse('not_found')
-  const book = await openBook(tx)
-  const asking = askingJobs(book, now).filter((jobId) =>
-    book.requirements
-      .get(jobId)
-      ?.some(({ needs, until }) => until === null && needs.kind === 'ability' && needs.abilityId === row.id),
-  )
-  if (asking.length > 0) {
-    const jobs = [...(await jobNames(tx, asking)).values()].map(({ title }) => title[context.language])
-    return refuse('kind_needed', { jobs: jobs.join(', ') })
-  }
+  const needed = await stillNeeded(context, (needs) => needs.kind === 'ability' && needs.abilityId === row.id)
+  if (needed !== undefined) return needed
   if (row.retiredAt === null) await updateAbility(tx, row.id, { retiredAt: now, changedAt: now })
   await context.audit({
     action: 'ability.retired',

@@ -1,13 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import { accept, refuse, type Refusal } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
-import { jobNames } from '../../organisation/index.ts'
 import { refuseField, type Act } from '../acting.ts'
-import { askingJobs, openBook } from '../book.ts'
-import { mostKept, type KindBody } from '../contract.ts'
+import { openBook } from '../book.ts'
+import type { KindBody } from '../contract.ts'
 import { circularKind } from '../domain/ladders.ts'
 import { definitionChanged } from '../events.ts'
 import { kindReplies } from '../kind-views.ts'
+import { stillNeeded, tooMany } from '../limits.ts'
 import type { ReadinessCode } from '../problems.ts'
 import {
   beginsAfter,
@@ -29,7 +29,8 @@ export const makeKind: Act<'POST /credential-kinds'> = async (context, { body })
   const { tx, organisationId, now } = context
   await lockDefinitions(tx, organisationId)
   const kinds = await listKinds(tx)
-  if (kinds.length >= mostKept) return refuse('kind_too_many', { most: mostKept })
+  const full = tooMany(kinds, 1)
+  if (full !== undefined) return full
   const id = uuidv7()
   const refused = await bodyRefused(context, body, id, kinds)
   if (refused !== undefined) return refused
@@ -84,17 +85,11 @@ export const retireKind: Act<'POST /credential-kinds/:kindId/retire'> = async (c
   await lockDefinitions(tx, organisationId)
   const kind = (await listKinds(tx)).find(({ id }) => id === params.kindId)
   if (kind === undefined) return refuse('not_found')
-  const book = await openBook(tx)
-  const asking = askingJobs(book, now).filter((jobId) =>
-    book.requirements
-      .get(jobId)
-      ?.some(({ needs, until }) => until === null && needs.kind === 'credential' && needs.kindId === kind.id),
+  const needed = await stillNeeded(
+    context,
+    (needs) => needs.kind === 'credential' && needs.kindId === kind.id,
   )
-  if (asking.length > 0) {
-    const names = await jobNames(tx, asking)
-    const jobs = [...names.values()].map(({ title }) => title[context.language]).join(', ')
-    return refuse('kind_needed', { jobs })
-  }
+  if (needed !== undefined) return needed
   if (kind.retiredAt === null) await updateKind(tx, kind.id, { retiredAt: now, changedAt: now })
   await context.audit({
     action: 'credential_kind.retired',

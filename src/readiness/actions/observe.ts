@@ -1,11 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
-import { organisationDay, personNames } from '../../organisation/index.ts'
 import type { Target } from '../../platform/auth/permission.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
-import { mayTo, refuseField, targetsOfPeople, type Act, type PersonTargets } from '../acting.ts'
+import { refuseField, type Act, type PersonTargets } from '../acting.ts'
 import type { Observer } from '../contract.ts'
 import { evidenceTold } from '../events.ts'
+import { seenPerson } from '../seeing.ts'
 import { listAbilities } from '../store/kinds.ts'
 import { insertObservation } from '../store/people.ts'
 
@@ -16,11 +16,9 @@ export const observeAbility: Act<'POST /people/:personId/observations'> = async 
 ) => {
   const { tx, organisationId, now, actor } = context
   const { personId } = params
-  const day = await organisationDay(tx, now)
-  const known = (await personNames(tx, [personId])).has(personId)
-  const targets = (await targetsOfPeople(context, [personId], day)).get(personId)
-  if (!known || targets === undefined || !mayTo(context, 'ability:observe', targets))
-    return refuse('not_found')
+  const seen = await seenPerson(context, personId, 'ability:observe')
+  if (!seen.ok) return seen
+  const { targets, day } = seen.value
   if (personId === actor.personId) return refuse('evidence_is_own')
   const ability = (await listAbilities(tx)).find(({ id }) => id === body.abilityId)
   if (ability === undefined || ability.retiredAt !== null)

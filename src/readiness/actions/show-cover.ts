@@ -1,17 +1,10 @@
-import {
-  isOpenUnit,
-  jobNames,
-  openUnits,
-  organisationDay,
-  postsOn,
-  unitNames,
-  unitPath,
-} from '../../organisation/index.ts'
+import { isOpenUnit, jobNames, openUnits, organisationDay, postsOn } from '../../organisation/index.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { Act } from '../acting.ts'
 import { askingJobs, openBook } from '../book.ts'
 import { coversOfUnit, membersAndFacts } from '../covers.ts'
 import { daysAfter } from '../domain/day-spans.ts'
+import { seenTeam } from '../seeing.ts'
 import { countOverrides } from '../store/overrides.ts'
 import { personFacts } from '../store/people.ts'
 import { jobsOfServices } from '../store/requirements.ts'
@@ -23,11 +16,9 @@ const ninetyDays = 90 * 86_400_000
 /** Ready people by service of a unit, and whom to train; for whoever heads it. */
 export const showCover: Act<'GET /units/:unitId/cover'> = async (context, { params }) => {
   const { tx, now } = context
-  const path = await unitPath(tx, params.unitId)
-  const unit = (await unitNames(tx, [params.unitId])).get(params.unitId)
-  if (path === undefined || unit === undefined || !context.may('team:read', { unitPath: path }))
-    return refuse('not_found')
-  const day = await organisationDay(tx, now)
+  const seen = await seenTeam(context, params.unitId)
+  if (!seen.ok) return seen
+  const { unit, day } = seen.value
   return accept({
     unit,
     day,
@@ -42,17 +33,16 @@ export const listReadyPeople: Act<'GET /services/:serviceId/ready-people'> = asy
   { params, query },
 ) => {
   const { tx, now } = context
-  const path = await unitPath(tx, query.unitId)
+  const seen = await seenTeam(context, query.unitId)
+  if (!seen.ok) return seen
+  const { day } = seen.value
   const service = await findService(tx, params.serviceId)
-  if (path === undefined || service === undefined || !context.may('team:read', { unitPath: path }))
-    return refuse('not_found')
-  const day = await organisationDay(tx, now)
-  if (!(await isOpenUnit(tx, query.unitId, day))) return refuse('not_found')
+  if (service === undefined || !(await isOpenUnit(tx, query.unitId, day))) return refuse('not_found')
   const jobIds = (await jobsOfServices(tx, [service.id])).get(service.id) ?? []
   const book = await openBook(tx, jobIds)
   const people = (await membersAndFacts(context, query.unitId, day)).map(({ id, name, facts }) => {
     const { ready, until } = readyForAll(book, facts, jobIds, { day, now })
-    return { person: { id: id as never, name }, ready, until }
+    return { person: { id, name }, ready, until }
   })
   return accept({ free: jobIds.length === 0, people })
 }
@@ -69,11 +59,9 @@ export const showMap: Act<'GET /readiness-map'> = async (context) => {
   const facts = await personFacts(tx, [...new Set(posts.map(({ personId }) => personId))])
   const names = await jobNames(tx, [...new Set(posts.map(({ jobId }) => jobId))])
   const later = daysAfter(day, 90)
+  const postsOf = Map.groupBy(posts, ({ unitId }) => unitId)
   const rows = units.flatMap(({ id, name, code }) => {
-    const jobs = Map.groupBy(
-      posts.filter(({ unitId }) => unitId === id),
-      ({ jobId }) => jobId,
-    )
+    const jobs = Map.groupBy(postsOf.get(id) ?? [], ({ jobId }) => jobId)
     return [...jobs].flatMap(([jobId, held]) => {
       const job = names.get(jobId)
       if (job === undefined) return []

@@ -1,9 +1,9 @@
-import { organisationDay, personNames } from '../../organisation/index.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
-import { mayTo, refuseField, targetsOfPeople, type Act } from '../acting.ts'
+import { mayTo, refuseField, type Act } from '../acting.ts'
 import { personReadinessOf, type Asked } from '../person-readiness.ts'
 import type { ReadinessCode } from '../problems.ts'
+import { seenPerson } from '../seeing.ts'
 
 /** What the actor holds and can, and for which jobs that is enough. */
 export const showOwnReadiness: Act<'GET /readiness'> = async (context, { query }) => {
@@ -21,12 +21,10 @@ export const showPersonReadiness: Act<'GET /people/:personId/readiness'> = async
   context,
   { params, query },
 ) => {
-  const { tx, now } = context
   const { personId } = params
-  const day = await organisationDay(tx, now)
-  const known = (await personNames(tx, [personId])).has(personId)
-  const targets = (await targetsOfPeople(context, [personId], day)).get(personId)
-  if (!known || !mayTo(context, 'readiness:read', targets)) return refuse('not_found')
+  const seen = await seenPerson(context, personId, 'readiness:read')
+  if (!seen.ok) return seen
+  const { targets } = seen.value
   const asked = askedFor(context, query)
   if (!asked.ok) return asked
   const shown = await personReadinessOf(context, personId, asked.value, {

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { csvDownload, type Cell } from '../../platform/http/csv-file.ts'
 import { accept } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { renderText } from '../../platform/i18n/render.ts'
@@ -14,11 +14,9 @@ export const showTeam: Act<'GET /units/:unitId/readiness'> = (context, { params,
 export const exportTeam: Act<'GET /units/:unitId/readiness.csv'> = async (context, { params, query }) => {
   const found = await teamOf(context, params.unitId, query)
   if (!found.ok) return found
-  return accept({
-    name: `etalase-${found.value.unit.code}-${found.value.day}.csv`,
-    type: 'text/csv; charset=utf-8',
-    content: csvOf(context, found.value),
-  })
+  const { unit, day } = found.value
+  const header = columns.map((column) => renderText(context.language, readinessFileMessages[`csv.${column}`]))
+  return accept(await csvDownload(`etalase-${unit.code}-${day}.csv`, header, rowsOf(context, found.value)))
 }
 
 const columns = [
@@ -34,10 +32,10 @@ const columns = [
   'why',
 ] as const
 
-function csvOf({ language }: ActionContext, { jobs }: TeamReply): string {
+function rowsOf({ language }: ActionContext, { jobs }: TeamReply): Cell[][] {
   const say = (key: keyof typeof readinessFileMessages) => renderText(language, readinessFileMessages[key])
   const yes = (value: boolean) => say(value ? 'yes' : 'no')
-  const rows = jobs.flatMap(({ job, columns: asked, people }) =>
+  return jobs.flatMap(({ job, columns: asked, people }) =>
     people.flatMap(({ person, unit, state, until, cells }) =>
       asked.map(({ requirementId, need, mandatory }) => {
         const cell = cells.find((one) => one.requirementId === requirementId)
@@ -60,8 +58,4 @@ function csvOf({ language }: ActionContext, { jobs }: TeamReply): string {
       }),
     ),
   )
-  return stringify([columns.map((column) => say(`csv.${column}`)), ...rows], {
-    bom: true,
-    escape_formulas: true,
-  })
 }

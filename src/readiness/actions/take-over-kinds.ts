@@ -1,8 +1,8 @@
-import { accept, refuse } from '../../platform/http/result.ts'
+import { accept } from '../../platform/http/result.ts'
 import { refuseField, type Act } from '../acting.ts'
-import { mostKept } from '../contract.ts'
 import { takeOverKinds } from '../defining.ts'
 import { definitionChanged } from '../events.ts'
+import { tooMany } from '../limits.ts'
 import { readyMadeKind } from '../ready-made/ready-made.ts'
 import { listKinds, lockDefinitions } from '../store/kinds.ts'
 
@@ -12,7 +12,8 @@ export const takeOverReadyMade: Act<'POST /credential-kinds/ready-made'> = async
   if (unknown !== -1) return refuseField(context, `body.keys.${unknown}`, 'ready_made_unknown')
   await lockDefinitions(context.tx, context.organisationId)
   const made = await takeOverKinds(context, body.keys)
-  if ((await listKinds(context.tx)).length > mostKept) return refuse('kind_too_many', { most: mostKept })
+  const full = tooMany(await listKinds(context.tx), 0)
+  if (full !== undefined) return full
   for (const { id, key, name } of made)
     await context.audit({
       action: 'credential_kind.taken_over',

@@ -23,7 +23,7 @@ export type LadderFault =
 
 /**
  * Why verified evidence does not count; undefined where it does. The ladder is asked at the first issue: whoever held the
- * kind by right needs no prerequisite again to renew it. An unknown day of birth is not questioned: the issuer saw it.
+ * kind by right, until it was revoked at least, needs no prerequisite again to renew it. An unknown day of birth is not questioned: the issuer saw it.
  */
 export function ladderFault(
   known: Known,
@@ -45,6 +45,7 @@ export function ladderFault(
       one.state === 'verified' &&
       one.competent &&
       one.issuedOn < evidence.issuedOn &&
+      (one.revokedFrom === null || one.revokedFrom > one.issuedOn) &&
       tooYoung(terms.minimumAge, known.bornOn, one.issuedOn) === undefined,
   )
   if (firstIssues.some(({ issuedOn }) => tenureFault(held, kindIds, months, issuedOn) === undefined))

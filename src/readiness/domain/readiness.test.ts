@@ -164,6 +164,17 @@ describe('a ladder of classes', () => {
     expect(of('2026-06-01', { evidence: rows })).toMatchObject({ until: '2030-12-20' })
   })
 
+  it('asks for it where the one that was renewed was revoked from its first day, so that it was never held', () => {
+    const forged = evidence('c1', '2021-01-01', '2026-01-01')
+    const renewed = evidence('c1', '2025-12-20', '2030-12-20')
+    const c = evidence('c', '2020-01-01', '2025-01-01')
+    const revokedFrom = (from: string) => ({ ...forged, revoked: { at: instantOf('2026-02-01'), from } })
+    expect(of('2026-06-01', { evidence: [c, revokedFrom('2024-01-01'), renewed] }).state).toBe('ready_until')
+    expect(of('2026-06-01', { evidence: [c, revokedFrom('2021-01-01'), renewed] })).toMatchObject({
+      reasons: [{ why: { code: 'prerequisite_short' } }],
+    })
+  })
+
   it('is not climbed by a class that includes the one below and was issued without it, however often it is renewed', () => {
     const including = [
       kind('c'),

@@ -1,10 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
-import { DangerousAct } from '../../platform/ui/parts/dangerous-act.tsx'
-import { useTell } from '../../platform/ui/parts/tell.tsx'
 import { useParam } from '../../platform/ui/shell/address.ts'
-import { useGo } from '../../platform/ui/shell/go.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { NotFound } from '../../platform/ui/states/not-found.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
@@ -12,7 +9,9 @@ import type { Ability } from '../contract.ts'
 import { useRead, useWrite } from './api.ts'
 import { AbilityForm } from './kinds/ability-form.tsx'
 import { kindsMessages } from './kinds/kinds-messages.ts'
+import { Retire } from './kinds/retire.tsx'
 import { useKindWords } from './kinds/use-kind-words.ts'
+import { useSaved } from './kinds/use-saved.ts'
 
 /** An ability, and changing it for whoever may. */
 export function Page() {
@@ -38,39 +37,19 @@ export function Page() {
 }
 
 function Change({ ability }: { readonly ability: Ability }) {
-  const t = useText(kindsMessages)
   const { say } = useFormat()
-  const go = useGo()
-  const tell = useTell()
+  const saved = useSaved()
   const params = { abilityId: ability.id }
   const save = useWrite('PUT /abilities/:abilityId', { refresh: ['GET /abilities'] })
   const retire = useWrite('POST /abilities/:abilityId/retire', { refresh: ['GET /abilities'] })
-  const name = say(ability.name)
   return (
     <Stack gap="xl">
-      <AbilityForm
-        ability={ability}
-        send={(body) => save.mutateAsync({ params, body })}
-        onDone={(after) => {
-          tell.done(t('saved', { name: say(after.name) }))
-          go('/readiness/kinds')
-        }}
-      />
+      <AbilityForm ability={ability} send={(body) => save.mutateAsync({ params, body })} onDone={saved} />
       {!ability.retired && (
-        <div>
-          <DangerousAct
-            label={t('retire')}
-            title={t('retire.title', { name })}
-            consequences={t('retire.what')}
-            act={t('retire')}
-            reason={{ min: 1 }}
-            run={async (reason) => {
-              await retire.mutateAsync({ params, body: { reason } })
-              tell.done(t('retire.done', { name }))
-              go('/readiness/kinds')
-            }}
-          />
-        </div>
+        <Retire
+          name={say(ability.name)}
+          retire={(reason) => retire.mutateAsync({ params, body: { reason } })}
+        />
       )}
     </Stack>
   )

@@ -1,10 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
-import { DangerousAct } from '../../platform/ui/parts/dangerous-act.tsx'
-import { useTell } from '../../platform/ui/parts/tell.tsx'
 import { useParam } from '../../platform/ui/shell/address.ts'
-import { useGo } from '../../platform/ui/shell/go.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { NotFound } from '../../platform/ui/states/not-found.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
@@ -12,7 +9,9 @@ import type { CredentialKind } from '../contract.ts'
 import { useRead, useWrite } from './api.ts'
 import { KindForm } from './kinds/kind-form.tsx'
 import { kindsMessages } from './kinds/kinds-messages.ts'
+import { Retire } from './kinds/retire.tsx'
 import { useKindWords } from './kinds/use-kind-words.ts'
+import { useSaved } from './kinds/use-saved.ts'
 
 /** A kind of credential, and changing it for whoever may. */
 export function Page() {
@@ -45,15 +44,12 @@ function Change({
   readonly kind: CredentialKind
   readonly kinds: readonly CredentialKind[]
 }) {
-  const t = useText(kindsMessages)
   const { say } = useFormat()
-  const go = useGo()
-  const tell = useTell()
+  const saved = useSaved()
   const params = { kindId: kind.id }
   const abilities = useRead('GET /abilities')
   const save = useWrite('PUT /credential-kinds/:kindId', { refresh: ['GET /credential-kinds'] })
   const retire = useWrite('POST /credential-kinds/:kindId/retire', { refresh: ['GET /credential-kinds'] })
-  const name = say(kind.name)
   return (
     <Stack gap="xl">
       <KindForm
@@ -61,26 +57,10 @@ function Change({
         kinds={kinds}
         abilities={abilities.data?.rows ?? []}
         send={(body) => save.mutateAsync({ params, body })}
-        onDone={(after) => {
-          tell.done(t('saved', { name: say(after.name) }))
-          go('/readiness/kinds')
-        }}
+        onDone={saved}
       />
       {!kind.retired && (
-        <div>
-          <DangerousAct
-            label={t('retire')}
-            title={t('retire.title', { name })}
-            consequences={t('retire.what')}
-            act={t('retire')}
-            reason={{ min: 1 }}
-            run={async (reason) => {
-              await retire.mutateAsync({ params, body: { reason } })
-              tell.done(t('retire.done', { name }))
-              go('/readiness/kinds')
-            }}
-          />
-        </div>
+        <Retire name={say(kind.name)} retire={(reason) => retire.mutateAsync({ params, body: { reason } })} />
       )}
     </Stack>
   )

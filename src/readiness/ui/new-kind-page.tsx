@@ -1,20 +1,16 @@
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
-import { useFormat } from '../../platform/ui/formats/use-format.ts'
-import { useTell } from '../../platform/ui/parts/tell.tsx'
-import { useGo } from '../../platform/ui/shell/go.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { Empty } from '../../platform/ui/states/empty.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import { useRead, useWrite } from './api.ts'
 import { KindForm } from './kinds/kind-form.tsx'
 import { kindsMessages } from './kinds/kinds-messages.ts'
+import { useSaved } from './kinds/use-saved.ts'
 
 /** Making a kind of credential. */
 export function Page() {
   const t = useText(kindsMessages)
-  const { say } = useFormat()
-  const go = useGo()
-  const tell = useTell()
+  const saved = useSaved()
   const kinds = useRead('GET /credential-kinds')
   const abilities = useRead('GET /abilities')
   const make = useWrite('POST /credential-kinds', { refresh: ['GET /credential-kinds'] })
@@ -32,10 +28,7 @@ export function Page() {
             kinds={rows}
             abilities={abilities.data?.rows ?? []}
             send={({ reason: _reason, ...body }) => make.mutateAsync({ body })}
-            onDone={({ name }) => {
-              tell.done(t('saved', { name: say(name) }))
-              go('/readiness/kinds')
-            }}
+            onDone={saved}
           />
         )}
       </Answered>

@@ -1,4 +1,4 @@
-import { organisationDay, peopleStoodInFor, unitsBelow, unitsHeadedBy } from '../../organisation/index.ts'
+import { organisationDay, peopleStoodInFor, unitsBelowAny, unitsHeadedBy } from '../../organisation/index.ts'
 import { pageFrom, readCursor } from '../../platform/http/cursor.ts'
 import { accept } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
@@ -41,9 +41,7 @@ export async function listWaitingApprovals(
 async function lookerFor({ tx, now, actor }: ActionContext) {
   const day = await organisationDay(tx, now)
   const people = await peopleStoodInFor(tx, actor.personId, day)
-  const units: string[] = []
-  for (const unit of await unitsHeadedBy(tx, people, day)) units.push(...(await unitsBelow(tx, unit)))
-  return { people, units: [...new Set(units)] }
+  return { people, units: await unitsBelowAny(tx, await unitsHeadedBy(tx, people, day)) }
 }
 
 interface Waiting {

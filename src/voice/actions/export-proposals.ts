@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import { unitNames } from '../../organisation/index.ts'
+import { csvDownload, type Cell } from '../../platform/http/csv-file.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { renderText } from '../../platform/i18n/render.ts'
@@ -8,7 +8,7 @@ import type { ProposalRow } from '../contract.ts'
 import { voiceMessages } from '../messages.ts'
 import { proposalRowViews } from '../proposal-rows.ts'
 import { ofUnit } from '../store/board.ts'
-import { readStatements, type Statement } from '../store/matters.ts'
+import { statementsOfEach, type Statement } from '../store/matters.ts'
 import type { StoredProposal } from '../store/proposals.ts'
 
 const columns = [
@@ -36,19 +36,18 @@ export const exportProposals: Act<'GET /units/:unitId/proposals.csv'> = async (c
   if (unit === undefined) return refuse('not_found')
   const proposals = await ofUnit(tx, params.unitId)
   const rows = await proposalRowViews(context, proposals)
-  const lines: string[][] = []
-  for (const [index, proposal] of proposals.entries()) {
-    const row = rows[index]
-    if (row !== undefined)
-      lines.push(lineOfCsv(context, proposal, row, await readStatements(tx, proposal.id)))
-  }
+  const said = await statementsOfEach(
+    tx,
+    proposals.map(({ id }) => id),
+  )
   const header = columns.map((column) => renderText(language, voiceMessages[`csv.${column}`]))
-  const content = stringify([header, ...lines], { bom: true, escape_formulas: true })
-  return accept({
-    name: `${unit.code}-${language === 'id' ? 'usulan' : 'proposals'}.csv`,
-    type: 'text/csv',
-    content,
+  const lines = proposals.flatMap((proposal, index) => {
+    const row = rows[index]
+    return row === undefined ? [] : [lineOfCsv(context, proposal, row, said.get(proposal.id) ?? [])]
   })
+  return accept(
+    await csvDownload(`${unit.code}-${language === 'id' ? 'usulan' : 'proposals'}.csv`, header, lines),
+  )
 }
 
 function lineOfCsv(
@@ -56,7 +55,7 @@ function lineOfCsv(
   { id, text, closedAt }: StoredProposal,
   { service, title, author, madeAt, state, votes, standing }: ProposalRow,
   said: readonly Statement[],
-): string[] {
+): Cell[] {
   const say = (key: keyof typeof voiceMessages) => renderText(language, voiceMessages[key])
   return [
     id,
@@ -66,13 +65,13 @@ function lineOfCsv(
     author.name,
     madeAt,
     say(`state.${state}`),
-    String(votes),
-    standing.unit?.name[language] ?? '',
-    standing.dueOn ?? '',
-    String(standing.climbed),
+    votes,
+    standing.unit?.name[language] ?? null,
+    standing.dueOn,
+    standing.climbed,
     say(standing.late || said.some(({ late }) => late) ? 'csv.yes' : 'csv.no'),
-    standing.promisedOn ?? '',
-    closedAt?.toISOString() ?? '',
-    said.at(-1)?.text ?? '',
+    standing.promisedOn,
+    closedAt?.toISOString() ?? null,
+    said.at(-1)?.text ?? null,
   ]
 }

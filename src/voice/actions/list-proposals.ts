@@ -1,3 +1,4 @@
+import { unitsBelowAny } from '../../organisation/index.ts'
 import { pageFrom, readCursor } from '../../platform/http/cursor.ts'
 import { accept } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
@@ -5,7 +6,7 @@ import type { Act } from '../acting.ts'
 import type { BoardQuery } from '../contract.ts'
 import { dueFor } from '../due.ts'
 import { servicesWithVoice } from '../eligibility.ts'
-import { answersFor, withAllBelow } from '../lines.ts'
+import { answersFor } from '../lines.ts'
 import { proposalRowViews } from '../proposal-rows.ts'
 import { boardCursor, boardCursorOf, listBoard, type BoardFilter } from '../store/board.ts'
 
@@ -32,7 +33,7 @@ async function filterOf(context: ActionContext, query: BoardQuery): Promise<Boar
     personId: context.actor.personId,
     serviceIds: concerning ? (await servicesWithVoice(context)).map(({ id }) => id) : [],
     unitIds: concerning
-      ? [...own, ...(await withAllBelow(context, await answersFor(context, context.actor.personId)))]
+      ? [...own, ...(await unitsBelowAny(context.tx, await answersFor(context, context.actor.personId)))]
       : [],
     toAnswer: view === 'to_answer' ? (await dueFor(context)).map(({ matter }) => matter.id) : [],
   }

@@ -17,7 +17,7 @@ export interface BoardFilter extends Pick<BoardQuery, 'view' | 'state' | 'servic
 
 /** What the values of a cursor have to be. */
 export const boardCursor: Readonly<Record<BoardQuery['sort'], readonly CursorPart[]>> = {
-  votes: ['number', 'id'],
+  votes: ['integer', 'id'],
   newest: ['instant', 'id'],
 }
 

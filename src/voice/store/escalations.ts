@@ -15,6 +15,13 @@ export async function readEscalation(tx: Tx, id: string): Promise<StoredEscalati
   return rows(tx).where('id', '=', id).executeTakeFirst()
 }
 
+export async function readEscalations(tx: Tx, ids: readonly string[]): Promise<StoredEscalation[]> {
+  if (ids.length === 0) return []
+  return rows(tx)
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
 /** Escalations of a request, the latest first. */
 export async function escalationsOf(tx: Tx, requestId: string): Promise<StoredEscalation[]> {
   return rows(tx)

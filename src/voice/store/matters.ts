@@ -88,13 +88,23 @@ export async function insertStatement(tx: Tx, statement: Statement): Promise<voi
 
 /** What was said in a matter, in order. */
 export async function readStatements(tx: Tx, matterId: string): Promise<readonly Statement[]> {
-  return tables(tx)
+  return (await statementsOfEach(tx, [matterId])).get(matterId) ?? []
+}
+
+/** What was said in each of some matters, in order; those in which nothing was said are left out. */
+export async function statementsOfEach(
+  tx: Tx,
+  matterIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Statement[]>> {
+  if (matterIds.length === 0) return new Map()
+  const rows = await tables(tx)
     .selectFrom('voice.statements')
     .selectAll()
-    .where('matterId', '=', matterId)
+    .where('matterId', 'in', [...matterIds])
     .orderBy('saidAt')
     .orderBy('id')
     .execute()
+  return Map.groupBy(rows, ({ matterId }) => matterId)
 }
 
 /** Matters of these units that wait for an answer. */

@@ -32,6 +32,13 @@ export async function readProposal(tx: Tx, id: string): Promise<StoredProposal |
   return proposalRows(tx).where('p.id', '=', id).executeTakeFirst()
 }
 
+export async function readProposals(tx: Tx, ids: readonly string[]): Promise<StoredProposal[]> {
+  if (ids.length === 0) return []
+  return proposalRows(tx)
+    .where('p.id', 'in', [...ids])
+    .execute()
+}
+
 export async function insertProposal(
   tx: Tx,
   proposal: Insertable<VoiceTables['voice.proposals']>,

@@ -7,10 +7,10 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { RatingView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
 import { MarkInput } from './mark-input.tsx'
-import { moods } from './moods.ts'
 import { rateMessages } from './rate-messages.ts'
 import classes from './rate.module.css'
 import { marks, ratingBodyOf, ratingValuesOf, type RatingValues } from './rating-values.ts'
+import { SatisfactionInput } from './satisfaction-input.tsx'
 
 interface RateFormProps {
   readonly view: RatingView
@@ -41,21 +41,7 @@ export function RateForm({ view, onSent, onKeep }: RateFormProps) {
           {form.problem && (
             <ProblemSummary problem={form.problem} errors={form.mantine.errors} failures={form.failures} />
           )}
-          <MarkInput
-            large
-            label={t('satisfaction')}
-            path="satisfaction"
-            missed={form.failures}
-            marks={marks.map((mark) => ({
-              value: mark,
-              sign: mark,
-              word: t(`mark.${mark}`),
-              icon: moods[mark],
-            }))}
-            value={form.values.satisfaction}
-            onChange={(mark) => form.setFieldValue('satisfaction', mark)}
-            error={form.mantine.errors['satisfaction']}
-          />
+          <SatisfactionInput label={t('satisfaction')} wordOf={(mark) => t(`mark.${mark}`)} form={form} />
           {chosen && <Details form={form} reasons={view.reasons} />}
         </Stack>
       </Card>

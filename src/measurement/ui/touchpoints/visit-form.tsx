@@ -6,10 +6,9 @@ import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { ActButton } from '../../../platform/ui/page/act-button.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { VisitBody, VisitEndpoints, VisitReason, VisitView } from '../../contract/touchpoints.ts'
-import { MarkInput } from '../rate/mark-input.tsx'
-import { moods } from '../rate/moods.ts'
-import { marks, type Mark } from '../rate/rating-values.ts'
+import { type Mark } from '../rate/rating-values.ts'
 import classes from './touchpoints.module.css'
+import { SatisfactionInput } from '../rate/satisfaction-input.tsx'
 import { visitMessages } from './visit-messages.ts'
 
 const { useWrite } = apiHooks<VisitEndpoints>()
@@ -47,21 +46,7 @@ export function VisitForm({ code, view, onSent }: VisitFormProps) {
         {form.problem && (
           <ProblemSummary problem={form.problem} errors={form.mantine.errors} failures={form.failures} />
         )}
-        <MarkInput
-          large
-          label={t('satisfaction')}
-          path="satisfaction"
-          missed={form.failures}
-          marks={marks.map((mark) => ({
-            value: mark,
-            sign: mark,
-            word: t(`mark.${mark}`),
-            icon: moods[mark],
-          }))}
-          value={form.values.satisfaction}
-          onChange={(mark) => form.setFieldValue('satisfaction', mark)}
-          error={form.mantine.errors['satisfaction']}
-        />
+        <SatisfactionInput label={t('satisfaction')} wordOf={(mark) => t(`mark.${mark}`)} form={form} />
         {form.values.satisfaction !== '' && <Details form={form} view={view} />}
       </Stack>
       <div className={classes['send']}>
