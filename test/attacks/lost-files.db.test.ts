@@ -16,7 +16,7 @@ function lose(id: string): Promise<void> {
   return rm(harness.composition.context.surroundings.files.path(bank.organisationId, id))
 }
 
-const lost = { status: 410, body: { code: 'file_lost' } }
+const lost = { status: 404, body: { code: 'file_lost' } }
 
 describe('a file that the disk lost', () => {
   it('of a request ends that one answer, and says so', async () => {
