@@ -169,6 +169,7 @@ describe('a kind of service', () => {
           reason: 'Uji',
         },
       })
+    await bank.as('branchOne') // has an account before several of its windows open
     const answers = await Promise.all([
       change([first]),
       ...[1, 2, 3, 4].map(() => ask(bank, 'branchOne', first)),

@@ -20,6 +20,7 @@ import {
 import { insertEvidence, insertFile, readEvidence } from '../store/evidence.ts'
 import { listKinds, type StoredKind } from '../store/kinds.ts'
 import { tellEvidence } from '../telling.ts'
+import { tooManyWaiting } from './hand-in.ts'
 
 interface Input {
   readonly params?: { readonly kindId?: CredentialKindId }
@@ -44,6 +45,8 @@ export async function handInBadge(context: ActionContext, { params, uploads }: I
   const days = badgeDays({ from: badge.validFrom, until: badge.validUntil }, kind.validityMonths, zone)
   if (days.validUntil !== null && days.validUntil < days.issuedOn) return refuse('evidence_ends_before')
   if (await lockBadge(tx, identityOf(badge, context.actor.personId))) return refuse('badge_twice')
+  const many = counts ? undefined : await tooManyWaiting(context, context.actor.personId)
+  if (many !== undefined) return many
   const id = await keep(context, read.value, { kind, counts, days, issuer })
   const evidence = await readEvidence(tx, id)
   if (evidence === undefined) return refuse('not_found')
