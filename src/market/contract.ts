@@ -252,8 +252,9 @@ export const marketEndpoints = {
     made: true,
   },
   'GET /exemptions': {
-    summary: 'Exemptions that wait for a steward or, on appeal, the auditor',
-    output: z.object({ rows: z.array(exemptionView) }),
+    summary: 'Exemptions that wait for a steward or, on appeal, the auditor; the longest waiting first',
+    query: pageQuery,
+    output: pageOf(exemptionView),
   },
   'POST /exemptions/:exemptionId/decide': {
     summary: 'Decide on an exemption, as a steward of neither unit',

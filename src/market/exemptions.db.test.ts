@@ -113,6 +113,28 @@ describe('an exemption', () => {
     expect((await steward.call('GET', '/exemptions')).body.rows).toEqual([])
   })
 
+  it('waits in a list that has as many pages as it needs, each once', async () => {
+    const one = await makeGuaranteedBank(harness)
+    const asked: string[] = []
+    for (let count = 0; count < 5; count += 1) {
+      harness.at(jakarta(0, 9, count < 3 ? 0 : count)) // three at one moment
+      asked.push(await exemptionOf(one, await one.ask()))
+    }
+    const steward = await one.steward()
+    const read: string[] = []
+    let next: string | null = null
+    do {
+      const after: string = next === null ? '' : `&after=${next}`
+      const { body } = await steward.call('GET', `/exemptions?limit=2${after}`)
+      read.push(...body.rows.map(({ id }: { id: string }) => id))
+      next = body.next
+    } while (next !== null)
+    expect(read).toHaveLength(5)
+    expect(new Set(read)).toEqual(new Set(asked))
+    expect(read.slice(3)).toEqual(asked.slice(3))
+    expect((await steward.call('GET', '/exemptions?after=xx')).body.code).toBe('cursor_invalid')
+  })
+
   it('asked beforehand holds the credit back; refused after ten working days it costs half as much again', async () => {
     const one = await makeGuaranteedBank(harness)
     const steward = await one.steward()

@@ -231,7 +231,8 @@ describe('months', () => {
     )
     const rows = file.text.replace('\uFEFF', '').trim().split('\r\n')
     expect(rows).toHaveLength(5)
-    expect(rows.at(-1)).toContain('240000')
+    // What IT owes is a number to whoever adds up, not a text behind an apostrophe.
+    expect(rows.map((row) => row.split(',').at(-2)).slice(1)).toEqual(['0', '-120000', '-240000', '-240000'])
   })
 })
 

@@ -81,12 +81,14 @@ function figuresOf(
   }
 }
 
-/** Before it no organisation kept anything, and a trend back from it would leave the calendar. */
+/** Before it no organisation kept anything. */
 export const earliestDay = '1900-01-01'
+/** Periods are shown from here on: the trend back from an earlier one would leave the years that are counted. */
+const earliestShown = '1925-01-01'
 
 /** The period that is asked for: by its first day, else the running one. Undefined where it has not begun, or lies beyond all records. */
 export function periodAsked(kind: PeriodKind, start: string | undefined, today: string): Period | undefined {
-  if (start !== undefined && start < earliestDay) return undefined
+  if (start !== undefined && start < earliestShown) return undefined
   const period = periodOf(kind, start ?? today, today)
   return period.start > today ? undefined : period
 }

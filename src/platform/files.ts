@@ -1,10 +1,11 @@
+import { once } from 'node:events'
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileTypeFromFile } from 'file-type'
 import { v7 as uuidv7 } from 'uuid'
-import { accept, refuse } from './http/result.ts'
+import { accept, refuse, type Result } from './http/result.ts'
 import type { FileStore } from './http/route.ts'
 
 class TooLarge extends Error {}
@@ -42,9 +43,24 @@ export function openFiles(directory: string): FileStore {
       const sniffed = await fileTypeFromFile(path)
       return accept({ id, bytes, type: sniffed?.mime ?? 'application/octet-stream' })
     },
-    read: (organisationId, id) => createReadStream(pathOf(organisationId, id)),
+    read: (organisationId, id) => reading(pathOf(organisationId, id)),
     path: pathOf,
     remove: (organisationId, id) => rm(pathOf(organisationId, id), { force: true }),
+  }
+}
+
+/**
+ * A stream of a file that is there. What breaks it before anybody listens, such as a disk that gives out while the transaction
+ * ends, is told to whoever sends it, and is never the end of the process.
+ */
+async function reading(path: string): Promise<Result<NodeJS.ReadableStream, 'file_lost'>> {
+  const content = createReadStream(path).on('error', () => undefined)
+  try {
+    await once(content, 'open')
+    return accept(content)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return refuse('file_lost')
+    throw error
   }
 }
 

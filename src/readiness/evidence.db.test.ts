@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { freshId, testHarness } from '../../test/harness.ts'
 import {
@@ -165,6 +166,34 @@ describe('evidence', () => {
     const gone = await (await bank.as('hrHead')).call('GET', path)
     const never = await (await bank.as('hrHead')).call('GET', `/evidence/${freshId()}`)
     expect([gone.status, gone.body.code]).toEqual([never.status, never.body.code])
+  })
+
+  it('of one person waits fifty times at most, also where two more come at once', async () => {
+    harness.at(jakarta(0, 9))
+    const bank = await makeReadinessBank(harness)
+    const driver = await bank.as('driver')
+    const give = async (fileId: string) =>
+      driver.call('POST', `/people/${bank.people['driver']}/evidence`, {
+        body: { kindId: bank.kinds['sim-a'], fileId, ...five },
+      })
+    const files = [(await sendDocument(driver)).body.id, (await sendDocument(driver)).body.id]
+    const first = await give((await sendDocument(driver)).body.id)
+    await harness.within(bank.organisationId, (tx) =>
+      sql`insert into readiness.evidence (organisation_id, id, person_id, kind_id, number, competent, issued_on, note, source,
+          submitted_by, submitted_at)
+        select organisation_id, gen_random_uuid(), person_id, kind_id, number, competent, issued_on, note, source,
+          submitted_by, submitted_at
+        from readiness.evidence, generate_series(1, 48) where id = ${first.body.id}`.execute(tx),
+    )
+    const last = await Promise.all(files.map(give))
+    expect(last.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409])
+    expect(last.find(({ status }) => status === 409)?.body).toMatchObject({
+      code: 'evidence_too_many_waiting',
+    })
+    const steward = await bank.steward()
+    await steward.call('POST', `/evidence/${first.body.id}/reject`, { body: { reason: 'Tidak terbaca' } })
+    const refused = files[last.findIndex(({ status }) => status === 409)] ?? ''
+    expect((await give(refused)).status).toBe(201)
   })
 
   it('that nobody handed in is swept after a day', async () => {

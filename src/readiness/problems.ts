@@ -3,6 +3,11 @@ import { badgeProblems } from './badge-problems.ts'
 import { openBadgeProblems } from './open-badges/messages.ts'
 
 export const readinessProblems = {
+  evidence_too_many_waiting: {
+    status: 409,
+    id: 'Sudah ada {most} bukti orang ini yang menunggu diperiksa. Tunggu dulu keputusannya.',
+    en: 'There are {most} pieces of evidence of this person that wait to be checked already. Wait for a decision first.',
+  },
   kind_name_taken: {
     status: 409,
     id: 'Sudah ada jenis sertifikat dengan nama ini.',

@@ -45,6 +45,7 @@ const badgeErrors = [
   'badge_other_kind',
   'kind_unknown',
   'evidence_ends_before',
+  'evidence_too_many_waiting',
 ] as const
 const deciding = ['evidence_is_own', 'evidence_second_person', 'evidence_decided'] as const
 
@@ -110,7 +111,13 @@ export const readinessRoutes = defineRoutes<
   },
   'POST /people/:personId/evidence': {
     permit: 'evidence:submit',
-    errors: ['kind_unknown', 'evidence_in_future', 'evidence_ends_before', 'evidence_file_missing'],
+    errors: [
+      'kind_unknown',
+      'evidence_in_future',
+      'evidence_ends_before',
+      'evidence_too_many_waiting',
+      'evidence_file_missing',
+    ],
     act: handInEvidence,
   },
   'POST /badges': { permit: 'evidence:submit', errors: badgeErrors, act: handInBadge },

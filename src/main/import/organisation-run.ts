@@ -2,6 +2,7 @@ import { cut } from '../../platform/cut.ts'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Remark, RunKind, RunWork } from '../../intake/index.ts'
+import { day } from '../../platform/http/endpoint.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { BadRow, Change } from '../../platform/tabular/columns.ts'
 import { encodings } from '../../platform/tabular/decode.ts'
@@ -15,7 +16,7 @@ import { organisationRunTexts } from './organisation-run-texts.ts'
 const options = z.object({
   /** The list of people is complete: whoever is not on it leaves, today or on the day given. */
   fullPeople: z.boolean().default(false),
-  fullPeopleOn: z.iso.date().optional(),
+  fullPeopleOn: day.optional(),
   encoding: z.enum(encodings).optional(),
   separator: z.enum(separators).optional(),
   /** How the foreign file becomes ours. */

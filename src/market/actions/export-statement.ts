@@ -51,7 +51,11 @@ function say({ language }: ActionContext, key: Word): string {
   return renderText(language, marketMessages[key])
 }
 
-async function* rowsOf(context: ActionContext, unitId: string, days: Days): AsyncGenerator<string[]> {
+async function* rowsOf(
+  context: ActionContext,
+  unitId: string,
+  days: Days,
+): AsyncGenerator<(string | number)[]> {
   let balance = await balanceBefore(context.tx, unitId, days.from)
   yield endRow(context, 'csv.opening', days.from, balance)
   for (let last: StoredLine | undefined; ;) {
@@ -76,7 +80,7 @@ async function* rowsOf(context: ActionContext, unitId: string, days: Days): Asyn
         other.code,
         amount > 0 ? String(amount) : '',
         amount < 0 ? String(-amount) : '',
-        String(balance),
+        balance,
         view.note === '' ? say(context, `reason.${view.reason}`) : view.note,
       ]
     }
@@ -86,6 +90,6 @@ async function* rowsOf(context: ActionContext, unitId: string, days: Days): Asyn
   yield endRow(context, 'csv.closing', days.to, balance)
 }
 
-function endRow(context: ActionContext, key: Word, day: string, balance: number): string[] {
-  return [day, '', '', say(context, key), '', '', '', '', '', String(balance), '']
+function endRow(context: ActionContext, key: Word, day: string, balance: number): (string | number)[] {
+  return [day, '', '', say(context, key), '', '', '', '', '', balance, '']
 }

@@ -1,11 +1,18 @@
+import { pageFrom, readCursor } from '../../platform/http/cursor.ts'
 import { accept } from '../../platform/http/result.ts'
 import type { Act } from '../acting.ts'
 import { exemptionsRead } from '../exemption-reader.ts'
 import { waitingExemptions } from '../store/exemptions.ts'
 
-/** The most that a page of them shows; the longest waiting come first. */
-const most = 200
-
-/** Exemptions that wait for somebody's decision. */
-export const listExemptions: Act<'GET /exemptions'> = async (context) =>
-  accept({ rows: await exemptionsRead(context, await waitingExemptions(context.tx, most)) })
+/** Exemptions that wait for somebody's decision, the longest waiting first. */
+export const listExemptions: Act<'GET /exemptions'> = async (context, { query }) => {
+  const cursor = readCursor(query.after, ['instant', 'id'])
+  if (!cursor.ok) return cursor
+  const [askedAt, id] = cursor.value ?? []
+  const found = await waitingExemptions(context.tx, {
+    after: cursor.value && { askedAt: String(askedAt), id: String(id) },
+    limit: query.limit + 1,
+  })
+  const page = pageFrom(found, query.limit, (row) => [row.askedAt.toISOString(), row.id])
+  return accept({ rows: await exemptionsRead(context, page.rows), next: page.next })
+}

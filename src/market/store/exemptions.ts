@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { sql, type Insertable, type Selectable } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import { instantFromDate } from '../../platform/time/instants.ts'
 import type { Exemption } from '../domain/exemption.ts'
@@ -48,11 +48,20 @@ export async function findExemption(tx: Tx, id: string): Promise<StoredExemption
   return (await withRulings(tx, found))[0]
 }
 
+/** Where the list of what waits goes on: the moment and id of its last row shown. */
+interface After {
+  readonly askedAt: string
+  readonly id: string
+}
+
 /** Those that wait for a decision: of a steward, or on appeal of the auditor; the oldest first. */
-export async function waitingExemptions(tx: Tx, limit: number): Promise<StoredExemption[]> {
+export async function waitingExemptions(
+  tx: Tx,
+  { after, limit }: { readonly after: After | undefined; readonly limit: number },
+): Promise<StoredExemption[]> {
   const ruled = (step: 'decision' | 'appeal') =>
     tables(tx).selectFrom('market.rulings').select('exemptionId').where('step', '=', step)
-  const found = await tables(tx)
+  let waiting = tables(tx)
     .selectFrom('market.exemptions')
     .selectAll()
     .where((eb) =>
@@ -67,8 +76,9 @@ export async function waitingExemptions(tx: Tx, limit: number): Promise<StoredEx
     .orderBy('askedAt')
     .orderBy('id')
     .limit(limit)
-    .execute()
-  return withRulings(tx, found)
+  if (after !== undefined)
+    waiting = waiting.where(sql<boolean>`(asked_at, id) > (${after.askedAt}::timestamptz, ${after.id}::uuid)`)
+  return withRulings(tx, await waiting.execute())
 }
 
 async function withRulings(

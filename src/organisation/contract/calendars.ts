@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, type Endpoints } from '../../platform/http/endpoint.ts'
+import { day, month, type Endpoints } from '../../platform/http/endpoint.ts'
 import { calendarId, text, zone } from './names.ts'
 
 const minute = z.number().int().min(0).max(2880)
@@ -62,7 +62,7 @@ export const calendarEndpoints = {
   'GET /calendars/:calendarId/days': {
     summary: 'What a calendar makes of the days of a month',
     params: z.object({ calendarId }),
-    query: z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
+    query: z.object({ month }),
     output: z.object({ rows: z.array(calendarDay) }),
   },
   'POST /calendars/preview': {
@@ -71,7 +71,7 @@ export const calendarEndpoints = {
     body: z.object({
       /** The calendar that would be changed; null: a new one. */
       calendarId: calendarId.nullable(),
-      month: z.string().regex(/^\d{4}-\d{2}$/),
+      month,
       calendar: calendarBody,
     }),
     output: calendarChange,

@@ -21,7 +21,7 @@ type Rows = AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>
 
 /**
  * A table as CSV, in UTF-8 with the mark by which spreadsheets know it. Values that a spreadsheet would take for a formula
- * begin with an apostrophe. The rows pass through a file that loses its name before it is sent, because they are read within
+ * begin with an apostrophe; a number is none, so amounts below zero are handed over as numbers. The rows pass through a file that loses its name before it is sent, because they are read within
  * the action's transaction and sent after it: memory stays small, and a fault halfway is an error, not half a table.
  */
 async function csvFile(header: readonly string[], rows: Rows): Promise<NodeJS.ReadableStream> {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { inWords } from '../i18n/patterns.ts'
+import { instantFromIso } from '../time/instants.ts'
 
 /**
  * The shape of one endpoint as it crosses the wire. A slice declares its endpoints in `contract.ts`; its `routes.ts` must give
@@ -67,11 +69,33 @@ export const bothLanguages = (max: number) =>
 export const bothLanguagesOptional = (max: number) =>
   z.object({ id: z.string().trim().max(max), en: z.string().trim().max(max) })
 
-/** An instant on the wire: ISO 8601 in UTC, such as `2026-11-22T07:00:00.000Z`. */
-export const instant = z.iso.datetime({ offset: true })
+/** Why a day, month or moment is refused that a calendar may have, but that is not counted here. */
+const uncounted = {
+  id: 'Hanya tahun 1900 sampai 2199 yang dihitung.',
+  en: 'Only the years 1900 to 2199 are counted.',
+}
+const countedYears = inWords(/^(19|20|21)\d\d-/, uncounted)
 
-/** A day without a time, such as `2026-11-22`. */
-export const day = z.iso.date()
+/**
+ * An instant on the wire: ISO 8601 with an offset, such as `2026-11-22T07:00:00.000Z`, within 1900 to 2199 in UTC, to the
+ * nanosecond at most and with an offset that the database takes (under 15 hours).
+ */
+export const instant = z.iso
+  .datetime({ offset: true, abort: true })
+  .regex(countedYears, { abort: true })
+  .regex(inWords(/(Z|[+-](0\d|1[0-4]):\d\d)$/, uncounted))
+  .refine((text) => instantFromIso(text) !== undefined)
+
+/** A day without a time, such as `2026-11-22`, within the years 1900 to 2199. */
+export const day = z.iso.date({ abort: true }).regex(countedYears)
+
+/** A month, such as `2026-11`, within the same years. */
+export const month = z.string().regex(
+  inWords(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/, {
+    id: 'Perlu sebuah bulan seperti 2026-11, dalam tahun 1900 sampai 2199.',
+    en: 'Needs a month such as 2026-11, within the years 1900 to 2199.',
+  }),
+)
 
 /** Nothing to say but that it is done. */
 export const done = z.object({ done: z.literal(true) })

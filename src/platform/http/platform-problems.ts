@@ -26,6 +26,11 @@ export const platformProblems = {
     en: 'This kind of content is not accepted here.',
   },
   too_large: { status: 413, id: 'Yang dikirim terlalu besar.', en: 'What was sent is too large.' },
+  file_lost: {
+    status: 404,
+    id: 'Isi berkas ini sudah tidak ada di server. Beri tahu pengelola sistem; mungkin bisa dipulihkan dari cadangan.',
+    en: 'The content of this file is no longer on the server. Tell whoever runs it; a backup may have it.',
+  },
   cursor_invalid: {
     status: 400,
     id: 'Penanda halaman ini tidak berlaku. Muat ulang daftarnya.',

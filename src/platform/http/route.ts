@@ -104,7 +104,8 @@ export interface FileStore {
     content: NodeJS.ReadableStream,
     limit: number,
   ): Promise<Result<StoredFile, 'file_too_large' | 'file_empty'>>
-  read(organisationId: string, id: string): NodeJS.ReadableStream
+  /** Its content; refused where the disk no longer has what was kept. */
+  read(organisationId: string, id: string): Promise<Result<NodeJS.ReadableStream, 'file_lost'>>
   /** Where the file lies, for readers that go over it more than once. */
   path(organisationId: string, id: string): string
   remove(organisationId: string, id: string): Promise<void>
@@ -195,6 +196,7 @@ export type PlatformCode =
   | 'validation_failed'
   | 'cursor_invalid'
   | 'too_many_requests'
+  | 'file_lost'
 
 /** A slice's routes as the platform mounts them. */
 export interface MountedRoute {

@@ -6,9 +6,11 @@ import {
   instant,
   instantFromDate,
   instantFromIso,
+  isInstant,
   isoOf,
   laterOf,
 } from './instants.ts'
+import { startOfLocalDay } from './local-day.ts'
 
 describe('an instant', () => {
   it('is read from ISO 8601 text of any offset and written in UTC', () => {
@@ -32,10 +34,18 @@ describe('an instant', () => {
     expect(instantFromIso('2026-11-22T07:00:00.123456Z')).toBe(Date.UTC(2026, 10, 22, 7, 0, 0, 123))
   })
 
-  it('is a whole number of milliseconds within 1900 to 2199', () => {
-    for (const number of [0.5, NaN, Infinity, Date.UTC(2200, 0, 1), Date.UTC(1899, 11, 31)])
+  it('is a whole number of milliseconds within 1800 to 2299', () => {
+    for (const number of [0.5, NaN, Infinity, Date.UTC(2300, 0, 1), Date.UTC(1799, 11, 31)])
       expect(() => instant(number), String(number)).toThrow(RangeError)
     expect(instant(0)).toBe(0)
+  })
+
+  it('comes from within 1900 to 2199, which leaves room for what is reckoned from it', () => {
+    const [first, last] = ['1900-01-01', '2199-12-31']
+    expect(isInstant(Date.UTC(1900, 0, 1) - 1)).toBe(false)
+    expect(isInstant(Date.UTC(2200, 0, 1))).toBe(false)
+    for (const zone of ['Asia/Jayapura', 'America/Adak'])
+      for (const day of [first, last]) expect(() => startOfLocalDay(day, zone)).not.toThrow()
   })
 
   it('goes to the database and back unchanged', () => {

@@ -7,7 +7,7 @@ export function localDay(at: Instant, zone: string): string {
 
 /**
  * The first instant of a local day: midnight, or what follows where the wall clock skips it.
- * @throws RangeError where `day` is not `YYYY-MM-DD` or leaves the years 1900 to 2199
+ * @throws RangeError where `day` is not `YYYY-MM-DD` or leaves the years 1800 to 2299
  */
 export function startOfLocalDay(day: string, zone: string): Instant {
   return instant(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds)

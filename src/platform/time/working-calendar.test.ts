@@ -3,6 +3,7 @@ import {
   allHours,
   calendarProblems,
   everyDay,
+  isZone,
   type DayRule,
   type WorkingCalendar,
 } from './working-calendar.ts'
@@ -29,6 +30,18 @@ describe('a working calendar', () => {
     expect(calendarProblems(allHours('Asia/Batavia'))).toEqual([
       { code: 'unknown_zone', where: 'Asia/Batavia' },
     ])
+  })
+
+  it('knows no zone by an offset or a moment: the database would count them otherwise, or not at all', () => {
+    for (const name of [
+      '+07:00',
+      '-0300',
+      '2026-01-01T00:00:00Z',
+      '2026-01-01T00:00+07:00[Asia/Jakarta]',
+      '',
+    ])
+      expect(isZone(name), name).toBe(false)
+    for (const name of ['Asia/Jakarta', 'asia/jayapura', 'UTC', 'Etc/GMT-7']) expect(isZone(name)).toBe(true)
   })
 
   it('names a weekday whose hours are none', () => {

@@ -76,8 +76,12 @@ export function calendarProblems(calendar: WorkingCalendar): CalendarProblem[] {
   return problems
 }
 
-/** Whether a name is a time zone that this program knows. */
+/**
+ * Whether a name is a time zone that this program knows. An offset such as `+07:00` is none, nor a moment that carries one:
+ * it has no summer time, and the database counts its sign the other way round.
+ */
 export function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
     return true

@@ -19,6 +19,7 @@ import {
 } from '../store/badges.ts'
 import { insertEvidence, insertFile } from '../store/evidence.ts'
 import { listKinds, type StoredKind } from '../store/kinds.ts'
+import { tooManyWaiting } from './hand-in.ts'
 
 interface Input {
   readonly params?: { readonly kindId?: CredentialKindId }
@@ -43,6 +44,8 @@ export async function handInBadge(context: ActionContext, { params, uploads }: I
   const days = badgeDays({ from: badge.validFrom, until: badge.validUntil }, kind.validityMonths, zone)
   if (days.validUntil !== null && days.validUntil < days.issuedOn) return refuse('evidence_ends_before')
   if (await lockBadge(tx, identityOf(badge, context.actor.personId))) return refuse('badge_twice')
+  const many = counts ? undefined : await tooManyWaiting(context, context.actor.personId)
+  if (many !== undefined) return many
   const id = await keep(context, read.value, { kind, counts, days, issuer })
   return concluded(context, id, counts ? 'evidence.verified' : 'evidence.submitted')
 }

@@ -8,7 +8,7 @@ import type { EvidenceBody } from '../contract.ts'
 import { validUntilOf } from '../domain/evidence-dates.ts'
 import type { ReadinessCode } from '../problems.ts'
 import { seenPerson } from '../seeing.ts'
-import { insertEvidence, insertFile, unusedFile, useFile } from '../store/evidence.ts'
+import { countWaiting, insertEvidence, insertFile, unusedFile, useFile } from '../store/evidence.ts'
 import { listKinds, type StoredKind } from '../store/kinds.ts'
 
 const taken = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif']
@@ -52,6 +52,8 @@ export const handInEvidence: Act<'POST /people/:personId/evidence'> = async (con
     return refuseField(context, 'body.kindId', 'kind_unknown')
   const refused = datesRefused(context, body, kind, day)
   if (refused !== undefined) return refused
+  const many = await tooManyWaiting(context, params.personId)
+  if (many !== undefined) return many
   const file = await unusedFile(tx, context.actor.personId, body.fileId)
   if (file === undefined) return refuseField(context, 'body.fileId', 'evidence_file_missing')
   const id = uuidv7()
@@ -78,6 +80,18 @@ export const handInEvidence: Act<'POST /people/:personId/evidence'> = async (con
     details: { personId: params.personId, kind: kind.nameId, issuedOn: body.issuedOn, validUntil },
   })
   return concluded(context, id, 'evidence.submitted')
+}
+
+/** So many pieces of evidence of one person may wait: more than anybody holds, and no queue that a second person drowns in. */
+const mostWaiting = 50
+
+/** A refusal where so much of a person waits for a decision that nothing more is taken. */
+export async function tooManyWaiting(
+  { tx, organisationId }: ActionContext,
+  personId: string,
+): Promise<Refusal<ReadinessCode> | undefined> {
+  const waiting = await countWaiting(tx, organisationId, personId)
+  return waiting < mostWaiting ? undefined : refuse('evidence_too_many_waiting', { most: mostWaiting })
 }
 
 function datesRefused(

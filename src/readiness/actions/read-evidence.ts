@@ -46,10 +46,12 @@ export const downloadEvidence: Act<'GET /evidence/:evidenceId/file'> = async (co
   if (!seen.ok) return seen
   const file = (await filesOf(context.tx, [params.evidenceId])).get(params.evidenceId)
   if (file === undefined) return refuse('not_found')
+  const content = await context.surroundings.files.read(context.organisationId, file.id)
+  if (!content.ok) return content
   return accept({
     name: file.name,
     type: file.type,
-    content: context.surroundings.files.read(context.organisationId, file.id),
+    content: content.value,
     inline: shownByBrowsers.includes(file.type),
   })
 }

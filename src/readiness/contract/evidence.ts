@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { personId, personName, unitName } from '../../organisation/contract.ts'
 import { day, done, instant, pageOf, pageQuery, type Endpoints } from '../../platform/http/endpoint.ts'
-import { abilityId, countedDay, evidenceFileId, evidenceId, kindId, level, named, reason } from './ids.ts'
+import { abilityId, evidenceFileId, evidenceId, kindId, level, named, reason } from './ids.ts'
 
 export const evidenceFile = z.object({
   id: evidenceFileId,
@@ -58,9 +58,9 @@ export const evidenceBody = z.object({
   kindId,
   number: z.string().trim().max(80).default(''),
   competent: z.boolean().default(true),
-  issuedOn: countedDay,
+  issuedOn: day,
   /** Left out: as long as its kind usually is. */
-  validUntil: countedDay.nullish(),
+  validUntil: day.nullish(),
   note: z.string().trim().max(500).default(''),
   fileId: evidenceFileId,
 })
@@ -105,7 +105,7 @@ export const evidenceEndpoints = {
     summary:
       'Verify evidence as a second person; the day of birth as the document has it is kept where given',
     params: evidenceParams,
-    body: z.object({ bornOn: countedDay.optional() }).default({}),
+    body: z.object({ bornOn: day.optional() }).default({}),
     output: evidenceView,
   },
   'POST /evidence/:evidenceId/reject': {
@@ -117,13 +117,13 @@ export const evidenceEndpoints = {
   'POST /evidence/:evidenceId/revoke': {
     summary: 'Say from which day on verified evidence does not count, and why',
     params: evidenceParams,
-    body: z.object({ from: countedDay, reason }),
+    body: z.object({ from: day, reason }),
     output: evidenceView,
   },
   'POST /people/:personId/observations': {
     summary: 'Write down at which level somebody was seen to have an ability',
     params: z.object({ personId }),
-    body: z.object({ abilityId, level, observedOn: countedDay, note: z.string().trim().min(1).max(1000) }),
+    body: z.object({ abilityId, level, observedOn: day, note: z.string().trim().min(1).max(1000) }),
     output: done,
     made: true,
   },

@@ -16,8 +16,6 @@ export const text = z.object({ id: z.string(), en: z.string() })
 export const reason = z.string().trim().min(1).max(500)
 /** From nothing (0) to what hardly anybody reaches (7). */
 export const level = z.number().int().min(0).max(7)
-/** A day within the years that are counted. */
-export const countedDay = z.iso.date().refine((value) => value >= '1900-01-01' && value < '2200-01-01')
 
 /** A job by its id, whatever slice it is asked of. */
 export const jobRef = z.uuid()

@@ -33,6 +33,23 @@ export async function evidenceOf(tx: Tx, personIds: readonly string[]): Promise<
     .execute()
 }
 
+/**
+ * How many pieces of evidence of a person wait for a decision. Whoever else hands in something of theirs waits until this
+ * transaction ends, so that two at once cannot both be the last.
+ */
+export async function countWaiting(tx: Tx, organisationId: string, personId: string): Promise<number> {
+  const key = `evidence:${organisationId}:${personId}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
+  const found = await tables(tx)
+    .selectFrom('readiness.evidence')
+    .select(({ fn }) => fn.countAll<number>().as('waiting'))
+    .where('personId', '=', personId)
+    .where('verifiedAt', 'is', null)
+    .where('rejectedAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return found.waiting
+}
+
 export async function insertEvidence(
   tx: Tx,
   evidence: Insertable<ReadinessTables['readiness.evidence']>,

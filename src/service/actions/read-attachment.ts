@@ -14,10 +14,12 @@ export async function downloadAttachment(
   const attachment = await readAttachment(context.tx, params.attachmentId)
   if (attachment === undefined || !(await mayRead(context, attachment))) return refuse('not_found')
   const { id, name, type } = attachment
+  const content = await context.surroundings.files.read(context.organisationId, id)
+  if (!content.ok) return content
   return accept({
     name,
     type,
-    content: context.surroundings.files.read(context.organisationId, id),
+    content: content.value,
     inline: isRasterImage(type) || type === 'application/pdf',
   })
 }

@@ -23,6 +23,7 @@ export const overviewMessages = {
   },
   'exemptions.open': { id: 'Lihat yang menunggu', en: 'See those that wait' },
   'exemptions.empty': { id: 'Tidak ada yang menunggu keputusan.', en: 'Nothing waits for a decision.' },
+  'exemptions.more': { id: 'Tampilkan lagi', en: 'Show more' },
   'exemptions.list': { id: 'Pengecualian', en: 'Exemptions' },
   'ledger.title': { id: 'Bulan buku besar', en: 'Months of the ledger' },
   'ledger.lead': {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { announcementOf, isStale } from './live.ts'
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
+import { describe, expect, it, vi } from 'vitest'
+import { announcementOf, applyAnnouncement, isStale } from './live.ts'
 
 describe('an announcement', () => {
   const told = (name: string, subject: Record<string, string> = {}) => ({ name, subject })
@@ -42,5 +43,44 @@ describe('an announcement', () => {
     })
     expect(announcementOf('{"subject":{}}')).toBeUndefined()
     expect(announcementOf('nonsense')).toBeUndefined()
+  })
+})
+
+describe('a reading', () => {
+  /** An endpoint on a screen whose answers come when the test says so. */
+  function onScreen(client: QueryClient) {
+    const answers: ((answer: string) => void)[] = []
+    const observer = new QueryObserver(client, {
+      queryKey: ['GET /requests', {}],
+      queryFn: () => new Promise<string>((resolve) => void answers.push(resolve)),
+      staleTime: 60_000,
+    })
+    const leave = observer.subscribe(() => undefined)
+    return { answers, observer, leave }
+  }
+  const keys = { 'request.': ['GET /requests'] } as const
+
+  it('that has not come yet is done once more after an announcement: it may be of before', async () => {
+    const client = new QueryClient()
+    const { answers, observer, leave } = onScreen(client)
+    applyAnnouncement(client, keys, { name: 'request.made', subject: {} })
+    expect(answers).toHaveLength(1)
+    answers[0]?.('before')
+    await vi.waitFor(() => expect(answers).toHaveLength(2))
+    answers[1]?.('after')
+    await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe('after'))
+    leave()
+    client.clear()
+  })
+
+  it('that nothing was announced of is done once', async () => {
+    const client = new QueryClient()
+    const { answers, observer, leave } = onScreen(client)
+    applyAnnouncement(client, keys, { name: 'rating.given', subject: {} })
+    answers[0]?.('once')
+    await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe('once'))
+    expect(answers).toHaveLength(1)
+    leave()
+    client.clear()
   })
 })

@@ -56,13 +56,27 @@ function isAboutOther(
 /** Makes stale what the announcement touches; what is on the screen is read anew. */
 export function applyAnnouncement(client: QueryClient, liveKeys: LiveKeys, announcement: Announcement): void {
   if (matchingKeys(liveKeys, announcement.name).length === 0) return
-  void client.invalidateQueries({
-    predicate: (query: Query) => {
-      const [endpoint, input] = query.queryKey as readonly [
-        unknown,
-        { params?: Readonly<Record<string, unknown>> } | undefined,
-      ]
-      return typeof endpoint === 'string' && isStale(liveKeys, announcement, endpoint, input?.params)
-    },
+  readAnew(client, (query) => {
+    const [endpoint, input] = query.queryKey as readonly [
+      unknown,
+      { params?: Readonly<Record<string, unknown>> } | undefined,
+    ]
+    return typeof endpoint === 'string' && isStale(liveKeys, announcement, endpoint, input?.params)
   })
+}
+
+/**
+ * Reads anew what is on the screen. What is being read for the first time is read once more when that has come: the server may
+ * have answered it before what happened, and nothing would tell of it again.
+ */
+export function readAnew(client: QueryClient, touched: (query: Query) => boolean): void {
+  const first = client
+    .getQueryCache()
+    .findAll({ fetchStatus: 'fetching', predicate: (one) => one.state.data === undefined && touched(one) })
+  void client.invalidateQueries({ predicate: touched })
+  for (const { promise, queryKey } of first)
+    void promise?.then(
+      () => client.invalidateQueries({ queryKey, exact: true }),
+      () => undefined, // a reading that failed is repeated or says so
+    )
 }

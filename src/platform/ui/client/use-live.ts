@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { LiveKeys } from '../shell/slice-screens.ts'
-import { announcementOf, applyAnnouncement } from './live.ts'
+import { announcementOf, applyAnnouncement, readAnew } from './live.ts'
 
 /** Whether announcements arrive at the moment. */
 export type LiveState = 'connecting' | 'live' | 'lost'
@@ -22,7 +22,7 @@ export function useLive(liveKeys: LiveKeys): LiveState {
         const announcement = announcementOf(data)
         if (announcement) applyAnnouncement(client, liveKeys, announcement)
       },
-      everything: () => void client.invalidateQueries(),
+      everything: () => readAnew(client, () => true),
     })
     const restWhenUnseen = unseenListener(stream)
     document.addEventListener('visibilitychange', restWhenUnseen)
