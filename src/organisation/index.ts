@@ -6,7 +6,6 @@ export {
   languageOf,
   loadActor,
   membersOf,
-  openUnits,
   organisationDay,
   organisationOf,
   ownPlaces,
@@ -22,6 +21,7 @@ export {
   unitsBelow,
   type OpenUnit,
 } from './reading.ts'
+export { openUnits, withUnitsBelow } from './kept-tree.ts'
 export { standingsOf } from './standings.ts'
 export { headsOfEach, peopleStoodInFor, unitsHeadedBy, unitsOfPeople, unitsOfPerson } from './answering.ts'
 export { peopleByWord } from './finding-people.ts'
