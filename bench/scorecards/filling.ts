@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from } from 'pg-copy-streams'
+import { seededRandom } from '../../src/statistics/random.ts'
 import { unitCount, type Market } from './market.ts'
 import {
   cell,
@@ -38,7 +39,7 @@ interface RaterSums {
 }
 
 /**
- * Writes so many verdicts by COPY, with the tallies, roll-ups and raters that the product keeps of them. Left out is what no reading
+ * Writes so many verdicts by COPY, with the tallies, roll-ups, raters and steps that the product keeps of them. Left out is what no reading
  * of figures touches: requests, places of counted verdicts, tallies of single days long ago, strata of other measures than satisfaction.
  */
 export async function fillMarket(
@@ -51,6 +52,7 @@ export async function fillMarket(
   await copy(client, ratingsTable, ratingRows(market, days, sums, { count, number }))
   await copy(client, talliesTable, tallyRows(market, days, sums))
   await copy(client, ratersTable, raterRows(market, days, sums))
+  await copy(client, stepsTable, stepRows(market, days, number))
 }
 
 function emptySums({ spans }: Days): Sums {
@@ -224,4 +226,14 @@ function* raterRows({ organisationId, unitIds }: Market, { spans }: Days, sums: 
       yield [organisationId, span, 'unit', ...who, rater, ...said].join('\t')
     }
   }
+}
+
+const stepsTable = 'measurement.steps (organisation_id, subject_kind, subject_id, month, released, timed)'
+
+/** The numbers that change with what is counted: of each unit and month one of what people said, one of what the clock knows. */
+function* stepRows({ organisationId, unitIds }: Market, { spans }: Days, number: number): Generator<string> {
+  const random = seededRandom(number)
+  const drawn = () => 1 + Math.floor(random() * (2 ** 47 - 1))
+  for (const month of spans.month.starts)
+    for (const unitId of unitIds) yield [organisationId, 'unit', unitId, month, drawn(), drawn()].join('\t')
 }

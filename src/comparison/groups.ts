@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import { concernsOwn, openUnits, type OpenUnit, type OwnPlaces } from '../organisation/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { ActionContext } from '../platform/http/route.ts'
@@ -11,16 +13,42 @@ export interface Likes {
   readonly name: PeerGroup['name']
   readonly kind: OpenUnit['kind'] | null
   readonly units: readonly OpenUnit[]
+  /** Another as soon as anything of this is another: what was made of it need not be made again while it stays the same. */
+  readonly state: string
+}
+
+/** Groups that a process keeps of each array of open units, which is another as soon as a unit changes. */
+const mostGroups = 250
+const grouped = new WeakMap<readonly OpenUnit[], LRUCache<string, Likes>>()
+
+/** A group as it was made of these very units before, else makes it. */
+function once(open: readonly OpenUnit[], what: string, make: () => Omit<Likes, 'state'>): Likes {
+  const groups = grouped.get(open) ?? new LRUCache<string, Likes>({ max: mostGroups })
+  grouped.set(open, groups)
+  const known = groups.get(what)
+  if (known !== undefined) return known
+  const made = make()
+  const likes = { ...made, state: createHash('sha256').update(JSON.stringify(made)).digest('base64') }
+  groups.set(what, likes)
+  return likes
 }
 
 /** Who of a group's members is open on a day, in the order of the tree, and stands below no other; those closed by then are left out. */
-function defined({ id, name, unitIds }: GroupRecord, open: readonly OpenUnit[]): Likes {
-  const members = new Set(unitIds)
-  return { id, name, kind: null, units: withoutNested(open.filter((unit) => members.has(unit.id))) }
+function defined(group: GroupRecord, open: readonly OpenUnit[]): Likes {
+  return once(open, JSON.stringify(group), () => {
+    const { id, name, unitIds } = group
+    const members = new Set(unitIds)
+    return { id, name, kind: null, units: withoutNested(open.filter((unit) => members.has(unit.id))) }
+  })
 }
 
 function byKind(kind: OpenUnit['kind'], open: readonly OpenUnit[]): Likes {
-  return { id: kind, name: null, kind, units: withoutNested(open.filter((unit) => unit.kind === kind)) }
+  return once(open, kind, () => ({
+    id: kind,
+    name: null,
+    kind,
+    units: withoutNested(open.filter((unit) => unit.kind === kind)),
+  }))
 }
 
 /** All groups with their members of a day: those defined, the oldest first, then those by kind of at least two units. */

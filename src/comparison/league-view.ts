@@ -1,22 +1,9 @@
 import { periodView } from '../measurement/index.ts'
 import type { OpenUnit, OwnPlaces } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
-import type { FunnelView, League, LeagueRow, UnrankedRow, Yardstick } from './contract.ts'
-import type { FunnelOfUnits } from './domain/funnel-of.ts'
+import type { FunnelView, LeagueRow, UnrankedRow, Yardstick } from './contract.ts'
 import { groupView, isOwn } from './groups.ts'
 import type { LeagueFound, RankedUnit, UnrankedUnit } from './league.ts'
-
-/** A league as it crosses the wire; only what is the reader's own depends on the reader. */
-export function leagueView(context: ActionContext, found: LeagueFound, places: OwnPlaces): League {
-  const { pooled, funnel } = found
-  return {
-    ...comparedView(context, found, places),
-    pooled,
-    rows: found.ranked.map((one) => rowView(one, places)),
-    unranked: found.unranked.map((one) => unrankedView(one, places)),
-    funnel: funnel && funnelView(funnel, found.ranked),
-  }
-}
 
 /** What of a league is about one unit. */
 export function yardstickView(
@@ -35,13 +22,15 @@ export function yardstickView(
   }
 }
 
-function comparedView(context: ActionContext, found: LeagueFound, places: OwnPlaces) {
+/** What a league and one unit of it have in common; only what is the reader's own depends on the reader. */
+export function comparedView(context: ActionContext, found: LeagueFound, places: OwnPlaces) {
   const { measure, adjusted, unadjusted, margin, state, period, likes } = found
   const group = groupView(context, likes, places)
   return { group, measure, period: periodView(period), adjusted, unadjusted, margin, state }
 }
 
-function rowView({ unit, figure, adjusted, mix, standing }: RankedUnit, places: OwnPlaces): LeagueRow {
+/** A unit that can be compared, as its reader sees it. */
+export function rowView({ unit, figure, adjusted, mix, standing }: RankedUnit, places: OwnPlaces): LeagueRow {
   const { shrunk, rank, difference, band } = standing
   return {
     unit: named(unit),
@@ -56,7 +45,8 @@ function rowView({ unit, figure, adjusted, mix, standing }: RankedUnit, places: 
   }
 }
 
-function unrankedView({ unit, figure, why }: UnrankedUnit, places: OwnPlaces): UnrankedRow {
+/** One that cannot. */
+export function unrankedView({ unit, figure, why }: UnrankedUnit, places: OwnPlaces): UnrankedRow {
   return { unit: named(unit), own: isOwn(unit.id, places), figure, why }
 }
 
@@ -64,10 +54,10 @@ function named({ id, name, code }: OpenUnit): LeagueRow['unit'] {
   return { id, name, code }
 }
 
-function funnelView(
-  { target, wider, points, curve }: FunnelOfUnits,
-  ranked: readonly RankedUnit[],
-): FunnelView {
+/** The funnel of a league as it crosses the wire; null where it has none. */
+export function funnelViewOf({ funnel, ranked }: LeagueFound): FunnelView | null {
+  if (funnel === null) return null
+  const { target, wider, points, curve } = funnel
   const ids = new Map(ranked.map(({ unit }) => [unit.id as string, unit.id]))
   return {
     target,

@@ -102,7 +102,7 @@ export async function leagueAmong(
   const state = await stateOfReleased(tx, { kind: 'unit', ids, period, today })
   const margin = await marginFor(tx, measure)
   const name = `league ${likes.id} ${ids[0] ?? ''} ${measure} ${period.kind} ${period.start} ${isAdjusted}`
-  const whole = JSON.stringify([state, margin, likes])
+  const whole = JSON.stringify([state, margin, likes.state])
   const size = 20 * ids.length
   const kept = keptAt<LeagueFound>(name, whole)
   if (kept !== undefined) return accept(kept)

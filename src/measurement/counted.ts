@@ -7,6 +7,7 @@ import {
   readMoments,
   readSteps,
   readTallies,
+  stepsTogether,
   type Reading,
   type Span,
   type SubjectParts,
@@ -77,12 +78,10 @@ export async function stateOfPeriod(
   tx: Tx,
   { kind, subjects, period, today }: Omit<CountedAsked, 'periods'> & { readonly period: Period },
 ): Promise<string> {
-  const steps = await readSteps(tx, kind, subjects, [period])
   const parts = subjects.flatMap(({ parts }) => parts)
+  const steps = await stepsTogether(tx, kind, parts, period)
   const waits = period.running ? [today, await waitsAt(tx, kind, parts)] : []
-  return digestOf(
-    JSON.stringify([subjects, [...steps].toSorted(([one], [other]) => (one < other ? -1 : 1)), waits]),
-  )
+  return digestOf(JSON.stringify([subjects, steps, waits]))
 }
 
 /** What tells the units of a subject from any others. */

@@ -5,6 +5,7 @@ import { makeRaters, type Raters } from '../../test/raters.ts'
 import { jakarta, makeServiceBank, type ServiceBank } from '../../test/service-bank.ts'
 import { testHarness, type Caller } from '../../test/harness.ts'
 import type { UnitId } from '../organisation/contract.ts'
+import { withUnitsBelow } from '../organisation/index.ts'
 import { findUnit, placeUnit } from '../organisation/store/units.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { instantFromDate } from '../platform/time/instants.ts'
@@ -14,7 +15,6 @@ import { rebuildTallies, releasedOf } from './index.ts'
 import { forgetKept } from './kept.ts'
 import { readFigures } from './scorecards.ts'
 import { followTree } from './store/moments.ts'
-import { partsOfUnits } from './store/subjects.ts'
 import { addCounts, addRaters } from './store/tallies.ts'
 
 const harness = testHarness()
@@ -55,7 +55,7 @@ async function read(tx: Tx, { root, it: unit, hr }: ServiceBank): Promise<void> 
   const today = localDay(instantFromDate(harness.now()), 'Asia/Jakarta')
   for (const kind of ['week', 'month', 'quarter'] as const) {
     const period = periodOf(kind, today, today)
-    const subjects = await partsOfUnits(tx, [root, unit, hr])
+    const subjects = await withUnitsBelow(tx, [root, unit, hr])
     await readFigures(tx, { kind: 'unit', subjects, periods: [period], today })
     await releasedOf(tx, { kind: 'unit', ids: [root, unit, hr], period, today })
   }

@@ -1,3 +1,4 @@
+import { withUnitsBelow } from '../organisation/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { Measures } from './contract.ts'
 import type { SubjectSums } from './domain/measures.ts'
@@ -6,7 +7,6 @@ import { stateOfPeriod } from './counted.ts'
 import { completedIn, readFigures, waitingVerdicts } from './scorecards.ts'
 import { shelteredMix, type MarkOfStratum } from './domain/sheltered-mix.ts'
 import { readMix, type PartMix, type SubjectParts } from './store/figures.ts'
-import { partsOfUnits } from './store/subjects.ts'
 import type { SubjectKind } from './tables.ts'
 
 /** How often a subject was given one mark under one combination of mix variables (`1/branch`: priority, kind of the asker's unit). */
@@ -86,7 +86,7 @@ function add(sums: Map<string, MixCount>, { owner, stratum, mark, count }: MixCo
 }
 
 async function partsOf(tx: Tx, kind: SubjectKind, ids: readonly string[]): Promise<readonly SubjectParts[]> {
-  return kind === 'unit' ? partsOfUnits(tx, ids) : ids.map((id) => ({ owner: id, parts: [id] }))
+  return kind === 'unit' ? withUnitsBelow(tx, ids) : ids.map((id) => ({ owner: id, parts: [id] }))
 }
 
 /** Changes with everything that `releasedOf` and `mixOf` say of these units or services; see `keptWhile`. */

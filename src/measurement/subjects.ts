@@ -1,10 +1,10 @@
-import { unitNames, unitsBelow } from '../organisation/index.ts'
+import { unitNames, unitsBelow, withUnitsBelow } from '../organisation/index.ts'
 import { v5 as uuidv5 } from 'uuid'
 import type { Tx } from '../platform/db/database.ts'
 import type { SubjectParts } from './store/figures.ts'
 import type { Scorecard } from './contract.ts'
 import { groupOf } from './groups.ts'
-import { findService, partsOfUnits, type SubjectView } from './store/subjects.ts'
+import { findService, type SubjectView } from './store/subjects.ts'
 import { readTouchpoint, touchpointSubjectView } from './store/touchpoints.ts'
 import type { SubjectKind } from './tables.ts'
 
@@ -30,7 +30,7 @@ export async function groupSubject(tx: Tx, groupId: string, day: string): Promis
   const [first] = group?.unitIds ?? []
   if (group === undefined || first === undefined) return undefined
   const { id, name, unitIds } = group
-  const below = await partsOfUnits(tx, unitIds)
+  const below = await withUnitsBelow(tx, unitIds)
   return {
     view: { kind: 'group', group: { id, name, units: unitIds.length } },
     // Groups of a kind are called the same in every organisation; their units are not.

@@ -6,7 +6,6 @@ export {
   languageOf,
   loadActor,
   membersOf,
-  openUnits,
   organisationDay,
   organisationOf,
   ownPlaces,
@@ -23,6 +22,7 @@ export {
   unitsBelowAny,
   type OpenUnit,
 } from './reading.ts'
+export { openUnits, withUnitsBelow } from './kept-tree.ts'
 export { standingsOf } from './standings.ts'
 export { headsOfEach, peopleStoodInFor, unitsHeadedBy, unitsOfPeople, unitsOfPerson } from './answering.ts'
 export { peopleByWord } from './finding-people.ts'

@@ -13,14 +13,7 @@ import { headsAndAway, membershipsOfPeople, membershipsOfUnit, unitsHeldWithin }
 import { deputyshipsFrom } from './store/deputies.ts'
 import { loadOrganisation } from './store/organisations.ts'
 import { findPeople, findPerson, findPersonByEmail } from './store/people.ts'
-import {
-  findUnit,
-  findUnitAndAbove,
-  findUnits,
-  unitsOpenOn,
-  unitsWithin,
-  unitsWithinAny,
-} from './store/units.ts'
+import { findUnit, findUnitAndAbove, findUnits, unitsWithin, unitsWithinAny } from './store/units.ts'
 
 /** A unit as others name it; the shape of the contract's `unitName`. */
 export interface UnitName {
@@ -132,18 +125,6 @@ export async function unitNames(tx: Tx, unitIds: readonly string[]): Promise<Rea
 export interface OpenUnit extends UnitName {
   readonly kind: UnitKind
   readonly path: readonly UnitId[]
-}
-
-/** All units that are not closed on a day, in the order of the tree. */
-export async function openUnits(tx: Tx, day: string): Promise<readonly OpenUnit[]> {
-  const units = await unitsOpenOn(tx, day)
-  return units.map((unit) => ({
-    id: unit.id,
-    name: { id: unit.nameId, en: unit.nameEn },
-    code: unit.code,
-    kind: unit.kind,
-    path: pathOf(unit),
-  }))
 }
 
 /** Names of people, also of those who left; unknown ones are left out. */

@@ -2,7 +2,7 @@ import { organisationDay } from '../../organisation/index.ts'
 import { accept } from '../../platform/http/result.ts'
 import { placesOf, type Act } from '../acting.ts'
 import { leagueOf } from '../league.ts'
-import { leagueView } from '../league-view.ts'
+import { writtenLeague } from '../written-league.ts'
 
 /** The units of a group beside each other. */
 export const readLeague: Act<'GET /leagues/:groupId'> = async (context, { params, query }) => {
@@ -13,5 +13,5 @@ export const readLeague: Act<'GET /leagues/:groupId'> = async (context, { params
     today,
     personId: context.actor.personId,
   })
-  return found.ok ? accept(leagueView(context, found.value, await placesOf(context))) : found
+  return found.ok ? accept(writtenLeague(context, found.value, await placesOf(context))) : found
 }

@@ -47,16 +47,6 @@ export async function servicesOf(tx: Tx, unitIds: readonly string[]): Promise<re
   return found.rows.map(({ id }) => id)
 }
 
-/** Units with all units below each; those that are none are left out. */
-export async function partsOfUnits(tx: Tx, unitIds: readonly string[]): Promise<readonly SubjectParts[]> {
-  const found = await sql<SubjectParts>`select o.owner, array_agg(u.id order by u.id) as parts
-    from organisation.unit_names u cross join lateral unnest(u.ancestors || u.id) as o(owner)
-    where u.organisation_id = (select platform.organisation_id()) and o.owner = any(${[...unitIds]}::uuid[]) group by 1`.execute(
-    tx,
-  )
-  return found.rows
-}
-
 /** One subject of a list, with what it is sorted by. */
 export interface ListedSubject {
   readonly view: SubjectView

@@ -22,7 +22,8 @@ export interface CountedUnit extends UnitRecord {
   readonly people: number
 }
 
-const columns = [
+/** What is read of a unit. */
+export const unitColumns = [
   'u.id',
   'u.parentId',
   'u.kind',
@@ -38,7 +39,7 @@ const columns = [
 type Units = OrganisationTables & { u: OrganisationTables['organisation.units'] }
 
 function units(tx: Tx) {
-  return tx.withTables<OrganisationTables>().selectFrom('organisation.units as u').select(columns)
+  return tx.withTables<OrganisationTables>().selectFrom('organisation.units as u').select(unitColumns)
 }
 
 function peopleOn(today: string) {
@@ -112,14 +113,6 @@ export async function listUnits(
     )
   }
   return query.execute()
-}
-
-/** Units that are not closed on a day, in the order of the tree. */
-export async function unitsOpenOn(tx: Tx, day: string): Promise<UnitRecord[]> {
-  return units(tx)
-    .where((eb) => eb.or([eb('u.closedOn', 'is', null), eb('u.closedOn', '>', day)]))
-    .orderBy('u.codePath')
-    .execute()
 }
 
 export async function childrenOf(tx: Tx, id: UnitId, today: string): Promise<CountedUnit[]> {

@@ -21,6 +21,7 @@ import { gatherPieces, pieceKey, type Piece, type PieceOutcome } from './pieces.
 import type { Download, MountedRoute, Upload } from './route.ts'
 import { refuseWith } from './server.ts'
 import { parseInput, type Parsed, type ParsedInput } from './validation.ts'
+import { Written } from './written.ts'
 
 /** Where every route of the product hangs. */
 export const apiPrefix = '/api/v1'
@@ -317,6 +318,8 @@ function sortKeys(value: unknown): unknown {
 function send(reply: FastifyReply, route: MountedRoute, result: Reply) {
   reply.header('cache-control', 'no-store').header('content-language', reply.request.language)
   if (result.replayed) reply.header('idempotency-replayed', 'true')
+  if (result.value instanceof Written)
+    return reply.code(result.status).type('application/json; charset=utf-8').send(result.value.bytes())
   if (route.endpoint.format !== 'csv' && route.endpoint.format !== 'file')
     return reply.code(result.status).send(result.value)
   const download = result.value as Download

@@ -10,6 +10,7 @@ import type {
 } from './endpoint.ts'
 import type { Piece } from './pieces.ts'
 import type { Result } from './result.ts'
+import type { Written } from './written.ts'
 
 /** What happened, told to whoever listens: in the same transaction to other slices, after commit to the browsers of `topics`. */
 export interface Announcement {
@@ -173,7 +174,9 @@ export interface Upload {
   readonly stored: Result<StoredFile, 'file_too_large' | 'file_empty'>
 }
 
-type Reply<E extends EndpointShape> = E extends { format: 'csv' | 'file' } ? Download : EndpointOutput<E>
+type Reply<E extends EndpointShape> = E extends { format: 'csv' | 'file' }
+  ? Download
+  : EndpointOutput<E> | Written<EndpointOutput<E>>
 type Input<E extends EndpointShape> = EndpointInput<E> &
   (E extends { format: 'upload' } ? { uploads: readonly Upload[] } : unknown)
 
