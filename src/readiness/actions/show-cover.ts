@@ -14,6 +14,7 @@ import { coversOfUnit, membersAndFacts } from '../covers.ts'
 import { daysAfter } from '../domain/day-spans.ts'
 import { countOverrides } from '../store/overrides.ts'
 import { personFacts } from '../store/people.ts'
+import { countShiftOverrides } from '../store/shifts.ts'
 import { jobsOfServices } from '../store/requirements.ts'
 import { findService } from '../store/services.ts'
 import { readyForAll } from '../teams.ts'
@@ -28,11 +29,13 @@ export const showCover: Act<'GET /units/:unitId/cover'> = async (context, { para
   if (path === undefined || unit === undefined || !context.may('team:read', { unitPath: path }))
     return refuse('not_found')
   const day = await organisationDay(tx, now)
+  const since = new Date(now.getTime() - ninetyDays)
   return accept({
     unit,
     day,
     rows: await coversOfUnit(context, params.unitId, day),
-    overrides: await countOverrides(tx, params.unitId, new Date(now.getTime() - ninetyDays)),
+    overrides: await countOverrides(tx, params.unitId, since),
+    shiftOverrides: await countShiftOverrides(tx, params.unitId, since),
   })
 }
 

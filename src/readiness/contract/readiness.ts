@@ -207,6 +207,8 @@ export const readinessEndpoints = {
       rows: z.array(serviceCover),
       /** How often somebody who was not ready was given a request all the same, in the last 90 days. */
       overrides: z.number().int(),
+      /** How often somebody who was not ready stood, or is to stand, at one of its touchpoints all the same, in the last 90 days. */
+      shiftOverrides: z.number().int(),
     }),
   },
   'GET /services/:serviceId/ready-people': {
