@@ -226,11 +226,12 @@ export const readinessEndpoints = {
     output: z.object({ day, rows: z.array(mapRow) }),
   },
   'GET /readiness/calendar': {
-    summary: 'Whether one’s calendar of expiries has a link, and since when',
+    summary: 'Whether one’s calendar of expiries and shifts has a link, and since when',
     output: z.object({ madeAt: instant.nullable() }),
   },
   'POST /readiness/calendar': {
-    summary: 'Make the secret link of one’s calendar of expiries anew; the one before opens nothing any more',
+    summary:
+      'Make the secret link of one’s calendar of expiries and shifts anew; the one before opens nothing any more',
     output: z.object({ url: z.string(), madeAt: instant }),
     made: true,
     once: true,

@@ -54,7 +54,10 @@ export async function tellOfShift(
           touchpoint: touchpoint?.name[language] ?? '—',
           missing: missing?.[language] ?? '',
         },
-        link: told === 'notice.shift_unready_of' ? `/readiness/shifts?unit=${shift.unitId}` : '/readiness',
+        link:
+          told === 'notice.shift_unready_of'
+            ? `/readiness/units/${shift.unitId}/shifts?flagged=yes`
+            : '/readiness',
       },
     )
 }

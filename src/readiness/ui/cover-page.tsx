@@ -43,12 +43,14 @@ export function Page() {
           empty={({ rows }) => rows.length === 0}
           whenEmpty={<Empty icon={IconShieldCheck} text={t('none')} act={add} />}
         >
-          {({ rows, day, overrides }) => (
+          {({ rows, day, overrides, shiftOverrides }) => (
             <>
               {rows.map((row) => (
                 <ServiceCard key={row.service.id} of={row} day={day} unitId={unitId} />
               ))}
-              <Text c="dimmed">{t('overrides', { n: overrides })}</Text>
+              <Text c="dimmed">
+                {t('overrides', { n: overrides })} {t('shiftOverrides', { n: shiftOverrides })}
+              </Text>
             </>
           )}
         </Answered>
