@@ -110,7 +110,7 @@ test.describe.serial('a counter at which only tellers stand', () => {
       'GET',
       '/job-requirements',
     )
-    const asked = jobs.rows.filter(({ job }) => /^(Teller|Pengemudi)$/.test(job.title.id))
+    const asked = jobs.rows.filter(({ job }) => /^(Teller$|Pengemudi)/.test(job.title.id))
     expect(asked).toHaveLength(2)
     await head.call('PUT', `/touchpoints/${counter.id}/readiness`, {
       jobIds: asked.map(({ job }) => job.id),
@@ -155,6 +155,8 @@ test('shifts in English', async ({ enter }) => {
   await page.getByRole('button', { name: en('plan'), exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel(en('plan.day')).fill(soon)
+  await dialog.getByLabel(en('plan.to')).fill('23:00')
+  await dialog.getByLabel(en('plan.from')).fill('17:00')
   await dialog.getByLabel('Anton Suryanto').check()
   await looksFine(page, 'shifts-plan-en', '[role="dialog"]')
   await dialog.getByRole('button', { name: en('plan.send') }).click()

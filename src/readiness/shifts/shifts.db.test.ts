@@ -149,10 +149,10 @@ describe('a shift of somebody who becomes unready after it was planned', () => {
     await harness.job('readiness.watch-shifts')
     for (const [who, words] of [
       ['driver', 'You are no longer ready for your shift at Pos gerbang on 4 March 2026'],
-      ['itHead', 'driver is no longer ready for the shift at Pos gerbang on 4 March 2026'],
+      ['itHead', 'driver is no longer ready for the shift at Gate on 4 March 2026'],
     ] as const) {
       const told = await (await bank.as(who)).call('GET', '/notices', { language: 'en' })
-      expect(told.text.split(words), who).toHaveLength(2)
+      expect(told.text.split(words), told.text).toHaveLength(2)
     }
     const renewed = idIn(await handIn(bank, 'driver', 'sim-a', { issuedOn: '2026-03-01' }))
     await (await bank.as('itHead')).call('POST', `/evidence/${renewed}/verify`, { body: {} })

@@ -140,19 +140,19 @@ function useColumns() {
   const { say } = useFormat()
   const { when } = useShiftWords()
   return [
-    { key: 'person', title: t('person'), cell: ({ person }: ShiftView) => person.name, width: '12rem' },
+    { key: 'person', title: t('person'), cell: ({ person }: ShiftView) => person.name, width: '8.5rem' },
     {
       key: 'touchpoint',
       title: t('touchpoint'),
       cell: ({ touchpoint }: ShiftView) => say(touchpoint.name),
-      width: '13rem',
+      width: '9rem',
       phone: 'line' as const,
     },
     {
       key: 'when',
       title: t('when'),
       cell: (shift: ShiftView) => <span className="tabular">{when(shift)}</span>,
-      width: '12rem',
+      width: '8.5rem',
       phone: 'line' as const,
     },
     {
@@ -165,7 +165,7 @@ function useColumns() {
       key: 'acts',
       title: t('acts'),
       cell: (shift: ShiftView) => <ShiftActs of={shift} />,
-      width: '13rem',
+      width: '9rem',
       phone: 'bare' as const,
     },
   ]
