@@ -9,7 +9,8 @@ import { requirementsMessages } from '../src/readiness/ui/requirements/requireme
 import { partMessages } from '../src/readiness/ui/map/part-messages.ts'
 import { wordsMessages } from '../src/readiness/ui/parts/words-messages.ts'
 import { expect, test, type Visitor } from './support/bank.ts'
-import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
+import { expectNoFaults, settled } from './support/checks.ts'
+import { looksFine } from './support/looks.ts'
 import { picture } from './support/pictures.ts'
 import { wordsOf, type Language } from './support/words.ts'
 
@@ -39,22 +40,6 @@ interface Question {
   readonly kind: string
   readonly required: boolean
   readonly choices?: readonly { readonly value: string }[]
-}
-
-/** Fine on a desk and on a phone, bright and dark, with a picture of each. */
-async function looksFine(page: Page, name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const)
-    for (const { size, suffix } of [
-      { size: { width: 390, height: 844 }, suffix: 'phone' },
-      { size: { width: 1280, height: 800 }, suffix: 'desk' },
-    ]) {
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.setViewportSize(size)
-      await settled(page)
-      await picture(page, `${name}-${suffix}-${scheme}`)
-      expect(await pixelsBeyond(page), `${name} ${suffix}`).toBe(0)
-      await expectNoFaults(page)
-    }
 }
 
 async function handIn(driver: Visitor, kindId: string, dates: object): Promise<string> {

@@ -6,6 +6,7 @@ import { questionEndpoints } from './contract/questions.ts'
 import { touchpointId, touchpointKinds } from './contract/touchpoints.ts'
 
 export * from './contract/questions.ts'
+export { touchpointId, touchpointKinds, type TouchpointEndpoints } from './contract/touchpoints.ts'
 
 const text = z.object({ id: z.string(), en: z.string() })
 const five = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])

@@ -11,6 +11,7 @@ export {
 export { broughtVerdicts } from './store/places.ts'
 export { carryOver, type CarriedVerdict } from './carry-over.ts'
 export { carryVisits, type CarriedTouchpoint, type CarriedVisit } from './touchpoints/carry-visits.ts'
+export { touchpointNames, type TouchpointNamed } from './touchpoints/naming.ts'
 export { stratumOf } from './domain/tally.ts'
 export { mixOf, releasedOf, stateOfReleased, type Released } from './released.ts'
 export { splitVerdicts, type SplitBad, type SplittableVerdict } from './splitting.ts'

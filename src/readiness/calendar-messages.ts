@@ -8,4 +8,9 @@ export const calendarMessages = {
     id: 'Perpanjang sebelum hari ini, lalu serahkan buktinya di Etalase.',
     en: 'Renew it before this day, then hand the evidence in at Etalase.',
   },
+  shift: { id: 'Berjaga: {touchpoint}', en: 'Shift: {touchpoint}' },
+  'shift.unready': {
+    id: 'Anda belum siap untuk jadwal ini. Lihat kekurangannya di Etalase.',
+    en: 'You are not ready for this shift. Etalase says what is missing.',
+  },
 } as const satisfies Messages

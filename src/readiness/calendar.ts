@@ -10,9 +10,10 @@ import { endingCredentials, type Ending } from './domain/ending.ts'
 import { readFeed } from './store/calendar-feeds.ts'
 import { listKinds, type StoredKind } from './store/kinds.ts'
 import { personFacts } from './store/people.ts'
+import { addShifts } from './shifts/calendar-shifts.ts'
 
 /**
- * A person's calendar of what expires, in their language, with a reminder when it can be renewed; undefined where the link
+ * A person's calendar of what expires, in their language, with a reminder when it can be renewed, and of their shifts; undefined where the link
  * opens nothing, or they left.
  */
 export async function calendarOf(
@@ -35,6 +36,7 @@ export async function calendarOf(
   })
   for (const ending of endingCredentials(evidence, day, instantFromDate(now)))
     addEnding(calendar, ending, { kind: kinds.get(ending.kindId), language, stamp: feed.madeAt, url })
+  await addShifts(calendar, tx, link.personId, { now, language, url })
   return calendar.toString()
 }
 

@@ -6,7 +6,8 @@ export function definitionChanged(
     | 'credential_kind.changed'
     | 'ability.changed'
     | 'job_requirements.changed'
-    | 'service_readiness.changed',
+    | 'service_readiness.changed'
+    | 'touchpoint_readiness.changed',
   subject: Readonly<Record<string, string>>,
 ): Announcement {
   return { name, topics: ['organisation'], subject }
@@ -33,4 +34,24 @@ export function evidenceTold(
 /** Whose badges are believed, or which achievement proves which kind, was changed. */
 export function badgesChanged(name: 'badge_issuer.changed' | 'badge_achievement.changed'): Announcement {
   return { name, topics: ['role:steward', 'role:administrator'], subject: {} }
+}
+
+export type ShiftEvent =
+  | 'shift.planned'
+  | 'shift.cancelled'
+  | 'shift.overridden'
+  | 'shift.turned_unready'
+  | 'shift.turned_ready'
+
+/** Something of a shift is other than it was; heard by the person, and in the unit of the touchpoint and those above. */
+export function shiftTold(
+  name: ShiftEvent,
+  subject: { readonly shiftId: string; readonly personId: string },
+  unitPath: readonly string[],
+): Announcement {
+  return {
+    name,
+    topics: [`person:${subject.personId}`, ...unitPath.map((id) => `unit:${id}`)],
+    subject,
+  }
 }

@@ -7,6 +7,7 @@ export {
   type ObservationToFurnish,
   type ReadinessToFurnish,
 } from './furnishing.ts'
+export { furnishShifts, type ShiftToFurnish } from './shifts/furnishing-shifts.ts'
 export { readinessOfServers } from './gate.ts'
 export { sayCover } from './said-on-cards.ts'
 export { tellServedUnreadyTo } from './served-unready.ts'

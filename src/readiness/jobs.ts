@@ -1,5 +1,6 @@
 import type { Job, WorkContext } from '../platform/http/route.ts'
 import { deleteUnused } from './store/evidence.ts'
+import { watchShifts, watchShiftsJob } from './shifts/watching-shifts.ts'
 import { warnOfEnds } from './warning.ts'
 
 /** How long a document waits to be handed in, in milliseconds. */
@@ -21,5 +22,6 @@ async function sweep(context: WorkContext): Promise<void> {
 /** What the slice does on a schedule. */
 export const readinessJobs: readonly Job[] = [
   { name: 'readiness.warn', schedule: '13 23 * * *', run: warnOfEnds },
+  { name: watchShiftsJob, schedule: '*/30 * * * *', run: watchShifts },
   { name: 'readiness.sweep', schedule: '47 * * * *', run: sweep },
 ]

@@ -26,4 +26,20 @@ export const readinessMessages = {
     id: '{kind} milik {person} berakhir pada {day, date, long}.',
     en: '{kind} of {person} expires on {day, date, long}.',
   },
+  'notice.shift_planned': {
+    id: 'Anda dijadwalkan berjaga di {touchpoint} pada {day, date, long}.',
+    en: 'You are to stand at {touchpoint} on {day, date, long}.',
+  },
+  'notice.shift_cancelled': {
+    id: 'Jadwal jaga Anda di {touchpoint} pada {day, date, long} dibatalkan.',
+    en: 'Your shift at {touchpoint} on {day, date, long} is cancelled.',
+  },
+  'notice.shift_unready': {
+    id: 'Anda tidak lagi siap untuk jadwal jaga di {touchpoint} pada {day, date, long}: {missing}.',
+    en: 'You are no longer ready for your shift at {touchpoint} on {day, date, long}: {missing}.',
+  },
+  'notice.shift_unready_of': {
+    id: '{person} tidak lagi siap untuk jadwal jaga di {touchpoint} pada {day, date, long}: {missing}.',
+    en: '{person} is no longer ready for the shift at {touchpoint} on {day, date, long}: {missing}.',
+  },
 } as const satisfies Messages

@@ -9,6 +9,10 @@ export const readinessNotices = noticeKinds('readiness', readinessMessages, {
   'notice.evidence_revoked': 'readiness',
   'notice.expires': 'readiness',
   'notice.expires_of': 'readiness',
+  'notice.shift_planned': 'readiness',
+  'notice.shift_cancelled': 'readiness',
+  'notice.shift_unready': 'readiness',
+  'notice.shift_unready_of': 'readiness',
 })
 
 /** The notices of this slice, as the composition takes them. They say all that there is to say. */

@@ -26,6 +26,12 @@ export const readinessPolicy = {
   'ability:observe': { unit_head: ['headed'], employee: ['unit'], steward: ['organisation'] },
   /** Teams, cover, whom to give work. */
   'team:read': { unit_head: ['headed'] },
+  /** At the unit of the touchpoint. */
+  'touchpoint_need:change': { unit_head: ['headed'] },
+  /** Who stands at the unit's touchpoints. */
+  'shift:plan': { unit_head: ['headed'] },
+  'shift:read': { employee: ['self'], unit_head: ['headed'] },
+  'shift:own': { employee: ['self'] },
   /** Counts alone. */
   'readiness_map:read': {
     unit_head: ['headed'],
@@ -50,5 +56,9 @@ export const readinessScopes = {
   'evidence:verify': null,
   'ability:observe': null,
   'team:read': null,
+  'touchpoint_need:change': null,
+  'shift:plan': null,
+  'shift:read': null,
+  'shift:own': null,
   'readiness_map:read': null,
 } satisfies ScopesOf<keyof typeof readinessPolicy>

@@ -1,6 +1,7 @@
 import type { ProblemCatalogue } from '../platform/i18n/messages.ts'
 import { badgeProblems } from './badge-problems.ts'
 import { openBadgeProblems } from './open-badges/messages.ts'
+import { shiftProblems } from './shifts/problems.ts'
 
 export const readinessProblems = {
   evidence_too_many_waiting: {
@@ -123,5 +124,6 @@ export const readinessProblems = {
   },
   ...badgeProblems,
   ...openBadgeProblems,
+  ...shiftProblems,
 } as const satisfies ProblemCatalogue
 export type ReadinessCode = keyof typeof readinessProblems

@@ -31,6 +31,11 @@ import { exportTeam, showTeam } from './actions/show-team.ts'
 import { takeOverReadyMade } from './actions/take-over-kinds.ts'
 import { readinessSliceEndpoints } from './contract.ts'
 import { badgeRefusalCodes } from './open-badges/refusal.ts'
+import { cancelShift, overrideShift, showShift } from './shifts/change-shift.ts'
+import { exportShifts } from './shifts/export-shifts.ts'
+import { listOwnShifts, listShiftCandidates, listShifts } from './shifts/list-shifts.ts'
+import { planShift } from './shifts/plan-shift.ts'
+import { changeTouchpointNeed, readTouchpointNeed } from './shifts/touchpoint-need.ts'
 import type { readinessPolicy } from './policy.ts'
 import type { ReadinessCode } from './problems.ts'
 
@@ -47,6 +52,8 @@ const badgeErrors = [
   'evidence_ends_before',
   'evidence_too_many_waiting',
 ] as const
+const spanErrors = ['shift_too_short', 'shift_too_long', 'shift_in_past', 'shift_too_far'] as const
+const changing = ['shift_cancelled', 'shift_over'] as const
 const deciding = ['evidence_is_own', 'evidence_second_person', 'evidence_decided'] as const
 
 /** Every endpoint of readiness. */
@@ -191,4 +198,46 @@ export const readinessRoutes = defineRoutes<
   'GET /readiness-map': { permit: 'readiness_map:read', errors: [], act: showMap },
   'GET /readiness/calendar': { permit: 'readiness:own', errors: [], act: showCalendar },
   'POST /readiness/calendar': { permit: 'readiness:own', errors: [], act: renewCalendar },
+
+  'GET /touchpoints/:touchpointId/readiness': { permit: 'kind:read', errors: [], act: readTouchpointNeed },
+  'PUT /touchpoints/:touchpointId/readiness': {
+    permit: 'touchpoint_need:change',
+    errors: ['job_unknown'],
+    act: changeTouchpointNeed,
+  },
+  'GET /touchpoints/:touchpointId/shift-candidates': {
+    permit: 'shift:plan',
+    errors: spanErrors,
+    act: listShiftCandidates,
+  },
+  'POST /touchpoints/:touchpointId/shifts': {
+    permit: 'shift:plan',
+    errors: [
+      ...spanErrors,
+      'shift_touchpoint_retired',
+      'shift_person_elsewhere',
+      'shift_overlaps',
+      'shift_person_not_ready',
+      'shift_overridden_oneself',
+    ],
+    act: planShift,
+  },
+  'GET /units/:unitId/shifts': { permit: 'shift:plan', errors: [], act: listShifts },
+  'GET /units/:unitId/shifts.csv': {
+    permit: 'shift:plan',
+    errors: ['shift_days_invalid'],
+    act: exportShifts,
+  },
+  'GET /shifts': { permit: 'shift:own', errors: [], act: listOwnShifts },
+  'GET /shifts/:shiftId': { permit: 'shift:read', errors: [], act: showShift },
+  'POST /shifts/:shiftId/override': {
+    permit: 'shift:plan',
+    errors: [...changing, 'shift_overridden_oneself', 'shift_ready_again'],
+    act: overrideShift,
+  },
+  'POST /shifts/:shiftId/cancel': {
+    permit: 'shift:plan',
+    errors: [...changing, 'shift_cancel_reason'],
+    act: cancelShift,
+  },
 })

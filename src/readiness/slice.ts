@@ -7,6 +7,7 @@ import { readinessPolicy, readinessScopes } from './policy.ts'
 import { readinessProblems } from './problems.ts'
 import { readinessRoutes } from './routes.ts'
 import { readinessReactions } from './served-unready.ts'
+import { shiftReactions } from './shifts/watching-shifts.ts'
 
 /** What readiness hands to the composition. */
 export const readinessSlice: Slice = {
@@ -18,6 +19,6 @@ export const readinessSlice: Slice = {
   problems: readinessProblems,
   notices: noticesOfReadiness,
   jobs: readinessJobs,
-  reactions: readinessReactions,
+  reactions: [...readinessReactions, ...shiftReactions],
   migrations: join(import.meta.dirname, 'migrations'),
 }

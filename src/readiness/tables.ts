@@ -191,6 +191,43 @@ export interface BadgesTable {
   proof: string
 }
 
+interface TouchpointJobsTable {
+  organisationId: string
+  id: string
+  touchpointId: string
+  jobId: string
+  since: Date
+  until: Generated<Date | null>
+}
+
+export interface ShiftsTable {
+  organisationId: string
+  id: string
+  touchpointId: string
+  unitId: string
+  personId: string
+  startsAt: Date
+  endsAt: Date
+  plannedBy: string
+  plannedAt: Date
+  unreadySince: Generated<Date | null>
+  cancelledBy: Generated<string | null>
+  cancelledAt: Generated<Date | null>
+  cancelReason: Generated<string | null>
+}
+
+export interface ShiftOverridesTable {
+  organisationId: string
+  id: string
+  shiftId: string
+  unitId: string
+  personId: string
+  byId: string
+  at: Date
+  reason: string
+  requirementIds: string[]
+}
+
 /** The slice's own tables. */
 export type ReadinessTables = {
   'readiness.kinds': KindsTable
@@ -206,6 +243,9 @@ export type ReadinessTables = {
   'readiness.births': BirthsTable
   'readiness.overrides': OverridesTable
   'readiness.warnings': WarningsTable
+  'readiness.touchpointJobs': TouchpointJobsTable
+  'readiness.shifts': ShiftsTable
+  'readiness.shiftOverrides': ShiftOverridesTable
   'readiness.calendarFeeds': CalendarFeedsTable
   'readiness.badgeIssuers': BadgeIssuersTable
   'readiness.badgeAchievements': BadgeAchievementsTable

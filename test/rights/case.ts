@@ -67,6 +67,8 @@ export interface Ids {
   /** A touchpoint of IT, and one that nobody retired yet. */
   readonly touchpoint: string
   readonly touchpointToRetire: string
+  /** A shift of `itOne` at `touchpoint`. */
+  readonly shift: string
   /** Of `branchOne` for `service`. */
   readonly proposal: string
   /** One that `branchOne` withdrew. */

@@ -19,6 +19,7 @@ import { escalate, propose } from './voice-scene.ts'
 import { handInTwice, makeReadiness } from './readiness-scene.ts'
 import { marketCases } from './market-cases.ts'
 import { askForExemptions } from './market-scene.ts'
+import { planShift } from './shift-cases.ts'
 import { publishRunning } from './publication-cases.ts'
 
 const harness = testHarness({ mailIn: mailIn() }, { personWrites: 100_000 })
@@ -58,6 +59,7 @@ async function setScene(): Promise<Scene> {
   await (
     await bank.as('itOne')
   ).call('POST', `/requests/${completed.requestId}/complete`, { body: { text: '' } })
+  const touchpointId = await makeTouchpoint(bank)
   const attachment = await attach(bank, requestId)
   await letWatch(bank, requestId)
   const ids: Ids = {
@@ -90,13 +92,14 @@ async function setScene(): Promise<Scene> {
     ...(await choiceThings(administrator, bank.it)),
     ...(await choiceThingsToRemove(administrator)),
     question: await askable(bank),
-    touchpoint: await makeTouchpoint(bank),
+    touchpoint: touchpointId,
     touchpointToRetire: await makeTouchpoint(bank),
     proposal: await propose(bank, serviceId, false),
     closedProposal: await propose(bank, serviceId, true),
     escalation: await escalate(bank, (await takenRequest(bank)).requestId),
     ...(await askForExemptions(bank, steward)),
     ...(await makeReadiness(bank, steward)),
+    shift: await planShift(bank, touchpointId),
     published: await publishRunning(harness, bank.organisationId),
     fresh: freshId(),
   }

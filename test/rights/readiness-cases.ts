@@ -2,6 +2,7 @@ import type { EndpointKey } from '../../src/platform/http/endpoint.ts'
 import { name, none, why } from './bodies.ts'
 import { administrators, everybody, named, own, type Ids, type RightsCase } from './case.ts'
 import { anyKey } from './readiness-scene.ts'
+import { shiftCases } from './shift-cases.ts'
 
 const defining = ['steward', 'administrator'] as const
 const head = ['itHead'] as const
@@ -143,4 +144,5 @@ export const readinessCases: Readonly<Record<EndpointKey, RightsCase>> = {
   'GET /readiness-map': own('/readiness-map', ['itHead', 'hrHead', 'branchHead', 'steward', 'auditor']),
   'GET /readiness/calendar': own('/readiness/calendar', everybody),
   'POST /readiness/calendar': own('/readiness/calendar', everybody),
+  ...shiftCases,
 }

@@ -56,6 +56,7 @@ export const homeSections: readonly HomeSection[] = [
   ...service.homeSections,
   ...measurement.homeSections,
   ...voice.homeSections,
+  ...readiness.homeSections,
 ].toSorted((one, other) => one.order - other.order)
 
 export const liveKeys: LiveKeys = joined(

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { v5 as uuidv5 } from 'uuid'
 import { calendarsOf } from '../../organisation/index.ts'
 import {
   carryOver,
@@ -41,6 +40,7 @@ import { furnishPrinting } from './services/printing.ts'
 import { serviceKeys, services } from './services/services.ts'
 import { tellStory, type Story, type StoryRequest } from './story.ts'
 import { units, type UnitKey } from './units.ts'
+import { counterIdOf, standAtCounters } from './standing.ts'
 import { visited, type CounterKind } from './visits.ts'
 
 /** Any number: it decides which story is told. */
@@ -86,6 +86,7 @@ export async function makeDemonstration(
     const verdicts = withoutWaiting(verdictsOf(bank, story), bank.unit('IT'))
     const carried = await carryOver(tx, demonstrationId, verdicts, dayOf)
     const visits = await carryVisits(tx, demonstrationId, countersOf(bank, instantFromDate(now)), dayOf)
+    const shifts = await standAtCounters(context, bank)
     const proposals = demonstrationProposals(bank, story, now)
     await writeProposals(context, proposals)
     const escalation = demonstrationEscalation(bank, story, now)
@@ -99,6 +100,7 @@ export async function makeDemonstration(
       requests: story.requests.length,
       verdicts: carried.verdicts,
       visits: visits.verdicts,
+      shifts,
       proposals: proposals.length,
       credits,
     }
@@ -129,7 +131,7 @@ function countersOf(bank: Furnished, now: Instant): CarriedTouchpoint[] {
   const span = { from: after(now, -weeksOfVisits * 7 * millisecondsPerDay), until: now, busy: 1.5 }
   return counters.map(([key, kind]) => {
     const unitId = bank.unit(key)
-    const plan = { id: uuidv5(`touchpoint ${key}`, demonstrationId), unitId, kind, name: units[key].name }
+    const plan = { id: counterIdOf(key), unitId, kind, name: units[key].name }
     return visited(chance, plan, span)
   })
 }

@@ -7,6 +7,7 @@ import { daysAfter } from '../domain/day-spans.ts'
 import { seenTeam } from '../seeing.ts'
 import { countOverrides } from '../store/overrides.ts'
 import { personFacts } from '../store/people.ts'
+import { countShiftOverrides } from '../store/shifts.ts'
 import { jobsOfServices } from '../store/requirements.ts'
 import { findService } from '../store/services.ts'
 import { readyForAll } from '../teams.ts'
@@ -19,11 +20,13 @@ export const showCover: Act<'GET /units/:unitId/cover'> = async (context, { para
   const seen = await seenTeam(context, params.unitId)
   if (!seen.ok) return seen
   const { unit, day } = seen.value
+  const since = new Date(now.getTime() - ninetyDays)
   return accept({
     unit,
     day,
     rows: await coversOfUnit(context, params.unitId, day),
-    overrides: await countOverrides(tx, params.unitId, new Date(now.getTime() - ninetyDays)),
+    overrides: await countOverrides(tx, params.unitId, since),
+    shiftOverrides: await countShiftOverrides(tx, params.unitId, since),
   })
 }
 

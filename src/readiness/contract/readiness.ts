@@ -207,6 +207,8 @@ export const readinessEndpoints = {
       rows: z.array(serviceCover),
       /** How often somebody who was not ready was given a request all the same, in the last 90 days. */
       overrides: z.number().int(),
+      /** How often somebody who was not ready stood, or is to stand, at one of its touchpoints all the same, in the last 90 days. */
+      shiftOverrides: z.number().int(),
     }),
   },
   'GET /services/:serviceId/ready-people': {
@@ -224,11 +226,12 @@ export const readinessEndpoints = {
     output: z.object({ day, rows: z.array(mapRow) }),
   },
   'GET /readiness/calendar': {
-    summary: 'Whether one’s calendar of expiries has a link, and since when',
+    summary: 'Whether one’s calendar of expiries and shifts has a link, and since when',
     output: z.object({ madeAt: instant.nullable() }),
   },
   'POST /readiness/calendar': {
-    summary: 'Make the secret link of one’s calendar of expiries anew; the one before opens nothing any more',
+    summary:
+      'Make the secret link of one’s calendar of expiries and shifts anew; the one before opens nothing any more',
     output: z.object({ url: z.string(), madeAt: instant }),
     made: true,
     once: true,

@@ -41,19 +41,34 @@ export function Page() {
           shape="card"
           rows={3}
           empty={({ rows }) => rows.length === 0}
-          whenEmpty={<Empty icon={IconShieldCheck} text={t('none')} act={add} />}
-        >
-          {({ rows, day, overrides }) => (
+          whenEmpty={
             <>
-              {rows.map((row) => (
-                <ServiceCard key={row.service.id} of={row} day={day} unitId={unitId} />
+              <Empty icon={IconShieldCheck} text={t('none')} act={add} />
+              {cover.data && <Overrides of={cover.data} />}
+            </>
+          }
+        >
+          {(known) => (
+            <>
+              {known.rows.map((row) => (
+                <ServiceCard key={row.service.id} of={row} day={known.day} unitId={unitId} />
               ))}
-              <Text c="dimmed">{t('overrides', { n: overrides })}</Text>
+              <Overrides of={known} />
             </>
           )}
         </Answered>
       </Stack>
       {adding && <NeedDialog unitId={unitId} onClose={() => setAdding(false)} />}
     </PageFrame>
+  )
+}
+
+/** How often work and shifts were given to people who were not ready. */
+function Overrides({ of }: { readonly of: { readonly overrides: number; readonly shiftOverrides: number } }) {
+  const t = useText(coverMessages)
+  return (
+    <Text c="dimmed">
+      {t('overrides', { n: of.overrides })} {t('shiftOverrides', { n: of.shiftOverrides })}
+    </Text>
   )
 }

@@ -5,6 +5,7 @@ import { useRead } from './api.ts'
 import { CalendarCard } from './mine/calendar-card.tsx'
 import { mineMessages } from './mine/mine-messages.ts'
 import { PersonBody, useMoment } from './mine/person-body.tsx'
+import { OwnShiftsCard } from './shifts/own-shifts-card.tsx'
 import { Tabs } from './parts/tabs.tsx'
 
 /** What one holds, what expires, and what would make one ready for which job. */
@@ -18,6 +19,7 @@ export function Page() {
       <Answered of={mine} shape="card" rows={4}>
         {(known) => (
           <PersonBody of={known} own moment={moment}>
+            <OwnShiftsCard />
             <CalendarCard />
           </PersonBody>
         )}

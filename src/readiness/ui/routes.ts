@@ -1,5 +1,12 @@
 import { IconCertificate } from '@tabler/icons-react'
-import type { LiveKey, LiveKeys, PagePart, Room, SliceRoute } from '../../platform/ui/shell/slice-screens.ts'
+import type {
+  HomeSection,
+  LiveKey,
+  LiveKeys,
+  PagePart,
+  Room,
+  SliceRoute,
+} from '../../platform/ui/shell/slice-screens.ts'
 import { roomMessages } from './room-messages.ts'
 
 export const routes: readonly SliceRoute[] = [
@@ -8,6 +15,7 @@ export const routes: readonly SliceRoute[] = [
   { path: '/readiness/queue', load: () => import('./queue-page.tsx') },
   { path: '/readiness/units/$unitId', load: () => import('./team-page.tsx') },
   { path: '/readiness/units/$unitId/cover', load: () => import('./cover-page.tsx') },
+  { path: '/readiness/units/$unitId/shifts', load: () => import('./shifts-page.tsx') },
   { path: '/readiness/map', load: () => import('./map-page.tsx') },
   { path: '/readiness/badges', load: () => import('./badges-page.tsx') },
   { path: '/readiness/kinds', load: () => import('./kinds-page.tsx') },
@@ -24,6 +32,8 @@ export const pageParts: readonly PagePart[] = [
   { on: '/scorecards/units/$unitId', load: () => import('./scorecard-part.tsx') },
 ]
 
+export const homeSections: readonly HomeSection[] = [{ order: 15, load: () => import('./home-section.tsx') }]
+
 export const rooms: readonly Room[] = [
   { name: roomMessages.readiness, to: '/readiness', icon: IconCertificate, order: 45 },
 ]
@@ -37,6 +47,12 @@ const answers: readonly LiveKey[] = [
   { every: 'GET /readiness-map' },
 ]
 
+const shifts: readonly LiveKey[] = [
+  'GET /shifts',
+  { every: 'GET /units/:unitId/shifts' },
+  { every: 'GET /touchpoints/:touchpointId/shift-candidates' },
+]
+
 export const liveKeys: LiveKeys = {
   'evidence.': [...answers, { every: 'GET /evidence/waiting' }],
   'badge_issuer.': ['GET /badge-issuers', 'GET /badge-achievements'],
@@ -45,4 +61,6 @@ export const liveKeys: LiveKeys = {
   'credential_kind.': [...answers, 'GET /credential-kinds', 'GET /credential-kinds/ready-made'],
   'job_requirements.': [...answers, 'GET /job-requirements', 'GET /jobs/:jobId/requirements'],
   'service_readiness.': [...answers, 'GET /services/:serviceId/readiness'],
+  'touchpoint_readiness.': [...shifts, { every: 'GET /touchpoints/:touchpointId/readiness' }],
+  'shift.': [...shifts, { every: 'GET /units/:unitId/cover' }],
 }

@@ -194,6 +194,18 @@ export const auditActions = {
   'ability.observed': { id: 'Kecakapan diamati', en: 'Ability observed' },
   'job_requirements.changed': { id: 'Syarat jabatan diubah', en: 'Requirements of a job changed' },
   'service_readiness.changed': { id: 'Kesiapan untuk layanan diubah', en: 'Readiness for a service changed' },
+  'touchpoint_readiness.changed': {
+    id: 'Kesiapan untuk titik layanan diubah',
+    en: 'Readiness for a touchpoint changed',
+  },
+  'shift.planned': { id: 'Jadwal jaga direncanakan', en: 'Shift planned' },
+  'shift.cancelled': { id: 'Jadwal jaga dibatalkan', en: 'Shift cancelled' },
+  'shift.readiness_overridden': {
+    id: 'Tetap dijadwalkan berjaga meski tidak siap',
+    en: 'Stands a shift although not ready',
+  },
+  'shift.turned_unready': { id: 'Tidak lagi siap untuk jadwal jaga', en: 'No longer ready for a shift' },
+  'shift.turned_ready': { id: 'Siap lagi untuk jadwal jaga', en: 'Ready again for a shift' },
   'evidence_file.received': { id: 'Dokumen bukti diterima', en: 'Document of evidence received' },
   'evidence_file.swept': {
     id: 'Dokumen bukti yang tidak dipakai dihapus',
@@ -265,6 +277,7 @@ export const auditSubjects = {
   evidence: { id: 'Bukti', en: 'Evidence' },
   badge_issuer: { id: 'Penerbit lencana', en: 'Issuer of badges' },
   badge_achievement: { id: 'Pencapaian lencana', en: 'Achievement of badges' },
+  shift: { id: 'Jadwal jaga', en: 'Shift' },
   evidence_file: { id: 'Dokumen bukti', en: 'Document of evidence' },
 } as const satisfies Messages
 

@@ -38,6 +38,10 @@ export const coverMessages = {
     id: '{n, plural, =0 {Tidak ada permintaan yang diberikan kepada orang yang belum siap dalam 90 hari terakhir.} other {# permintaan diberikan kepada orang yang belum siap dalam 90 hari terakhir.}}',
     en: '{n, plural, =0 {No request was given to somebody not ready in the last 90 days.} one {# request was given to somebody not ready in the last 90 days.} other {# requests were given to somebody not ready in the last 90 days.}}',
   },
+  shiftOverrides: {
+    id: '{n, plural, =0 {Tidak ada orang yang belum siap dijadwalkan berjaga dalam 90 hari terakhir.} other {# kali orang yang belum siap tetap dijadwalkan berjaga dalam 90 hari terakhir.}}',
+    en: '{n, plural, =0 {Nobody not ready was planned for a shift in the last 90 days.} one {# time somebody not ready was planned for a shift all the same in the last 90 days.} other {# times somebody not ready was planned for a shift all the same in the last 90 days.}}',
+  },
   'need.add': { id: 'Tentukan syarat layanan', en: 'Say what a service needs' },
   'need.change': { id: 'Ubah', en: 'Change' },
   'need.service': { id: 'Layanan', en: 'Service' },

@@ -93,8 +93,8 @@ export const mineMessages = {
   'handIn.needed': { id: 'Isi ini dulu.', en: 'Please fill this in.' },
   'calendar.title': { id: 'Di kalender Anda', en: 'In your calendar' },
   'calendar.lead': {
-    id: 'Program kalender apa pun bisa membaca tanggal berakhirnya lewat tautan rahasia.',
-    en: 'Any calendar program can read what expires by a secret link.',
+    id: 'Program kalender apa pun bisa membaca tanggal berakhirnya dan jadwal jaga Anda lewat tautan rahasia.',
+    en: 'Any calendar program can read what expires, and your shifts, by a secret link.',
   },
   'calendar.make': { id: 'Buat tautan', en: 'Make the link' },
   'calendar.renew': { id: 'Buat tautan baru', en: 'Make a new link' },

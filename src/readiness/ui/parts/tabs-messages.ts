@@ -5,6 +5,7 @@ export const tabsMessages = {
   mine: { id: 'Kesiapan saya', en: 'My readiness' },
   team: { id: 'Tim', en: 'Team' },
   cover: { id: 'Kecukupan', en: 'Cover' },
+  shifts: { id: 'Jadwal jaga', en: 'Shifts' },
   queue: { id: 'Perlu diperiksa', en: 'To verify' },
   map: { id: 'Peta perusahaan', en: 'Company map' },
   requirements: { id: 'Syarat jabatan', en: 'Job requirements' },

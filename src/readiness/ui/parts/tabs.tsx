@@ -16,6 +16,7 @@ export function Tabs() {
       : [
           { to: `/readiness/units/${unit}`, name: t('team') },
           { to: `/readiness/units/${unit}/cover`, name: t('cover') },
+          { to: `/readiness/units/${unit}/shifts`, name: t('shifts') },
         ]),
     ...(permissions.includes('evidence:verify') ? [{ to: '/readiness/queue', name: t('queue') }] : []),
     ...(permissions.includes('readiness_map:read') ? [{ to: '/readiness/map', name: t('map') }] : []),

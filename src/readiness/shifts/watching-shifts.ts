@@ -1,0 +1,93 @@
+import type { Reaction, WorkContext } from '../../platform/http/route.ts'
+import { instantFromDate } from '../../platform/time/instants.ts'
+import type { Reason } from '../domain/reasons.ts'
+import { newLacks, remaining } from '../domain/shift.ts'
+import { lockShiftsOf, overridesOfShifts, shiftsAhead, turnShift, type StoredShift } from '../store/shifts.ts'
+import { missingIn } from './acting.ts'
+import { openBench, spanOf, type Bench } from './judging.ts'
+import { letPass } from './shift-views.ts'
+import { announceShift, headsOfUnit, tellOfShift } from './telling.ts'
+
+/** Looks at all shifts ahead; also as soon as what jobs and touchpoints ask for was changed. */
+export const watchShiftsJob = 'readiness.watch-shifts'
+
+/** So many shifts are looked at together. */
+const portion = 500
+
+/** Looks whether those who are to stand somewhere are still ready for it. */
+export async function watchShifts(context: WorkContext): Promise<void> {
+  let last: StoredShift | undefined
+  for (;;) {
+    const shifts = await shiftsAhead(context.tx, context.now, { after: last, limit: portion })
+    await judgeAgain(context, shifts)
+    last = shifts.at(-1)
+    if (shifts.length < portion) return
+  }
+}
+
+/** Something of what a person holds or can was written down: their shifts ahead are looked at in the same transaction. */
+async function lookAtPerson(context: WorkContext, personId: string): Promise<void> {
+  await lockShiftsOf(context.tx, personId)
+  await judgeAgain(context, await shiftsAhead(context.tx, context.now, { personId, limit: portion }))
+}
+
+/** Notes which shifts turned, and tells of those for which somebody became unready. */
+async function judgeAgain(context: WorkContext, shifts: readonly StoredShift[]): Promise<void> {
+  if (shifts.length === 0) return
+  const bench = await openBench(context.tx, {
+    touchpointIds: shifts.map(({ touchpointId }) => touchpointId),
+    personIds: shifts.map(({ personId }) => personId),
+  })
+  const ids = shifts.map(({ id }) => id)
+  const overrides = await overridesOfShifts(context.tx, ids)
+  const now = instantFromDate(context.now)
+  for (const shift of shifts) {
+    const left = remaining(spanOf(shift), now)
+    if (left === undefined) continue
+    const through = bench.through(shift, left, { knownAt: now, judge: 'as_known' })
+    const lacks = newLacks(through, letPass(overrides.get(shift.id)))
+    if (lacks.length > 0 === (shift.unreadySince !== null)) continue
+    if (await turnShift(context.tx, shift.id, lacks.length > 0 ? context.now : null))
+      await turned(context, shift, lacks, bench)
+  }
+}
+
+async function turned(
+  context: WorkContext,
+  shift: StoredShift,
+  lacks: readonly Reason[],
+  { book }: Bench,
+): Promise<void> {
+  const unready = lacks.length > 0
+  const missing = { id: missingIn(book, lacks, 'id'), en: missingIn(book, lacks, 'en') }
+  await context.audit({
+    action: unready ? 'shift.turned_unready' : 'shift.turned_ready',
+    subjectKind: 'shift',
+    subjectId: shift.id,
+    details: { personId: shift.personId, ...(unready && { missing }) },
+  })
+  await announceShift(context, unready ? 'shift.turned_unready' : 'shift.turned_ready', shift)
+  if (!unready) return
+  await tellOfShift(context, [shift.personId], shift, { told: 'notice.shift_unready', missing })
+  const heads = await headsOfUnit(context, shift)
+  await tellOfShift(context, heads, shift, { told: 'notice.shift_unready_of', missing })
+}
+
+const ofPerson = ['evidence.verified', 'evidence.revoked', 'ability.observed'] as const
+const ofAll = [
+  'credential_kind.changed',
+  'ability.changed',
+  'job_requirements.changed',
+  'touchpoint_readiness.changed',
+] as const
+
+/** What makes shifts be looked at again. */
+export const shiftReactions: readonly Reaction[] = [
+  ...ofPerson.map((to): Reaction => ({
+    to,
+    react: async (context, { subject }) => {
+      if (subject['personId'] !== undefined) await lookAtPerson(context, subject['personId'])
+    },
+  })),
+  ...ofAll.map((to): Reaction => ({ to, react: (context) => context.later(watchShiftsJob, {}) })),
+]
