@@ -4,8 +4,10 @@ import { refuseField, unitTarget, type Act } from '../acting.ts'
 import { lockOwing } from '../crediting.ts'
 import { creditsOf, daysToAsk, inTimeToAsk, viewCredits } from '../credits-view.ts'
 import { exemptionTold } from '../events.ts'
+import { missingFile } from '../handing-in-files.ts'
 import { tellOfExemption } from '../notices.ts'
 import { mayReadExemption } from '../reading-exemptions.ts'
+import { useExemptionFiles } from '../store/exemption-files.ts'
 import { insertExemption } from '../store/exemptions.ts'
 import { foreignStewards } from '../deciders.ts'
 
@@ -30,13 +32,17 @@ export const askExemption: Act<'POST /requests/:requestId/exemptions'> = async (
   if (!(await inTimeToAsk(context, credits, body.breach)))
     return refuse('exemption_too_late', { days: daysToAsk })
   const id = uuidv7()
-  const row = { organisationId, id, requestId, ...body, ...sides, askedBy: actor.personId, askedAt: now }
+  const { fileIds, ...asked } = body
+  const missing = await missingFile(context, fileIds)
+  if (missing !== undefined) return missing
+  const row = { organisationId, id, requestId, ...asked, ...sides, askedBy: actor.personId, askedAt: now }
   if (!(await insertExemption(tx, row))) return refuse('exemption_asked_before')
+  await useExemptionFiles(tx, fileIds, id, now)
   await context.audit({
     action: 'exemption.asked',
     subjectKind: 'exemption',
     subjectId: id,
-    details: { requestId, breach: body.breach, cause: body.cause },
+    details: { requestId, breach: body.breach, cause: body.cause, files: fileIds },
   })
   const stewards = await foreignStewards(context, sides)
   const askers = [request.askerId, request.askedForId]

@@ -173,6 +173,15 @@ export const auditActions = {
   'credit.recharge_claimed': { id: 'Kompensasi dibebankan', en: 'Credit recharged' },
   'breach.reported': { id: 'Pelanggaran dilaporkan', en: 'Breach reported' },
   'exemption.asked': { id: 'Pengecualian diminta', en: 'Exemption asked for' },
+  'exemption.files_added': { id: 'Bukti pengecualian ditambah', en: 'Evidence of an exemption added' },
+  'exemption_file.received': {
+    id: 'Dokumen pengecualian diterima',
+    en: 'Document of an exemption received',
+  },
+  'exemption_file.swept': {
+    id: 'Dokumen pengecualian yang tidak dipakai dihapus',
+    en: 'Unused documents of exemptions deleted',
+  },
   'exemption.decided': { id: 'Pengecualian diputuskan', en: 'Exemption decided' },
   'exemption.appealed': { id: 'Banding diajukan', en: 'Exemption appealed' },
   'publication.frozen': { id: 'Publikasi triwulan dibekukan', en: 'Publication of a quarter frozen' },
@@ -255,6 +264,7 @@ export const auditSubjects = {
   escalation: { id: 'Eskalasi', en: 'Escalation' },
   voice_terms: { id: 'Batas waktu jawaban', en: 'Terms of answers' },
   market: { id: 'Kompensasi', en: 'Credits' },
+  exemption_file: { id: 'Dokumen pengecualian', en: 'Document of an exemption' },
   exemption: { id: 'Pengecualian', en: 'Exemption' },
   ledger: { id: 'Buku besar', en: 'Ledger' },
   mail: { id: 'Email', en: 'Mail' },
