@@ -1,8 +1,10 @@
 import { v7 as uuidv7 } from 'uuid'
 import { accept, refuse } from '../../platform/http/result.ts'
+import type { ActionContext } from '../../platform/http/route.ts'
 import { refuseField, unitTarget, type Act } from '../acting.ts'
 import { lockOwing } from '../crediting.ts'
 import { creditsOf, daysToAsk, inTimeToAsk, viewCredits } from '../credits-view.ts'
+import type { BreachKind, Guarantee } from '../domain/guarantee.ts'
 import { exemptionTold } from '../events.ts'
 import { missingFile } from '../handing-in-files.ts'
 import { tellOfExemption } from '../notices.ts'
@@ -27,8 +29,7 @@ export const askExemption: Act<'POST /requests/:requestId/exemptions'> = async (
   if (target === undefined || !context.may('exemption:ask', target)) return refuse('not_permitted')
   if (guarantee === undefined || guarantee.kind === 'overall' || typeof sides === 'string')
     return refuse('nothing_owed')
-  if (!guarantee.pays.some((pay) => pay.breach === body.breach))
-    return refuseField(context, 'body.breach', 'breach_not_guaranteed')
+  if (!paysFor(guarantee, body.breach)) return refuseField(context, 'body.breach', 'breach_not_guaranteed')
   if (!(await inTimeToAsk(context, credits, body.breach)))
     return refuse('exemption_too_late', { days: daysToAsk })
   const id = uuidv7()
@@ -50,6 +51,14 @@ export const askExemption: Act<'POST /requests/:requestId/exemptions'> = async (
   await context.announce(
     exemptionTold('exemption.asked', requestId, { unitIds: Object.values(sides), personIds: askers }),
   )
-  const after = await creditsOf(context, requestId)
-  return after === undefined ? refuse('not_found') : accept(await viewCredits(context, after))
+  return shownCredits(context, requestId)
+}
+
+async function shownCredits(context: ActionContext, requestId: string) {
+  const credits = await creditsOf(context, requestId)
+  return credits === undefined ? refuse('not_found') : accept(await viewCredits(context, credits))
+}
+
+function paysFor({ pays }: Guarantee, breach: BreachKind): boolean {
+  return pays.some((pay) => pay.breach === breach)
 }
