@@ -45,8 +45,8 @@ test('a steward merges a duplicate by keyboard: votes move, nobody counts twice,
   await ask(author, desk.service.id, 'Kartu antrean')
   const older = await propose(author, desk.service.id, unique('Pemberitahuan lewat pesan'))
   const younger = await propose(other, desk.service.id, unique('Kirim pesan bila siap diambil'))
-  await other.call('POST', `/proposals/${older.id}/vote`)
-  await supporter.call('POST', `/proposals/${younger.id}/vote`)
+  await other.call('PUT', `/proposals/${older.id}/vote`)
+  await supporter.call('PUT', `/proposals/${younger.id}/vote`)
 
   await test.step('whoever answers for the service does not merge what concerns them', async () => {
     await head.page.goto(`/proposals/${younger.id}`)

@@ -173,6 +173,11 @@ export const auditActions = {
   'credit.recharge_claimed': { id: 'Kompensasi dibebankan', en: 'Credit recharged' },
   'breach.reported': { id: 'Pelanggaran dilaporkan', en: 'Breach reported' },
   'exemption.asked': { id: 'Pengecualian diminta', en: 'Exemption asked for' },
+  'badge_list.received': { id: 'Daftar pencabutan lencana diterima', en: 'List of revoked badges received' },
+  'evidence.withdrawn_by_issuer': {
+    id: 'Lencana ditarik oleh penerbitnya',
+    en: 'Badge withdrawn by its issuer',
+  },
   'exemption.files_added': { id: 'Bukti pengecualian ditambah', en: 'Evidence of an exemption added' },
   'exemption_file.received': {
     id: 'Dokumen pengecualian diterima',
@@ -264,6 +269,7 @@ export const auditSubjects = {
   escalation: { id: 'Eskalasi', en: 'Escalation' },
   voice_terms: { id: 'Batas waktu jawaban', en: 'Terms of answers' },
   market: { id: 'Kompensasi', en: 'Credits' },
+  badge_list: { id: 'Daftar pencabutan lencana', en: 'List of revoked badges' },
   exemption_file: { id: 'Dokumen pengecualian', en: 'Document of an exemption' },
   exemption: { id: 'Pengecualian', en: 'Exemption' },
   ledger: { id: 'Buku besar', en: 'Ledger' },
