@@ -6,6 +6,12 @@ import { requestId, serviceId } from '../service/contract.ts'
 export const exemptionId = z.uuid().brand<'ExemptionId'>()
 export type ExemptionId = z.output<typeof exemptionId>
 
+export const exemptionFileId = z.uuid().brand<'ExemptionFileId'>()
+export type ExemptionFileId = z.output<typeof exemptionFileId>
+
+/** Documents that an exemption can have. */
+export const mostExemptionFiles = 10
+
 /** What credits are counted in; the smallest unit is one of it. */
 export const currency = z.enum(['rupiah', 'points'])
 
@@ -109,6 +115,16 @@ export const exemptionCauses = [
 ] as const
 export const exemptionStates = ['pending', 'granted', 'refused', 'appealed', 'upheld', 'overturned'] as const
 
+export const exemptionFile = z.object({
+  id: exemptionFileId,
+  name: z.string(),
+  type: z.string(),
+  bytes: z.number().int(),
+  /** Whether browsers show it as a picture. */
+  image: z.boolean(),
+})
+export type ExemptionFile = z.output<typeof exemptionFile>
+
 const ruling = z.object({ exempt: z.boolean(), reason: z.string(), at: z.string() })
 
 export const exemptionView = z.object({
@@ -117,6 +133,8 @@ export const exemptionView = z.object({
   breach,
   cause: z.enum(exemptionCauses),
   evidence: z.string(),
+  /** Documents that show it, the first handed in first. */
+  files: z.array(exemptionFile),
   payer: unitName,
   payee: unitName,
   askedAt: z.string(),
@@ -124,7 +142,13 @@ export const exemptionView = z.object({
   decision: ruling.nullable(),
   appeal: z.object({ reason: z.string(), at: z.string() }).nullable(),
   appealDecision: ruling.nullable(),
-  may: z.object({ decide: z.boolean(), appeal: z.boolean(), decideAppeal: z.boolean() }),
+  may: z.object({
+    decide: z.boolean(),
+    appeal: z.boolean(),
+    decideAppeal: z.boolean(),
+    /** How many documents more its reader may hand in. */
+    addFiles: z.number().int().min(0),
+  }),
 })
 export type ExemptionView = z.output<typeof exemptionView>
 
@@ -187,6 +211,7 @@ const ofRequest = z.object({ requestId })
 const ofExemption = z.object({ exemptionId })
 const ofUnit = z.object({ unitId })
 const ofService = z.object({ serviceId })
+const exemptionFiles = z.array(exemptionFileId).max(mostExemptionFiles)
 const rulingBody = z.object({ exempt: z.boolean(), reason })
 
 /** Every endpoint of the market. */
@@ -247,9 +272,29 @@ export const marketEndpoints = {
       breach,
       cause: z.enum(exemptionCauses),
       evidence: z.string().trim().min(20).max(4000),
+      /** Documents that were sent before, in the order in which they are to be read. */
+      fileIds: exemptionFiles.default([]),
     }),
     output: creditsView,
     made: true,
+  },
+  'POST /exemption-files': {
+    summary: 'Send a document (PDF or image) that shows why a breach should cost nothing',
+    output: exemptionFile,
+    format: 'upload',
+    made: true,
+  },
+  'GET /exemption-files/:exemptionFileId': {
+    summary: 'A document of an exemption, for whoever may read the exemption',
+    params: z.object({ exemptionFileId }),
+    output: z.string(),
+    format: 'file',
+  },
+  'POST /exemptions/:exemptionId/files': {
+    summary: 'Hand in further documents while the exemption, or the appeal against it, is not decided',
+    params: ofExemption,
+    body: z.object({ fileIds: exemptionFiles.min(1) }),
+    output: exemptionView,
   },
   'GET /exemptions': {
     summary: 'Exemptions that wait for a steward or, on appeal, the auditor; the longest waiting first',

@@ -10,9 +10,9 @@ export function creditTold(
   return { name, topics: [...topics, 'role:steward', 'role:auditor'], subject: { requestId } }
 }
 
-/** An exemption of a request was asked for, decided or appealed. */
+/** An exemption of a request was asked for, shown with further documents, decided or appealed. */
 export function exemptionTold(
-  name: 'exemption.asked' | 'exemption.decided' | 'exemption.appealed',
+  name: 'exemption.asked' | 'exemption.files_added' | 'exemption.decided' | 'exemption.appealed',
   requestId: string,
   to: { readonly unitIds: readonly string[]; readonly personIds: readonly string[] },
 ): Announcement {

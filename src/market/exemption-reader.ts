@@ -1,7 +1,9 @@
 import { concernsOwn, ownPlaces, unitPaths } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
-import { guaranteedRequests } from '../service/index.ts'
-import { partiesOf, type StoredExemption } from './store/exemptions.ts'
+import { guaranteedRequest, guaranteedRequests } from '../service/index.ts'
+import { lockOwing } from './crediting.ts'
+import { mayReadExemption } from './reading-exemptions.ts'
+import { findExemption, partiesOf, type StoredExemption } from './store/exemptions.ts'
 import { exemptionViews, type ExemptionReader, type ExemptionReply } from './views.ts'
 
 /** Exemptions as the actor reads them. */
@@ -10,6 +12,25 @@ export async function exemptionsRead(
   exemptions: readonly StoredExemption[],
 ): Promise<ExemptionReply[]> {
   return exemptionViews(context, exemptions, await readerOf(context, exemptions))
+}
+
+/** One of them as the actor reads it; throws where there is none. */
+export async function shownExemption(context: ActionContext, id: string): Promise<ExemptionReply> {
+  const exemption = await findExemption(context.tx, id)
+  const [view] = await exemptionsRead(context, exemption === undefined ? [] : [exemption])
+  if (view === undefined) throw new Error(`No exemption ${id}`)
+  return view
+}
+
+/** An exemption that the actor may read, and nobody else decides on or adds to meanwhile. */
+export async function lockedExemption(
+  context: ActionContext,
+  id: string,
+): Promise<StoredExemption | undefined> {
+  const found = await findExemption(context.tx, id)
+  if (found === undefined || !(await mayReadExemption(context, found.requestId))) return undefined
+  await lockOwing(context, found.requestId)
+  return findExemption(context.tx, id)
 }
 
 async function readerOf(
@@ -36,5 +57,9 @@ async function readerOf(
       partiesOf(one).includes(actor.personId) ||
       [one.payerUnitId, one.payeeUnitId].some((unit) => concernsOwn(paths.get(unit) ?? [], places)),
     asked,
+    provides: ({ payerUnitId }) => {
+      const unitPath = paths.get(payerUnitId)
+      return unitPath !== undefined && context.may('exemption:ask', { unitPath })
+    },
   }
 }

@@ -36,6 +36,28 @@ export const marketProblems = {
     id: 'Pengecualian hanya bisa diminta sampai {days} hari kerja setelah janji terlampaui.',
     en: 'An exemption can be asked for until {days} working days after the breach.',
   },
+  exemption_no_file: { status: 400, id: 'Tidak ada dokumen yang dikirim.', en: 'No document was sent.' },
+  exemption_file_empty: { status: 400, id: 'Dokumen ini kosong.', en: 'This document is empty.' },
+  exemption_file_too_large: {
+    status: 413,
+    id: 'Dokumen ini terlalu besar. Paling besar 20 MB.',
+    en: 'This document is too large. At most 20 MB.',
+  },
+  exemption_file_type: {
+    status: 415,
+    id: 'Hanya PDF atau gambar (JPEG, PNG, WebP, HEIC) yang diterima sebagai bukti.',
+    en: 'Only PDF or images (JPEG, PNG, WebP, HEIC) are taken as evidence.',
+  },
+  exemption_file_missing: {
+    status: 400,
+    id: 'Dokumen ini tidak ada, atau sudah dipakai. Kirim lagi.',
+    en: 'This document does not exist, or is used already. Please send it again.',
+  },
+  exemption_files_full: {
+    status: 409,
+    id: 'Sebuah pengecualian memuat paling banyak {most} dokumen.',
+    en: 'An exemption has room for {most} documents at most.',
+  },
   exemption_decided: {
     status: 409,
     id: 'Pengecualian ini sudah diputuskan.',

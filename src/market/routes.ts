@@ -1,5 +1,6 @@
 import { defineRoutes } from '../platform/http/route.ts'
 import { askExemption } from './actions/ask-exemption.ts'
+import { addExemptionFiles, downloadExemptionFile, receiveExemptionFile } from './actions/exemption-files.ts'
 import { changeGuarantee } from './actions/change-guarantee.ts'
 import { changeCap, chooseCurrency } from './actions/change-market.ts'
 import { closeMonth } from './actions/close-month.ts'
@@ -41,8 +42,34 @@ export const marketRoutes = defineRoutes<typeof marketEndpoints, typeof marketPo
     },
     'POST /requests/:requestId/exemptions': {
       permit: 'exemption:ask',
-      errors: ['nothing_owed', 'breach_not_guaranteed', 'exemption_too_late', 'exemption_asked_before'],
+      errors: [
+        'nothing_owed',
+        'breach_not_guaranteed',
+        'exemption_too_late',
+        'exemption_asked_before',
+        'exemption_file_missing',
+      ],
       act: askExemption,
+    },
+    'POST /exemption-files': {
+      permit: 'exemption:ask',
+      errors: [
+        'exemption_no_file',
+        'exemption_file_empty',
+        'exemption_file_too_large',
+        'exemption_file_type',
+      ],
+      act: receiveExemptionFile,
+    },
+    'GET /exemption-files/:exemptionFileId': {
+      permit: 'credit:read',
+      errors: [],
+      act: downloadExemptionFile,
+    },
+    'POST /exemptions/:exemptionId/files': {
+      permit: 'exemption:ask',
+      errors: ['exemption_decided', 'exemption_file_missing', 'exemption_files_full'],
+      act: addExemptionFiles,
     },
     'GET /exemptions': { permit: 'exemption:list', errors: [], act: listExemptions },
     'POST /exemptions/:exemptionId/decide': {

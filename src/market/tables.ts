@@ -116,6 +116,19 @@ interface ExemptionsTable {
   askedAt: Date
 }
 
+/** A document; once an exemption has it, it stays as it is. */
+interface ExemptionFilesTable {
+  organisationId: string
+  id: string
+  uploaderId: string
+  name: string
+  type: string
+  bytes: number
+  uploadedAt: Date
+  exemptionId: string | null
+  addedAt: Date | null
+}
+
 interface RulingsTable {
   organisationId: string
   exemptionId: string
@@ -170,6 +183,7 @@ export type MarketTables = {
   'market.transactions': TransactionsTable
   'market.entries': EntriesTable
   'market.exemptions': ExemptionsTable
+  'market.exemptionFiles': ExemptionFilesTable
   'market.rulings': RulingsTable
   'market.appeals': AppealsTable
   'market.rechargeClaims': RechargeClaimsTable

@@ -1,14 +1,17 @@
 import type { z } from 'zod'
 import { unitNames } from '../organisation/index.ts'
 import type { ActionContext, WorkContext } from '../platform/http/route.ts'
+import { isShownByBrowsers } from '../platform/document-kinds.ts'
 import { requestNumbers } from '../service/index.ts'
-import type { exemptionView, posting } from './contract.ts'
-import { exemptionState } from './domain/exemption.ts'
+import { mostExemptionFiles, type exemptionFile, type exemptionView, type posting } from './contract.ts'
+import { exemptionState, isOpen } from './domain/exemption.ts'
+import { exemptionFilesOf, type StoredExemptionFile } from './store/exemption-files.ts'
 import { exemptionOf, type StoredExemption } from './store/exemptions.ts'
 import type { StoredTransaction } from './store/ledger.ts'
 
 type UnitNames = Awaited<ReturnType<typeof unitNames>>
 export type PostingReply = z.input<typeof posting>
+type ExemptionFileReply = z.input<typeof exemptionFile>
 export type ExemptionReply = z.input<typeof exemptionView>
 
 /** Names of units by id. */
@@ -69,6 +72,8 @@ export interface ExemptionReader {
   readonly concerns: (exemption: StoredExemption) => boolean
   /** Whether the reader asked for the request, or it was for them. */
   readonly asked: (exemption: StoredExemption) => boolean
+  /** Whether the reader speaks for the unit that asks for it. */
+  readonly provides: (exemption: StoredExemption) => boolean
 }
 
 /** Exemptions as they are read, with what the reader may do. */
@@ -85,7 +90,12 @@ export async function exemptionViews(
     context.tx,
     exemptions.map(({ requestId }) => requestId),
   )
+  const documents = await exemptionFilesOf(
+    context.tx,
+    exemptions.map(({ id }) => id),
+  )
   return exemptions.map((one) => {
+    const files = documents.get(one.id) ?? []
     const state = exemptionState(exemptionOf(one))
     const foreign = !reader.concerns(one)
     return {
@@ -94,6 +104,7 @@ export async function exemptionViews(
       breach: one.breach,
       cause: one.cause,
       evidence: one.evidence,
+      files: files.map(exemptionFileView),
       payer: unitIn(names, one.payerUnitId),
       payee: unitIn(names, one.payeeUnitId),
       askedAt: one.askedAt.toISOString(),
@@ -105,9 +116,15 @@ export async function exemptionViews(
         decide: state === 'pending' && foreign && context.may('exemption:decide'),
         appeal: state === 'granted' && reader.asked(one),
         decideAppeal: state === 'appealed' && foreign && context.may('exemption:decide:appeal'),
+        addFiles: isOpen(exemptionOf(one)) && reader.provides(one) ? mostExemptionFiles - files.length : 0,
       },
     }
   })
+}
+
+/** A document as it is named to whoever may open it. */
+export function exemptionFileView({ id, name, type, bytes }: StoredExemptionFile): ExemptionFileReply {
+  return { id, name, type, bytes, image: type !== 'application/pdf' && isShownByBrowsers(type) }
 }
 
 function rulingView(ruling: StoredExemption['decision']): ExemptionReply['decision'] {

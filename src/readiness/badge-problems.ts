@@ -47,6 +47,36 @@ export const badgeProblems = {
     id: 'Kunci ini tidak dapat dipakai. Yang diterima: Multikey atau JWK publik dari Ed25519, P-256, atau RSA 2048 sampai 8192 bit.',
     en: 'This key cannot be used. Taken are a Multikey or public JWK of Ed25519, P-256, or RSA of 2048 to 8192 bits.',
   },
+  badge_list_unreadable: {
+    status: 422,
+    id: 'Berkas ini bukan daftar status (Bitstring Status List) bertanda tangan tentang pencabutan atau penangguhan lencana.',
+    en: 'This file is no signed Bitstring Status List about the revocation or suspension of badges.',
+  },
+  badge_list_unknown_issuer: {
+    status: 422,
+    id: 'Penerbit daftar ini ({issuer}) tidak ada dalam daftar penerbit yang dipercaya.',
+    en: 'The issuer of this list ({issuer}) is not in the list of trusted issuers.',
+  },
+  badge_list_unproven: {
+    status: 422,
+    id: 'Tanda tangan daftar ini tidak cocok dengan isinya, atau bukan dari kunci penerbitnya yang terdaftar.',
+    en: 'The signature of this list does not fit what it says, or is not of a key that is listed for its issuer.',
+  },
+  badge_list_over: {
+    status: 422,
+    id: 'Daftar ini sudah tidak berlaku sejak {until}. Unduh yang terbaru dari penerbitnya.',
+    en: 'This list was valid until {until}. Download the newest from its issuer.',
+  },
+  badge_list_not_begun: {
+    status: 422,
+    id: 'Daftar ini baru berlaku mulai {from}.',
+    en: 'This list is not valid before {from}.',
+  },
+  badge_list_older: {
+    status: 409,
+    id: 'Daftar yang lebih baru, berlaku mulai {day}, sudah ada di sini.',
+    en: 'A newer list, valid from {day}, is here already.',
+  },
   badge_achievement_known: {
     status: 409,
     id: 'Pencapaian dari penerbit ini sudah ditentukan jenis sertifikatnya.',

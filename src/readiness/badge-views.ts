@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Tx } from '../platform/db/database.ts'
-import type { badgeAchievement, badgeIssuer } from './contract.ts'
+import type { badgeAchievement, badgeIssuer, badgeStatusList } from './contract.ts'
+import type { ListHead } from './store/badge-lists.ts'
 import { listIssuers, type StoredAchievement, type StoredIssuer } from './store/badges.ts'
 import { listKinds } from './store/kinds.ts'
 
@@ -12,6 +13,25 @@ export function issuerReply({
   changedAt,
 }: StoredIssuer): z.input<typeof badgeIssuer> {
   return { id, issuer, name, keys: [...keys], changedAt: changedAt.toISOString() }
+}
+
+/** A list as it is read; `now` says whether it is out of date. */
+export function listReply(
+  { id, issuerId, address, purposes, validFrom, validUntil, heldUntil, uploadedAt }: ListHead,
+  issuers: readonly StoredIssuer[],
+  now: Date,
+): z.input<typeof badgeStatusList> {
+  return {
+    id,
+    issuer: { id: issuerId, name: issuers.find((one) => one.id === issuerId)?.name ?? '—' },
+    address,
+    purposes: purposes.filter((one) => one === 'revocation' || one === 'suspension'),
+    validFrom: validFrom.toISOString(),
+    validUntil: validUntil?.toISOString() ?? null,
+    heldUntil: heldUntil.toISOString(),
+    stale: heldUntil < now,
+    uploadedAt: uploadedAt.toISOString(),
+  }
 }
 
 export async function achievementReplies(

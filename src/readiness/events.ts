@@ -31,8 +31,10 @@ export function evidenceTold(
   }
 }
 
-/** Whose badges are believed, or which achievement proves which kind, was changed. */
-export function badgesChanged(name: 'badge_issuer.changed' | 'badge_achievement.changed'): Announcement {
+/** Whose badges are believed, which achievement proves which kind, or what was revoked, was changed. */
+export function badgesChanged(
+  name: 'badge_issuer.changed' | 'badge_achievement.changed' | 'badge_list.changed',
+): Announcement {
   return { name, topics: ['role:steward', 'role:administrator'], subject: {} }
 }
 

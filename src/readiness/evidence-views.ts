@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import { organisationDay, personNames, unitNames } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
+import { renderText } from '../platform/i18n/render.ts'
 import { mayTo, targetsOfPeople, type PersonTargets } from './acting.ts'
 import type { evidenceView, EvidenceState, waitingEvidence } from './contract.ts'
+import { readinessMessages } from './messages.ts'
+import { checksOf, type StoredCheck } from './store/badge-lists.ts'
 import { filesOf, type StoredEvidence, type StoredFile } from './store/evidence.ts'
 import { badgesOf, type StoredBadge } from './store/badges.ts'
 import { listKinds, type StoredKind } from './store/kinds.ts'
@@ -23,6 +26,7 @@ export async function evidenceReplies(
     tx,
     rows.map(({ id }) => id),
   )
+  const checks = await checksOf(tx, [...badges.keys()])
   const kinds = new Map((await listKinds(tx)).map((kind) => [kind.id, kind]))
   const people = rows.flatMap(({ personId, submittedBy, verifiedBy, rejectedBy, revokedBy }) =>
     [personId, submittedBy, verifiedBy, rejectedBy, revokedBy].filter((id) => id !== null),
@@ -33,11 +37,12 @@ export async function evidenceReplies(
   const targets = await targetsOfPeople(context, [...new Set(rows.map(({ personId }) => personId))], day)
   return rows.map((row) => ({
     ...documentReply(row, kinds.get(row.kindId), files.get(row.id)),
-    badge: badgeReply(badges.get(row.id)),
+    rejectReason: row.rejectedAt === null ? null : (row.rejectReason ?? said(context, checks.get(row.id))),
+    badge: badgeReply(badges.get(row.id), checks.get(row.id), context.now),
     person: personOf(names, row),
     submittedBy: personOr(row.submittedBy),
     decidedBy: personOr(row.verifiedBy ?? row.rejectedBy),
-    revoked: revocationReply(row, personOr(row.revokedBy)),
+    revoked: revocationReply(row, personOr(row.revokedBy), said(context, checks.get(row.id))),
     may: whatMay(context, row, targets.get(row.personId)),
   }))
 }
@@ -52,7 +57,7 @@ function personOf(names: Names, { id, personId }: StoredEvidence): EvidenceReply
 
 /** What stands on the document, and how it was decided. */
 function documentReply(row: StoredEvidence, kind: StoredKind | undefined, file: StoredFile | undefined) {
-  const { id, number, competent, issuedOn, validUntil, note, source, rejectReason } = row
+  const { id, number, competent, issuedOn, validUntil, note, source } = row
   return {
     id,
     kind: { id: row.kindId, name: { id: kind?.nameId ?? '—', en: kind?.nameEn ?? '—' } },
@@ -67,16 +72,16 @@ function documentReply(row: StoredEvidence, kind: StoredKind | undefined, file: 
     state: stateOf(row),
     submittedAt: row.submittedAt.toISOString(),
     decidedAt: (row.verifiedAt ?? row.rejectedAt)?.toISOString() ?? null,
-    rejectReason,
   }
 }
 
 function revocationReply(
   { revokedAt, revokedFrom, revokeReason }: StoredEvidence,
   by: EvidenceReply['submittedBy'],
+  otherwise: string,
 ): EvidenceReply['revoked'] {
   if (revokedAt === null || revokedFrom === null) return null
-  return { from: revokedFrom, at: revokedAt.toISOString(), by, reason: revokeReason ?? '' }
+  return { from: revokedFrom, at: revokedAt.toISOString(), by, reason: revokeReason ?? otherwise }
 }
 
 /** The same with the units of each person, for whoever decides. */
@@ -103,10 +108,24 @@ function fileReply(file: StoredFile | undefined): EvidenceReply['file'] {
   return { id, name, type, bytes }
 }
 
-function badgeReply(badge: StoredBadge | undefined): EvidenceReply['badge'] {
+function badgeReply(
+  badge: StoredBadge | undefined,
+  check: StoredCheck | undefined,
+  now: Date,
+): EvidenceReply['badge'] {
   if (badge === undefined) return null
-  const { name, issuer, issuerName, status } = badge
-  return { name, issuer: issuerName === '' ? issuer : issuerName, status }
+  const { name, issuer, issuerName } = badge
+  const known = check?.status ?? badge.status
+  // What was not on a list then may have been put on it since it went out of date.
+  const isOver = known === 'good' && check !== undefined && check.heldUntil !== null && check.heldUntil < now
+  return { name, issuer: issuerName === '' ? issuer : issuerName, status: isOver ? 'list_stale' : known }
+}
+
+/** In the reader's words why an issuer took a badge back, where it did. */
+function said({ language }: ActionContext, check: StoredCheck | undefined): string {
+  return check?.status === 'revoked' || check?.status === 'suspended'
+    ? renderText(language, readinessMessages[`withdrawn.${check.status}`])
+    : ''
 }
 
 export function stateOf({ verifiedAt, rejectedAt, revokedAt }: StoredEvidence): EvidenceState {

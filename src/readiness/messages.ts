@@ -18,6 +18,12 @@ export const readinessMessages = {
     id: '{kind} Anda dicabut mulai {day, date, long}: {reason}',
     en: 'Your {kind} is revoked from {day, date, long}: {reason}',
   },
+  'notice.evidence_withdrawn': {
+    id: 'Lencana untuk {kind} {how, select, suspended {ditangguhkan} other {dicabut}} oleh penerbitnya, sehingga tidak berlaku lagi mulai {day, date, long}.',
+    en: 'The badge for {kind} was {how, select, suspended {suspended} other {revoked}} by its issuer, and counts no longer from {day, date, long}.',
+  },
+  'withdrawn.revoked': { id: 'Dicabut oleh penerbitnya.', en: 'Revoked by its issuer.' },
+  'withdrawn.suspended': { id: 'Ditangguhkan oleh penerbitnya.', en: 'Suspended by its issuer.' },
   'notice.expires': {
     id: '{kind} Anda berakhir pada {day, date, long}, {days, plural, =0 {hari ini} other {# hari lagi}}. Perpanjang dan serahkan buktinya.',
     en: 'Your {kind} expires on {day, date, long}, {days, plural, =0 {today} one {in # day} other {in # days}}. Renew it and hand the evidence in.',

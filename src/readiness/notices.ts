@@ -7,6 +7,7 @@ export const readinessNotices = noticeKinds('readiness', readinessMessages, {
   'notice.evidence_verified': 'readiness',
   'notice.evidence_rejected': 'readiness',
   'notice.evidence_revoked': 'readiness',
+  'notice.evidence_withdrawn': 'readiness',
   'notice.expires': 'readiness',
   'notice.expires_of': 'readiness',
   'notice.shift_planned': 'readiness',

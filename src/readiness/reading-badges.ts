@@ -5,9 +5,16 @@ import { organisationDay, peopleToTell } from '../organisation/index.ts'
 import { accept, refuse, type Result } from '../platform/http/result.ts'
 import type { ActionContext, StoredFile, Upload } from '../platform/http/route.ts'
 import { badgeOf } from './badge-rate.ts'
-import { isUsableKey, verifyBadge, type TrustedIssuer, type VerifiedBadge } from './open-badges/verify.ts'
+import {
+  isUsableKey,
+  verifyBadge,
+  type StatusListFile,
+  type TrustedIssuer,
+  type VerifiedBadge,
+} from './open-badges/verify.ts'
 import { mostMebibytes } from './open-badges/refusal.ts'
 import type { ReadinessCode } from './problems.ts'
+import { listsOf } from './store/badge-lists.ts'
 import type { StoredIssuer } from './store/badges.ts'
 
 /** A badge that is the actor's own, and its file. */
@@ -38,16 +45,30 @@ export async function readOwnBadge(
   if (email === null) return refuse('badge_no_email')
   const bytes = await readFile(context.surroundings.files.path(organisationId, stored.value.id))
   const verdict = await verifyBadge(bytes, {
-    moment: Temporal.Instant.fromEpochMilliseconds(now.getTime()),
+    moment: momentOf(now),
     recipient: { emails: [email], dids: [] },
     issuers: issuers.map(trusted),
+    statusLists: await statusListsOf(context, issuers),
   })
   if (!verdict.ok) return refuse(`badge_${verdict.code}`, verdict.values)
   return accept({ badge: verdict.credential, file: { ...stored.value, name } })
 }
 
+/** Every list that is at hand: whose badge it is turns out as it is read, and lists of others are passed over. */
+async function statusListsOf(
+  { tx }: ActionContext,
+  issuers: readonly StoredIssuer[],
+): Promise<StatusListFile[]> {
+  const lists = await Promise.all(issuers.map(({ id }) => listsOf(tx, id)))
+  return lists.flat().map(({ content, heldUntil }) => ({ content, heldUntil: momentOf(heldUntil) }))
+}
+
+export function momentOf(at: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime())
+}
+
 /** An issuer as the verifying of badges asks for it. */
-function trusted({ issuer, keys }: StoredIssuer): TrustedIssuer {
+export function trusted({ issuer, keys }: StoredIssuer): TrustedIssuer {
   return {
     id: issuer,
     keys: keys.flatMap(({ id, publicKey }) => {

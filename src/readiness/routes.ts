@@ -11,6 +11,7 @@ import {
   listBadgeIssuers,
   removeBadgeIssuer,
 } from './actions/keep-badge-issuers.ts'
+import { listBadgeLists, uploadBadgeList } from './actions/keep-badge-lists.ts'
 import { rejectEvidence, revokeEvidence, verifyEvidence } from './actions/decide-evidence.ts'
 import { handInEvidence, receiveEvidenceFile } from './actions/hand-in.ts'
 import {
@@ -148,6 +149,22 @@ export const readinessRoutes = defineRoutes<
     permit: 'badge_issuer:change',
     errors: [],
     act: removeBadgeIssuer,
+  },
+  'GET /badge-status-lists': { permit: 'badge_issuer:read', errors: [], act: listBadgeLists },
+  'POST /badge-status-lists': {
+    permit: 'badge_issuer:change',
+    errors: [
+      'evidence_no_file',
+      'evidence_file_empty',
+      'badge_list_unreadable',
+      'badge_list_unknown_issuer',
+      'badge_list_unproven',
+      'badge_list_over',
+      'badge_list_not_begun',
+      'badge_list_older',
+      'badge_issuer_too_many',
+    ],
+    act: uploadBadgeList,
   },
   'GET /badge-achievements': { permit: 'badge_issuer:read', errors: [], act: listBadgeAchievements },
   'POST /badge-achievements': {

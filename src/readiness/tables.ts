@@ -187,7 +187,7 @@ export interface BadgesTable {
   issuerName: string
   achievementId: string
   name: string
-  status: 'none' | 'good' | 'not_at_hand' | 'not_supported' | 'list_invalid'
+  status: KeptBadgeStatus
   proof: string
 }
 
@@ -228,6 +228,32 @@ export interface ShiftOverridesTable {
   requirementIds: string[]
 }
 
+/** What was known of a badge's revocation when it was handed in. */
+type KeptBadgeStatus = 'none' | 'good' | 'not_at_hand' | 'not_supported' | 'list_invalid' | 'list_stale'
+
+export interface BadgeStatusListsTable {
+  organisationId: string
+  id: string
+  issuerId: string
+  address: string
+  purposes: string[]
+  validFrom: Date
+  validUntil: Date | null
+  heldUntil: Date
+  content: Buffer
+  uploadedAt: Date
+  uploadedBy: string
+}
+
+export interface BadgeChecksTable {
+  organisationId: string
+  id: string
+  evidenceId: string
+  checkedAt: Date
+  status: KeptBadgeStatus | 'revoked' | 'suspended'
+  heldUntil: Date | null
+}
+
 /** The slice's own tables. */
 export type ReadinessTables = {
   'readiness.kinds': KindsTable
@@ -250,4 +276,6 @@ export type ReadinessTables = {
   'readiness.badgeIssuers': BadgeIssuersTable
   'readiness.badgeAchievements': BadgeAchievementsTable
   'readiness.badges': BadgesTable
+  'readiness.badgeStatusLists': BadgeStatusListsTable
+  'readiness.badgeChecks': BadgeChecksTable
 }

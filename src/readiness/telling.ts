@@ -72,6 +72,22 @@ export async function tellEvidence(
   )
 }
 
+/** Tells browsers and the person that an issuer took a badge back. */
+export async function tellWithdrawn(
+  context: ActionContext,
+  { personId, kindId }: StoredEvidence,
+  { status, from }: { readonly status: 'revoked' | 'suspended'; readonly from: string },
+): Promise<void> {
+  const day = await organisationDay(context.tx, context.now)
+  const targets = (await targetsOfPeople(context, [personId], day)).get(personId)
+  await context.announce(evidenceTold('evidence.revoked', personId, targets?.unitIds ?? []))
+  await tellOfKind(context, [personId], kindId, {
+    kind: readinessNotices['notice.evidence_withdrawn'],
+    values: { how: status, day: noonOf(from) },
+    link: '/readiness',
+  })
+}
+
 /** Tells people of a kind of credential by its name in the language that each reads. */
 export async function tellOfKind(
   context: WorkContext,

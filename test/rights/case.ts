@@ -79,6 +79,8 @@ export interface Ids {
   readonly exemption: string
   readonly exemptionToAppeal: string
   readonly exemptionAppealed: string
+  /** A document of `exemption`. */
+  readonly exemptionFile: string
   /** A kind of credential and an ability that no job asks for. */
   readonly kind: string
   readonly ability: string

@@ -35,6 +35,18 @@ export const marketCases: Readonly<Record<EndpointKey, RightsCase>> = {
       evidence: 'Surat dari pemasok, nomor uji 1',
     },
   ),
+  'POST /exemption-files': own('/exemption-files', ['itHead', 'hrHead', 'branchHead'], 'a file'),
+  'GET /exemption-files/:exemptionFileId': named(
+    (ids) => `/exemption-files/${ids.exemptionFile}`,
+    // The head of whoever asked reads the other side of it.
+    [...seeing, 'branchHead', 'steward'],
+  ),
+  'POST /exemptions/:exemptionId/files': named(
+    (ids) => `/exemptions/${ids.exemptionAppealed}/files`,
+    ['itHead'],
+    // Nobody sent it: who may is told so, everybody else that they may not.
+    { fileIds: ['0198c0de-0000-7000-8000-000000000001'] },
+  ),
   'GET /exemptions': own('/exemptions', ['steward', 'auditor']),
   'POST /exemptions/:exemptionId/decide': named((ids) => `/exemptions/${ids.exemption}/decide`, ['steward'], {
     exempt: true,

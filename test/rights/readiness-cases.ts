@@ -103,6 +103,8 @@ export const readinessCases: Readonly<Record<EndpointKey, RightsCase>> = {
     administrators,
     why,
   ),
+  'GET /badge-status-lists': own('/badge-status-lists', defining),
+  'POST /badge-status-lists': own('/badge-status-lists', administrators, 'a file'),
   'GET /badge-achievements': own('/badge-achievements', defining),
   'POST /badge-achievements': {
     call: (ids) => ({

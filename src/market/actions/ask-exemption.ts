@@ -1,11 +1,15 @@
 import { v7 as uuidv7 } from 'uuid'
 import { accept, refuse } from '../../platform/http/result.ts'
+import type { ActionContext } from '../../platform/http/route.ts'
 import { refuseField, unitTarget, type Act } from '../acting.ts'
 import { lockOwing } from '../crediting.ts'
 import { creditsOf, daysToAsk, inTimeToAsk, viewCredits } from '../credits-view.ts'
+import type { BreachKind, Guarantee } from '../domain/guarantee.ts'
 import { exemptionTold } from '../events.ts'
+import { missingFile } from '../handing-in-files.ts'
 import { tellOfExemption } from '../notices.ts'
 import { mayReadExemption } from '../reading-exemptions.ts'
+import { useExemptionFiles } from '../store/exemption-files.ts'
 import { insertExemption } from '../store/exemptions.ts'
 import { foreignStewards } from '../deciders.ts'
 
@@ -25,18 +29,21 @@ export const askExemption: Act<'POST /requests/:requestId/exemptions'> = async (
   if (target === undefined || !context.may('exemption:ask', target)) return refuse('not_permitted')
   if (guarantee === undefined || guarantee.kind === 'overall' || typeof sides === 'string')
     return refuse('nothing_owed')
-  if (!guarantee.pays.some((pay) => pay.breach === body.breach))
-    return refuseField(context, 'body.breach', 'breach_not_guaranteed')
+  if (!paysFor(guarantee, body.breach)) return refuseField(context, 'body.breach', 'breach_not_guaranteed')
   if (!(await inTimeToAsk(context, credits, body.breach)))
     return refuse('exemption_too_late', { days: daysToAsk })
   const id = uuidv7()
-  const row = { organisationId, id, requestId, ...body, ...sides, askedBy: actor.personId, askedAt: now }
+  const { fileIds, ...asked } = body
+  const missing = await missingFile(context, fileIds)
+  if (missing !== undefined) return missing
+  const row = { organisationId, id, requestId, ...asked, ...sides, askedBy: actor.personId, askedAt: now }
   if (!(await insertExemption(tx, row))) return refuse('exemption_asked_before')
+  await useExemptionFiles(tx, fileIds, id, now)
   await context.audit({
     action: 'exemption.asked',
     subjectKind: 'exemption',
     subjectId: id,
-    details: { requestId, breach: body.breach, cause: body.cause },
+    details: { requestId, breach: body.breach, cause: body.cause, files: fileIds },
   })
   const stewards = await foreignStewards(context, sides)
   const askers = [request.askerId, request.askedForId]
@@ -44,6 +51,14 @@ export const askExemption: Act<'POST /requests/:requestId/exemptions'> = async (
   await context.announce(
     exemptionTold('exemption.asked', requestId, { unitIds: Object.values(sides), personIds: askers }),
   )
-  const after = await creditsOf(context, requestId)
-  return after === undefined ? refuse('not_found') : accept(await viewCredits(context, after))
+  return shownCredits(context, requestId)
+}
+
+async function shownCredits(context: ActionContext, requestId: string) {
+  const credits = await creditsOf(context, requestId)
+  return credits === undefined ? refuse('not_found') : accept(await viewCredits(context, credits))
+}
+
+function paysFor({ pays }: Guarantee, breach: BreachKind): boolean {
+  return pays.some((pay) => pay.breach === breach)
 }

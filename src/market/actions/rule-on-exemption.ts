@@ -3,19 +3,17 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { instantFromDate } from '../../platform/time/instants.ts'
 import { guaranteedRequest } from '../../service/index.ts'
 import { ownUnitRefused, type Act } from '../acting.ts'
-import { lockOwing, settleCredit } from '../crediting.ts'
+import { settleCredit } from '../crediting.ts'
 import { daysToAsk } from '../credits-view.ts'
 import { auditorsOf } from '../deciders.ts'
 import { exemptionState } from '../domain/exemption.ts'
 import { workingDaysBetween } from '../domain/working-days.ts'
 import { exemptionTold } from '../events.ts'
-import { exemptionsRead } from '../exemption-reader.ts'
+import { lockedExemption, shownExemption } from '../exemption-reader.ts'
 import { headsOf, tellOfExemption, type NoticeKey } from '../notices.ts'
 import { calendarOfUnit } from '../owing.ts'
-import { mayReadExemption } from '../reading-exemptions.ts'
 import {
   exemptionOf,
-  findExemption,
   insertAppeal,
   insertRuling,
   partiesOf,
@@ -37,7 +35,7 @@ export const decideExemption: Act<'POST /exemptions/:exemptionId/decide'> = asyn
   const key = body.exempt ? 'notice.exemption_granted' : 'notice.exemption_refused'
   if (!(await rule(context, exemption, { step: 'decision', ...body }, key)))
     return refuse('exemption_decided')
-  return accept(await shown(context, exemption.id))
+  return accept(await shownExemption(context, exemption.id))
 }
 
 /** The auditor decides on an appeal, and that is the end of it. */
@@ -54,7 +52,7 @@ export const decideAppeal: Act<'POST /exemptions/:exemptionId/decide-appeal'> = 
   if (await hadPart(context, exemption)) return refuse('exemption_is_own')
   const key = body.exempt ? 'notice.exemption_upheld' : 'notice.exemption_overturned'
   if (!(await rule(context, exemption, { step: 'appeal', ...body }, key))) return refuse('exemption_decided')
-  return accept(await shown(context, exemption.id))
+  return accept(await shownExemption(context, exemption.id))
 }
 
 /** Whoever asked for the request appeals, once. */
@@ -87,28 +85,13 @@ export const appealExemption: Act<'POST /exemptions/:exemptionId/appeal'> = asyn
   const told = [...(await auditorsOf(context, exemption)), ...(await headsOf(context, exemption.payerUnitId))]
   await tellOfExemption(context, told, 'notice.exemption_appealed', exemption, request)
   await announce(context, 'exemption.appealed', exemption, personIds)
-  return accept(await shown(context, exemption.id))
+  return accept(await shownExemption(context, exemption.id))
 }
 
 /** Whether the actor asked for it, decided on it or appealed, or asked for the service: then somebody else has to decide. */
 async function hadPart({ tx, actor }: ActionContext, exemption: StoredExemption): Promise<boolean> {
   const request = await guaranteedRequest(tx, exemption.requestId)
   return [...partiesOf(exemption), request?.askerId, request?.askedForId].includes(actor.personId)
-}
-
-/** An exemption that the actor may read, and nobody else decides on meanwhile. */
-async function lockedExemption(context: ActionContext, id: string): Promise<StoredExemption | undefined> {
-  const found = await findExemption(context.tx, id)
-  if (found === undefined || !(await mayReadExemption(context, found.requestId))) return undefined
-  await lockOwing(context, found.requestId)
-  return findExemption(context.tx, id)
-}
-
-async function shown(context: ActionContext, id: string) {
-  const exemption = await findExemption(context.tx, id)
-  const [view] = await exemptionsRead(context, exemption === undefined ? [] : [exemption])
-  if (view === undefined) throw new Error(`No exemption ${id}`)
-  return view
 }
 
 async function rule(

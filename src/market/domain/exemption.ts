@@ -34,6 +34,12 @@ export function exemptionState({ decision, appealedAt, appealDecision }: Exempti
   return appealedAt === null ? 'granted' : 'appealed'
 }
 
+/** Whether somebody still has to decide: a steward, or the auditor on appeal. */
+export function isOpen(exemption: Exemption): boolean {
+  const state = exemptionState(exemption)
+  return state === 'pending' || state === 'appealed'
+}
+
 /**
  * What an exemption does to a breach. `held`: what was posted stays, nothing more is posted until it is decided. `exempt`: the breach
  * costs nothing, and what was posted is taken back.

@@ -5,4 +5,4 @@ import type { MarketEndpoints } from '../contract.ts'
 /** The market's own endpoints, and the units among which one is chosen. */
 type Endpoints = MarketEndpoints & Pick<OrganisationEndpoints, 'GET /units' | 'GET /units/:unitId'>
 
-export const { useRead, usePages, useWrite } = apiHooks<Endpoints>()
+export const { useRead, usePages, useWrite, useUpload } = apiHooks<Endpoints>()

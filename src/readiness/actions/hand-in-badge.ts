@@ -4,6 +4,7 @@ import { cut } from '../../platform/cut.ts'
 import { fileName } from '../../platform/file-name.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext, Upload } from '../../platform/http/route.ts'
+import { foundBy } from '../badge-rechecking.ts'
 import { concluded } from '../concluding.ts'
 import type { CredentialKindId } from '../contract.ts'
 import { badgeDays, type BadgeDays } from '../domain/badge-dates.ts'
@@ -17,6 +18,7 @@ import {
   type StoredAchievement,
   type StoredIssuer,
 } from '../store/badges.ts'
+import { insertCheck } from '../store/badge-lists.ts'
 import { insertEvidence, insertFile } from '../store/evidence.ts'
 import { listKinds, type StoredKind } from '../store/kinds.ts'
 import { tooManyWaiting } from './hand-in.ts'
@@ -27,8 +29,8 @@ interface Input {
 }
 
 /**
- * Hands in a badge of one's own. Its proof is verified here, and where others said which kind its achievement proves it counts at
- * once; a kind that the person chose a second person has to check, as any other evidence.
+ * Hands in a badge of one's own. Its proof is verified here, and where others said which kind its achievement proves, and
+ * nothing is open of its revocation, it counts at once; anything else a second person has to check, as any other evidence.
  */
 export async function handInBadge(context: ActionContext, { params, uploads }: Input) {
   const { tx } = context
@@ -75,7 +77,15 @@ async function kindOf(
     return refuse('badge_kind_open', { achievement: cut(badge.achievement.name, 200) })
   const kind = kinds.find(({ id }) => id === wanted)
   if (kind === undefined || kind.retiredAt !== null) return refuse('kind_unknown')
-  return accept({ kind, counts: said !== undefined && !isOwnDoing(actor.personId, kept, issuer) })
+  return accept({
+    kind,
+    counts: said !== undefined && !isOwnDoing(actor.personId, kept, issuer) && isKnown(badge),
+  })
+}
+
+/** What may have been revoked for all that is known does not count by itself: a second person looks at it, and is told why. */
+function isKnown({ status }: OwnBadge['badge']): boolean {
+  return status.state !== 'status_unknown'
 }
 
 function isOwnDoing(
@@ -137,6 +147,7 @@ async function keep(
     evidenceId: id,
   })
   const status = badge.status.state === 'status_unknown' ? badge.status.why : badge.status.state
+  const { heldUntil } = foundBy(badge.status)
   await insertBadge(tx, {
     organisationId,
     evidenceId: id,
@@ -148,6 +159,8 @@ async function keep(
     status,
     proof: badge.proof,
   })
+  if (heldUntil !== null)
+    await insertCheck(tx, { organisationId, id: uuidv7(), evidenceId: id, checkedAt: now, status, heldUntil })
   await context.audit({
     action: counts ? 'evidence.badge_verified' : 'evidence.submitted',
     subjectKind: 'evidence',

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import { isDocument } from '../../platform/document-kinds.ts'
 import { fileName } from '../../platform/file-name.ts'
 import { accept, refuse, type Refusal } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
@@ -11,8 +12,6 @@ import { seenPerson } from '../seeing.ts'
 import { countWaiting, insertEvidence, insertFile, unusedFile, useFile } from '../store/evidence.ts'
 import { listKinds, type StoredKind } from '../store/kinds.ts'
 
-const taken = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif']
-
 /** Receives a document. It belongs to its sender until something is handed in with it, and is swept after a day if nothing is. */
 export const receiveEvidenceFile: Act<'POST /evidence-files'> = async (context, { uploads }) => {
   const [upload] = uploads
@@ -20,7 +19,7 @@ export const receiveEvidenceFile: Act<'POST /evidence-files'> = async (context, 
   if (!upload.stored.ok)
     return refuse(upload.stored.code === 'file_empty' ? 'evidence_file_empty' : 'evidence_file_too_large')
   const { id, bytes, type } = upload.stored.value
-  if (!taken.includes(type)) return refuse('evidence_file_type')
+  if (!isDocument(type)) return refuse('evidence_file_type')
   const name = fileName(upload.name)
   await insertFile(context.tx, {
     organisationId: context.organisationId,

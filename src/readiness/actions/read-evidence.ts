@@ -1,4 +1,5 @@
 import { organisationDay } from '../../organisation/index.ts'
+import { isShownByBrowsers } from '../../platform/document-kinds.ts'
 import { readCursor, pageFrom } from '../../platform/http/cursor.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
@@ -12,8 +13,6 @@ import {
   waitingEvidence,
   type StoredEvidence,
 } from '../store/evidence.ts'
-
-const shownByBrowsers: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp']
 
 /** A piece of evidence with who its person is in the eyes of rights; what the actor may not see does not exist. */
 export async function seenEvidence(
@@ -52,7 +51,7 @@ export const downloadEvidence: Act<'GET /evidence/:evidenceId/file'> = async (co
     name: file.name,
     type: file.type,
     content: content.value,
-    inline: shownByBrowsers.includes(file.type),
+    inline: isShownByBrowsers(file.type),
   })
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done, instant, type Endpoints } from '../../platform/http/endpoint.ts'
 import { evidenceView } from './evidence.ts'
-import { badgeAchievementId, badgeIssuerId, kindId, named, reason } from './ids.ts'
+import { badgeAchievementId, badgeIssuerId, badgeListId, kindId, named, reason } from './ids.ts'
 
 /** Issuers, and achievements, that an organisation may list. */
 export const mostBadgeRows = 500
@@ -45,6 +45,26 @@ export const badgeAchievement = z.object({
 })
 export type BadgeAchievement = z.output<typeof badgeAchievement>
 
+/** What a list that is kept is for. */
+export const listPurposes = ['revocation', 'suspension'] as const
+
+export const badgeStatusList = z.object({
+  id: badgeListId,
+  issuer: z.object({ id: badgeIssuerId, name: z.string() }),
+  /** As badges name it. */
+  address: z.string(),
+  purposes: z.array(z.enum(listPurposes)),
+  validFrom: instant,
+  /** Null: it names no end. */
+  validUntil: instant.nullable(),
+  /** Until when it is believed. */
+  heldUntil: instant,
+  /** Whether that is over, so that badges are not known any more not to be revoked. */
+  stale: z.boolean(),
+  uploadedAt: instant,
+})
+export type BadgeStatusList = z.output<typeof badgeStatusList>
+
 const issuerParams = z.object({ badgeIssuerId })
 
 export const badgeEndpoints = {
@@ -85,6 +105,24 @@ export const badgeEndpoints = {
     params: issuerParams,
     body: z.object({ reason }),
     output: done,
+  },
+  'GET /badge-status-lists': {
+    summary: 'Lists of revocations that were brought, of trusted issuers',
+    output: z.object({ rows: z.array(badgeStatusList), may: z.object({ upload: z.boolean() }) }),
+  },
+  'POST /badge-status-lists': {
+    summary:
+      'Bring a signed Bitstring Status List of a trusted issuer; badges that it revokes count no longer from today on',
+    output: z.object({
+      list: badgeStatusList,
+      /** Badges of the issuer that counted or waited. */
+      checked: z.number().int(),
+      /** Those of them that are revoked or suspended. */
+      withdrawn: z.number().int(),
+    }),
+    format: 'upload',
+    mostBytes,
+    made: true,
   },
   'GET /badge-achievements': {
     summary: 'Which achievement of which issuer proves which kind of credential',

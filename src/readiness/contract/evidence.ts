@@ -12,8 +12,17 @@ export const evidenceFile = z.object({
 
 export type EvidenceFile = z.output<typeof evidenceFile>
 
-/** What is known of a badge's revocation: its issuer keeps no list, it is not on it, or why that cannot be told offline. */
-export const badgeStatuses = ['none', 'good', 'not_at_hand', 'not_supported', 'list_invalid'] as const
+/** What is known of a badge's revocation: its issuer keeps no list, it is or is not on it, or why that cannot be told offline. */
+export const badgeStatuses = [
+  'none',
+  'good',
+  'not_at_hand',
+  'not_supported',
+  'list_invalid',
+  'list_stale',
+  'revoked',
+  'suspended',
+] as const
 
 /** A badge whose proof was verified. */
 const badgeSaid = z.object({ name: z.string(), issuer: z.string(), status: z.enum(badgeStatuses) })

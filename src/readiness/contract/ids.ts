@@ -16,6 +16,8 @@ export type EvidenceId = z.output<typeof evidenceId>
 /** A text in both languages. */
 export const text = z.object({ id: z.string(), en: z.string() })
 export const reason = z.string().trim().min(1).max(500)
+export const badgeListId = z.uuid().brand<'BadgeListId'>()
+
 /** From nothing (0) to what hardly anybody reaches (7). */
 export const level = z.number().int().min(0).max(7)
 

@@ -1,6 +1,6 @@
 import { checkContexts, listed } from './contexts.ts'
 import { checkEmbeddedProof, checkProofKind, type Cryptosuite, type ProofSetting } from './embedded-proof.ts'
-import { checkToken, readToken, type TokenAlgorithm } from './jwt-proof.ts'
+import { checkToken, readToken, type Token, type TokenAlgorithm } from './jwt-proof.ts'
 import { BadgeRefused } from './refusal.ts'
 import { isObject, parseStrictly, type JsonObject } from './strict-json.ts'
 import { credentialOf } from './token-claims.ts'
@@ -22,9 +22,8 @@ export interface Proven {
  * @throws BadgeRefused
  */
 export async function prove(text: string, types: readonly string[], setting: ProofSetting): Promise<Proven> {
-  const token = text.startsWith('{') ? undefined : readToken(text)
-  const credential = token === undefined ? parseStrictly(text) : credentialOf(token.payload)
-  if (!isObject(credential)) throw new BadgeRefused('not_a_badge')
+  const token = tokenIn(text)
+  const credential = unproven(text, token)
   checkType(credential, types)
   if (token === undefined) checkProofKind(credential)
   checkContexts(credential, types === badgeTypes)
@@ -33,6 +32,24 @@ export async function prove(text: string, types: readonly string[], setting: Pro
     return { credential, issuer, proof: await checkEmbeddedProof(credential, issuer, setting) }
   await checkToken(token, issuer, setting)
   return { credential, issuer, proof: token.algorithm }
+}
+
+function tokenIn(text: string): Token | undefined {
+  return text.startsWith('{') ? undefined : readToken(text)
+}
+
+function unproven(text: string, token: Token | undefined): JsonObject {
+  const credential = token === undefined ? parseStrictly(text) : credentialOf(token.payload)
+  if (!isObject(credential)) throw new BadgeRefused('not_a_badge')
+  return credential
+}
+
+/**
+ * The credential in a text whose proof was checked before.
+ * @throws BadgeRefused where it is none
+ */
+export function credentialIn(text: string): JsonObject {
+  return unproven(text, tokenIn(text))
 }
 
 function checkType(credential: JsonObject, types: readonly string[]): void {

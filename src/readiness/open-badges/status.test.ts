@@ -11,7 +11,7 @@ import {
   withProof,
 } from '../../../test/badges.ts'
 import { openBadgeMessages } from '../ui/badges/badge-status-messages.ts'
-import { verifyBadge, type BadgeExpectation } from './verify.ts'
+import { verifyBadge, verifyStatusList, type BadgeExpectation, type StatusListFile } from './verify.ts'
 
 const key = makeBadgeKey()
 const stranger = makeBadgeKey()
@@ -25,12 +25,16 @@ const entry = {
 
 async function told(
   credentialStatus: unknown,
-  lists: readonly Uint8Array[] = [],
+  lists: readonly (Uint8Array | StatusListFile)[] = [],
   changes: Partial<BadgeExpectation> = {},
 ) {
   const file = fileOf(await withProof(badge({ credentialStatus }), key))
-  const verdict = await verifyBadge(file, expectRani([key], { statusLists: lists, ...changes }))
+  const verdict = await verifyBadge(file, expectRani([key], { statusLists: lists.map(asList), ...changes }))
   return verdict.ok ? verdict.credential.status : verdict.code
+}
+
+function asList(list: Uint8Array | StatusListFile): StatusListFile {
+  return list instanceof Uint8Array ? { content: list } : list
 }
 
 async function listFile(...what: Parameters<typeof statusList>): Promise<Buffer> {
@@ -111,9 +115,8 @@ describe('a list is not believed', () => {
     expect(await told(entry, [file], { issuers })).toEqual(unknown)
   })
 
-  it('where it is over, not yet begun, too short, or for another place', async () => {
+  it('where it has not yet begun, is too short, or for another place', async () => {
     const faults = [
-      { validUntil: '2026-11-28T00:00:00Z' },
       { validFrom: '2026-11-30T00:00:00Z' },
       { credentialSubject: { encodedList: `u${gzipSync(Buffer.alloc(100)).toString('base64url')}` } },
       { credentialSubject: { encodedList: 'u!!' } },
@@ -132,6 +135,65 @@ describe('a list is not believed', () => {
   it('where it is no list at all', async () => {
     const files = [fileOf('bukan daftar'), Buffer.alloc(0), fileOf(await withProof(badge(), key))]
     expect(await told(entry, files)).toEqual(unknown)
+  })
+})
+
+describe('a list that is out of date', () => {
+  const over = { validUntil: '2026-11-28T00:00:00Z' }
+  const stale = { state: 'status_unknown', why: 'list_stale' }
+
+  it('does not say that a badge was not revoked, and is right about those that it has', async () => {
+    expect(await told(entry, [await listFile([], over)])).toEqual(stale)
+    expect(await told(entry, [await listFile([94_567], over)])).toBe('revoked')
+  })
+
+  it('says nothing of a suspension, which may be over', async () => {
+    const list = { ...over, credentialSubject: { statusPurpose: 'suspension' } }
+    expect(await told({ ...entry, statusPurpose: 'suspension' }, [await listFile([94_567], list)])).toEqual(
+      stale,
+    )
+  })
+
+  it('is so by its own end or by when it is no longer believed, whichever comes first', async () => {
+    const at = (text: string) => Temporal.Instant.from(text)
+    const content = await listFile([], { validUntil: '2026-12-31T00:00:00Z' })
+    const until = async (heldUntil: string) => told(entry, [{ content, heldUntil: at(heldUntil) }])
+    expect(await until('2026-11-28T00:00:00Z')).toEqual(stale)
+    expect(await until('2026-12-15T00:00:00Z')).toEqual({ state: 'good', until: at('2026-12-15T00:00:00Z') })
+    expect(await until('2027-02-01T00:00:00Z')).toEqual({ state: 'good', until: at('2026-12-31T00:00:00Z') })
+  })
+})
+
+describe('a list by itself', () => {
+  const verdict = async (file: Buffer) => {
+    const told = await verifyStatusList(file, expectRani([key]))
+    return told.ok ? told.list : told.code
+  }
+
+  it('tells whose it is, what badges call it, what it is for and from when on', async () => {
+    const validFrom = Temporal.Instant.from('2026-11-01T00:00:00Z')
+    expect(await verdict(await listFile([7]))).toEqual({
+      issuer: issuerOfBadges,
+      address: 'https://lsp-contoh.example/status/3',
+      purposes: ['revocation'],
+      validity: { from: validFrom, until: undefined },
+    })
+  })
+
+  it('is refused where it is none, somebody else’s, over, changed, empty, or for another purpose', async () => {
+    const signed = await withProof(statusList([]), key)
+    const faults: readonly (readonly [Buffer, string])[] = [
+      [fileOf('bukan daftar'), 'not_a_badge'],
+      [fileOf(await withProof(badge(), key)), 'wrong_type'],
+      [fileOf(await withProof(statusList([]), stranger)), 'untrusted_key'],
+      [fileOf({ ...signed, validFrom: '2026-11-02T00:00:00Z' }), 'broken_proof'],
+      [await listFile([], { issuer: 'https://lain.example' }), 'unknown_issuer'],
+      [await listFile([], { validUntil: '2026-11-28T00:00:00Z' }), 'expired'],
+      [await listFile([], { validFrom: '2026-11-30T00:00:00Z' }), 'not_yet_valid'],
+      [await listFile([], { credentialSubject: { encodedList: 'uAAAA' } }), 'unreadable'],
+      [await listFile([], { credentialSubject: { statusPurpose: 'message' } }), 'wrong_type'],
+    ]
+    for (const [file, code] of faults) expect(await verdict(file)).toBe(code)
   })
 })
 
@@ -166,11 +228,12 @@ describe('what is known of a revocation', () => {
       await told(entry),
       await told(entry, [await listFile([])]),
       await told({ ...entry, statusSize: 2 }),
+      await told(entry, [await listFile([], { validUntil: '2026-11-28T00:00:00Z' })]),
       await told({ ...entry, statusListIndex: '999999' }, [await listFile([])]),
     ]
     const words = states.flatMap((status) => (typeof status === 'string' ? [] : Object.values(status)))
-    expect([...new Set(words)].map((word) => `status.${word}`).toSorted()).toEqual(
-      Object.keys(openBadgeMessages).toSorted(),
-    )
+    expect(
+      [...new Set([...words, 'revoked', 'suspended'])].map((word) => `status.${word}`).toSorted(),
+    ).toEqual(Object.keys(openBadgeMessages).toSorted())
   })
 })

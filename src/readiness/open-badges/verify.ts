@@ -4,12 +4,19 @@ import { openBadgeFile, type Container } from './opening.ts'
 import { badgeTypes, prove, type ProofKind } from './proven.ts'
 import { recognise, type ExpectedRecipient, type KnownRecipient } from './recipient.ts'
 import { BadgeRefused, type BadgeRefusalCode } from './refusal.ts'
-import { checkStatus, type BadgeStatus } from './status.ts'
+import { checkKept, checkStatus, type BadgeStatus } from './status.ts'
+import {
+  proveStatusList,
+  type StatusListFile,
+  type StatusLists,
+  type VerifiedStatusList,
+} from './status-lists.ts'
 import type { TrustedIssuer } from './trust.ts'
 
 export { isUsableKey, type TrustedIssuer } from './trust.ts'
 export type { ExpectedRecipient, KnownRecipient } from './recipient.ts'
 export type { BadgeStatus } from './status.ts'
+export { readLists, type StatusListFile, type StatusLists, type VerifiedStatusList } from './status-lists.ts'
 export type { BadgeRefusalCode } from './refusal.ts'
 
 /** What a badge is held against. */
@@ -18,7 +25,7 @@ export interface BadgeExpectation {
   readonly recipient: ExpectedRecipient
   readonly issuers: readonly TrustedIssuer[]
   /** Bitstring status lists that were brought along, as files. */
-  readonly statusLists?: readonly Uint8Array[]
+  readonly statusLists?: readonly StatusListFile[]
 }
 
 /** A badge that is true: given to the expected person by a trusted issuer, and valid at the moment. */
@@ -52,6 +59,38 @@ export async function verifyBadge(file: Uint8Array, expected: BadgeExpectation):
   } catch (error) {
     if (error instanceof BadgeRefused) return { ok: false, code: error.code, values: error.values }
     throw error
+  }
+}
+
+export type StatusListVerdict =
+  | { readonly ok: true; readonly list: VerifiedStatusList }
+  | Extract<BadgeVerdict, { readonly ok: false }>
+
+/** Verifies a signed Bitstring Status List of a trusted issuer, without a network. */
+export async function verifyStatusList(
+  file: Uint8Array,
+  setting: Pick<BadgeExpectation, 'issuers' | 'moment'>,
+): Promise<StatusListVerdict> {
+  try {
+    return { ok: true, list: await proveStatusList(file, setting) }
+  } catch (error) {
+    if (error instanceof BadgeRefused) return { ok: false, code: error.code, values: error.values }
+    throw error
+  }
+}
+
+/**
+ * What lists of its issuer say by now of a badge that was verified before; a file that can no longer be read says nothing, which is
+ * told as `not_supported`.
+ */
+export function statusOfKept(file: Uint8Array, lists: StatusLists): BadgeStatus | 'revoked' | 'suspended' {
+  try {
+    return checkKept(file, lists)
+  } catch (error) {
+    if (!(error instanceof BadgeRefused)) throw error
+    return error.code === 'revoked' || error.code === 'suspended'
+      ? error.code
+      : { state: 'status_unknown', why: 'not_supported' }
   }
 }
 

@@ -22,7 +22,7 @@ export async function badgesOf(
   return new Map(rows.map((row) => [row.evidenceId, row]))
 }
 
-/** Whether a badge became evidence that nobody rejected. Whoever hands in the same one waits until this transaction ends. */
+/** Whether a badge became evidence that nobody rejected, nor its issuer suspended, which may be over. Whoever hands in the same one waits until this transaction ends. */
 export async function lockBadge(tx: Tx, identity: string): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`readiness badge:${identity}`}, 0))`.execute(tx)
   const row = await tables(tx)
@@ -33,6 +33,17 @@ export async function lockBadge(tx: Tx, identity: string): Promise<boolean> {
     .select('b.evidenceId')
     .where('b.identity', '=', identity)
     .where('e.rejectedAt', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('readiness.badgeChecks as c')
+            .select('c.id')
+            .whereRef('c.evidenceId', '=', 'b.evidenceId')
+            .where('c.status', '=', 'suspended')
+            .where('e.revokedAt', 'is not', null),
+        ),
+      ),
+    )
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -6,6 +6,7 @@ import { useText } from '../../platform/ui/text/use-text.ts'
 import { AchievementsCard } from './badges/achievements-card.tsx'
 import { badgesMessages } from './badges/badges-messages.ts'
 import { IssuersCard } from './badges/issuers-card.tsx'
+import { ListsCard } from './badges/lists-card.tsx'
 import { Tabs } from './parts/tabs.tsx'
 
 /** Whose badges are believed, and what they prove. */
@@ -19,6 +20,7 @@ export function Page() {
       <Stack gap="lg">
         <IssuersCard />
         <AchievementsCard />
+        <ListsCard />
       </Stack>
     </PageFrame>
   )

@@ -55,7 +55,8 @@ const shifts: readonly LiveKey[] = [
 
 export const liveKeys: LiveKeys = {
   'evidence.': [...answers, { every: 'GET /evidence/waiting' }],
-  'badge_issuer.': ['GET /badge-issuers', 'GET /badge-achievements'],
+  'badge_issuer.': ['GET /badge-issuers', 'GET /badge-achievements', 'GET /badge-status-lists'],
+  'badge_list.': ['GET /badge-status-lists'],
   'badge_achievement.': ['GET /badge-achievements'],
   'ability.': [...answers, 'GET /abilities'],
   'credential_kind.': [...answers, 'GET /credential-kinds', 'GET /credential-kinds/ready-made'],

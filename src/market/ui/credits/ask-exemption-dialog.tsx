@@ -4,10 +4,11 @@ import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
 import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
-import type { Breach, CreditsView, ExemptionView } from '../../contract.ts'
+import type { Breach, CreditsView, ExemptionFile, ExemptionView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
 import { marketWords } from '../parts/market-messages.ts'
 import { creditsMessages } from './credits-messages.ts'
+import { DocumentsInput, useDocuments } from './documents-input.tsx'
 
 const causes: readonly ExemptionView['cause'][] = [
   'planned_maintenance',
@@ -30,15 +31,30 @@ export function AskExemptionDialog({ view, onClose }: AskExemptionDialogProps) {
     refresh: ['GET /requests/:requestId/credits', 'GET /exemptions'],
   })
   const [first] = view.may.ask
-  const initialValues: { breach: Breach; cause: ExemptionView['cause']; evidence: string } = {
+  const documents = useDocuments()
+  const initialValues: {
+    breach: Breach
+    cause: ExemptionView['cause']
+    evidence: string
+    fileIds: readonly ExemptionFile[]
+  } = {
     breach: first ?? 'late_completion',
     cause: 'planned_maintenance',
     evidence: '',
+    fileIds: [],
   }
   const form = useApiForm({
     initialValues,
-    validate: { evidence: (evidence: string) => (evidence.trim().length < 20 ? t('ask.short') : null) },
-    send: (body) => ask.mutateAsync({ params: { requestId: view.request.id }, body }),
+    validate: {
+      evidence: (evidence: string) => (evidence.trim().length < 20 ? t('ask.short') : null),
+      fileIds: documents.unsent,
+    },
+    send: ({ fileIds, ...rest }) =>
+      ask.mutateAsync({
+        params: { requestId: view.request.id },
+        body: { ...rest, fileIds: fileIds.map(({ id }) => id) },
+      }),
+    fieldOf: documents.fieldOf,
     onDone: () => {
       tell.done(t('ask.done'))
       onClose()
@@ -68,6 +84,12 @@ export function AskExemptionDialog({ view, onClose }: AskExemptionDialogProps) {
           maxLength={4000}
           required
           {...form.field('evidence')}
+        />
+        <DocumentsInput
+          upload={documents.upload}
+          value={form.values.fileIds}
+          onChange={(files) => form.setFieldValue('fileIds', files)}
+          error={form.field('fileIds').error}
         />
       </ApiForm>
     </Dialog>

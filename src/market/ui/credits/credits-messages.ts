@@ -48,6 +48,24 @@ export const creditsMessages = {
   'exemptions.title': { id: 'Pengecualian', en: 'Exemptions' },
   'exemptions.none': { id: 'Tidak ada pengecualian yang diminta.', en: 'No exemption was asked for.' },
   evidence: { id: 'Bukti dari unit yang berjanji', en: 'Evidence of the unit that promised' },
+  files: { id: 'Dokumen bukti', en: 'Documents of evidence' },
+  'files.label': { id: 'Dokumen', en: 'Documents' },
+  'files.why': {
+    id: 'Surat, laporan, atau foto (PDF, JPEG, PNG, WebP, HEIC). Dibaca oleh yang memutuskan, kedua unit, dan peminta.',
+    en: 'Letters, reports or photographs (PDF, JPEG, PNG, WebP, HEIC). Read by whoever decides, both units and whoever asked.',
+  },
+  'files.unsent': {
+    id: 'Tunggu sampai semua dokumen terkirim, atau hapus yang gagal.',
+    en: 'Wait until all documents are sent, or remove those that failed.',
+  },
+  'files.add': { id: 'Tambah dokumen', en: 'Add documents' },
+  'files.send': { id: 'Serahkan', en: 'Hand in' },
+  'files.needed': { id: 'Pilih paling sedikit satu dokumen.', en: 'Choose at least one document.' },
+  'files.lead': {
+    id: 'Dokumen yang sudah diserahkan tidak bisa ditarik kembali.',
+    en: 'What has been handed in cannot be taken back.',
+  },
+  'files.done': { id: 'Dokumen diserahkan.', en: 'The documents were handed in.' },
   decision: { id: 'Keputusan pengelola', en: 'Decision of the steward' },
   appealReason: { id: 'Alasan banding', en: 'Why it was appealed' },
   appealDecision: { id: 'Keputusan auditor', en: 'Decision of the auditor' },
@@ -56,8 +74,8 @@ export const creditsMessages = {
   'ask.cause': { id: 'Sebabnya', en: 'Its cause' },
   'ask.evidence': { id: 'Bukti', en: 'Evidence' },
   'ask.evidenceWhy': {
-    id: 'Tunjukkan bahwa semua langkah wajar sudah dilakukan. Sebut surat, nomor, atau lampiran permintaan ini.',
-    en: 'Show that all reasonable steps were taken. Name letters, numbers or attachments of this request.',
+    id: 'Tunjukkan bahwa semua langkah wajar sudah dilakukan. Sebut surat dan nomornya, dan lampirkan dokumennya di bawah.',
+    en: 'Show that all reasonable steps were taken. Name letters and their numbers, and add the documents below.',
   },
   'ask.lead': {
     id: 'Pengelola yang tidak berasal dari kedua unit memutuskan. Yang sudah dibayar tetap dibayar sampai ada keputusan; yang ditahan lebih dari sepuluh hari kerja menjadi satu setengah kali.',

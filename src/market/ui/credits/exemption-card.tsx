@@ -1,4 +1,6 @@
 import { Card, Group, Stack, Text } from '@mantine/core'
+import { downloadAddress } from '../../../platform/ui/client/call.ts'
+import { FileLinks } from '../../../platform/ui/files/file-links.tsx'
 import { Instant } from '../../../platform/ui/formats/instant.tsx'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { DangerousAct } from '../../../platform/ui/parts/dangerous-act.tsx'
@@ -6,9 +8,10 @@ import { Facts } from '../../../platform/ui/parts/facts.tsx'
 import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { Go } from '../../../platform/ui/shell/go.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
-import type { ExemptionView } from '../../contract.ts'
+import type { ExemptionFile, ExemptionView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
 import { marketWords } from '../parts/market-messages.ts'
+import { AddDocuments } from './add-documents.tsx'
 import { creditsMessages } from './credits-messages.ts'
 
 const refresh = [
@@ -48,6 +51,7 @@ export function ExemptionCard({ of, named }: { readonly of: ExemptionView; reado
         <Facts
           of={[
             [t('evidence'), of.evidence],
+            [t('files'), of.files.length > 0 ? <Documents of={of} /> : undefined],
             [t('decision'), said(of.decision)],
             [t('appealReason'), said(of.appeal)],
             [t('appealDecision'), said(of.appealDecision)],
@@ -59,6 +63,15 @@ export function ExemptionCard({ of, named }: { readonly of: ExemptionView; reado
   )
 }
 
+function Documents({ of }: { readonly of: ExemptionView }) {
+  const t = useText(creditsMessages)
+  return <FileLinks of={of.files} address={addressOf} label={t('files')} />
+}
+
+function addressOf({ id }: ExemptionFile): string {
+  return downloadAddress('GET /exemption-files/:exemptionFileId', { params: { exemptionFileId: id } })
+}
+
 type Word = keyof typeof creditsMessages
 type Send = (body: { readonly exempt: boolean; readonly reason: string }) => Promise<unknown>
 
@@ -68,7 +81,7 @@ function Acts({ of }: { readonly of: ExemptionView }) {
   const appeal = useWrite('POST /exemptions/:exemptionId/appeal', { refresh })
   const rule = useWrite('POST /exemptions/:exemptionId/decide-appeal', { refresh })
   const { may, request } = of
-  if (!may.decide && !may.appeal && !may.decideAppeal) return null
+  if (!may.decide && !may.appeal && !may.decideAppeal && may.addFiles === 0) return null
   const number = request.number
   return (
     <Group gap="sm">
@@ -88,6 +101,7 @@ function Acts({ of }: { readonly of: ExemptionView }) {
           run={(reason) => appeal.mutateAsync({ params, body: { reason } })}
         />
       )}
+      {may.addFiles > 0 && <AddDocuments to={of} />}
       {may.decideAppeal && (
         <Ruling
           of={['uphold', 'overturn']}

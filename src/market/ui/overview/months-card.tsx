@@ -102,6 +102,7 @@ function MonthRow({ of, currency }: MonthRowProps) {
           {of.may.close && (
             <DangerousAct
               label={t('ledger.close')}
+              name={`${t('ledger.close')}: ${month}`}
               title={t('ledger.close.title', { month })}
               consequences={t('ledger.close.why')}
               act={t('ledger.close')}

@@ -9,6 +9,8 @@ import { useText } from '../text/use-text.ts'
 interface DangerousActProps {
   /** The verb on the button that opens the question. */
   readonly label: string
+  /** What that button is called by those who hear it, where several of one label stand on a page; begins with the label. */
+  readonly name?: string
   /** What is about to be done: "Tutup unit Logistik?" */
   readonly title: string
   /** What will happen to whom. */
@@ -30,7 +32,12 @@ export function DangerousAct(props: DangerousActProps) {
   const close = (): void => setOpened(false)
   return (
     <>
-      <Button variant="default" {...props.button} onClick={() => setOpened(true)}>
+      <Button
+        variant="default"
+        {...props.button}
+        {...(props.name !== undefined && { 'aria-label': props.name })}
+        onClick={() => setOpened(true)}
+      >
         {props.label}
       </Button>
       <Modal

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { uiMessages } from '../messages.ts'
 import { useText } from '../text/use-text.ts'
 
@@ -13,6 +13,7 @@ interface DialogProps {
 /** What an act wants to know before it is done, or one thing of a list; opened by being there. */
 export function Dialog({ title, onClose, wide, children }: DialogProps) {
   const t = useText(uiMessages)
+  useReturnOfFocus()
   return (
     <Modal
       opened
@@ -23,5 +24,18 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
     >
       {children}
     </Modal>
+  )
+}
+
+/** What had the focus when the dialog came has it again when it goes, unless something else was given it meanwhile. */
+function useReturnOfFocus(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      const isNowhere = document.activeElement === null || document.activeElement === document.body
+      if (isNowhere && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true })
+    },
+    [before],
   )
 }

@@ -8,7 +8,7 @@ export function BadgeSaid({ badge }: { readonly badge: NonNullable<EvidenceView[
   const t = useText(badgesMessages)
   const status = useText(openBadgeMessages)
   const { name, issuer, status: known } = badge
-  const isKnown = known === 'none' || known === 'good'
+  const isKnown = ['none', 'good', 'revoked', 'suspended'].includes(known)
   return (
     <div>
       {t('said.badge', { name, issuer })} {!isKnown && status('status.status_unknown')}{' '}

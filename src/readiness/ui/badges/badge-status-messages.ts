@@ -10,6 +10,8 @@ export const openBadgeMessages = {
     id: 'Tidak dicabut menurut daftar penerbit.',
     en: 'Not revoked by the list of its issuer.',
   },
+  'status.revoked': { id: 'Dicabut oleh penerbitnya.', en: 'Revoked by its issuer.' },
+  'status.suspended': { id: 'Ditangguhkan oleh penerbitnya.', en: 'Suspended by its issuer.' },
   'status.status_unknown': {
     id: 'Tidak dapat diperiksa apakah sudah dicabut.',
     en: 'Whether it was revoked could not be checked.',
@@ -21,6 +23,10 @@ export const openBadgeMessages = {
   'status.not_supported': {
     id: 'Jenis daftar pencabutan ini tidak didukung tanpa jaringan.',
     en: 'This kind of list of revocations cannot be read without a network.',
+  },
+  'status.list_stale': {
+    id: 'Daftar pencabutan penerbit yang diunggah sudah usang.',
+    en: 'The uploaded list of revocations is out of date.',
   },
   'status.list_invalid': {
     id: 'Daftar pencabutan yang diunggah tidak sah atau sudah tidak berlaku.',

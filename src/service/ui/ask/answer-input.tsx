@@ -13,7 +13,7 @@ import type { ReactNode } from 'react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useText, type Text as TextOf } from '../../../platform/ui/text/use-text.ts'
 import type { FormField } from '../../contract.ts'
-import { FilesInput, type ReceivedFile } from '../parts/files-input.tsx'
+import { AttachmentsInput, type ReceivedFile } from '../parts/attachments-input.tsx'
 import { PersonSelect } from '../parts/person-select.tsx'
 import { UnitSelect } from '../parts/unit-select.tsx'
 import type { AnswerValue } from './answer-values.ts'
@@ -216,7 +216,7 @@ function UnitAnswer({ field, value, onChange, error }: AnswerInputProps<'unit'>)
 function FileAnswer({ field, value, onChange, error }: AnswerInputProps<'file'>) {
   const { 'data-path': path, withAsterisk: _, ...common } = useCommon({ field, error })
   const files = isList(value) ? value.filter((one): one is ReceivedFile => typeof one === 'object') : []
-  return <FilesInput {...common} value={files} onChange={onChange} path={path} />
+  return <AttachmentsInput {...common} value={files} onChange={onChange} path={path} />
 }
 
 function textOf(value: AnswerValue | undefined): string {

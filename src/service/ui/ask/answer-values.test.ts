@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormField } from '../../contract.ts'
-import type { ReceivedFile } from '../parts/files-input.tsx'
+import type { ReceivedFile } from '../parts/attachments-input.tsx'
 import { answersOf, emptyValues, fieldOfName, problemOfAnswer } from './answer-values.ts'
 
 const label = { id: 'Isian', en: 'Field' }

@@ -1,6 +1,6 @@
 import type { Answers, FormField } from '../../contract.ts'
 import { checkAnswer, type AnswerProblem } from '../../domain/form.ts'
-import type { ReceivedFile } from '../parts/files-input.tsx'
+import type { ReceivedFile } from '../parts/attachments-input.tsx'
 
 /** What an input of the form holds while somebody types, by the kind of its field. */
 export type AnswerValue = string | number | null | readonly string[] | readonly ReceivedFile[]

@@ -8,7 +8,7 @@ import { SpeakingInput } from '../canned/speaking-input.tsx'
 import type { MentionStrangers, RequestView } from '../../contract.ts'
 import { toSent, type PickedMention } from '../mention/mention-text.ts'
 import { StrangersDialog } from '../mention/strangers-dialog.tsx'
-import { FilesInput, type ReceivedFile } from '../parts/files-input.tsx'
+import { AttachmentsInput, type ReceivedFile } from '../parts/attachments-input.tsx'
 import small from '../parts/small.module.css'
 import { actMessages } from './act-messages.ts'
 import classes from './request.module.css'
@@ -47,7 +47,7 @@ export function CommentForm({ view }: { readonly view: RequestView }) {
             }}
           />
           {view.may.attach && (
-            <FilesInput
+            <AttachmentsInput
               value={form.values.files}
               onChange={(files) => form.setFieldValue('files', files)}
               error={form.field('files').error}

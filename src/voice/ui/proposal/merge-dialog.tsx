@@ -1,14 +1,20 @@
 import { Select, Text } from '@mantine/core'
 import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
 import { ReasonInput } from '../../../platform/ui/forms/reason-input.tsx'
-import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
+import { useApiForm, type ApiForm as Form } from '../../../platform/ui/forms/use-api-form.ts'
 import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
-import type { ProposalId, ProposalView } from '../../contract.ts'
+import type { ProposalId, ProposalRow, ProposalView } from '../../contract.ts'
 import { useRead, useWrite } from '../api.ts'
 import { proposalMessages } from './proposal-messages.ts'
 import { staleByAnswers } from './stale.ts'
+
+interface MergeValues {
+  readonly into: ProposalId
+  readonly reason: string
+}
+const nothingYet: MergeValues = { into: '' as ProposalId, reason: '' }
 
 /** Into which older proposal for the same service this one is merged; what is most alike stands first. */
 export function MergeDialog({
@@ -30,7 +36,7 @@ export function MergeDialog({
   })
   const merge = useWrite('POST /proposals/:proposalId/merge', { refresh: staleByAnswers })
   const form = useApiForm({
-    initialValues: { into: '' as ProposalId, reason: '' },
+    initialValues: nothingYet,
     validate: {
       into: (into: string) => (into === '' ? t('merge.into') : null),
       reason: (reason: string) => (reason.trim() === '' ? t('reason.needed') : null),
@@ -46,9 +52,24 @@ export function MergeDialog({
     ({ id, state, madeAt }) =>
       id !== view.id && madeAt <= view.madeAt && (state === 'open' || state === 'accepted'),
   )
+  const nothing = choices.length === 0 && alike.data !== undefined && all.data !== undefined
   return (
     <Dialog title={t('merge.title')} onClose={onClose} wide>
-      <Text mb="md">{choices.length === 0 && all.data ? t('merge.none') : t('merge.why')}</Text>
+      {nothing ? <Text>{t('merge.none')}</Text> : <MergeForm form={form} choices={choices} />}
+    </Dialog>
+  )
+}
+
+interface MergeFormProps {
+  readonly form: Form<MergeValues>
+  readonly choices: readonly Pick<ProposalRow, 'id' | 'title'>[]
+}
+
+function MergeForm({ form, choices }: MergeFormProps) {
+  const t = useText(proposalMessages)
+  return (
+    <>
+      <Text mb="md">{t('merge.why')}</Text>
       <ApiForm form={form} submit={t('merge')}>
         <Select
           label={t('merge.into')}
@@ -60,6 +81,6 @@ export function MergeDialog({
         />
         <ReasonInput label={t('reason')} {...form.field('reason')} />
       </ApiForm>
-    </Dialog>
+    </>
   )
 }

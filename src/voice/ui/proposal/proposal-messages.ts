@@ -108,8 +108,8 @@ export const proposalMessages = {
   },
   'merge.into': { id: 'Usulan yang tetap berlaku', en: 'The proposal that stays' },
   'merge.none': {
-    id: 'Tidak ada usulan lain untuk layanan ini.',
-    en: 'There is no other proposal for this service.',
+    id: 'Tidak ada usulan lebih lama untuk layanan ini. Buka usulan yang lebih baru untuk menggabungkannya ke sini.',
+    en: 'There is no older proposal for this service. Open the younger one to merge it into this.',
   },
   'merge.done': { id: 'Usulan digabung.', en: 'The proposal is merged.' },
   reason: { id: 'Alasan', en: 'Reason' },

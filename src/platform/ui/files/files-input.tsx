@@ -1,33 +1,40 @@
 import { ActionIcon, Button, FileButton, Input, Progress, Stack, Text } from '@mantine/core'
 import { IconPaperclip, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useFormat } from '../../../platform/ui/formats/use-format.ts'
-import { useText } from '../../../platform/ui/text/use-text.ts'
-import type { EventView } from '../../contract.ts'
-import { useUpload } from '../api.ts'
-import { chooseMessages } from './choose-messages.ts'
+import { useFormat } from '../formats/use-format.ts'
+import { useText } from '../text/use-text.ts'
+import type { Upload } from '../client/upload.ts'
+import { filesMessages } from './files-messages.ts'
 import classes from './files-input.module.css'
-import small from './small.module.css'
 
 /** A file that the server has received. */
-export type ReceivedFile = Pick<EventView['attachments'][number], 'id' | 'name' | 'bytes'>
+export interface ReceivedFile {
+  readonly id: string
+  readonly name: string
+  readonly bytes: number
+}
 
-interface FilesInputProps {
+/** What such an input needs. */
+export interface FilesInputProps<Received extends ReceivedFile> {
+  /** How a file is sent: the slice's own endpoint. */
+  readonly upload: Upload<Received>
+  /** Media types that are offered for choosing; left out: all. */
+  readonly accept?: string
   readonly label?: string
   readonly description?: ReactNode
   readonly error?: ReactNode
   readonly required?: boolean
-  readonly value: readonly ReceivedFile[]
-  readonly onChange: (files: readonly ReceivedFile[]) => void
+  readonly value: readonly Received[]
+  readonly onChange: (files: readonly Received[]) => void
   readonly path?: string
   readonly max?: number
 }
 
 /** Files, each sent at once with its progress; what was sent can be taken out again. */
-export function FilesInput(props: FilesInputProps) {
-  const { label, description, error, required, value, onChange, path, max = 10 } = props
-  const t = useText(chooseMessages)
-  const { upload, send } = useSending(value, onChange)
+export function FilesInput<Received extends ReceivedFile>(props: FilesInputProps<Received>) {
+  const { upload, accept, label, description, error, required, value, onChange, path, max = 10 } = props
+  const t = useText(filesMessages)
+  const send = useSending(upload, value, onChange)
   const room = max - value.length - upload.files.length
   return (
     <Input.Wrapper
@@ -48,7 +55,11 @@ export function FilesInput(props: FilesInputProps) {
         ))}
         <OnTheWay upload={upload} />
         <div>
-          <FileButton multiple onChange={(files) => send(files.slice(0, Math.max(0, room)))}>
+          <FileButton
+            multiple
+            {...(accept !== undefined && { accept })}
+            onChange={(files) => send(files.slice(0, Math.max(0, room)))}
+          >
             {(button) => (
               <Button
                 {...button}
@@ -57,48 +68,50 @@ export function FilesInput(props: FilesInputProps) {
                 leftSection={<IconPaperclip size={18} aria-hidden />}
                 data-path={path}
               >
-                {t('files.add')}
+                {t('add')}
               </Button>
             )}
           </FileButton>
         </div>
-        <Text className={small['small']}>{room <= 0 ? t('files.full') : t('files.hint', { max })}</Text>
+        <Text className={classes['small']}>{room <= 0 ? t('full') : t('hint', { max })}</Text>
       </Stack>
     </Input.Wrapper>
   )
 }
 
 /** Sends files; each that arrives joins those that are there by then, since several are on their way at once. */
-function useSending(value: readonly ReceivedFile[], onChange: (files: readonly ReceivedFile[]) => void) {
-  const upload = useUpload('POST /attachments')
+function useSending<Received>(
+  upload: Upload<Received>,
+  value: readonly Received[],
+  onChange: (files: readonly Received[]) => void,
+) {
   const latest = useRef(value)
   useEffect(() => {
     latest.current = value
   }, [value])
   const sendOne = async (file: File): Promise<void> => {
     try {
-      const { id, name, bytes } = await upload.send(file)
-      latest.current = [...latest.current, { id, name, bytes }]
+      latest.current = [...latest.current, await upload.send(file)]
       onChange(latest.current)
     } catch {
       // What failed stays in the list with its reason.
     }
   }
-  return { upload, send: (files: readonly File[]) => files.forEach((file) => void sendOne(file)) }
+  return (files: readonly File[]) => files.forEach((file) => void sendOne(file))
 }
 
 function ReceivedLine({ file, onRemove }: { readonly file: ReceivedFile; readonly onRemove: () => void }) {
-  const t = useText(chooseMessages)
+  const t = useText(filesMessages)
   const { bytes } = useFormat()
   return (
     <div className={classes['file']}>
       <span className={classes['name']}>{file.name}</span>
-      <Text className={small['small']}>{bytes(file.bytes)}</Text>
+      <Text className={classes['small']}>{bytes(file.bytes)}</Text>
       <ActionIcon
         variant="subtle"
         color="gray"
         onClick={onRemove}
-        aria-label={t('files.remove', { name: file.name })}
+        aria-label={t('remove', { name: file.name })}
       >
         <IconX size={18} aria-hidden />
       </ActionIcon>
@@ -106,24 +119,22 @@ function ReceivedLine({ file, onRemove }: { readonly file: ReceivedFile; readonl
   )
 }
 
-function OnTheWay({ upload }: { readonly upload: ReturnType<typeof useUpload> }) {
-  const t = useText(chooseMessages)
+function OnTheWay({ upload }: { readonly upload: Upload<ReceivedFile> }) {
+  const t = useText(filesMessages)
   const { percent } = useFormat()
   return upload.files.map((file) => (
     <div key={file.id} className={classes['file']}>
       <div className={classes['name']}>
         {file.problem === undefined ? (
           <>
-            <Text size="sm">{t('files.sending', { name: file.name, percent: percent(file.sent) })}</Text>
+            <Text size="sm">{t('sending', { name: file.name, percent: percent(file.sent) })}</Text>
             <Progress value={file.sent * 100} size="sm" aria-label={file.name} />
           </>
         ) : (
           <Text size="sm" c="var(--etalase-broken)" role="alert">
-            {t('files.failed', {
+            {t('failed', {
               name: file.name,
-              why:
-                file.problem.detail ??
-                (file.problem.status === 0 ? t('files.failedPlain') : file.problem.title),
+              why: file.problem.detail ?? (file.problem.status === 0 ? t('failedPlain') : file.problem.title),
             })}
           </Text>
         )}
@@ -133,7 +144,7 @@ function OnTheWay({ upload }: { readonly upload: ReturnType<typeof useUpload> })
           variant="subtle"
           color="gray"
           onClick={() => upload.forget(file.id)}
-          aria-label={t('files.remove', { name: file.name })}
+          aria-label={t('remove', { name: file.name })}
         >
           <IconX size={18} aria-hidden />
         </ActionIcon>

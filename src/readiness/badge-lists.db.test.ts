@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { badge, issuerOfBadges, makeBadgeKey, statusList, subject, withProof } from '../../test/badges.ts'
+import { testHarness, type Answer, type Caller } from '../../test/harness.ts'
+import { idIn, makeReadinessBank, type ReadinessBank } from '../../test/readiness-bank.ts'
+import { sendFile } from '../../test/sent-document.ts'
+import { jakarta } from '../../test/service-bank.ts'
+
+const harness = testHarness()
+const key = makeBadgeKey()
+const address = 'https://lsp-contoh.example/status/3'
+const place = 7
+const validFrom = '2026-02-01T00:00:00Z'
+let bank: ReadinessBank
+let administrator: Caller
+
+beforeEach(async () => {
+  harness.at(jakarta(0, 9))
+  bank = await makeReadinessBank(harness)
+  administrator = await bank.as('administrator')
+  const steward = await bank.steward()
+  const terms = { assessed: false, validityMonths: 12, renewalDays: 30, minimumAge: null, prerequisite: null }
+  const name = { id: 'Pertolongan pertama', en: 'First aid' }
+  const made = await steward.call('POST', '/credential-kinds', {
+    body: { name, issuer: name, ...terms, includes: [], grants: [] },
+  })
+  const trusted = await administrator.call('POST', '/badge-issuers', {
+    body: { issuer: issuerOfBadges, name: 'LSP Contoh', keys: [{ publicKey: key.multikey }], reason: 'Uji' },
+  })
+  await steward.call('POST', '/badge-achievements', {
+    body: {
+      issuerId: idIn(trusted),
+      achievementId: 'https://lsp-contoh.example/lencana/p3k',
+      kindId: idIn(made),
+      reason: 'Uji',
+    },
+  })
+})
+
+async function bring(
+  set: readonly number[],
+  changes: Readonly<Record<string, unknown>> = {},
+  caller = administrator,
+): Promise<Answer> {
+  const list = await withProof(statusList(set, { validFrom, ...changes }), key)
+  return sendFile(caller, '/badge-status-lists', { content: Buffer.from(JSON.stringify(list)) })
+}
+
+/** The same badge each time, so that it can be handed in again. */
+async function handIn(who: string, purpose = 'revocation'): Promise<Answer> {
+  const identityHash = `${who.toLowerCase()}.${bank.organisationId}@uji.example`
+  const said = badge({
+    id: `urn:uuid:7f4b8a52-6f0e-4d8b-9c0c-${who.length.toString().padStart(12, '0')}`,
+    credentialSubject: subject({
+      identifier: [{ type: 'IdentityObject', hashed: false, identityHash, identityType: 'emailAddress' }],
+    }),
+    credentialStatus: {
+      id: `${address}#${place}`,
+      type: 'BitstringStatusListEntry',
+      statusPurpose: purpose,
+      statusListIndex: String(place),
+      statusListCredential: address,
+    },
+  })
+  const content = Buffer.from(JSON.stringify(await withProof(said, key)))
+  return sendFile(await bank.as(who), '/badges', { content, name: 'lencana.json' })
+}
+
+async function evidenceOf(who: string) {
+  return (await (await bank.as(who)).call('GET', '/readiness')).body.evidence[0]
+}
+
+describe('a badge whose issuer keeps a list', () => {
+  it('does not count by itself while the list is not here or out of date, and says why', async () => {
+    const unknown = await handIn('driver')
+    expect(unknown.body, unknown.text).toMatchObject({ state: 'waiting', badge: { status: 'not_at_hand' } })
+    expect((await bring([], { validUntil: '2026-12-31T00:00:00Z' })).status).toBe(201)
+    expect(await evidenceOf('driver')).toMatchObject({ state: 'waiting', badge: { status: 'good' } })
+    harness.at('2027-01-04T09:00:00+07:00')
+    expect(await evidenceOf('driver')).toMatchObject({ badge: { status: 'list_stale' } })
+    const stale = await handIn('driverTwo')
+    expect(stale.body, stale.text).toMatchObject({ state: 'waiting', badge: { status: 'list_stale' } })
+  })
+
+  it('counts at once where a list that is not out of date does not have it, and is refused where it does', async () => {
+    expect((await bring([])).body).toMatchObject({ checked: 0, withdrawn: 0, list: { address } })
+    const good = await handIn('driver')
+    expect(good.body, good.text).toMatchObject({ state: 'verified', badge: { status: 'good' } })
+    await bring([place], { validFrom: '2026-02-02T00:00:00Z' })
+    const revoked = await handIn('driverTwo')
+    expect([revoked.status, revoked.body.code]).toEqual([422, 'badge_revoked'])
+  })
+
+  it('that has it from now on stops counting on the day on which that became known', async () => {
+    await bring([])
+    const taken = await handIn('driver')
+    expect(taken.body.state).toBe('verified')
+    harness.at(jakarta(2, 9))
+    const brought = await bring([place], { validFrom: '2026-02-02T00:00:00Z' })
+    expect(brought.body, brought.text).toMatchObject({ checked: 1, withdrawn: 1 })
+    const day = jakarta(2, 9).slice(0, 10)
+    expect(await evidenceOf('driver')).toMatchObject({
+      state: 'revoked',
+      badge: { status: 'revoked' },
+      revoked: { from: day, by: null, reason: expect.stringMatching(/issuer|penerbit/) as string },
+    })
+    const notices = await (await bank.as('driver')).call('GET', '/notices', { language: 'id' })
+    expect(notices.text).toContain('dicabut oleh penerbitnya')
+    const log = await (await bank.as('auditor')).call('GET', '/audit-log?limit=20')
+    const actions = log.body.rows.map(({ action }: { action: string }) => action)
+    expect(actions).toEqual(expect.arrayContaining(['badge_list.received', 'evidence.withdrawn_by_issuer']))
+    const again = await bring([place], { validFrom: '2026-02-03T00:00:00Z' })
+    expect(again.body).toMatchObject({ checked: 0, withdrawn: 0 })
+    expect((await handIn('driver')).body.code).toBe('badge_revoked')
+  })
+
+  it('that waits is refused where the list has it, with the reason', async () => {
+    expect((await handIn('driver')).body.state).toBe('waiting')
+    expect((await bring([place])).body).toMatchObject({ checked: 1, withdrawn: 1 })
+    expect(await evidenceOf('driver')).toMatchObject({
+      state: 'rejected',
+      rejectReason: expect.stringMatching(/issuer|penerbit/) as string,
+    })
+  })
+
+  it('that was suspended can be handed in again when that is over', async () => {
+    const purpose = { credentialSubject: { statusPurpose: 'suspension' } }
+    await bring([], purpose)
+    expect((await handIn('driver', 'suspension')).body.state).toBe('verified')
+    await bring([place], { validFrom: '2026-02-02T00:00:00Z', ...purpose })
+    expect(await evidenceOf('driver')).toMatchObject({ state: 'revoked', badge: { status: 'suspended' } })
+    expect((await handIn('driver', 'suspension')).body.code).toBe('badge_suspended')
+    await bring([], { validFrom: '2026-02-03T00:00:00Z', ...purpose })
+    const again = await handIn('driver', 'suspension')
+    expect(again.body.state, again.text).toBe('verified')
+  })
+})
+
+describe('a list', () => {
+  it('is taken of a trusted issuer with a proof that holds, valid now, and never an older one', async () => {
+    const code = async (answer: Promise<Answer>) => (await answer).body.code
+    expect(await code(bring([], { issuer: 'https://lain.example' }))).toBe('badge_list_unknown_issuer')
+    expect(await code(bring([], { validUntil: '2026-02-02T00:00:00Z' }))).toBe('badge_list_over')
+    expect(await code(bring([], { validFrom: '2027-02-02T00:00:00Z' }))).toBe('badge_list_not_begun')
+    const foreign = await withProof(statusList([], { validFrom }), makeBadgeKey())
+    const signed = {
+      ...(await withProof(statusList([], { validFrom }), key)),
+      validFrom: '2026-02-02T00:00:00Z',
+    }
+    for (const [content, why] of [
+      [foreign, 'badge_list_unproven'],
+      [signed, 'badge_list_unproven'],
+      [{ a: 1 }, 'badge_list_unreadable'],
+    ] as const) {
+      const file = { content: Buffer.from(JSON.stringify(content)) }
+      expect(await code(sendFile(administrator, '/badge-status-lists', file))).toBe(why)
+    }
+    const empty = sendFile(administrator, '/badge-status-lists', { content: Buffer.alloc(0) })
+    expect(await code(empty)).toBe('evidence_file_empty')
+    expect((await bring([place])).status).toBe(201)
+    expect(await code(bring([], { validFrom: '2026-01-31T00:00:00Z' }))).toBe('badge_list_older')
+    expect((await administrator.call('GET', '/badge-status-lists')).body).toMatchObject({
+      rows: [
+        {
+          issuer: { name: 'LSP Contoh' },
+          address,
+          purposes: ['revocation'],
+          validFrom: '2026-02-01T00:00:00.000Z',
+          validUntil: null,
+          stale: false,
+        },
+      ],
+      may: { upload: true },
+    })
+  })
+
+  it('is brought by an administrator alone, and goes with its issuer', async () => {
+    const steward = await bank.steward()
+    for (const caller of [steward, await bank.as('itHead'), await bank.as('auditor')])
+      expect((await bring([], {}, caller)).status).toBe(403)
+    await bring([])
+    expect((await steward.call('GET', '/badge-status-lists')).body.may.upload).toBe(false)
+    expect((await (await bank.as('auditor')).call('GET', '/badge-status-lists')).status).toBe(404)
+    const other = await makeReadinessBank(harness)
+    expect((await (await other.as('administrator')).call('GET', '/badge-status-lists')).body.rows).toEqual([])
+    const [issuer] = (await administrator.call('GET', '/badge-issuers')).body.rows
+    await administrator.call('POST', `/badge-issuers/${issuer.id}/remove`, { body: { reason: 'Uji' } })
+    expect((await administrator.call('GET', '/badge-status-lists')).body.rows).toEqual([])
+  })
+})

@@ -1,0 +1,119 @@
+import { gunzipSync } from 'node:zlib'
+import { base64urlnopad } from '@scure/base'
+import { validityOf } from './claims.ts'
+import { listed } from './contexts.ts'
+import type { ProofSetting } from './embedded-proof.ts'
+import { checkMoment, type Validity } from './moments.ts'
+import { openBadgeFile } from './opening.ts'
+import { prove, statusListTypes } from './proven.ts'
+import { BadgeRefused, orRefused } from './refusal.ts'
+import { isObject, type JsonObject } from './strict-json.ts'
+
+/** A bitstring status list that was brought along. */
+export interface StatusListFile {
+  readonly content: Uint8Array
+  /** Until when it is believed; undefined: as long as it says itself. */
+  readonly heldUntil?: Temporal.Instant
+}
+
+/** A list that its issuer signed and that began. */
+export interface StatusList {
+  readonly purposes: readonly string[]
+  readonly bits: Buffer
+  /** Whether it is not out of date. */
+  readonly current: boolean
+  /** Until when; undefined: without end. */
+  readonly until: Temporal.Instant | undefined
+}
+
+/** Lists of one issuer by their address; undefined for one that does not hold. */
+export type StatusLists = ReadonlyMap<string, StatusList | undefined>
+
+/** Bits that a list has at least, so that nobody can tell from the length whose it is, and bytes at most. */
+const fewestBits = 131_072
+const mostBytes = 16 * 1024 * 1024
+
+/** The lists of an issuer among these files; what is none of them is left out. */
+export async function readLists(
+  files: readonly StatusListFile[],
+  issuer: string,
+  setting: ProofSetting,
+): Promise<StatusLists> {
+  return new Map((await Promise.all(files.map((file) => readList(file, issuer, setting)))).flat())
+}
+
+/** A list by the address that it names itself; nothing for a file that cannot be one at all. */
+async function readList(
+  { content, heldUntil }: StatusListFile,
+  issuer: string,
+  setting: ProofSetting,
+): Promise<(readonly [string, StatusList | undefined])[]> {
+  try {
+    const proven = await prove(openBadgeFile(content).text, statusListTypes, setting)
+    const { id } = proven.credential
+    if (typeof id !== 'string' || proven.issuer !== issuer) return []
+    return [[id, listOf(proven.credential, setting.moment, heldUntil)]]
+  } catch (error) {
+    if (error instanceof BadgeRefused) return []
+    throw error
+  }
+}
+
+function listOf(
+  credential: JsonObject,
+  moment: Temporal.Instant,
+  heldUntil: Temporal.Instant | undefined,
+): StatusList | undefined {
+  try {
+    const { from, until } = validityOf(credential)
+    checkMoment({ from, until: undefined }, moment)
+    const end = earlier(until, heldUntil)
+    const current = end === undefined || Temporal.Instant.compare(moment, end) <= 0
+    return { ...contentOf(credential), current, until: end }
+  } catch {
+    return undefined
+  }
+}
+
+function earlier(
+  one: Temporal.Instant | undefined,
+  other: Temporal.Instant | undefined,
+): Temporal.Instant | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return Temporal.Instant.compare(one, other) < 0 ? one : other
+}
+
+/** @throws BadgeRefused, or whatever unpacking throws */
+function contentOf(credential: JsonObject): Pick<StatusList, 'bits' | 'purposes'> {
+  const [subject, another] = listed(credential['credentialSubject'])
+  if (!isObject(subject) || another !== undefined) throw new BadgeRefused('unreadable')
+  const { encodedList, statusPurpose } = subject
+  if (typeof encodedList !== 'string' || !encodedList.startsWith('u')) throw new BadgeRefused('unreadable')
+  const bits = gunzipSync(base64urlnopad.decode(encodedList.slice(1)), { maxOutputLength: mostBytes })
+  if (bits.length * 8 < fewestBits) throw new BadgeRefused('unreadable')
+  return { bits, purposes: listed(statusPurpose).filter((one) => typeof one === 'string') }
+}
+
+/** A status list that holds now: whose it is, what badges call it, and what it is for. */
+export interface VerifiedStatusList {
+  readonly issuer: string
+  readonly address: string
+  readonly purposes: readonly string[]
+  readonly validity: Validity
+}
+
+/**
+ * Reads a status list of a trusted issuer that is valid at the moment and says something of revocation or suspension.
+ * @throws BadgeRefused
+ */
+export async function proveStatusList(file: Uint8Array, setting: ProofSetting): Promise<VerifiedStatusList> {
+  const { credential, issuer } = await prove(openBadgeFile(file).text, statusListTypes, setting)
+  const { id } = credential
+  if (typeof id !== 'string' || id === '') throw new BadgeRefused('unreadable')
+  const validity = validityOf(credential)
+  checkMoment(validity, setting.moment)
+  const purposes = orRefused('unreadable', () => contentOf(credential).purposes)
+  if (!purposes.some((one) => one === 'revocation' || one === 'suspension'))
+    throw new BadgeRefused('wrong_type')
+  return { issuer, address: id, purposes, validity }
+}
