@@ -9,4 +9,6 @@ export const intakePolicy = {
 } satisfies Permissions
 
 /** No key: what is brought in may hand out roles, and is looked at by a person before it is written. */
-export const intakeScopes = { 'import:begin': null, 'import:run': null } satisfies ScopesOf<keyof typeof intakePolicy>
+export const intakeScopes = { 'import:begin': null, 'import:run': null } satisfies ScopesOf<
+  keyof typeof intakePolicy
+>

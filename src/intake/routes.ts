@@ -26,11 +26,16 @@ export const intakeRoutes = defineRoutes<typeof intakeEndpoints, typeof intakePo
     'GET /imports': { permit, errors: [], act: listImports },
     'POST /imports': { permit, errors: ['import_kind_unknown', 'import_too_many'], act: beginImport },
     'GET /imports/:importId': { permit, errors: [], act: readImport },
-    'PUT /imports/:importId/options': { permit, errors: ['import_not_now', 'import_begun_by_another'], act: changeOptions },
+    'PUT /imports/:importId/options': {
+      permit,
+      errors: ['import_not_now', 'import_begun_by_another'],
+      act: changeOptions,
+    },
     'POST /imports/:importId/files/:role': {
       permit,
       errors: [
-        'import_not_now', 'import_begun_by_another',
+        'import_not_now',
+        'import_begun_by_another',
         'import_file_unknown',
         'import_file_missing',
         'import_file_too_large',
@@ -38,7 +43,11 @@ export const intakeRoutes = defineRoutes<typeof intakeEndpoints, typeof intakePo
       ],
       act: receiveImportFile,
     },
-    'DELETE /imports/:importId/files/:role': { permit, errors: ['import_not_now', 'import_begun_by_another'], act: removeImportFile },
+    'DELETE /imports/:importId/files/:role': {
+      permit,
+      errors: ['import_not_now', 'import_begun_by_another'],
+      act: removeImportFile,
+    },
     'GET /imports/:importId/look': {
       permit,
       errors: ['import_incomplete', 'import_file_unreadable'],
@@ -55,11 +64,25 @@ export const intakeRoutes = defineRoutes<typeof intakeEndpoints, typeof intakePo
       errors: ['import_not_now', 'import_begun_by_another', 'import_running'],
       act: writeImport,
     },
-    'POST /imports/:importId/stop': { permit, errors: ['import_not_now', 'import_begun_by_another'], act: stopImport },
-    'POST /imports/:importId/discard': { permit, errors: ['import_not_now', 'import_begun_by_another'], act: discardImport },
+    'POST /imports/:importId/stop': {
+      permit,
+      errors: ['import_not_now', 'import_begun_by_another'],
+      act: stopImport,
+    },
+    'POST /imports/:importId/discard': {
+      permit,
+      errors: ['import_not_now', 'import_begun_by_another'],
+      act: discardImport,
+    },
     'POST /imports/:importId/undo': {
       permit,
-      errors: ['import_not_now', 'import_begun_by_another', 'import_not_undoable', 'import_running', 'import_stood_on'],
+      errors: [
+        'import_not_now',
+        'import_begun_by_another',
+        'import_not_undoable',
+        'import_running',
+        'import_stood_on',
+      ],
       act: undoImport,
     },
     'GET /imports/:importId/standing': { permit, errors: [], act: readStanding },

@@ -56,6 +56,7 @@ function stated({ language, actor }: ActionContext, run: Run, stored: readonly R
       name: there.get(role)?.name ?? null,
       bytes: there.get(role)?.bytes ?? null,
       kept: isKept(role),
+      ...handedOut(kind, role, language),
     })),
     madeAt: run.madeAt.toISOString(),
     changedAt: run.changedAt.toISOString(),
@@ -82,8 +83,19 @@ function stated({ language, actor }: ActionContext, run: Run, stored: readonly R
   }
 }
 
+/** Whether a kind has a file to fill in, and one of what is there: whatever it has a template of, it can write. */
+function handedOut(name: string, role: string, language: 'id' | 'en') {
+  const kind = runKind(name)
+  const template = kind?.template?.(role, language) !== undefined
+  return { template, exported: template && kind?.exported !== undefined }
+}
+
 /** What this person may do with it now. */
-function movesFor({ kind: name, state, writable, startedBy }: Run, complete: boolean, personId: string): Moves {
+function movesFor(
+  { kind: name, state, writable, startedBy }: Run,
+  complete: boolean,
+  personId: string,
+): Moves {
   const kind = runKind(name)
   const moves = movesOf({ state, writable, complete, undoable: kind?.undo !== undefined })
   const may = (move: keyof Moves) => moves[move] && mayMove(kind ?? {}, { startedBy }, move, personId)
