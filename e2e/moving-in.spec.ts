@@ -32,7 +32,7 @@ test('an administrator sees three bad rows, mends them, brings history in, and t
   await send(page, 'riwayat-lama.csv', broken)
   await page.getByRole('button', { name: t('check'), exact: true }).click()
   await expect(page.getByText(state('checked'))).toBeVisible()
-  const setAside = page.getByRole('table', { name: t('problems') })
+  const setAside = page.getByRole('table', { name: t('grade.problem') })
   await expect(setAside.getByRole('row')).toHaveCount(4)
   for (const value of ['Tertidur', 'kemarin']) await expect(setAside.getByText(value)).toBeVisible()
   await addsUp(page, 8)
@@ -55,7 +55,7 @@ test('an administrator sees three bad rows, mends them, brings history in, and t
   await send(page, 'riwayat-lama-diperbaiki.csv', sound)
   await page.getByRole('button', { name: t('check'), exact: true }).click()
   await expect(page.getByText(state('checked'))).toBeVisible()
-  await expect(page.getByRole('table', { name: t('problems') })).toHaveCount(0)
+  await expect(page.getByRole('table', { name: t('grade.problem') })).toHaveCount(0)
   await page.getByRole('button', { name: t('write') }).click()
   await page.goto('/imports') // the work goes on without anybody
   await page
@@ -130,7 +130,7 @@ test('an administrator maps a foreign list on the screen, sees three bad rows, m
 
   await page.getByRole('button', { name: t('check'), exact: true }).click()
   await expect(page.getByText(state('checked'))).toBeVisible()
-  const setAside = page.getByRole('table', { name: t('problems') })
+  const setAside = page.getByRole('table', { name: t('grade.problem') })
   await expect(setAside.getByRole('row')).toHaveCount(4)
   for (const value of ['kemarin', 'Tertidur', '1/3/2024 09:00'])
     await expect(setAside.getByText(value)).toBeVisible()
@@ -140,7 +140,7 @@ test('an administrator maps a foreign list on the screen, sees three bad rows, m
   await expect(mapping.getByRole('combobox', { name: 'Kelar' })).toHaveValue(m('state.completed'))
   await page.getByRole('button', { name: t('check'), exact: true }).click()
   await expect(page.getByText(state('checked'))).toBeVisible()
-  await expect(page.getByRole('table', { name: t('problems') })).toHaveCount(0)
+  await expect(page.getByRole('table', { name: t('grade.problem') })).toHaveCount(0)
   await page.getByRole('button', { name: t('write') }).click()
   await expect(page.getByText(state('done'))).toBeVisible()
   const address = page.url()
@@ -225,7 +225,7 @@ test('an administrator brings in a packed event log, its groups as units of the 
   await page.getByRole('button', { name: t('check'), exact: true }).click()
   await expect(page.getByText(state('checked'))).toBeVisible()
   await addsUp(page, 15)
-  const setAside = page.getByRole('table', { name: t('problems') })
+  const setAside = page.getByRole('table', { name: t('grade.problem') })
   await expect(setAside.getByRole('row')).toHaveCount(2)
   await expect(setAside.getByText('time:timestamp')).toBeVisible()
 

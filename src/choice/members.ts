@@ -9,6 +9,18 @@ export interface MemberRecord {
   readonly retired: boolean
 }
 
+/** Every service of the organisation, those that are no longer offered included, by name. */
+export async function allServices(tx: Tx): Promise<readonly MemberRecord[]> {
+  const rows = await tx
+    .withTables<ServiceViews>()
+    .selectFrom('service.serviceNames')
+    .select(['id', 'unitId', 'nameId', 'nameEn', 'retiredAt'])
+    .orderBy('nameId')
+    .orderBy('id')
+    .execute()
+  return rows.map(memberOf)
+}
+
 /** Services by id, as far as they exist. */
 export async function membersOfKinds(
   tx: Tx,
@@ -21,10 +33,11 @@ export async function membersOfKinds(
     .select(['id', 'unitId', 'nameId', 'nameEn', 'retiredAt'])
     .where('id', 'in', [...new Set(serviceIds)])
     .execute()
-  return new Map(
-    rows.map(({ id, unitId, nameId, nameEn, retiredAt }) => [
-      id,
-      { id, unitId, name: { id: nameId, en: nameEn }, retired: retiredAt !== null },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.id, memberOf(row)]))
+}
+
+type Row = Pick<ServiceViews['service.serviceNames'], 'id' | 'unitId' | 'nameId' | 'nameEn' | 'retiredAt'>
+
+function memberOf({ id, unitId, nameId, nameEn, retiredAt }: Row): MemberRecord {
+  return { id, unitId, name: { id: nameId, en: nameEn }, retired: retiredAt !== null }
 }

@@ -1,7 +1,7 @@
 import { accept, refuse, type Refusal } from '../platform/http/result.ts'
 import type { ActionContext, Route, WorkContext } from '../platform/http/route.ts'
 import type { ImportId, ImportView, IntakeEndpoints } from './contract.ts'
-import { movesOf, type Moves } from './domain/moves.ts'
+import { mayMove, movesOf, type Moves } from './domain/moves.ts'
 import { runKind, type RunKind } from './kinds.ts'
 import type { IntakeCode } from './problems.ts'
 import { filesOfRuns, lockRun, readRun, type Run } from './store/runs.ts'
@@ -30,15 +30,20 @@ function known(context: ActionContext, run: Run | undefined): Found | Refusal<'n
   return { run, kind }
 }
 
+type MoveRefused = Refusal<
+  'not_found' | 'import_not_now' | 'import_incomplete' | 'import_not_undoable' | 'import_begun_by_another'
+>
+
 /** The same, held still, where this move may be made now. */
 export async function findToMove(
   context: ActionContext,
   id: ImportId,
   move: keyof Moves,
-): Promise<Found | Refusal<'not_found' | 'import_not_now' | 'import_incomplete' | 'import_not_undoable'>> {
+): Promise<Found | MoveRefused> {
   const found = known(context, await lockRun(context.tx, id))
   if ('ok' in found) return found
   const { run, kind } = found
+  if (!mayMove(kind, run, move, context.actor.personId)) return refuse('import_begun_by_another')
   const { complete } = filesOf(run, await filesOfRuns(context.tx, [id]))
   const undoable = kind.undo !== undefined
   if (movesOf({ state: run.state, writable: run.writable, complete, undoable })[move]) return found
@@ -48,10 +53,11 @@ export async function findToMove(
 }
 
 /** Tells browsers of those who may bring in that a run has moved. */
-export function announceMove(context: WorkContext, runId: string): Promise<void> {
+export function announceMove(context: WorkContext, runId: string, kind: string): Promise<void> {
+  const heardBy = runKind(kind)?.heardBy ?? ['administrator']
   return context.announce({
     name: 'import.moved',
-    topics: ['role:administrator'],
+    topics: heardBy.map((role) => `role:${role}`),
     subject: { importId: runId },
   })
 }
@@ -69,7 +75,7 @@ export async function moved(
     subjectId: run.id,
     details: { kind: run.kind, ...details },
   })
-  await announceMove(context, run.id)
+  await announceMove(context, run.id, run.kind)
   const now = await readRun(context.tx, run.id)
   if (now === undefined) throw new Error('A run that moved is there')
   return accept(await viewOf(context, now))

@@ -41,6 +41,9 @@ export const importView = z.object({
       name: z.string().nullable(),
       bytes: z.number().int().nullable(),
       kept: z.boolean(),
+      /** Whether there is a file to fill in for it, and one of what is there already. */
+      template: z.boolean(),
+      exported: z.boolean(),
     }),
   ),
   startedBy: personName.nullable(),

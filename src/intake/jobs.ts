@@ -37,7 +37,7 @@ async function expire(context: WorkContext): Promise<void> {
       subjectId: id,
       details: { kind },
     })
-    await announceMove(context, id)
+    await announceMove(context, id, kind)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Role } from '../platform/auth/permission.ts'
 import type { Result } from '../platform/http/result.ts'
 import type { WorkContext } from '../platform/http/route.ts'
 import type { Messages } from '../platform/i18n/messages.ts'
@@ -90,6 +91,13 @@ export interface RunKind<Options = never> {
   readonly name: string
   /** What whoever starts such a run must be permitted anywhere in the organisation. */
   readonly permit: string
+  /** Roles whose browsers hear how far such runs are: those that hold `permit`. Left out: administrators. */
+  readonly heardBy?: readonly Role[]
+  /**
+   * True: what is written depends on who brings it in, as where nobody may decide what is their own. Then whoever began a run alone
+   * gives it files, tries and writes it: else somebody could write under another's name what they may not.
+   */
+  readonly ownHands?: true
   readonly options: z.ZodType<Options>
   /** Files that it takes, and which of them it cannot do without. */
   readonly files: { readonly taken: readonly string[]; readonly needed: readonly string[] }
@@ -119,6 +127,11 @@ const kinds = new Map<string, RunKind>()
 /** Hands in, when the process is put together, what can be brought in. */
 export function offerRunKinds(offered: readonly RunKind[]): void {
   for (const kind of offered) kinds.set(kind.name, kind)
+}
+
+/** Names of the kinds of which somebody may see runs. */
+export function kindsFor(may: (permission: string) => boolean): string[] {
+  return [...kinds.values()].filter(({ permit }) => may(permit)).map(({ name }) => name)
 }
 
 /** A kind of run by its name. */

@@ -7,6 +7,11 @@ export const intakeProblems = {
     id: 'Jenis pindahan ini tidak dikenal.',
     en: 'This kind of import is not known.',
   },
+  import_begun_by_another: {
+    status: 403,
+    id: 'Hanya yang memulai pindahan ini yang bisa mengisi, mencoba, dan menulisnya. Mulai pindahan Anda sendiri.',
+    en: 'Only whoever began this import can fill, try and write it. Begin one of your own.',
+  },
   import_file_unknown: {
     status: 422,
     id: 'Jenis pindahan ini tidak memakai berkas dengan nama itu.',

@@ -24,7 +24,7 @@ const remarksKept = 100_000
 /** Reports on a run beside its transaction. `clock` gives milliseconds; only their differences count. */
 export function openReporter(
   { organisationId, surroundings }: WorkContext,
-  runId: string,
+  { id: runId, kind }: { readonly id: string; readonly kind: string },
   clock: () => number,
 ): Reporter {
   const pace = openPace(clock)
@@ -36,7 +36,7 @@ export function openReporter(
   async function pass(now: Pace): Promise<void> {
     const stop = await surroundings.beside(organisationId, async (context) => {
       const wanted = await keepProgress(context.tx, runId, now)
-      await announceMove(context, runId)
+      await announceMove(context, runId, kind)
       return wanted
     })
     if (stop) broken = { error: new Stopped() }

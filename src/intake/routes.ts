@@ -17,7 +17,7 @@ import { intakeEndpoints } from './contract.ts'
 import type { intakePolicy } from './policy.ts'
 import type { IntakeCode } from './problems.ts'
 
-const permit = 'import:run'
+const permit = 'import:begin'
 
 /** Every endpoint of bringing files in: who may, what it refuses, who acts. */
 export const intakeRoutes = defineRoutes<typeof intakeEndpoints, typeof intakePolicy, IntakeCode>(
@@ -26,11 +26,16 @@ export const intakeRoutes = defineRoutes<typeof intakeEndpoints, typeof intakePo
     'GET /imports': { permit, errors: [], act: listImports },
     'POST /imports': { permit, errors: ['import_kind_unknown', 'import_too_many'], act: beginImport },
     'GET /imports/:importId': { permit, errors: [], act: readImport },
-    'PUT /imports/:importId/options': { permit, errors: ['import_not_now'], act: changeOptions },
+    'PUT /imports/:importId/options': {
+      permit,
+      errors: ['import_not_now', 'import_begun_by_another'],
+      act: changeOptions,
+    },
     'POST /imports/:importId/files/:role': {
       permit,
       errors: [
         'import_not_now',
+        'import_begun_by_another',
         'import_file_unknown',
         'import_file_missing',
         'import_file_too_large',
@@ -38,7 +43,11 @@ export const intakeRoutes = defineRoutes<typeof intakeEndpoints, typeof intakePo
       ],
       act: receiveImportFile,
     },
-    'DELETE /imports/:importId/files/:role': { permit, errors: ['import_not_now'], act: removeImportFile },
+    'DELETE /imports/:importId/files/:role': {
+      permit,
+      errors: ['import_not_now', 'import_begun_by_another'],
+      act: removeImportFile,
+    },
     'GET /imports/:importId/look': {
       permit,
       errors: ['import_incomplete', 'import_file_unreadable'],
@@ -47,19 +56,33 @@ export const intakeRoutes = defineRoutes<typeof intakeEndpoints, typeof intakePo
     'GET /imports/:importId/preview': { permit, errors: ['import_incomplete'], act: previewImport },
     'POST /imports/:importId/check': {
       permit,
-      errors: ['import_not_now', 'import_incomplete', 'import_running'],
+      errors: ['import_not_now', 'import_begun_by_another', 'import_incomplete', 'import_running'],
       act: checkImport,
     },
     'POST /imports/:importId/write': {
       permit,
-      errors: ['import_not_now', 'import_running'],
+      errors: ['import_not_now', 'import_begun_by_another', 'import_running'],
       act: writeImport,
     },
-    'POST /imports/:importId/stop': { permit, errors: ['import_not_now'], act: stopImport },
-    'POST /imports/:importId/discard': { permit, errors: ['import_not_now'], act: discardImport },
+    'POST /imports/:importId/stop': {
+      permit,
+      errors: ['import_not_now', 'import_begun_by_another'],
+      act: stopImport,
+    },
+    'POST /imports/:importId/discard': {
+      permit,
+      errors: ['import_not_now', 'import_begun_by_another'],
+      act: discardImport,
+    },
     'POST /imports/:importId/undo': {
       permit,
-      errors: ['import_not_now', 'import_not_undoable', 'import_running', 'import_stood_on'],
+      errors: [
+        'import_not_now',
+        'import_begun_by_another',
+        'import_not_undoable',
+        'import_running',
+        'import_stood_on',
+      ],
       act: undoImport,
     },
     'GET /imports/:importId/standing': { permit, errors: [], act: readStanding },

@@ -42,7 +42,7 @@ export async function carryOut(context: WorkContext, runId: string): Promise<voi
   // What was done with the run meanwhile waits here, so that nothing overwrites anything.
   await lockRun(tx, runId)
   await settle(context, run, end)
-  await announceMove(context, runId)
+  await announceMove(context, runId, run.kind)
 }
 
 function isMovingRun(run: Run): run is MovingRun {
@@ -52,7 +52,7 @@ function isMovingRun(run: Run): run is MovingRun {
 async function worked(context: WorkContext, run: MovingRun): Promise<End> {
   const kind = runKind(run.kind)
   if (kind === undefined) throw new Error(`No kind of run is called ${run.kind}`)
-  const reporter = openReporter(context, run.id, () => performance.now())
+  const reporter = openReporter(context, run, () => performance.now())
   const work = await workOf(context, run, reporter)
   const tried = await attempt(
     context.tx,

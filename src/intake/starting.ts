@@ -18,6 +18,7 @@ const acts = {
 type StartRefused = Refusal<
   | 'not_found'
   | 'import_not_now'
+  | 'import_begun_by_another'
   | 'import_incomplete'
   | 'import_not_undoable'
   | 'import_running'

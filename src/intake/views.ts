@@ -1,7 +1,7 @@
 import { personNames } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import type { ImportId, ImportView } from './contract.ts'
-import { movesOf } from './domain/moves.ts'
+import { mayMove, movesOf, type Moves } from './domain/moves.ts'
 import { runKind } from './kinds.ts'
 import { kindText, withDays } from './sentences.ts'
 import { countRemarks } from './store/remarks.ts'
@@ -17,7 +17,7 @@ export async function viewsOf(context: ActionContext, runs: readonly Run[]): Pro
     runs.map(({ startedBy }) => startedBy),
   )
   return runs.map((run) => ({
-    ...stated(context.language, run, files.get(run.id) ?? []),
+    ...stated(context, run, files.get(run.id) ?? []),
     startedBy: people.get(run.startedBy) ?? null,
     remarks: remarks.get(run.id) ?? { problem: 0, warning: 0, change: 0 },
   }))
@@ -38,8 +38,8 @@ export function filesOf(run: Run, files: readonly RunFile[]) {
   return { taken, needed, there, isKept, complete: needed.every(isKept) && taken.some(isKept) }
 }
 
-function stated(language: 'id' | 'en', run: Run, stored: readonly RunFile[]) {
-  const { kind, state, writable } = run
+function stated({ language, actor }: ActionContext, run: Run, stored: readonly RunFile[]) {
+  const { kind, state } = run
   const { taken, needed, there, isKept, complete } = filesOf(run, stored)
   const say = (key: string, values?: Readonly<Record<string, string | number>>) =>
     kindText(language, kind, key, values)
@@ -56,6 +56,7 @@ function stated(language: 'id' | 'en', run: Run, stored: readonly RunFile[]) {
       name: there.get(role)?.name ?? null,
       bytes: there.get(role)?.bytes ?? null,
       kept: isKept(role),
+      ...handedOut(kind, role, language),
     })),
     madeAt: run.madeAt.toISOString(),
     changedAt: run.changedAt.toISOString(),
@@ -78,6 +79,32 @@ function stated(language: 'id' | 'en', run: Run, stored: readonly RunFile[]) {
       code: run.failure.code,
       text: say(`failure.${run.failure.code}`, run.failure.values),
     },
-    may: movesOf({ state, writable, complete, undoable: runKind(kind)?.undo !== undefined }),
+    may: movesFor(run, complete, actor.personId),
+  }
+}
+
+/** Whether a kind has a file to fill in, and one of what is there: whatever it has a template of, it can write. */
+function handedOut(name: string, role: string, language: 'id' | 'en') {
+  const kind = runKind(name)
+  const template = kind?.template?.(role, language) !== undefined
+  return { template, exported: template && kind?.exported !== undefined }
+}
+
+/** What this person may do with it now. */
+function movesFor(
+  { kind: name, state, writable, startedBy }: Run,
+  complete: boolean,
+  personId: string,
+): Moves {
+  const kind = runKind(name)
+  const moves = movesOf({ state, writable, complete, undoable: kind?.undo !== undefined })
+  const may = (move: keyof Moves) => moves[move] && mayMove(kind ?? {}, { startedBy }, move, personId)
+  return {
+    change: may('change'),
+    check: may('check'),
+    write: may('write'),
+    stop: may('stop'),
+    discard: may('discard'),
+    undo: may('undo'),
   }
 }

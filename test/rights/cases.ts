@@ -18,6 +18,7 @@ import {
   deciding,
   everybody,
   headsOfIt,
+  keepers,
   named,
   own,
   seeing,
@@ -337,7 +338,7 @@ export const cases: Readonly<Record<EndpointKey, RightsCase>> = {
     ...why,
   }),
 
-  'GET /imports': own('/imports', administrators),
+  'GET /imports': own('/imports', keepers),
   'POST /imports': own('/imports', administrators, { kind: 'trial' }),
   'GET /imports/:importId': named((ids) => `/imports/${ids.import}`, administrators),
   'PUT /imports/:importId/options': named((ids) => `/imports/${ids.import}/options`, administrators, {

@@ -8,6 +8,7 @@ export const marketMessages = {
     en: 'Services of one kind from several units, beside each other. You choose.',
   },
   add: { id: 'Buat jenis layanan', en: 'Make a kind of service' },
+  bringIn: { id: 'Masukkan dari berkas', en: 'Bring in from files' },
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
   filters: { id: 'Saringan', en: 'Filters' },
   search: { id: 'Cari jenis, layanan, atau unit', en: 'Find a kind, service or unit' },

@@ -1,18 +1,19 @@
 import { Button, Card, Group, Text } from '@mantine/core'
-import { IconDownload, IconColumns2 } from '@tabler/icons-react'
+import { IconDownload, IconColumns2, IconUpload } from '@tabler/icons-react'
 import { downloadAddress } from '../../platform/ui/client/call.ts'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { Filters } from '../../platform/ui/lists/filters.tsx'
 import { SearchField } from '../../platform/ui/lists/search-field.tsx'
 import { ActButton } from '../../platform/ui/page/act-button.tsx'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
+import { useTell } from '../../platform/ui/parts/tell.tsx'
 import { useFilters } from '../../platform/ui/shell/address.ts'
-import { Go } from '../../platform/ui/shell/go.tsx'
+import { Go, useGo } from '../../platform/ui/shell/go.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { Empty } from '../../platform/ui/states/empty.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { ServiceKind } from '../contract.ts'
-import { useRead } from './api.ts'
+import { useRead, useWrite } from './api.ts'
 import classes from './cards/cards.module.css'
 import { marketMessages } from './market-messages.ts'
 
@@ -42,6 +43,7 @@ export function Page() {
             {t('csv')}
           </Button>
         )}
+        {make && <BringIn />}
       </Filters>
       <Answered
         of={kinds}
@@ -61,6 +63,24 @@ export function Page() {
         )}
       </Answered>
     </PageFrame>
+  )
+}
+
+/** Beginning an import of kinds of service: its page has templates, and what is there to be brought in again. */
+function BringIn() {
+  const t = useText(marketMessages)
+  const go = useGo()
+  const tell = useTell()
+  const begin = useWrite('POST /imports', { onDone: ({ id }) => go(`/imports/${id}`) })
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconUpload size={18} aria-hidden />}
+      loading={begin.isPending}
+      onClick={() => begin.mutate({ body: { kind: 'service_kinds' } }, { onError: tell.failed })}
+    >
+      {t('bringIn')}
+    </Button>
   )
 }
 

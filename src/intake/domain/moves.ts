@@ -46,6 +46,17 @@ export function movesOf({ state, writable, complete, undoable }: Standing): Move
   }
 }
 
+/** Whether this person may make a move at all: some kinds are written by the hands alone that began the run. */
+export function mayMove(
+  { ownHands }: { readonly ownHands?: true },
+  { startedBy }: { readonly startedBy: string },
+  move: keyof Moves,
+  personId: string,
+): boolean {
+  const isWriting = move === 'change' || move === 'check' || move === 'write'
+  return ownHands !== true || !isWriting || startedBy === personId
+}
+
 /** Work under way. */
 export type Moving = 'checking' | 'writing' | 'undoing'
 

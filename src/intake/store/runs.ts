@@ -20,9 +20,20 @@ export async function lockRun(tx: Tx, id: string): Promise<Run | undefined> {
   return tables(tx).selectFrom('intake.runs').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
-/** At most `limit` runs, the latest first. */
-export async function listRuns(tx: Tx, before: string | undefined, limit: number): Promise<Run[]> {
-  let query = tables(tx).selectFrom('intake.runs').selectAll().orderBy('id', 'desc').limit(limit)
+/** At most `limit` runs of these kinds, the latest first. */
+export async function listRuns(
+  tx: Tx,
+  kinds: readonly string[],
+  before: string | undefined,
+  limit: number,
+): Promise<Run[]> {
+  if (kinds.length === 0) return []
+  let query = tables(tx)
+    .selectFrom('intake.runs')
+    .selectAll()
+    .where('kind', 'in', [...kinds])
+    .orderBy('id', 'desc')
+    .limit(limit)
   if (before !== undefined) query = query.where('id', '<', before)
   return query.execute()
 }

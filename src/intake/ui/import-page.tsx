@@ -2,6 +2,7 @@ import { Alert, Stack, Text } from '@mantine/core'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { useParam } from '../../platform/ui/shell/address.ts'
+import { PageParts } from '../../platform/ui/shell/page-parts.tsx'
 import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { ImportView } from '../contract.ts'
@@ -60,9 +61,13 @@ function Run({ of: run }: { readonly of: ImportView }) {
       {run.may.change && <Files of={run} />}
       {run.may.change && <Reading of={run} />}
       {run.may.change && isMapped(run) && <Mapping of={run} />}
+      <PageParts on="/imports/$importId" />
       <QuietActs of={run} />
       <Text c="dimmed">{t('begun', { at: short(run.madeAt), by: run.startedBy?.name ?? '–' })}</Text>
-      {run.remarks.problem > 0 && !isMoving && <Remarks of={run} />}
+      {!isMoving &&
+        (['problem', 'warning', 'change'] as const).map(
+          (grade) => run.remarks[grade] > 0 && <Remarks key={grade} of={run} grade={grade} />,
+        )}
     </Stack>
   )
 }

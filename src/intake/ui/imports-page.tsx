@@ -17,13 +17,14 @@ import { StateWord } from './run/state-word.tsx'
 /** All imports, and the beginning of another. */
 export function Page() {
   const t = useText(intakeUiMessages)
-  const may = useSession().permissions.includes('import:run')
+  const { permissions } = useSession()
+  const may = permissions.includes('import:begin')
   return (
     <PageFrame
       title={t('title')}
       subtitle={t('why')}
       back={{ to: '/organisation', label: t('back') }}
-      act={may && <Begin />}
+      act={permissions.includes('import:run') && <Begin />}
       wide
     >
       {may ? <List /> : <Empty icon={IconTruckDelivery} text={t('notYours')} />}

@@ -13,6 +13,12 @@ import {
 import { draftByHand } from './draft-command.ts'
 import { importByHand } from './import-command.ts'
 import type { ImportCommandOptions } from './import-target.ts'
+import {
+  exportKindsByHand,
+  importKindsByHand,
+  writeKindTemplates,
+  type KindsImportOptions,
+} from './kinds-commands.ts'
 import type { commandMessages } from './messages.ts'
 import { exportOrganisationByHand, writeTemplates } from './organisation-files.ts'
 import {
@@ -47,8 +53,11 @@ function commands(desk: Desk, ends: Ends): Command {
   program.addHelpText('after', () => `\n${words(desk, 'help.variables')}`)
   addOrganisationCommands(desk, ends, group(desk, program, 'organisation', 'about.organisation'))
   addRecountingCommands(desk, ends, program)
-  addImportCommands(desk, ends, group(desk, program, 'import', 'about.import'))
-  addExportCommands(desk, ends, group(desk, program, 'export', 'about.export'))
+  const imports = group(desk, program, 'import', 'about.import')
+  const exports = group(desk, program, 'export', 'about.export')
+  addImportCommands(desk, ends, imports)
+  addExportCommands(desk, ends, exports)
+  addKindsCommands(desk, ends, imports, exports)
   addDemoCommand(desk, ends, program)
   const openapi = leaf(desk, program, 'openapi', 'about.openapi')
   optional(desk, openapi, '--output <FILE>', 'option.output')
@@ -113,6 +122,26 @@ function addExportCommands(desk: Desk, ends: Ends, exports: Command): void {
   required(desk, organisation, '--into <FOLDER>', 'option.into')
   organisation.action((options: { organisation: string; into: string }) =>
     ends(withDatabase(desk, (composition) => exportOrganisationByHand(desk, composition, options))),
+  )
+}
+
+function addKindsCommands(desk: Desk, ends: Ends, imports: Command, exports: Command): void {
+  const bringIn = leaf(desk, imports, 'kinds', 'about.import.kinds')
+  bringIn.argument('<FILES...>', words(desk, 'argument.kindPaths'))
+  required(desk, bringIn, '--organisation <NAME>', 'option.organisation')
+  optional(desk, bringIn, '--dry-run', 'option.dryRun')
+  optional(desk, bringIn, '--json', 'option.json')
+  bringIn.action((paths: string[], options: KindsImportOptions) =>
+    ends(withDatabase(desk, (composition) => importKindsByHand(desk, composition, paths, options))),
+  )
+  const templates = leaf(desk, imports, 'kinds-templates', 'about.import.kindsTemplates')
+  required(desk, templates, '--into <FOLDER>', 'option.into')
+  templates.action((options: { into: string }) => ends(writeKindTemplates(desk, options)))
+  const handOut = leaf(desk, exports, 'kinds', 'about.export.kinds')
+  required(desk, handOut, '--organisation <NAME>', 'option.organisation')
+  required(desk, handOut, '--into <FOLDER>', 'option.into')
+  handOut.action((options: { organisation: string; into: string }) =>
+    ends(withDatabase(desk, (composition) => exportKindsByHand(desk, composition, options))),
   )
 }
 

@@ -35,6 +35,24 @@ export const commandMessages = {
     id: 'Menulis contoh berkas CSV untuk diisi',
     en: 'Write example CSV files to fill in',
   },
+  'about.import.kinds': {
+    id: 'Memuat jenis layanan dan penyedia luar dari berkas CSV. Semua atau tidak sama sekali; boleh diulang',
+    en: 'Load kinds of service and outside providers from CSV files. All or nothing; may be repeated',
+  },
+  'about.import.kindsTemplates': {
+    id: 'Menulis contoh berkas jenis layanan untuk diisi',
+    en: 'Write example files about kinds of service to fill in',
+  },
+  'about.export.kinds': {
+    id: 'Menulis jenis layanan ke berkas yang dapat diimpor kembali',
+    en: 'Write kinds of service to files that can be imported again',
+  },
+  'argument.kindPaths': {
+    id: 'folder, atau berkas jenis-layanan, penyedia-luar (CSV)',
+    en: 'folder, or files service-kinds, outside-providers (CSV)',
+  },
+  'kinds.import.made': { id: 'Dibuat: {name}', en: 'Made: {name}' },
+  'kinds.import.changed': { id: 'Diubah: {name}', en: 'Changed: {name}' },
   'about.export': { id: 'Mengeluarkan isi Etalase', en: 'Write what is in Etalase' },
   'about.export.organisation': {
     id: 'Menulis organisasi ke berkas yang dapat diimpor kembali',

@@ -67,7 +67,8 @@ export async function writeTemplates(desk: Desk, { into }: { readonly into: stri
   return writeInto(desk, into, new Map(files))
 }
 
-async function writeInto(
+/** Writes files into a folder, which is made where it is not there, and says so. */
+export async function writeInto(
   desk: Desk,
   folder: string,
   files: ReadonlyMap<string, string>,

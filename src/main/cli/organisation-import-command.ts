@@ -106,7 +106,7 @@ function isEncoding(text: string): text is Encoding {
 const table = /[.](csv|tsv|txt)([.]gz)?$/i
 
 /** The files named, and those of the folders named. */
-async function filesAt(paths: readonly string[]): Promise<GivenFile[] | CommandRefusal> {
+export async function filesAt(paths: readonly string[]): Promise<GivenFile[] | CommandRefusal> {
   const files: GivenFile[] = []
   for (const path of paths) {
     try {

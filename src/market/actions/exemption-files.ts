@@ -56,10 +56,12 @@ export const downloadExemptionFile: Act<'GET /exemption-files/:exemptionFileId'>
 ) => {
   const file = await findExemptionFile(context.tx, params.exemptionFileId)
   if (file === undefined || !(await mayOpen(context, file))) return refuse('not_found')
+  const content = await context.surroundings.files.read(context.organisationId, file.id)
+  if (!content.ok) return content
   return accept({
     name: file.name,
     type: file.type,
-    content: context.surroundings.files.read(context.organisationId, file.id),
+    content: content.value,
     inline: isShownByBrowsers(file.type),
   })
 }

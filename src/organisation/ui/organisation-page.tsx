@@ -113,7 +113,7 @@ function Contents() {
           why={t('calendarsWhy')}
           count={calendars.data && number(calendars.data.rows.length)}
         />
-        {session.permissions.includes('import:run') && (
+        {session.permissions.includes('import:begin') && (
           <Door to="/imports" icon={IconTruckDelivery} name={t('imports')} why={t('importsWhy')} />
         )}
         <Door to="/keys" icon={IconKey} name={t('keys')} why={t('keysWhy')} />

@@ -73,4 +73,20 @@ describe('completed courses', () => {
       [6, 'Ini tentang Anda sendiri. Orang lain yang harus memasukkannya.'],
     ])
   })
+
+  it('are written by nobody but whoever began to bring them in: nobody verifies themselves by another’s hand', async () => {
+    harness.at(jakarta(0, 9))
+    const bank = await makeReadinessBank(harness)
+    const administrator = await bank.as('administrator')
+    const given = { roles: ['administrator'], reason: 'Untuk uji' }
+    await administrator.call('PUT', `/people/${bank.people['driver']}/roles`, { body: given })
+    const id = String((await administrator.call('POST', '/imports', { body: { kind: 'courses' } })).body.id)
+    const other = await bank.as('driver')
+    const own = `driver.${bank.organisationId}@uji.example,${licence},2026-01-15,,99,`
+    const refused = await upload(other, id, `${header}\n${own}\n`)
+    expect([refused.status, refused.body.code]).toEqual([403, 'import_begun_by_another'])
+    await upload(administrator, id, `${header}\n${own}\n`)
+    expect((await other.call('POST', `/imports/${id}/check`)).status).toBe(403)
+    expect((await other.call('POST', `/imports/${id}/discard`)).status).toBe(200)
+  })
 })

@@ -20,6 +20,7 @@ const kindOfFile = { courses: { columns: courseColumns, names: { id: 'pelatihan'
 const coursesKind: RunKind<Options> = {
   name: 'courses',
   permit: 'import:run',
+  ownHands: true,
   options,
   files: { taken: ['courses'], needed: ['courses'] },
   texts: courseRunTexts,

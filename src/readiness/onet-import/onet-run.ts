@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import type { RunKind, RunWork } from '../../intake/index.ts'
-import { jobNames, organisationDay, postsOn } from '../../organisation/index.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
-import type { WorkContext } from '../../platform/http/route.ts'
-import { insertAbility, insertAbilityTerms, listAbilities, lockDefinitions } from '../store/kinds.ts'
-import { insertRequirements, requirementsOf } from '../store/requirements.ts'
-import { skillsIn, skillsOf, type RequiredSkill, type Skill } from './read-skills.ts'
-import { skillNames } from './skill-names.ts'
-import { readSkillRows } from './skill-table.ts'
+import { lockDefinitions } from '../store/kinds.ts'
+import { bringAbilitiesIn, type AbilitiesBroughtIn } from './abilities.ts'
+import { onetFiles, readOnet, type OnetFile, type OnetTables } from './read-tables.ts'
+import { skillsIn, skillsOf } from './read-skills.ts'
 import { onetRunTexts } from './texts.ts'
+import { wishFor } from './wishing.ts'
 
 const options = z.object({
   /** An occupation of O*NET, whose important skills a job of ours is to wish for. */
@@ -24,105 +21,107 @@ type Options = z.output<typeof options>
 
 const onetKind: RunKind<Options> = {
   name: 'onet_skills',
-  permit: 'import:run',
+  permit: 'kind:change',
+  heardBy: ['steward', 'administrator'],
+  ownHands: true,
   options,
-  files: { taken: ['skills'], needed: ['skills'] },
+  files: { taken: ['skills', 'anchors'], needed: ['skills'] },
   texts: onetRunTexts,
-  check: bringIn,
-  write: bringIn,
+  check: (work) => bringIn(work, true),
+  write: (work) => bringIn(work, false),
 }
 
 /** Skills of O*NET as abilities, for whoever does not know its options. */
 export const onetRun = onetKind as unknown as RunKind
 
-async function bringIn(work: RunWork<Options>) {
+async function bringIn(work: RunWork<Options>, dryRun: boolean) {
   const { context, run } = work
-  const { occupation, jobId } = work.options
-  const file = work.files.get('skills')
-  if (file === undefined) throw new Error('A run is not started without the files that it needs')
   work.progress({ phase: 'reading', done: 0, total: 1 })
-  const rows = readSkillRows(await readFile(file.path))
-  if (!rows.ok) return rows
+  const read = readOnet(await filesOf(work))
+  if (!read.ok) return read
+  const tables = read.value
+  await remarkOnRows(work, tables)
+  if (!dryRun && tables.bad.length > 0) return refuse('rows_bad', { count: tables.badRows })
   await lockDefinitions(context.tx, context.organisationId)
-  const skills = skillsIn(rows.value)
-  const made = await makeAbilities(context, skills)
-  for (const name of made) await work.remark({ grade: 'change', code: 'made', values: { name } })
+  const brought = await bringAbilitiesIn(context, skillsIn(tables.skills), tables.anchors)
+  if ('ok' in brought) return brought
+  await remarkOnAbilities(work, brought)
+  const { occupation, jobId } = work.options
+  if ((occupation === undefined) !== (jobId === undefined)) return refuse('job_and_occupation')
   let wished = 0
   if (occupation !== undefined && jobId !== undefined) {
-    const asked = await wishFor(context, jobId, run.startedBy, skillsOf(rows.value, occupation))
+    const asked = await wishFor(context, jobId, run.startedBy, skillsOf(tables.skills, occupation))
     if (asked === 'occupation_unknown') return refuse(asked, { code: occupation })
     if (typeof asked === 'string') return refuse(asked)
     wished = asked
   }
   return accept({
-    account: {
-      rows: skills.length,
-      parts: [
-        { name: 'made', count: made.length },
-        { name: 'untouched', count: skills.length - made.length },
-      ],
-      facts: wished === 0 ? [] : [{ code: 'wished', values: { n: wished } }],
-    },
-    writable: made.length + wished > 0,
+    account: accountOf(tables, brought, wished),
+    writable: tables.bad.length === 0 && brought.made.length + brought.described.length + wished > 0,
   })
 }
 
-/** Those that are not there yet; their Indonesian names. */
-async function makeAbilities(context: WorkContext, skills: readonly Skill[]): Promise<string[]> {
-  const { tx, organisationId, now } = context
-  const there = await listAbilities(tx)
-  const keys = new Set(there.map(({ sourceKey }) => sourceKey))
-  const names = new Set(there.map(({ nameId }) => nameId.toLowerCase()))
-  const made: string[] = []
-  for (const { element, name } of skills) {
-    if (keys.has(element)) continue
-    const plain = skillNames[element] ?? name
-    const nameId = names.has(plain.toLowerCase()) ? `${plain} (O*NET)` : plain
-    const id = uuidv7()
-    const none = { descriptionId: '', descriptionEn: '', levels: [] }
-    const row = { organisationId, id, nameId, nameEn: name, sourceKey: element, madeAt: now, changedAt: now }
-    await insertAbility(tx, { ...row, ...none })
-    await insertAbilityTerms(tx, { organisationId, abilityId: id, since: now, freshMonths: 24 })
-    await context.audit({
-      action: 'ability.made',
-      subjectKind: 'ability',
-      subjectId: id,
-      details: { name: { id: nameId, en: name }, byImport: true },
-    })
-    made.push(nameId)
+async function filesOf({ files }: RunWork<Options>) {
+  return Promise.all(
+    [...files].map(async ([role, { path }]) => ({ name: `${role}.txt`, bytes: await readFile(path) })),
+  )
+}
+
+function accountOf(tables: OnetTables, brought: AbilitiesBroughtIn, wished: number) {
+  const suppressed = tables.skills.filter(({ suppress }) => suppress).length
+  const notRelevant = tables.skills.filter(({ suppress, notRelevant: isNot }) => !suppress && isNot).length
+  const { made, described, untouched, levels } = brought
+  return {
+    rows: tables.rows,
+    parts: [
+      {
+        name: 'used',
+        count: tables.skills.length + tables.anchors.length - suppressed - notRelevant,
+      },
+      { name: 'suppressed', count: suppressed },
+      { name: 'not_relevant', count: notRelevant },
+      { name: 'elsewhere', count: tables.elsewhere },
+      { name: 'bad', count: tables.badRows },
+    ],
+    facts: [
+      { code: 'abilities', values: { made: made.length, described: described.length, untouched } },
+      { code: 'levels', values: { n: levels } },
+      ...(wished === 0 ? [] : [{ code: 'wished', values: { n: wished } }]),
+    ],
   }
-  return made
 }
 
-/** Has a job wish for skills that it does not ask for yet; how many, or why not. */
-async function wishFor(
-  context: WorkContext,
-  jobId: string,
-  startedBy: string,
-  skills: readonly RequiredSkill[],
-): Promise<number | 'job_unknown' | 'job_is_own' | 'occupation_unknown'> {
-  const { tx, organisationId, now } = context
-  const job = (await jobNames(tx, [jobId])).get(jobId)
-  if (job === undefined) return 'job_unknown'
-  const day = await organisationDay(tx, now)
-  if ((await postsOn(tx, day, { personIds: [startedBy], jobIds: [jobId] })).length > 0) return 'job_is_own'
-  if (skills.length === 0) return 'occupation_unknown'
-  const abilities = new Map((await listAbilities(tx)).map(({ sourceKey, id }) => [sourceKey, id]))
-  const asked = (await requirementsOf(tx, [jobId])).filter(({ until }) => until === null)
-  const rows = skills.flatMap(({ element, level }) => {
-    const abilityId = abilities.get(element)
-    if (abilityId === undefined || asked.some((one) => one.abilityId === abilityId)) return []
-    const why = { whyId: 'Menurut O*NET', whyEn: 'According to O*NET' }
-    const of = { organisationId, id: uuidv7(), jobId, kindId: null, abilityId, level }
-    return [{ ...of, mandatory: false, since: now, ...why }]
-  })
-  await insertRequirements(tx, rows)
-  if (rows.length > 0)
-    await context.audit({
-      action: 'job_requirements.changed',
-      subjectKind: 'job',
-      subjectId: jobId,
-      details: { title: job.title, added: rows.length, byImport: true },
+/** What is wrong, cell by cell, and how files were read. */
+async function remarkOnRows(work: RunWork<Options>, { bad, files }: OnetTables): Promise<void> {
+  for (const { kind, line, column, value, reason, values } of bad)
+    await work.remark({
+      grade: 'problem',
+      role: kind,
+      ...(line > 0 && { line }),
+      ...(column !== '' && { field: headingOf(kind as OnetFile, column) }),
+      ...(value !== '' && { value }),
+      code: reason,
+      values,
     })
-  return rows.length
+  for (const { file, guessed, encoding } of files)
+    if (guessed) await work.remark({ grade: 'warning', code: 'encoding_guessed', values: { file, encoding } })
+}
+
+async function remarkOnAbilities(work: RunWork<Options>, brought: AbilitiesBroughtIn): Promise<void> {
+  for (const { element, level, sentence } of brought.untranslated)
+    await work.remark({
+      grade: 'warning',
+      role: 'anchors',
+      field: 'Anchor Description',
+      value: sentence,
+      code: 'untranslated',
+      values: { element, level },
+    })
+  for (const code of ['made', 'described'] as const)
+    for (const name of brought[code]) await work.remark({ grade: 'change', code, values: { name } })
+}
+
+function headingOf(kind: OnetFile, column: string): string {
+  const columns: Readonly<Record<string, { headings: { en: string } } | undefined>> = onetFiles[kind].columns
+  return columns[column]?.headings.en ?? column
 }

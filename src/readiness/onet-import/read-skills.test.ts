@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { readSkillRows } from './skill-table.ts'
+import { readOnet } from './read-tables.ts'
 import { skillsIn, skillsOf, type SkillRow } from './read-skills.ts'
+import { levelText } from './level-texts.ts'
 import { skillNames } from './skill-names.ts'
 
 const row = (element: string, scale: string, value: number, flags: Partial<SkillRow> = {}): SkillRow => ({
@@ -36,16 +36,28 @@ describe('skills of O*NET', () => {
     expect(skillsIn(rows).map(({ element }) => element)).toEqual(['a', 'b', 'e'])
   })
 
-  const file = join(import.meta.dirname, '../../../../shared/data/onet-skills/Skills.tsv.gz')
-  it.skipIf(!existsSync(file))('of the real table are 35, each with a name in both languages', () => {
-    const read = readSkillRows(gunzipSync(readFileSync(file)))
-    if (!read.ok) throw new Error(read.code)
-    const skills = skillsIn(read.value)
-    expect(skills).toHaveLength(35)
-    expect(skills.filter(({ element }) => skillNames[element] === undefined)).toEqual([])
-    const tellers = skillsOf(read.value, '43-3071.00')
-    expect(tellers.length).toBeGreaterThan(4)
-    expect(tellers.map(({ name }) => name)).toContain('Service Orientation')
-    expect(read.value.filter(({ notRelevant }) => notRelevant)).toHaveLength(3857)
-  })
+  const folder = join(import.meta.dirname, '../../../../shared/data/onet-skills')
+  const there = existsSync(join(folder, 'Skills.tsv.gz'))
+  it.skipIf(!there)(
+    'of the real tables are 35, each named and with three levels described in both languages',
+    () => {
+      const read = readOnet([
+        { name: 'skills.txt', bytes: readFileSync(join(folder, 'Skills.tsv.gz')) },
+        { name: 'anchors.txt', bytes: readFileSync(join(folder, 'Level_Scale_Anchors.tsv')) },
+      ])
+      if (!read.ok) throw new Error(read.code)
+      const { skills: rows, anchors, bad } = read.value
+      expect(bad).toEqual([])
+      const skills = skillsIn(rows)
+      expect(skills).toHaveLength(35)
+      expect(skills.filter(({ element }) => skillNames[element] === undefined)).toEqual([])
+      const tellers = skillsOf(rows, '43-3071.00')
+      expect(tellers.length).toBeGreaterThan(4)
+      expect(tellers.map(({ name }) => name)).toContain('Service Orientation')
+      expect(rows.filter(({ notRelevant }) => notRelevant)).toHaveLength(3857)
+      expect(anchors).toHaveLength(105)
+      const said = anchors.map(({ element, level, sentence }) => levelText(element, level, sentence))
+      expect(said.filter((text) => text === undefined)).toEqual([])
+    },
+  )
 })

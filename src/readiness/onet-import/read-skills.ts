@@ -17,6 +17,14 @@ export interface Skill {
   readonly name: string
 }
 
+/** What a level of a skill means, in the publisher’s words. */
+export interface Anchor {
+  readonly element: string
+  /** 0 to 7. */
+  readonly level: number
+  readonly sentence: string
+}
+
 export interface RequiredSkill extends Skill {
   readonly level: number
 }

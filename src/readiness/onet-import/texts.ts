@@ -1,17 +1,76 @@
-import type { Messages } from '../../platform/i18n/messages.ts'
+import type { Message, Messages } from '../../platform/i18n/messages.ts'
+import { rowReasons } from '../../platform/tabular/messages.ts'
+
+const ofRows = Object.fromEntries(
+  Object.entries<Message>(rowReasons).map(([code, message]) => [`remark.${code}`, message]),
+)
 
 /** What an import of skills of O*NET says on the screen. */
 export const onetRunTexts: Messages = {
   name: { id: 'Kecakapan O*NET', en: 'Skills of O*NET' },
   'file.skills': { id: 'Tabel Skills O*NET (TSV)', en: 'Table “Skills” of O*NET (TSV)' },
   'phase.reading': { id: 'Membaca', en: 'Reading' },
-  'part.made': { id: 'kecakapan dibuat', en: 'abilities made' },
-  'part.untouched': { id: 'sudah ada', en: 'there already' },
+  'file.anchors': {
+    id: 'Tabel Level Scale Anchors O*NET (TSV), untuk arti tingkat',
+    en: 'Table “Level Scale Anchors” of O*NET (TSV), for what levels mean',
+  },
+  'part.used': { id: 'dipakai', en: 'used' },
+  'part.suppressed': {
+    id: 'tidak dipakai: penerbit menyarankan agar tidak dipakai (Recommend Suppress)',
+    en: 'left out: the publisher advises against them (Recommend Suppress)',
+  },
+  'part.not_relevant': {
+    id: 'tidak dipakai: pekerjaannya tidak memerlukannya (Not Relevant)',
+    en: 'left out: the occupation does not need it (Not Relevant)',
+  },
+  'part.elsewhere': { id: 'bukan tentang kecakapan ini', en: 'not about these skills' },
+  'part.bad': { id: 'salah', en: 'bad' },
+  'fact.abilities': {
+    id: 'Kecakapan: {made} dibuat, {described} dilengkapi arti tingkatnya, {untouched} tidak berubah.',
+    en: 'Abilities: {made} made, {described} given the meaning of levels, {untouched} left as they are.',
+  },
+  'fact.levels': {
+    id: '{n, plural, other {# tingkat}} dijelaskan dalam kedua bahasa.',
+    en: '{n, plural, one {# level is} other {# levels are}} described in both languages.',
+  },
   'fact.wished': {
     id: '{n} kecakapan diharapkan dari jabatan yang dipilih.',
     en: '{n} abilities are wished for of the job chosen.',
   },
   'remark.made': { id: 'Dibuat: {name}.', en: 'Made: {name}.' },
+  'remark.described': { id: 'Arti tingkatnya dilengkapi: {name}.', en: 'Levels described: {name}.' },
+  'remark.untranslated': {
+    id: 'Arti tingkat {level} dari {element} belum punya terjemahan, jadi tidak diambil. Jelaskan sendiri di layar kecakapan.',
+    en: 'What level {level} of {element} means has no translation yet, and was not taken. Describe it on the screen of abilities.',
+  },
+  'remark.element_wrong': {
+    id: 'Ini bukan nomor unsur O*NET seperti 2.A.1.a.',
+    en: 'This is no element of O*NET such as 2.A.1.a.',
+  },
+  'remark.occupation_wrong': {
+    id: 'Ini bukan kode pekerjaan O*NET seperti 43-3071.00.',
+    en: 'This is no occupation of O*NET such as 43-3071.00.',
+  },
+  'remark.value_wrong': {
+    id: 'Harus angka dari 0 sampai 7.',
+    en: 'This must be a number from 0 to 7.',
+  },
+  'remark.encoding_guessed': {
+    id: 'Berkas {file} tidak menyebut pengodeannya dan dibaca sebagai {encoding}.',
+    en: 'The file {file} does not say how it is written and was read as {encoding}.',
+  },
+  'failure.rows_bad': {
+    id: 'Sejak percobaan ada yang berubah: {count, plural, other {# baris}} sekarang salah. Tidak ada yang ditulis; coba lagi.',
+    en: 'Something has changed since the dry run: {count, plural, one {# row is} other {# rows are}} wrong now. Nothing was written; try again.',
+  },
+  'failure.kind_too_many': {
+    id: 'Kecakapannya akan lebih dari {most}. Tidak ada yang dibuat.',
+    en: 'There would be more than {most} abilities. None was made.',
+  },
+  'failure.job_and_occupation': {
+    id: 'Pilih pekerjaan O*NET dan jabatan sekaligus, atau kosongkan keduanya.',
+    en: 'Choose both an occupation of O*NET and a job, or neither.',
+  },
   'failure.onet_unreadable': {
     id: 'Ini bukan tabel Skills O*NET dengan kolom aslinya.',
     en: 'This is not the table “Skills” of O*NET with its own columns.',
@@ -25,4 +84,5 @@ export const onetRunTexts: Messages = {
     id: 'Pekerjaan {code} tidak ada di tabel ini, atau tidak punya kecakapan yang boleh dipakai.',
     en: 'The occupation {code} is not in this table, or has no skill that may be used.',
   },
+  ...ofRows,
 }

@@ -10,6 +10,7 @@ import { useRead, useWrite } from './api.ts'
 import { AbilityForm } from './kinds/ability-form.tsx'
 import { kindsMessages } from './kinds/kinds-messages.ts'
 import { Retire } from './kinds/retire.tsx'
+import { LevelsInBoth } from './kinds/levels.tsx'
 import { useKindWords } from './kinds/use-kind-words.ts'
 import { useSaved } from './kinds/use-saved.ts'
 
@@ -17,7 +18,6 @@ import { useSaved } from './kinds/use-saved.ts'
 export function Page() {
   const t = useText(kindsMessages)
   const { say } = useFormat()
-  const words = useKindWords()
   const abilityId = useParam('abilityId')
   const abilities = useRead('GET /abilities')
   const ability = abilities.data?.rows.find(({ id }) => id === abilityId)
@@ -28,11 +28,21 @@ export function Page() {
     >
       <Answered of={abilities} shape="form" empty={() => ability === undefined} whenEmpty={<NotFound />}>
         {({ may }) =>
-          ability &&
-          (may.change ? <Change key={ability.id} ability={ability} /> : <Text>{words.ability(ability)}</Text>)
+          ability && (may.change ? <Change key={ability.id} ability={ability} /> : <Told ability={ability} />)
         }
       </Answered>
     </PageFrame>
+  )
+}
+
+/** For whoever may not change it. */
+function Told({ ability }: { readonly ability: Ability }) {
+  const words = useKindWords()
+  return (
+    <Stack gap="md">
+      <Text>{words.ability(ability)}</Text>
+      <LevelsInBoth of={ability} />
+    </Stack>
   )
 }
 

@@ -9,26 +9,29 @@ import { useText } from '../../platform/ui/text/use-text.ts'
 import type { Ability, CredentialKind } from '../contract.ts'
 import { useRead, useWrite } from './api.ts'
 import { kindsMessages } from './kinds/kinds-messages.ts'
+import { Levels } from './kinds/levels.tsx'
 import { useKindWords } from './kinds/use-kind-words.ts'
 import classes from './parts/lines.module.css'
 import { Tabs } from './parts/tabs.tsx'
 
-/** Beginning an import of completed courses, for whoever may. */
-function BeginCourses() {
-  const t = useText(kindsMessages)
+interface BeginProps {
+  readonly kind: 'courses' | 'onet_skills'
+  readonly label: string
+}
+
+/** Beginning an import, for whoever may. */
+function Begin({ kind, label }: BeginProps) {
   const go = useGo()
   const tell = useTell()
   const begin = useWrite('POST /imports', { onDone: ({ id }) => go(`/imports/${id}`) })
   return (
-    <div>
-      <Button
-        variant="default"
-        loading={begin.isPending}
-        onClick={() => begin.mutate({ body: { kind: 'courses' } }, { onError: tell.failed })}
-      >
-        {t('courses')}
-      </Button>
-    </div>
+    <Button
+      variant="default"
+      loading={begin.isPending}
+      onClick={() => begin.mutate({ body: { kind } }, { onError: tell.failed })}
+    >
+      {label}
+    </Button>
   )
 }
 
@@ -65,7 +68,12 @@ export function Page() {
         <Card withBorder padding="md" component="section">
           <Group justify="space-between" gap="xs">
             <h2 className={classes['title']}>{t('abilities.title')}</h2>
-            {may && <GoButton to="/readiness/abilities/new">{t('abilities.add')}</GoButton>}
+            {may && (
+              <Group gap="xs">
+                <Begin kind="onet_skills" label={t('onet')} />
+                <GoButton to="/readiness/abilities/new">{t('abilities.add')}</GoButton>
+              </Group>
+            )}
           </Group>
           <Answered
             of={abilities}
@@ -74,10 +82,14 @@ export function Page() {
             empty={({ rows }) => rows.length === 0}
             whenEmpty={<Text c="dimmed">{t('abilities.none')}</Text>}
           >
-            {({ rows }) => <Abilities rows={rows} may={may} />}
+            {({ rows }) => <Abilities rows={rows} />}
           </Answered>
         </Card>
-        {permissions.includes('import:run') && <BeginCourses />}
+        {permissions.includes('import:run') && (
+          <div>
+            <Begin kind="courses" label={t('courses')} />
+          </div>
+        )}
       </Stack>
     </PageFrame>
   )
@@ -109,7 +121,7 @@ function Kinds({ rows, may }: ListProps<CredentialKind>) {
   )
 }
 
-function Abilities({ rows, may }: ListProps<Ability>) {
+function Abilities({ rows }: { readonly rows: readonly Ability[] }) {
   const t = useText(kindsMessages)
   const { say } = useFormat()
   const words = useKindWords()
@@ -118,11 +130,15 @@ function Abilities({ rows, may }: ListProps<Ability>) {
       {rows.map((ability) => (
         <li key={ability.id}>
           <Name
-            to={may ? `/readiness/abilities/${ability.id}` : undefined}
+            to={`/readiness/abilities/${ability.id}`}
             name={say(ability.name)}
             retired={ability.retired}
           />
           <Text c="dimmed">{words.ability(ability)}</Text>
+          <details>
+            <summary>{t('levels.see', { name: say(ability.name) })}</summary>
+            <Levels of={ability} />
+          </details>
         </li>
       ))}
     </ul>

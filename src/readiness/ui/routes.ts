@@ -30,6 +30,7 @@ export const routes: readonly SliceRoute[] = [
 
 export const pageParts: readonly PagePart[] = [
   { on: '/scorecards/units/$unitId', load: () => import('./scorecard-part.tsx') },
+  { on: '/imports/$importId', load: () => import('./onet-part.tsx') },
 ]
 
 export const homeSections: readonly HomeSection[] = [{ order: 15, load: () => import('./home-section.tsx') }]

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core'
+import { ActionIcon, Anchor, Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core'
 import { IconUpload, IconX } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { downloadAddress } from '../../../platform/ui/client/call.ts'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
@@ -13,7 +14,7 @@ import { Section } from './section.tsx'
 type ImportFile = ImportView['files'][number]
 
 /** The files of an import: sent, replaced, taken out. */
-export function Files({ of: { id, files } }: { readonly of: ImportView }) {
+export function Files({ of: { id, kind, files } }: { readonly of: ImportView }) {
   const t = useText(runMessages)
   return (
     <Section title={t('files')}>
@@ -22,14 +23,20 @@ export function Files({ of: { id, files } }: { readonly of: ImportView }) {
       </Text>
       <Stack gap="md">
         {files.map((file) => (
-          <OneFile key={file.role} importId={id} file={file} />
+          <OneFile key={file.role} importId={id} kind={kind} file={file} />
         ))}
       </Stack>
     </Section>
   )
 }
 
-function OneFile({ importId, file }: { readonly importId: string; readonly file: ImportFile }) {
+interface OneFileProps {
+  readonly importId: string
+  readonly kind: string
+  readonly file: ImportFile
+}
+
+function OneFile({ importId, kind, file }: OneFileProps) {
   const t = useText(runMessages)
   const { bytes } = useFormat()
   const client = useQueryClient()
@@ -64,6 +71,7 @@ function OneFile({ importId, file }: { readonly importId: string; readonly file:
           </Group>
         )}
         <OnTheWay upload={upload} />
+        <HandedOut kind={kind} file={file} />
       </div>
       <FileButton onChange={(chosen) => void send(chosen)}>
         {(button) => (
@@ -72,6 +80,27 @@ function OneFile({ importId, file }: { readonly importId: string; readonly file:
           </Button>
         )}
       </FileButton>
+    </Group>
+  )
+}
+
+/** A file to fill in, and what is there already in the same form. */
+function HandedOut({ kind, file }: Omit<OneFileProps, 'importId'>) {
+  const t = useText(runMessages)
+  const params = { kind, role: file.role }
+  const name = { file: file.label }
+  return (
+    <Group gap="md">
+      {file.template && (
+        <Anchor href={downloadAddress('GET /import-kinds/:kind/templates/:role', { params })} download>
+          {t('template', name)}
+        </Anchor>
+      )}
+      {file.exported && (
+        <Anchor href={downloadAddress('GET /import-kinds/:kind/export/:role', { params })} download>
+          {t('exported', name)}
+        </Anchor>
+      )}
     </Group>
   )
 }

@@ -17,6 +17,7 @@ export const kindsMessages = {
   'abilities.title': { id: 'Kecakapan', en: 'Abilities' },
   'abilities.none': { id: 'Belum ada kecakapan.', en: 'No abilities yet.' },
   'abilities.add': { id: 'Buat kecakapan', en: 'Make an ability' },
+  onet: { id: 'Ambil dari O*NET', en: 'Take from O*NET' },
   courses: { id: 'Masukkan daftar pelatihan selesai', en: 'Bring in completed courses' },
   retired: { id: 'tidak dipakai lagi', en: 'no longer used' },
   months: { id: 'berlaku {n} bulan', en: 'valid for {n, plural, one {# month} other {# months}}' },
@@ -65,6 +66,13 @@ export const kindsMessages = {
   'freshMonths.why': { id: 'Kosongkan kalau seterusnya.', en: 'Leave empty for good.' },
   level: { id: 'Tingkat {n}', en: 'Level {n}' },
   levels: { id: 'Arti tingkat', en: 'What levels mean' },
+  'levels.see': { id: 'Arti tingkat {name}', en: 'What levels of {name} mean' },
+  'levels.none': {
+    id: 'Arti tingkatnya belum dijelaskan.',
+    en: 'What its levels mean is not described yet.',
+  },
+  'language.id': { id: 'Dalam bahasa Indonesia', en: 'In Indonesian' },
+  'language.en': { id: 'Dalam bahasa Inggris', en: 'In English' },
   'levels.add': { id: 'Jelaskan tingkat lain', en: 'Describe another level' },
   reason: { id: 'Alasan perubahan', en: 'Why it changes' },
   reasonWhy: {

@@ -1,0 +1,123 @@
+import { gatherBadRows, readRow, type Row, type TextRow } from '../../platform/tabular/columns.ts'
+import type { ProviderRecord } from '../store/outside-providers.ts'
+import { outsideColumns } from './columns.ts'
+import {
+  accountFor,
+  mostProviders,
+  type KindsBeside,
+  type KindToKeep,
+  type ProviderToKeep,
+  type RowChange,
+} from './plan.ts'
+
+type OutsideRow = Row<typeof outsideColumns>
+type Put = (column: keyof typeof outsideColumns | '', reason: string, values?: Record<string, number>) => void
+
+/** What rows about outside providers do; `kinds` are those of before with those that the other file makes. */
+export function planOutsideRows(
+  texts: readonly TextRow[],
+  beside: KindsBeside,
+  kinds: ReadonlyMap<string, KindToKeep>,
+) {
+  const bad = gatherBadRows('outside')
+  const there = new Map(beside.outside.map((one) => [keyOf(one.kindId, one.name), one]))
+  const counts = new Map(
+    [...Map.groupBy(beside.outside, ({ kindId }) => kindId)].map(([id, rows]) => [id, rows.length]),
+  )
+  const lines = new Map<string, number>()
+  const kept: ProviderToKeep[] = []
+  const changes: RowChange[] = []
+  for (const text of texts) {
+    const row = readRow(outsideColumns, text, bad)
+    const put: Put = (column, reason, values) => bad.put(text, column, reason, values)
+    const kind = bad.has(text) ? undefined : kindOf(row, kinds, put)
+    if (kind === undefined) continue
+    const before = there.get(keyOf(kind.id, row.cells.name ?? ''))
+    const after = providerOf(row, before ?? { id: beside.makeId(), kindId: kind.id }, beside.today, put)
+    if (after === undefined) continue
+    const key = keyOf(kind.id, after.name)
+    const twice = lines.get(key)
+    if (twice !== undefined) put('name', 'twice', { line: twice })
+    lines.set(key, row.line)
+    if (before !== undefined && isSame(before, after)) continue
+    const isOwn = beside.services.some(
+      ({ id, unitId }) => kind.serviceIds.includes(id) && beside.isOwn(unitId),
+    )
+    if (isOwn) put('kind', 'own_unit')
+    const count = (counts.get(kind.id) ?? 0) + (before === undefined ? 1 : 0)
+    if (count > mostProviders) put('name', 'too_many_providers', { most: mostProviders })
+    if (bad.has(text)) continue
+    counts.set(kind.id, count)
+    kept.push({ before, after })
+    const fate = before === undefined ? 'made' : 'changed'
+    changes.push({ file: 'outside', line: row.line, fate, name: `${kind.name.id}: ${after.name}` })
+  }
+  const badRows = texts.filter((row) => bad.has(row)).length
+  return { kept, changes, account: accountFor(texts.length, badRows, changes), bad: bad.all }
+}
+
+function keyOf(kindId: string, name: string): string {
+  return `${kindId} ${name.toLowerCase()}`
+}
+
+function kindOf(
+  { cells: { kind: word = '' } }: OutsideRow,
+  kinds: ReadonlyMap<string, KindToKeep>,
+  put: Put,
+) {
+  const kind = kinds.get(word.toLowerCase())?.after
+  if (kind === undefined) put('kind', 'kind_unknown')
+  return kind
+}
+
+function providerOf(
+  { cells }: OutsideRow,
+  of: Pick<ProviderRecord, 'id' | 'kindId'> & Partial<ProviderRecord>,
+  today: string,
+  put: Put,
+): ProviderRecord | undefined {
+  const { name, termsId, termsEn, source, readOn } = cells
+  if (name === undefined || termsId === undefined || termsEn === undefined) return undefined
+  if (source === undefined || readOn === undefined) return undefined
+  if (readOn > today) put('readOn', 'day_in_future')
+  const price = priceOf(cells, of.price ?? null, put)
+  if (price === 'wrong' || readOn > today) return undefined
+  const kept = <Value>(cell: Value | undefined, before: Value | undefined, none: Value) =>
+    cell === undefined ? (before ?? none) : cell
+  return {
+    id: of.id,
+    kindId: of.kindId,
+    name,
+    terms: { id: termsId, en: termsEn },
+    responseMinutes: kept(cells.responseMinutes, of.responseMinutes, null),
+    completionMinutes: kept(cells.completionMinutes, of.completionMinutes, null),
+    source,
+    readOn,
+    price,
+  }
+}
+
+/** All that belongs to a price, or nothing of it; where the file has no column of it, the price of before. */
+function priceOf(
+  { amount, currency, perId, perEn }: OutsideRow['cells'],
+  before: ProviderRecord['price'],
+  put: Put,
+): ProviderRecord['price'] | 'wrong' {
+  const parts = { amount, currency, perId, perEn }
+  if (Object.values(parts).every((part) => part === undefined)) return before
+  if (Object.values(parts).every((part) => part == null)) return null
+  if (amount != null && currency != null && perId != null && perEn != null)
+    return { amount, currency, per: { id: perId, en: perEn } }
+  for (const [column, value] of Object.entries(parts))
+    if (value == null) put(column as keyof typeof parts, 'price_incomplete')
+  return 'wrong'
+}
+
+function isSame(one: ProviderRecord, other: ProviderRecord): boolean {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other))
+}
+
+function inOrder({ name, terms, responseMinutes, completionMinutes, source, readOn, price }: ProviderRecord) {
+  const paid = price && [price.amount, price.currency, price.per.id, price.per.en]
+  return [name, terms.id, terms.en, responseMinutes, completionMinutes, source, readOn, paid]
+}
