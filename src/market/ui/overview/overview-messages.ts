@@ -14,6 +14,7 @@ export const overviewMessages = {
     id: 'Rekening unit dibaca oleh kepalanya, yang di atasnya, pengelola, dan auditor.',
     en: 'A unit’s statement is read by its head, those above, stewards and auditors.',
   },
+  'units.below': { id: 'Buka rekening unit di bawah {unit}', en: 'Open a statement below {unit}' },
   'units.choose': { id: 'Buka rekening unit lain', en: 'Open another unit’s statement' },
   'units.placeholder': { id: 'Nama atau kode unit', en: 'Name or code of a unit' },
   'exemptions.title': { id: 'Pengecualian yang menunggu', en: 'Exemptions that wait' },
@@ -22,7 +23,10 @@ export const overviewMessages = {
     en: 'A steward of neither unit decides; appeals are the auditor’s.',
   },
   'exemptions.open': { id: 'Lihat yang menunggu', en: 'See those that wait' },
-  'exemptions.empty': { id: 'Tidak ada yang menunggu keputusan.', en: 'Nothing waits for a decision.' },
+  'exemptions.empty': {
+    id: 'Tidak ada yang menunggu keputusan. Permohonan unit muncul di sini; yang sudah diputuskan ada di permintaannya.',
+    en: 'Nothing waits for a decision. What units ask for shows up here; what was decided stands with its request.',
+  },
   'exemptions.list': { id: 'Pengecualian', en: 'Exemptions' },
   'ledger.title': { id: 'Bulan buku besar', en: 'Months of the ledger' },
   'ledger.lead': {
