@@ -2,5 +2,5 @@ import type { Messages } from '../../platform/i18n/messages.ts'
 
 /** The name of the room; part of the first load. */
 export const roomMessages = {
-  market: { id: 'Pilihan', en: 'Choice' },
+  market: { id: 'Pilihan layanan', en: 'Choice' },
 } as const satisfies Messages

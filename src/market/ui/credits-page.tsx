@@ -30,7 +30,7 @@ export function Page() {
       subtitle={view?.request.number}
       back={{
         to: `/requests/${requestId}`,
-        label: view === undefined ? '' : t('back', { number: view.request.number }),
+        label: t('back', { number: view?.request.number ?? '…' }),
       }}
       act={
         view !== undefined &&

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Text, TextInput } from '@mantine/core'
 import { IconDownload, IconScale } from '@tabler/icons-react'
 import { downloadAddress } from '../../platform/ui/client/call.ts'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
@@ -111,14 +111,22 @@ function Sums({ of }: { readonly of: StatementView }) {
   const t = useText(statementMessages)
   const amount = useAmount(of.currency)
   const sums = ['opening', 'received', 'paid', 'closing'] as const
+  const more = of.received - of.paid
   return (
-    <dl className={classes['sums']} aria-label={t('lines', { n: of.lines })}>
-      {sums.map((sum) => (
-        <div key={sum}>
-          <dt>{t(sum)}</dt>
-          <dd>{amount(of[sum])}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {of.lines > 0 && (
+        <Text fw={650} mb="xs">
+          {t(more === 0 ? 'even' : more > 0 ? 'more' : 'less', { amount: amount(Math.abs(more)) })}
+        </Text>
+      )}
+      <dl className={classes['sums']} aria-label={t('lines', { n: of.lines })}>
+        {sums.map((sum) => (
+          <div key={sum}>
+            <dt>{t(sum)}</dt>
+            <dd>{amount(of[sum])}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconDownload, IconNews } from '@tabler/icons-react'
 import { downloadAddress } from '../../platform/ui/client/call.ts'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
@@ -47,6 +47,7 @@ export function Page() {
           <SearchField label={t('search')} value={q} onChange={(words) => setFilters({ q: words })} />
         </Filters>
       )}
+      {q === '' && <Quiet of={units} />}
       <LongList
         of={units}
         columns={columns}
@@ -69,5 +70,19 @@ export function Page() {
         }
       />
     </PageFrame>
+  )
+}
+
+type Units = Pick<ReturnType<typeof usePages<'GET /publications/:quarter'>>, 'rows' | 'query'>
+
+/** Says it where nothing at all was completed: a table of nothing but noughts asks what it means. */
+function Quiet({ of: { rows, query } }: { readonly of: Units }) {
+  const t = useText(listMessages)
+  const nothing = rows.every(({ completed }) => completed === 0)
+  if (rows.length === 0 || query.hasNextPage || !nothing) return null
+  return (
+    <Text mb="md" maw="40rem">
+      {t('quiet')}
+    </Text>
   )
 }

@@ -98,7 +98,7 @@ function Group({ of, keys, onChange }: GroupProps) {
                 ...(prerequisite === null
                   ? []
                   : [
-                      t('after', {
+                      t(prerequisite.months === 0 ? 'afterAny' : 'after', {
                         months: prerequisite.months,
                         kinds: prerequisite.names.map(say).join(` ${t('or')} `),
                       }),

@@ -76,15 +76,15 @@ function Acts({ serviceId }: { readonly serviceId: string }) {
   const votes = useRead('GET /my-votes')
   return (
     <>
-      <GoButton to="/proposals/rules">{t('rules')}</GoButton>
+      <ActButton to={serviceId === '' ? '/proposals/new' : `/proposals/new?serviceId=${serviceId}`}>
+        {t('propose')}
+      </ActButton>
       {votes.data && (
         <GoButton to="/proposals/my-votes">
           {t('myVotes', { used: votes.data.used, of: votes.data.of })}
         </GoButton>
       )}
-      <ActButton to={serviceId === '' ? '/proposals/new' : `/proposals/new?serviceId=${serviceId}`}>
-        {t('propose')}
-      </ActButton>
+      <GoButton to="/proposals/rules">{t('rules')}</GoButton>
     </>
   )
 }

@@ -12,7 +12,7 @@ export const sharesMessages = {
     id: 'Dari kesempatan ketika unit ini dan unit lain sama-sama ditawarkan, bagian yang memilih unit ini.',
     en: 'Of the occasions on which this unit and another one were on offer, those that chose this one.',
   },
-  goodbye: { id: 'Selamat tinggal', en: 'Good-bye' },
+  goodbye: { id: 'Pindah setelah kecewa', en: 'Good-bye: left after a bad verdict' },
   goodbyeWhy: {
     id: 'Dari penilaian buruk (1 atau 2) yang pemberinya meminta lagi dalam 180 hari, bagian yang berikutnya memilih unit lain.',
     en: 'Of the bad verdicts (1 or 2) whose givers asked again within 180 days, those who chose another unit next.',

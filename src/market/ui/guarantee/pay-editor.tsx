@@ -84,7 +84,8 @@ interface TierEditorProps {
 
 function TierEditor({ tier, label, late, currency, path, field, onChange, onRemove }: TierEditorProps) {
   const t = useText(guaranteeMessages)
-  const { language } = useFormat()
+  const words = useText(marketWords)
+  const { language, minutes } = useFormat()
   const typed = (value: string | number): number | '' => (value === '' ? '' : Number(value))
   const common = { allowDecimal: false, allowNegative: false, hideControls: true } as const
   return (
@@ -94,6 +95,12 @@ function TierEditor({ tier, label, late, currency, path, field, onChange, onRemo
           {...common}
           w="17rem"
           label={t('over')}
+          description={
+            tier.overMinutes !== '' &&
+            (tier.overMinutes === 0
+              ? words('over.at_once')
+              : words('over.later', { minutes: minutes(tier.overMinutes) }))
+          }
           value={tier.overMinutes}
           max={525_600}
           onChange={(value) => onChange({ ...tier, overMinutes: typed(value) })}

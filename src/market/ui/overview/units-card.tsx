@@ -1,4 +1,5 @@
 import { Card, Text, Title } from '@mantine/core'
+import type { UnitId } from '../../../organisation/contract.ts'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { SearchSelect, useSearchWords } from '../../../platform/ui/forms/search-select.tsx'
 import { useSession } from '../../../platform/ui/session/session.ts'
@@ -29,25 +30,43 @@ export function UnitsCard() {
           ))}
         </ul>
       )}
-      {everywhere && <AnyUnit />}
+      {everywhere ? (
+        <UnitSearch label={t('units.choose')} />
+      ) : (
+        headedUnits.map(({ id, name }) => (
+          <UnitSearch key={id} label={t('units.below', { unit: say(name) })} under={id as UnitId} />
+        ))
+      )}
     </Card>
   )
 }
 
-function AnyUnit() {
+interface UnitSearchProps {
+  readonly label: string
+  /** A unit: this one and those below it, where there are any. */
+  readonly under?: UnitId
+}
+
+function UnitSearch({ label, under }: UnitSearchProps) {
   const t = useText(overviewMessages)
   const { say } = useFormat()
   const go = useGo()
   const words = useSearchWords()
-  const units = useRead('GET /units', { query: { q: words.settled, limit: 30 } }, { keep: true })
+  const units = useRead(
+    'GET /units',
+    { query: { q: words.settled, limit: 30, ...(under !== undefined && { under }) } },
+    { keep: true },
+  )
+  const rows = (units.data?.rows ?? []).filter(({ id }) => id !== under)
+  if (under !== undefined && words.settled === '' && rows.length === 0) return null
   return (
     <SearchSelect
-      label={t('units.choose')}
+      label={label}
       placeholder={t('units.placeholder')}
       value={null}
       onChange={(id) => id !== null && go(`/units/${id}/statement`)}
       words={words}
-      found={(units.data?.rows ?? []).map(({ id, name, code }) => ({
+      found={rows.map(({ id, name, code }) => ({
         value: id,
         label: `${say(name)} · ${code}`,
       }))}

@@ -7,6 +7,7 @@ import type { StatementLine } from '../../contract.ts'
 import { marketWords } from '../parts/market-messages.ts'
 import { useAmount } from '../parts/use-amount.ts'
 import { statementMessages } from './statement-messages.ts'
+import classes from './statement.module.css'
 
 /** What a posting was for, and what is worth knowing of it. */
 export function PostingWords({
@@ -65,7 +66,13 @@ export function useStatementColumns(
       width: '9.5rem',
       phone: 'line',
       cell: ({ request, seen }) =>
-        seen ? <Go to={`/requests/${request.id}`}>{request.number}</Go> : request.number,
+        seen ? (
+          <Go to={`/requests/${request.id}`} className={classes['number']}>
+            {request.number}
+          </Go>
+        ) : (
+          <span className={classes['number']}>{request.number}</span>
+        ),
     },
     {
       key: 'change',

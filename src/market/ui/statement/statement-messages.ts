@@ -16,6 +16,18 @@ export const statementMessages = {
   received: { id: 'Diterima', en: 'Received' },
   paid: { id: 'Dibayar', en: 'Paid' },
   closing: { id: 'Saldo akhir', en: 'Closing balance' },
+  more: {
+    id: 'Dalam periode ini unit ini menerima {amount} lebih banyak daripada yang dibayarnya.',
+    en: 'In this period this unit got {amount} more than it paid.',
+  },
+  less: {
+    id: 'Dalam periode ini unit ini membayar {amount} lebih banyak daripada yang diterimanya.',
+    en: 'In this period this unit paid {amount} more than it got.',
+  },
+  even: {
+    id: 'Dalam periode ini unit ini menerima sebanyak yang dibayarnya.',
+    en: 'In this period this unit got as much as it paid.',
+  },
   lines: { id: '{n} pembukuan', en: '{n, plural, one {# posting} other {# postings}}' },
   list: { id: 'Pembukuan', en: 'Postings' },
   empty: {

@@ -25,6 +25,10 @@ export const listMessages = {
     id: 'Dibekukan {day}; koreksi setelahnya tampak di rapor, bukan di sini.',
     en: 'Frozen on {day}; later corrections show in the scorecards, not here.',
   },
+  quiet: {
+    id: 'Di triwulan ini tidak ada permintaan yang selesai, jadi belum ada capaian. Yang dijanjikan tetap tercatat di tiap unit.',
+    en: 'No request was completed in this quarter, so nothing was achieved yet. What was promised stands with each unit.',
+  },
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
   filters: { id: 'Saring unit', en: 'Filter units' },
   search: { id: 'Cari unit', en: 'Search units' },

@@ -8,8 +8,8 @@ export const badgesMessages = {
   },
   'issuers.title': { id: 'Penerbit yang dipercaya', en: 'Trusted issuers' },
   'issuers.none': {
-    id: 'Belum ada. Selama daftar ini kosong, tidak ada lencana yang diterima.',
-    en: 'None yet. While this list is empty no badge is taken.',
+    id: 'Belum ada. Selama daftar ini kosong, tidak ada lencana yang diterima. Administrator yang mengisinya.',
+    en: 'None yet. While this list is empty no badge is taken. Administrators fill it.',
   },
   'issuers.add': { id: 'Tambah penerbit', en: 'Add an issuer' },
   'issuers.change': { id: 'Ubah', en: 'Change' },

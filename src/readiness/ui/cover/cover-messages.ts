@@ -2,7 +2,7 @@ import type { Messages } from '../../../platform/i18n/messages.ts'
 
 export const coverMessages = {
   title: { id: 'Kecukupan orang siap', en: 'Cover' },
-  'title.of': { id: 'Kecukupan orang siap di {unit}', en: 'Cover of {unit}' },
+  'title.of': { id: 'Kecukupan orang siap di {unit}', en: 'Ready people in {unit}' },
   subtitle: {
     id: 'Berapa orang siap untuk tiap layanan: sekarang, dan nanti kalau tidak ada yang memperpanjang.',
     en: 'How many people are ready for each service: now, and later if nobody renews anything.',
@@ -31,9 +31,16 @@ export const coverMessages = {
     en: '{service}: too few are ready from {day}',
   },
   jobs: { id: 'Yang melayani harus siap untuk: {jobs}', en: 'Whoever serves must be ready for: {jobs}' },
+  ending: {
+    id: '{n} orang tidak siap lagi dalam 90 hari kalau tidak memperpanjang: lihat siapa',
+    en: '{n, plural, one {# person is} other {# people are}} no longer ready within 90 days unless they renew: see who',
+  },
   'plan.title': { id: 'Siapa dilatih dulu', en: 'Whom to train first' },
   'plan.earliest': { id: 'paling cepat {day}', en: '{day} at the earliest' },
-  'plan.none': { id: 'Semua orang di unit ini sudah siap.', en: 'Everybody of this unit is ready.' },
+  'plan.none': {
+    id: 'Hari ini semua orang di unit ini siap, jadi tidak ada yang perlu dilatih.',
+    en: 'Today everybody of this unit is ready, so nobody has to be trained.',
+  },
   overrides: {
     id: '{n, plural, =0 {Tidak ada permintaan yang diberikan kepada orang yang belum siap dalam 90 hari terakhir.} other {# permintaan diberikan kepada orang yang belum siap dalam 90 hari terakhir.}}',
     en: '{n, plural, =0 {No request was given to somebody not ready in the last 90 days.} one {# request was given to somebody not ready in the last 90 days.} other {# requests were given to somebody not ready in the last 90 days.}}',

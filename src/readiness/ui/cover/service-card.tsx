@@ -25,11 +25,11 @@ export function ServiceCard({ of, day, unitId }: ServiceCardProps) {
   const [changing, setChanging] = useState(false)
   const finding = useFinding(of, day)
   const counts: readonly (readonly [string, string])[] = [
+    [t('needed'), of.needed === null ? t('unsaid') : number(of.needed)],
     [t('now'), t('of', { ready: of.ready.now, people: of.people })],
     [t('in', { n: 30 }), number(of.ready.in30)],
     [t('in', { n: 60 }), number(of.ready.in60)],
     [t('in', { n: 90 }), number(of.ready.in90)],
-    [t('needed'), of.needed === null ? t('unsaid') : number(of.needed)],
   ]
   return (
     <Card withBorder padding="md" component="section">
@@ -50,6 +50,13 @@ export function ServiceCard({ of, day, unitId }: ServiceCardProps) {
           </div>
         ))}
       </dl>
+      {of.ready.in90 < of.ready.now && (
+        <Text>
+          <Go to={`/readiness/units/${unitId}?state=ready_until`}>
+            {t('ending', { n: of.ready.now - of.ready.in90 })}
+          </Go>
+        </Text>
+      )}
       <Plan of={of} day={day} />
       {changing && (
         <NeedDialog unitId={unitId} serviceId={of.service.id} onClose={() => setChanging(false)} />

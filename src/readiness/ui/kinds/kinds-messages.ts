@@ -23,6 +23,7 @@ export const kindsMessages = {
   months: { id: 'berlaku {n} bulan', en: 'valid for {n, plural, one {# month} other {# months}}' },
   'months.document': { id: 'masa berlaku menurut dokumen', en: 'valid as the document says' },
   age: { id: 'umur minimal {n}', en: 'at least {n} years old' },
+  afterAny: { id: 'perlu memegang {kinds} dulu', en: 'after {kinds}' },
   after: { id: 'setelah {months} bulan memegang {kinds}', en: 'after holding {kinds} for {months} months' },
   or: { id: 'atau', en: 'or' },
   includes: { id: 'mencakup {kinds}', en: 'stands for {kinds} too' },
@@ -48,7 +49,10 @@ export const kindsMessages = {
   'new.ability': { id: 'Kecakapan baru', en: 'A new ability' },
   name: { id: 'Nama', en: 'Name' },
   issuer: { id: 'Penerbit', en: 'Issuer' },
-  assessed: { id: 'Ada hasil K atau BK', en: 'Ends with K or BK' },
+  assessed: {
+    id: 'Hasilnya kompeten (K) atau belum kompeten (BK)',
+    en: 'Its result is competent (K) or not yet competent (BK)',
+  },
   validity: { id: 'Berlaku berapa bulan', en: 'Valid for how many months' },
   'validity.why': {
     id: 'Kosongkan kalau dokumennya sendiri yang menyebut.',
@@ -56,7 +60,7 @@ export const kindsMessages = {
   },
   renewal: { id: 'Bisa diperpanjang berapa hari sebelumnya', en: 'Can be renewed how many days before' },
   minimumAge: { id: 'Umur minimal (tahun)', en: 'Minimum age (years)' },
-  prerequisite: { id: 'Sudah memegang salah satu', en: 'One of these held before' },
+  prerequisite: { id: 'Sebelumnya harus memegang salah satu dari', en: 'One of these has to be held before' },
   prerequisiteMonths: { id: 'Selama berapa bulan', en: 'For how many months' },
   includesField: { id: 'Mencakup juga', en: 'Stands for these too' },
   grantsField: { id: 'Membuktikan kecakapan', en: 'Proves abilities' },

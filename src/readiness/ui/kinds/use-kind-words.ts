@@ -18,7 +18,9 @@ export function useKindWords() {
         minimumAge === null ? '' : t('age', { n: minimumAge }),
         prerequisite === null
           ? ''
-          : t('after', { months: prerequisite.months, kinds: anyOf(prerequisite.kinds) }),
+          : prerequisite.months === 0
+            ? t('afterAny', { kinds: anyOf(prerequisite.kinds) })
+            : t('after', { months: prerequisite.months, kinds: anyOf(prerequisite.kinds) }),
         includes.length === 0 ? '' : t('includes', { kinds: names(includes) }),
         grants.length === 0
           ? ''

@@ -26,14 +26,14 @@ export function EvidenceCard({ of, own }: { readonly of: PersonReadiness; readon
         <h2 className={classes['title']}>{t('evidence.title')}</h2>
         {of.may.handIn && (
           <Group gap="xs">
+            <Button variant="default" onClick={() => setOpen('document')}>
+              {t('evidence.handIn')}
+            </Button>
             {own && (
               <Button variant="default" onClick={() => setOpen('badge')}>
                 {badges('mine.open')}
               </Button>
             )}
-            <Button variant="default" onClick={() => setOpen('document')}>
-              {t('evidence.handIn')}
-            </Button>
           </Group>
         )}
       </Group>

@@ -8,26 +8,56 @@ import { StateMark } from '../parts/state-mark.tsx'
 import { useWords } from '../parts/use-words.ts'
 import { mineMessages } from './mine-messages.ts'
 
-/** For which jobs somebody is ready; what is missing for the others, and what would mend it. */
-export function JobsCard({ of, own }: { readonly of: PersonReadiness; readonly own: boolean }) {
+interface JobsProps {
+  readonly of: PersonReadiness
+  readonly own: boolean
+}
+
+/** Whether somebody is ready for the jobs held, and what is missing; a word where no job asks for anything yet. */
+export function HeldJobsCard({ of, own }: JobsProps) {
   const t = useText(mineMessages)
+  const held = of.jobs.filter((job) => job.held)
   return (
     <Card withBorder padding="md" component="section">
-      <h2 className={classes['title']}>{t('jobs.title')}</h2>
-      {of.jobs.length === 0 ? (
+      <h2 className={classes['title']}>{t(own ? 'jobs.title' : 'jobs.titleOf')}</h2>
+      {held.length === 0 ? (
         <Text c="dimmed" mt="xs">
-          {t('jobs.none')}
+          {t(of.jobs.length === 0 ? 'jobs.none' : own ? 'jobs.noneHeld' : 'jobs.noneHeldOf')}
         </Text>
       ) : (
-        <ul className={classes['lines']}>
-          {of.jobs.map((job) => (
-            <li key={job.job.id}>
-              <JobLine of={job} day={of.day} own={own} />
-            </li>
-          ))}
-        </ul>
+        <JobLines jobs={held} of={of} own={own} />
       )}
     </Card>
+  )
+}
+
+/** Other jobs, those first for which somebody is ready; folded, since they are for later. */
+export function OtherJobsCard({ of, own }: JobsProps) {
+  const t = useText(mineMessages)
+  const others = of.jobs.filter((job) => !job.held)
+  if (others.length === 0) return null
+  const ready = others.filter(({ answer }) => answer.state !== 'not_ready')
+  const rest = others.filter(({ answer }) => answer.state === 'not_ready')
+  return (
+    <Card withBorder padding="md" component="section">
+      <h2 className={classes['title']}>{t('jobs.others', { n: ready.length, of: others.length })}</h2>
+      <details>
+        <summary>{t('jobs.othersOpen')}</summary>
+        <JobLines jobs={[...ready, ...rest]} of={of} own={own} />
+      </details>
+    </Card>
+  )
+}
+
+function JobLines({ jobs, of, own }: JobsProps & { readonly jobs: readonly JobReadiness[] }) {
+  return (
+    <ul className={classes['lines']}>
+      {jobs.map((job) => (
+        <li key={job.job.id}>
+          <JobLine of={job} day={of.day} own={own} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -51,7 +81,7 @@ function JobLine({
         <Text fw={650} component="h3">
           {title} {of.held && <Badge color="gray">{t(own ? 'jobs.held' : 'jobs.heldOf')}</Badge>}
         </Text>
-        <StateMark state={answer.state} until={answer.until} day={day} />
+        <StateMark state={answer.state} until={answer.until} day={day} other={!of.held} />
       </div>
       {of.corrected && <Corrected of={of.corrected} />}
       {isFree && <Text c="dimmed">{t('jobs.free')}</Text>}

@@ -8,7 +8,18 @@ export const mineMessages = {
     en: 'What you hold and can, and for which jobs that is enough today.',
   },
   back: { id: 'Kesiapan', en: 'Readiness' },
-  'jobs.title': { id: 'Siap untuk jabatan apa', en: 'Ready for which jobs' },
+  'jobs.title': { id: 'Siap untuk jabatan Anda?', en: 'Ready for your job?' },
+  'jobs.titleOf': { id: 'Siap untuk jabatannya?', en: 'Ready for the job held?' },
+  'jobs.noneHeld': {
+    id: 'Jabatan Anda tidak mensyaratkan apa-apa.',
+    en: 'Your job asks for nothing.',
+  },
+  'jobs.noneHeldOf': {
+    id: 'Jabatannya tidak mensyaratkan apa-apa.',
+    en: 'The job held asks for nothing.',
+  },
+  'jobs.others': { id: 'Jabatan lain: siap untuk {n} dari {of}', en: 'Other jobs: ready for {n} of {of}' },
+  'jobs.othersOpen': { id: 'Apa yang masih kurang untuk masing-masing', en: 'What is missing for each' },
   'jobs.none': {
     id: 'Belum ada jabatan yang mensyaratkan sesuatu. Pengelola menentukannya di Syarat jabatan.',
     en: 'No job asks for anything yet. Stewards say so under Job requirements.',

@@ -5,7 +5,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { PersonReadiness } from '../../contract.ts'
 import { AbilitiesCard } from './abilities-card.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
-import { JobsCard } from './jobs-card.tsx'
+import { HeldJobsCard, OtherJobsCard } from './jobs-card.tsx'
 import { mineMessages } from './mine-messages.ts'
 
 /** For which moment the address asks; nothing for now. The end of a past day is asked about. */
@@ -40,9 +40,10 @@ export function PersonBody({ of, own, moment, children }: PersonBodyProps) {
           </Button>
         )}
       </Group>
-      <JobsCard of={of} own={own} />
+      <HeldJobsCard of={of} own={own} />
       <EvidenceCard of={of} own={own} />
       <AbilitiesCard of={of} />
+      <OtherJobsCard of={of} own={own} />
       {children}
     </Stack>
   )

@@ -7,14 +7,17 @@ interface StateMarkProps {
   readonly until: string | null
   /** The day of the answer: what ends within ninety days is a signal. */
   readonly day: string
+  /** Of a job that the person does not hold: nothing is broken there. */
+  readonly other?: boolean
 }
 
 const soonDays = 90
 
 /** Whether somebody is ready, in shape and words. */
-export function StateMark({ state, until, day }: StateMarkProps) {
+export function StateMark({ state, until, day, other }: StateMarkProps) {
   const words = useWords()
-  const kind = state === 'not_ready' ? 'broken' : endsSoon(until, day) ? 'signal' : 'kept'
+  const unready = other === true ? 'unknown' : 'broken'
+  const kind = state === 'not_ready' ? unready : endsSoon(until, day) ? 'signal' : 'kept'
   return <Verdict kind={kind}>{words.state(state, until)}</Verdict>
 }
 

@@ -6,7 +6,10 @@ export const queueMessages = {
     id: 'Bandingkan dokumen dengan isiannya. Bukti dihitung setelah Anda memeriksanya; bukti Anda sendiri diperiksa orang lain.',
     en: 'Compare the document with what was filled in. Evidence counts once you verified it; your own is verified by somebody else.',
   },
-  none: { id: 'Tidak ada yang menunggu diperiksa.', en: 'Nothing waits to be verified.' },
+  none: {
+    id: 'Tidak ada yang menunggu diperiksa. Bukti yang diserahkan orang Anda muncul di sini.',
+    en: 'Nothing waits to be verified. What your people hand in shows up here.',
+  },
   list: { id: 'Bukti yang menunggu', en: 'Waiting evidence' },
   more: { id: 'Tampilkan lanjutannya', en: 'Show more' },
   verify: { id: 'Benar, berlakukan', en: 'It is right' },

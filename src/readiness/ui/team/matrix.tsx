@@ -1,4 +1,5 @@
 import { Box, Card, Text } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { Verdict } from '../../../platform/ui/parts/verdict.tsx'
 import { Go } from '../../../platform/ui/shell/go.tsx'
@@ -17,12 +18,15 @@ export function Matrix({ of, day }: { readonly of: TeamJob; readonly day: string
   const t = useText(teamMessages)
   const { say } = useFormat()
   const words = useWords()
+  const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
   const title = t('table', { job: say(of.job.title), n: of.people.length })
   return (
     <Card withBorder padding="md" component="section">
       <h2 className={lines['title']}>{title}</h2>
       {of.people.length === 0 ? (
         <Text c="dimmed">{t('none.filtered')}</Text>
+      ) : phone ? (
+        <PeopleLines of={of} day={day} label={title} />
       ) : (
         // What is wider than the screen is reached by the keyboard too.
         <Box className={classes['scroll'] ?? ''} role="group" aria-label={title} tabIndex={0}>
@@ -64,6 +68,51 @@ export function Matrix({ of, day }: { readonly of: TeamJob; readonly day: string
         </Box>
       )}
     </Card>
+  )
+}
+
+interface PeopleLinesProps {
+  readonly of: TeamJob
+  readonly day: string
+  readonly label: string
+}
+
+/** The same on a phone, person by person: a table would lie mostly beyond its side. */
+function PeopleLines({ of, day, label }: PeopleLinesProps) {
+  const t = useText(teamMessages)
+  const words = useWords()
+  return (
+    <ul className={lines['lines']} aria-label={label}>
+      {of.people.map(({ person, unit, state, until, cells }) => (
+        <li key={`${person.id} ${unit.id}`}>
+          <div className={lines['between']}>
+            <span>
+              <Go to={`/readiness/people/${person.id}`}>{person.name}</Go>{' '}
+              <Text span c="dimmed">
+                {unit.code}
+              </Text>
+            </span>
+            <StateMark state={state} until={until} day={day} />
+          </div>
+          <dl className={classes['needs']}>
+            {of.columns.map((column) => (
+              <div key={column.requirementId}>
+                <dt>
+                  {words.need(column.need)}
+                  {!column.mandatory && ` (${t('wished')})`}
+                </dt>
+                <dd>
+                  <Cell
+                    of={cells.find(({ requirementId }) => requirementId === column.requirementId)}
+                    mandatory={column.mandatory}
+                  />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
   )
 }
 
