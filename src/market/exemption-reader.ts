@@ -1,6 +1,6 @@
 import { concernsOwn, ownPlaces, unitPaths } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
-import { guaranteedRequest, guaranteedRequests } from '../service/index.ts'
+import { guaranteedRequests } from '../service/index.ts'
 import { lockOwing } from './crediting.ts'
 import { mayReadExemption } from './reading-exemptions.ts'
 import { findExemption, partiesOf, type StoredExemption } from './store/exemptions.ts'
