@@ -7,8 +7,9 @@ import { statementMessages } from '../src/market/ui/statement/statement-messages
 import type { ServiceView } from '../src/service/contract.ts'
 import { uiMessages } from '../src/platform/ui/messages.ts'
 import { expect, test, type Visitor } from './support/bank.ts'
-import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
+import { expectNoFaults } from './support/checks.ts'
 import { makeDesk } from './support/desk.ts'
+import { looksFine } from './support/looks-fine.ts'
 import { picture } from './support/pictures.ts'
 import { ask, unique } from './support/requests.ts'
 import { wordsOf } from './support/words.ts'
@@ -43,20 +44,6 @@ async function neverClosing(administrator: Visitor, head: Visitor) {
     reasons: [],
   })
   return { ...desk, service }
-}
-
-/** Fine on a desk and on a phone, in a picture of each. */
-async function looksFine(page: Page, name: string): Promise<void> {
-  for (const { size, suffix } of [
-    { size: { width: 390, height: 844 }, suffix: '-phone' },
-    { size: { width: 1280, height: 800 }, suffix: '' },
-  ]) {
-    await page.setViewportSize(size)
-    await settled(page)
-    await picture(page, `${name}${suffix}`)
-    expect(await pixelsBeyond(page), name).toBe(0)
-    await expectNoFaults(page)
-  }
 }
 
 /** Does something that asks why, and says why. */
