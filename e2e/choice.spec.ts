@@ -8,8 +8,9 @@ import type { UnitRow, UnitView } from '../src/organisation/contract.ts'
 import { uiMessages } from '../src/platform/ui/messages.ts'
 import { askMessages } from '../src/service/ui/ask/ask-messages.ts'
 import { expect, test, type Visitor } from './support/bank.ts'
-import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
+import { expectNoFaults } from './support/checks.ts'
 import { enterLargeBank } from './support/large-bank.ts'
+import { looksFine } from './support/looks-fine.ts'
 import { picture } from './support/pictures.ts'
 import { offer, unique, unitOf } from './support/requests.ts'
 import { say, wordsOf } from './support/words.ts'
@@ -38,20 +39,6 @@ async function provider(administrator: Visitor, word: string): Promise<Provider>
   })
   const service = await offer(administrator, unit.id, unique('Fotokopi'))
   return { unit: name, service: service.name.id, serviceId: service.id }
-}
-
-/** Fine on a phone and on a desk, in a picture of each. */
-async function looksFine(page: Page, name: string): Promise<void> {
-  for (const { width, height } of [
-    { width: 390, height: 844 },
-    { width: 1280, height: 800 },
-  ]) {
-    await page.setViewportSize({ width, height })
-    await settled(page)
-    await picture(page, `${name}-${width}`)
-    expect(await pixelsBeyond(page)).toBe(0)
-    await expectNoFaults(page)
-  }
 }
 
 const both = (page: Page, label: string) => page.getByRole('group', { name: label, exact: true })

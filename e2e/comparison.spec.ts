@@ -6,9 +6,9 @@ import { groupsMessages } from '../src/comparison/ui/groups/groups-messages.ts'
 import { partMessages } from '../src/comparison/ui/yardstick/part-messages.ts'
 import { uiMessages } from '../src/platform/ui/messages.ts'
 import { expect, test } from './support/bank.ts'
-import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
+import { expectNoFaults } from './support/checks.ts'
 import { enterLargeBank } from './support/large-bank.ts'
-import { picture } from './support/pictures.ts'
+import { looksFine } from './support/looks-fine.ts'
 import { say, wordsOf, type Language } from './support/words.ts'
 
 const t = wordsOf(leagueMessages, 'id')
@@ -28,20 +28,6 @@ const rowOf = (page: Page, label: string, code: string) =>
     .getByRole('table', { name: label })
     .getByRole('row')
     .filter({ hasText: new RegExp(`\\b${code}\\b`) })
-
-/** Fine on a desk and on a phone, in a picture of each. */
-async function looksFine(page: Page, name: string): Promise<void> {
-  for (const { size, suffix } of [
-    { size: { width: 390, height: 844 }, suffix: '-phone' },
-    { size: { width: 1280, height: 800 }, suffix: '' },
-  ]) {
-    await page.setViewportSize(size)
-    await settled(page)
-    await picture(page, `${name}${suffix}`)
-    expect(await pixelsBeyond(page)).toBe(0)
-    await expectNoFaults(page)
-  }
-}
 
 test.describe.serial('units beside each other', () => {
   test('the screen alone says who is really different: one above, one below, six alike', async ({

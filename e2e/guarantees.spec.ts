@@ -8,8 +8,9 @@ import type { ServiceView } from '../src/service/contract.ts'
 import { filesMessages } from '../src/platform/ui/files/files-messages.ts'
 import { uiMessages } from '../src/platform/ui/messages.ts'
 import { expect, test, type Visitor } from './support/bank.ts'
-import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
+import { expectNoFaults } from './support/checks.ts'
 import { makeDesk } from './support/desk.ts'
+import { looksFine } from './support/looks-fine.ts'
 import { picture } from './support/pictures.ts'
 import { ask, unique } from './support/requests.ts'
 import { wordsOf } from './support/words.ts'
@@ -45,20 +46,6 @@ async function neverClosing(administrator: Visitor, head: Visitor) {
     reasons: [],
   })
   return { ...desk, service }
-}
-
-/** Fine on a desk and on a phone, in a picture of each. */
-async function looksFine(page: Page, name: string, part?: string): Promise<void> {
-  for (const { size, suffix } of [
-    { size: { width: 390, height: 844 }, suffix: '-phone' },
-    { size: { width: 1280, height: 800 }, suffix: '' },
-  ]) {
-    await page.setViewportSize(size)
-    await settled(page)
-    await picture(page, `${name}${suffix}`)
-    expect(await pixelsBeyond(page), name).toBe(0)
-    await expectNoFaults(page, part)
-  }
 }
 
 /** A document that proves nothing. */

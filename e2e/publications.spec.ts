@@ -1,30 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { listMessages } from '../src/publication/ui/list/list-messages.ts'
 import { reportMessages } from '../src/publication/ui/report/report-messages.ts'
 import { expect, test } from './support/bank.ts'
-import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
-import { picture, pictures } from './support/pictures.ts'
+import { looksFine } from './support/looks-fine.ts'
+import { pictures } from './support/pictures.ts'
 import { unitOf } from './support/requests.ts'
 import { wordsOf } from './support/words.ts'
 
 interface Publications {
   readonly rows: readonly { readonly name: string }[]
-}
-
-/** Fine on a phone and on a desk, in a picture of each. */
-async function looksFine(page: Page, name: string): Promise<void> {
-  for (const { width, height } of [
-    { width: 390, height: 844 },
-    { width: 1280, height: 800 },
-  ]) {
-    await page.setViewportSize({ width, height })
-    await settled(page)
-    await picture(page, `${name}-${width}`)
-    expect(await pixelsBeyond(page)).toBe(0)
-    await expectNoFaults(page)
-  }
 }
 
 for (const { language, who } of [

@@ -68,18 +68,19 @@ async function freshKind(administrator: Caller, serviceIds: readonly string[]): 
   return String((await administrator.call('POST', '/service-kinds', { body })).body.id)
 }
 
+/** What an outside provider of the tests publishes. */
+export const outsideTerms = {
+  terms: { id: 'Dua hari', en: 'Two days' },
+  responseMinutes: null,
+  completionMinutes: 960,
+  source: 'luar.example',
+  readOn: '2026-01-01',
+  price: null,
+} as const
+
 /** An outside provider of a kind; its id. */
 async function freshProvider(administrator: Caller, kindId: string): Promise<string> {
-  const body = {
-    name: `Luar ${freshId()}`,
-    terms: { id: 'Dua hari', en: 'Two days' },
-    responseMinutes: null,
-    completionMinutes: 960,
-    source: 'luar.example',
-    readOn: '2026-01-01',
-    price: null,
-    reason: 'Uji',
-  }
+  const body = { ...outsideTerms, name: `Luar ${freshId()}`, reason: 'Uji' }
   const made = await administrator.call('POST', `/service-kinds/${kindId}/outside-providers`, { body })
   return String(made.body.id)
 }

@@ -1,6 +1,6 @@
 import type { BreachPay } from '../src/market/contract.ts'
 import type { Caller, Harness } from './harness.ts'
-import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from './service-bank.ts'
+import { askForLaptop, jakarta, makeServiceBank, type ServiceBank, addPerson } from './service-bank.ts'
 
 /** A bank in which IT guarantees its laptops: answered within 60 and done within 480 working minutes. */
 export interface GuaranteedBank {
@@ -57,13 +57,8 @@ export async function makeGuaranteedBank(
       return String(asked.body.id)
     },
     async steward() {
-      const made = await administrator.call('POST', '/people', {
-        body: { name: 'Petugas', email: null, language: 'id', zone: null },
-      })
-      await administrator.call('PUT', `/people/${made.body.id}/roles`, {
-        body: { roles: ['steward'], reason: 'Untuk uji' },
-      })
-      return harness.as({ organisationId: bank.organisationId, personId: String(made.body.id) })
+      const personId = await addPerson(bank, 'Petugas', ['steward'])
+      return harness.as({ organisationId: bank.organisationId, personId })
     },
   }
 }

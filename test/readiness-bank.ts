@@ -1,7 +1,7 @@
 import { ensureAssignments, ensureJobs, ensurePeople } from '../src/organisation/index.ts'
 import type { UnitId } from '../src/organisation/contract.ts'
-import { freshId, type Answer, type Caller, type Harness } from './harness.ts'
-import { makeServiceBank, type ServiceBank } from './service-bank.ts'
+import { type Answer, type Caller, type Harness } from './harness.ts'
+import { makeServiceBank, type ServiceBank, addPerson } from './service-bank.ts'
 
 /** A bank in which drivers of IT need SIM A and driving at level 4, seen within a year; drives are a service of IT. */
 export interface ReadinessBank extends ServiceBank {
@@ -17,7 +17,7 @@ export interface ReadinessBank extends ServiceBank {
 export async function makeReadinessBank(harness: Harness): Promise<ReadinessBank> {
   const bank = await makeServiceBank(harness)
   const { driverJob, people } = await addDrivers(harness, bank)
-  const stewardId = await addSteward(bank)
+  const stewardId = await addPerson(bank, 'Petugas', ['steward'])
   const steward = await harness.as({ organisationId: bank.organisationId, personId: stewardId })
   const taken = await steward.call('POST', '/credential-kinds/ready-made', {
     body: { keys: ['sim-a', 'sim-c1', 'gada-pratama'] },
@@ -81,17 +81,6 @@ async function addDrivers(harness: Harness, bank: ServiceBank) {
     await ensureAssignments(tx, held)
     return { driverJob: String(jobId), people: Object.fromEntries(made) }
   })
-}
-
-async function addSteward(bank: ServiceBank): Promise<string> {
-  const administrator = await bank.as('administrator')
-  const made = await administrator.call('POST', '/people', {
-    body: { name: 'Petugas', email: `${freshId()}@uji.example`, language: 'id', zone: null },
-  })
-  await administrator.call('PUT', `/people/${made.body.id}/roles`, {
-    body: { roles: ['steward'], reason: 'Untuk uji' },
-  })
-  return String(made.body.id)
 }
 
 async function askOfDrivers(

@@ -189,3 +189,23 @@ export async function askForLaptop(
 function idIn({ body }: Answer): string {
   return String((body as { id?: string }).id)
 }
+
+/** Somebody who works nowhere, with these roles; their id. */
+export async function addPerson(
+  bank: Pick<ServiceBank, 'as'>,
+  name: string,
+  roles: readonly ('steward' | 'auditor' | 'administrator')[] = [],
+): Promise<string> {
+  const administrator = await bank.as('administrator')
+  const made = await administrator.call('POST', '/people', {
+    body: { name, email: null, language: 'id', zone: null },
+  })
+  if (made.status !== 201) throw new Error(made.text)
+  const id = String(made.body.id)
+  if (roles.length === 0) return id
+  const granted = await administrator.call('PUT', `/people/${id}/roles`, {
+    body: { roles, reason: 'Untuk uji' },
+  })
+  if (granted.status !== 200) throw new Error(granted.text)
+  return id
+}

@@ -1,5 +1,5 @@
 import type { Caller, Harness } from './harness.ts'
-import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from './service-bank.ts'
+import { askForLaptop, jakarta, makeServiceBank, type ServiceBank, addPerson } from './service-bank.ts'
 
 /** A bank with a director above all heads, in which the branch used a service of IT. */
 export interface VoiceBank extends ServiceBank {
@@ -23,9 +23,7 @@ export async function makeVoiceBank(harness: Harness): Promise<VoiceBank> {
   const { serviceId, requestId } = await askForLaptop(bank)
   const director = await addPerson(bank, 'Dewi Direktur')
   await makeHead(bank, director, bank.root)
-  const steward = await addPerson(bank, 'Sari Pengelola')
-  const administrator = await bank.as('administrator')
-  await administrator.call('PUT', `/people/${steward}/roles`, { body: { roles: ['steward'], reason: 'Uji' } })
+  const steward = await addPerson(bank, 'Sari Pengelola', ['steward'])
   const of = (personId: string) => harness.as({ organisationId: bank.organisationId, personId })
   return {
     ...bank,
@@ -35,13 +33,6 @@ export async function makeVoiceBank(harness: Harness): Promise<VoiceBank> {
     asDirector: () => of(director),
     asSteward: () => of(steward),
   }
-}
-
-export async function addPerson(bank: ServiceBank, name: string): Promise<string> {
-  const made = await (
-    await bank.as('administrator')
-  ).call('POST', '/people', { body: { name, email: null, language: 'id', zone: null } })
-  return String(made.body.id)
 }
 
 export async function makeHead(bank: ServiceBank, personId: string, unitId: string): Promise<string> {

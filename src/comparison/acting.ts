@@ -1,7 +1,6 @@
 import { ownPlaces, type OwnPlaces } from '../organisation/index.ts'
-import { refuse, type Refusal } from '../platform/http/result.ts'
+import { fieldRefusal } from '../platform/http/field-refusal.ts'
 import type { ActionContext, Route } from '../platform/http/route.ts'
-import { renderText } from '../platform/i18n/render.ts'
 import type { ComparisonEndpoints } from './contract.ts'
 import { comparisonProblems, type ComparisonCode } from './problems.ts'
 
@@ -18,12 +17,4 @@ export async function placesOf({ tx, actor }: ActionContext): Promise<OwnPlaces>
 }
 
 /** A refusal that is about one input, such as `body.unitIds.3`. */
-export function refuseField<Code extends ComparisonCode>(
-  context: ActionContext,
-  field: string,
-  code: Code,
-  values?: Readonly<Record<string, string | number>>,
-): Refusal<Code> {
-  const reason = renderText(context.language, comparisonProblems[code], values)
-  return refuse(code, values, [{ name: field, reason }])
-}
+export const refuseField = fieldRefusal(comparisonProblems)

@@ -1,8 +1,8 @@
 import { concernsOwn, ownPlaces, unitPaths } from '../organisation/index.ts'
 import type { Target } from '../platform/auth/permission.ts'
+import { fieldRefusal } from '../platform/http/field-refusal.ts'
 import { refuse, type Refusal } from '../platform/http/result.ts'
 import type { ActionContext, Route } from '../platform/http/route.ts'
-import { renderText } from '../platform/i18n/render.ts'
 import type { MarketEndpoints } from './contract.ts'
 import { marketProblems, type MarketCode } from './problems.ts'
 import { namesOf } from './views.ts'
@@ -21,14 +21,7 @@ export async function unitTarget(
 }
 
 /** A refusal that is about one input, such as `body.breach`. */
-export function refuseField<Code extends MarketCode>(
-  context: ActionContext,
-  name: string,
-  code: Code,
-  values?: Readonly<Record<string, string | number>>,
-): Refusal<Code> {
-  return refuse(code, values, [{ name, reason: renderText(context.language, marketProblems[code], values) }])
-}
+export const refuseField = fieldRefusal(marketProblems)
 
 /** Which of both sides is the actor's own unit, above it, or below it; undefined where neither is. */
 export async function ownSide(

@@ -1,15 +1,17 @@
 import type { z } from 'zod'
+import { accept, refuse, type Result } from '../platform/http/result.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import { dateOf, instantFromDate, millisecondsPerMinute } from '../platform/time/instants.ts'
 import { guaranteedRequest, type GuaranteedRequest } from '../service/index.ts'
 import { unitTarget } from './acting.ts'
 import type { creditsView } from './contract.ts'
-import { guaranteeOf } from './crediting.ts'
+import { guaranteeOf, lockOwing } from './crediting.ts'
 import type { BreachKind, Guarantee } from './domain/guarantee.ts'
 import { daysUntilUplift } from './domain/credit.ts'
 import { workingDaysBetween } from './domain/working-days.ts'
 import { exemptionsRead } from './exemption-reader.ts'
 import { calendarOfUnit, owingOf, sidesOf, type NobodyPaid, type Owing, type Sides } from './owing.ts'
+import { mayReadExemption } from './reading-exemptions.ts'
 import { brokenHopsOf, standingOf } from './recharging.ts'
 import { rechargeClaims } from './store/breaches.ts'
 import { exemptionsOf } from './store/exemptions.ts'
@@ -32,7 +34,7 @@ export interface RequestCredits {
 }
 
 /** Reads it; undefined where there is no such request. */
-export async function creditsOf(
+async function creditsOf(
   context: Pick<ActionContext, 'tx' | 'now'>,
   requestId: string,
 ): Promise<RequestCredits | undefined> {
@@ -48,8 +50,34 @@ export async function creditsOf(
   }
 }
 
+/**
+ * The guarantee of a request for whoever may do something about it at the unit that promised; nobody else looks at what it owes
+ * meanwhile.
+ */
+export async function openCredits(
+  context: ActionContext,
+  requestId: string,
+  permission: 'exemption:ask' | 'recharge:claim',
+): Promise<Result<RequestCredits, 'not_found' | 'not_permitted'>> {
+  if (!(await mayReadExemption(context, requestId))) return refuse('not_found')
+  await lockOwing(context, requestId)
+  const credits = await creditsOf(context, requestId)
+  if (credits === undefined) return refuse('not_found')
+  const target = await unitTarget(context, credits.request.unitId)
+  return target !== undefined && context.may(permission, target) ? accept(credits) : refuse('not_permitted')
+}
+
+/** The guarantee of a request as it stands, as its reader sees it. */
+export async function shownCredits(
+  context: ActionContext,
+  requestId: string,
+): Promise<Result<CreditsReply, 'not_found'>> {
+  const credits = await creditsOf(context, requestId)
+  return credits === undefined ? refuse('not_found') : accept(await viewCredits(context, credits))
+}
+
 /** The same as its reader sees it. */
-export async function viewCredits(context: ActionContext, credits: RequestCredits): Promise<CreditsReply> {
+async function viewCredits(context: ActionContext, credits: RequestCredits): Promise<CreditsReply> {
   const { request, guarantee, owing, posted } = credits
   const exemptions = await exemptionsOf(context.tx, request.id)
   const hops = await hopViews(context, credits)

@@ -9,7 +9,7 @@ import { creditChange, type CreditRules, type Standing } from './domain/credit.t
 import { marksOf, type BreachPay, type Guarantee } from './domain/guarantee.ts'
 import type { Currency } from './domain/money.ts'
 import { reachedTiers, type Reached } from './domain/reached.ts'
-import type { Sides } from './owing.ts'
+import { type Sides, sidesBetween } from './owing.ts'
 import { postMany, type NewTransaction } from './store/ledger.ts'
 import { allGuarantees, insertCurrency, insertGuarantee } from './store/terms.ts'
 
@@ -117,9 +117,8 @@ async function sidesOfMany(
     const people = asked.map(({ askerId }) => askerId)
     const units: ReadonlyMap<string, readonly string[]> = await unitsOfPeople(tx, people, day)
     for (const { id, askerId, unitId } of asked) {
-      const [first] = units.get(askerId) ?? []
-      if (first === undefined || units.get(askerId)?.includes(unitId) === true) continue
-      sides.set(id, { payerUnitId: unitId, payeeUnitId: first })
+      const both = sidesBetween(unitId, units.get(askerId) ?? [])
+      if (typeof both === 'object') sides.set(id, both)
     }
   }
   return sides

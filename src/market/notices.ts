@@ -10,6 +10,7 @@ import {
 import { notify } from '../platform/notices/notify.ts'
 import type { Currency } from './domain/money.ts'
 import { marketMessages } from './messages.ts'
+import type { Sides } from './owing.ts'
 import { mayReadExemption } from './reading-exemptions.ts'
 import { mayReadStatement } from './reading-statements.ts'
 import { currencyOf } from './store/terms.ts'
@@ -51,16 +52,10 @@ async function letter(context: ActionContext, { link }: ToldNotice): Promise<str
   return [renderText(context.language, marketMessages['mail.exemption'])]
 }
 
-/** Who pays whom, as notices name them. */
-export interface Parties {
-  readonly payerUnitId: string
-  readonly payeeUnitId: string
-}
-
 /** The codes of both units: the same word in either language. */
 async function partyValues(
   context: WorkContext,
-  { payerUnitId, payeeUnitId }: Parties,
+  { payerUnitId, payeeUnitId }: Sides,
 ): Promise<{ readonly payer: string; readonly payee: string }> {
   const names = await unitNames(context.tx, [payerUnitId, payeeUnitId])
   return { payer: names.get(payerUnitId)?.code ?? '—', payee: names.get(payeeUnitId)?.code ?? '—' }
@@ -70,7 +65,7 @@ async function partyValues(
 export async function tellHeads(
   context: WorkContext,
   key: NoticeKey,
-  parties: Parties,
+  parties: Sides,
   {
     number,
     amount,
@@ -100,7 +95,7 @@ export async function tellOfExemption(
   context: WorkContext,
   personIds: readonly string[],
   key: NoticeKey,
-  parties: Parties,
+  parties: Sides,
   request: { readonly id: string; readonly number: string },
 ): Promise<void> {
   const values = { ...(await partyValues(context, parties)), number: request.number }

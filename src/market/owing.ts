@@ -77,10 +77,18 @@ export async function sidesOf(
   const { zone } = await organisationOf(tx)
   const day = localDay(instantFromDate(request.submittedAt), zone)
   const units = await unitsOfPerson(tx, request.askerId, day)
-  const [first] = units
+  return sidesBetween(
+    request.unitId,
+    units.map(({ unitId }) => unitId),
+  )
+}
+
+/** The same from the units in which the asker worked, in the order of the tree. */
+export function sidesBetween(promisingUnitId: string, askersUnits: readonly string[]): Sides | NobodyPaid {
+  const [first] = askersUnits
   if (first === undefined) return 'no_unit'
-  if (units.some(({ unitId }) => unitId === request.unitId)) return 'same_unit'
-  return { payerUnitId: request.unitId, payeeUnitId: first.unitId }
+  if (askersUnits.includes(promisingUnitId)) return 'same_unit'
+  return { payerUnitId: promisingUnitId, payeeUnitId: first }
 }
 
 /** The calendar by which a unit works, wide enough for these moments. */

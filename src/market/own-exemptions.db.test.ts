@@ -1,19 +1,14 @@
 import { expect, it } from 'vitest'
 import { makeGuaranteedBank } from '../../test/guaranteed-bank.ts'
 import { testHarness } from '../../test/harness.ts'
+import { addPerson } from '../../test/service-bank.ts'
 
 const harness = testHarness()
 
 it('an appeal is decided by somebody else than whoever granted the exemption, whatever roles they have', async () => {
   const one = await makeGuaranteedBank(harness)
-  const administrator = await one.bank.as('administrator')
-  const made = await administrator.call('POST', '/people', {
-    body: { name: 'Petugas', email: null, language: 'id', zone: null },
-  })
-  await administrator.call('PUT', `/people/${made.body.id}/roles`, {
-    body: { roles: ['steward', 'auditor'], reason: 'Untuk uji' },
-  })
-  const both = await harness.as({ organisationId: one.bank.organisationId, personId: String(made.body.id) })
+  const personId = await addPerson(one.bank, 'Petugas', ['steward', 'auditor'])
+  const both = await harness.as({ organisationId: one.bank.organisationId, personId })
   const requestId = await one.ask()
   const asked = await (
     await one.bank.as('itHead')

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { makeGuaranteedBank, type GuaranteedBank } from '../../test/guaranteed-bank.ts'
 import { testHarness } from '../../test/harness.ts'
+import { untilItWaitsFor, untilNothingIsUnderWay } from '../../test/killed.ts'
 import { jakarta } from '../../test/service-bank.ts'
 import { settleCredit } from './index.ts'
 
@@ -110,24 +111,11 @@ describe('a worker that is killed between detection and posting', () => {
     await holder.query('begin; lock table market.entries in access exclusive mode')
     const { child, ended } = worker('service.alarm', moment, { organisationId, requestId })
     const watcher = await superuser()
-    const waiting = async () => {
-      const { rows } = await watcher.query<{ n: number }>(
-        `select count(*)::int as n from pg_locks where not granted and relation = 'market.entries'::regclass`,
-      )
-      return rows[0]?.n === 1
-    }
-    while (!(await waiting())) expect(child.exitCode, 'the worker ended before it posted').toBeNull()
+    await untilItWaitsFor('market.entries', child, watcher)
     child.kill('SIGKILL')
     await ended
     await holder.query('commit')
-    await expect
-      .poll(async () => {
-        const { rows } = await watcher.query(
-          `select from pg_stat_activity where datname = current_database() and application_name = 'etalase' and xact_start is not null`,
-        )
-        return rows.length
-      }, patience)
-      .toBe(0)
+    await untilNothingIsUnderWay(watcher, patience)
     expect(await ledgerOf(one)).toEqual([])
     await harness.job('service.watch', { organisationId })
     await harness.job('service.alarm', { organisationId, requestId })

@@ -1,8 +1,8 @@
 import type { Tx } from '../platform/db/database.ts'
 import { decodeCursor } from '../platform/http/cursor.ts'
+import { fieldRefusal } from '../platform/http/field-refusal.ts'
 import { refuse, type Refusal } from '../platform/http/result.ts'
-import type { ActionContext, Route } from '../platform/http/route.ts'
-import { renderText } from '../platform/i18n/render.ts'
+import type { Route } from '../platform/http/route.ts'
 import { dayNumber } from '../platform/time/working-calendar.ts'
 import type { OrganisationEndpoints } from './contract.ts'
 import { organisationProblems, type OrganisationCode } from './problems.ts'
@@ -14,15 +14,7 @@ export function todayOf(context: { readonly tx: Tx; readonly now: Date }): Promi
 }
 
 /** A refusal that is about one input, such as `body.code`. */
-export function refuseField<Code extends OrganisationCode>(
-  context: ActionContext,
-  field: string,
-  code: Code,
-  values?: Readonly<Record<string, string | number>>,
-): Refusal<Code> {
-  const reason = renderText(context.language, organisationProblems[code], values)
-  return refuse(code, values, [{ name: field, reason }])
-}
+export const refuseField = fieldRefusal(organisationProblems)
 
 /** The first of the days given that lies outside of the years 1900 to 2199, in which calendars are counted. */
 export function strayDay(days: Readonly<Record<string, string | null | undefined>>): string | undefined {

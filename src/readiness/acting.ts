@@ -1,8 +1,7 @@
 import { postsOn, unitPaths } from '../organisation/index.ts'
 import type { Target } from '../platform/auth/permission.ts'
-import { refuse, type Refusal } from '../platform/http/result.ts'
+import { fieldRefusal } from '../platform/http/field-refusal.ts'
 import type { ActionContext, Route, WorkContext } from '../platform/http/route.ts'
-import { renderText } from '../platform/i18n/render.ts'
 import type { ReadinessEndpoints } from './contract.ts'
 import { readinessProblems, type ReadinessCode } from './problems.ts'
 
@@ -14,15 +13,7 @@ export type Act<Key extends keyof ReadinessEndpoints> = Route<
 >['act']
 
 /** A refusal that is about one input, such as `body.issuedOn`. */
-export function refuseField<Code extends ReadinessCode>(
-  context: ActionContext,
-  field: string,
-  code: Code,
-  values?: Readonly<Record<string, string | number>>,
-): Refusal<Code> {
-  const reason = renderText(context.language, readinessProblems[code], values)
-  return refuse(code, values, [{ name: field, reason }])
-}
+export const refuseField = fieldRefusal(readinessProblems)
 
 /** A person as the permission table sees them on a day: themselves, in each unit in which they work. */
 export interface PersonTargets {

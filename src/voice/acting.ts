@@ -1,7 +1,7 @@
 import { concernsOwn, ownPlaces, unitPath, unitsOfPerson, organisationDay } from '../organisation/index.ts'
-import { accept, refuse, type Refusal, type Result } from '../platform/http/result.ts'
+import { fieldRefusal } from '../platform/http/field-refusal.ts'
+import { accept, refuse, type Result } from '../platform/http/result.ts'
 import type { ActionContext, Route } from '../platform/http/route.ts'
-import { renderText } from '../platform/i18n/render.ts'
 import type { VoiceEndpoints } from './contract.ts'
 import { voiceProblems, type VoiceCode } from './problems.ts'
 import { lockMatter, type Matter } from './store/matters.ts'
@@ -11,14 +11,7 @@ import { readProposal, type StoredProposal } from './store/proposals.ts'
 export type Act<Key extends keyof VoiceEndpoints> = Route<VoiceEndpoints[Key], string, VoiceCode>['act']
 
 /** A refusal that is about one input, such as `body.promisedOn`. */
-export function refuseField<Code extends VoiceCode>(
-  context: ActionContext,
-  field: string,
-  code: Code,
-): Refusal<Code> {
-  const reason = renderText(context.language, voiceProblems[code])
-  return refuse(code, undefined, [{ name: field, reason }])
-}
+export const refuseField = fieldRefusal(voiceProblems)
 
 /** A proposal that this transaction alone may change. */
 export interface OpenProposal {

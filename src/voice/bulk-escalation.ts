@@ -1,6 +1,7 @@
 import type { WorkContext } from '../platform/http/route.ts'
 import { dateOf, instantFromDate } from '../platform/time/instants.ts'
 import { requestUpTheLine } from '../service/index.ts'
+import { newEscalation, newMatter } from './beginning.ts'
 import { writeRungs } from './bulk.ts'
 import { ladderTerms } from './climbing.ts'
 import { followProposal } from './domain/proposal-course.ts'
@@ -20,12 +21,12 @@ export interface EscalationToWrite {
 
 /** Writes an escalation with the ladder that it would have climbed by now; whether there was a ground for it. */
 export async function writeEscalation(context: WorkContext, told: EscalationToWrite): Promise<boolean> {
-  const { organisationId, tx, now } = context
+  const { tx, now } = context
   const { id, requestId, begunBy, begunAt, reason } = told
   const request = await requestUpTheLine(context, requestId, 'read')
   const ground = request && groundNow(context, request)
   if (request === undefined || ground === undefined) return false
-  const { number, summary, unitId, askers } = request
+  const { unitId, askers } = request
   const line = await lineOf(context, unitId, askers)
   const terms = await ladderTerms(context, line, 'escalation')
   const { rungs, lookAt } = followProposal({
@@ -37,32 +38,9 @@ export async function writeEscalation(context: WorkContext, told: EscalationToWr
     zone: terms.zone,
     now: instantFromDate(now),
   })
-  await insertMatter(tx, {
-    organisationId,
-    id,
-    kind: 'escalation',
-    unitId,
-    round: 1,
-    waits: 'answer',
-    promisedOn: null,
-    promises: 0,
-    lookAt: lookAt === null ? null : dateOf(lookAt),
-  })
-  await insertEscalation(tx, {
-    organisationId,
-    id,
-    requestId,
-    number,
-    summary,
-    askers: [...askers],
-    begunBy,
-    ground,
-    reason,
-    begunAt,
-    state: 'open',
-    closedAt: null,
-    closedHow: null,
-  })
-  await writeRungs(context, id, rungs, terms)
+  const matter = { ...newMatter(context, 'escalation', unitId), id, lookAt: lookAt && dateOf(lookAt) }
+  await insertMatter(tx, matter)
+  await insertEscalation(tx, newEscalation(matter, request, { begunBy, begunAt, ground, reason }))
+  await writeRungs(tx, matter, rungs, terms)
   return true
 }

@@ -1,12 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { WorkContext } from '../platform/http/route.ts'
 import { dateOf, instantFromDate } from '../platform/time/instants.ts'
-import { localDay } from '../platform/time/local-day.ts'
+import { newMatter } from './beginning.ts'
 import { ladderTerms, type LadderTerms } from './climbing.ts'
 import { followProposal, type GivenAnswer, type ProposalCourse } from './domain/proposal-course.ts'
 import { stateAfter } from './domain/proposal.ts'
 import { lineOf } from './lines.ts'
-import { insertMatter, insertRung, insertStatement } from './store/matters.ts'
+import { storedRung } from './rungs.ts'
+import { insertMatter, insertRung, insertStatement, type Matter } from './store/matters.ts'
 import { changeProposal, insertProposal } from './store/proposals.ts'
 import { insertVotes } from './store/votes.ts'
 import type { ProposalState } from './contract.ts'
@@ -49,22 +50,23 @@ async function write(context: WorkContext, proposal: ProposalToWrite): Promise<v
     zone: terms.zone,
     now: instantFromDate(now),
   })
-  await insertMatter(tx, {
-    organisationId,
+  const { round, waits, promisedOn, promises, lookAt } = course
+  const matter: Matter = {
+    ...newMatter(context, 'proposal', unitId),
     id,
-    kind: 'proposal',
-    unitId,
-    round: course.round,
-    waits: course.waits,
-    promisedOn: course.promisedOn,
-    promises: course.promises,
-    lookAt: course.lookAt === null ? null : dateOf(course.lookAt),
-  })
+    round,
+    waits,
+    promisedOn,
+    promises,
+    lookAt: lookAt && dateOf(lookAt),
+  }
+  await insertMatter(tx, matter)
   const own = { organisationId, id, serviceId, unitId, authorId, title, text, madeAt, votes: 0 }
   const open = { state: 'open', mergedInto: null, closedAt: null, closingReason: null } as const
   await insertProposal(tx, { ...own, ...open })
   await insertVotes(tx, organisationId, id, proposal.voters, madeAt)
-  await writeCourse(context, proposal, course, terms)
+  await writeRungs(tx, matter, course.rungs, terms)
+  await writeAnswers(tx, matter, proposal.answers, course.rounds)
   await changeProposal(tx, id, {
     ...stateOf(proposal, course),
     mergedInto: end?.into ?? null,
@@ -72,18 +74,16 @@ async function write(context: WorkContext, proposal: ProposalToWrite): Promise<v
   })
 }
 
-async function writeCourse(
-  context: WorkContext,
-  { id, answers }: ProposalToWrite,
-  { rungs, rounds }: ProposalCourse,
-  terms: LadderTerms,
+async function writeAnswers(
+  tx: WorkContext['tx'],
+  { organisationId, id: matterId }: Matter,
+  answers: readonly GivenAnswer[],
+  rounds: ProposalCourse['rounds'],
 ): Promise<void> {
-  const { organisationId, tx } = context
-  await writeRungs(context, id, rungs, terms)
   for (const [index, { kind, by, unitId, at, text, promisedOn }] of answers.entries())
     await insertStatement(tx, {
       organisationId,
-      matterId: id,
+      matterId,
       id: uuidv7({ msecs: at.getTime() }),
       kind,
       personId: by,
@@ -98,23 +98,12 @@ async function writeCourse(
 
 /** Writes the steps that a matter has climbed. */
 export async function writeRungs(
-  { organisationId, tx }: Pick<WorkContext, 'organisationId' | 'tx'>,
-  matterId: string,
+  tx: WorkContext['tx'],
+  matter: Matter,
   rungs: ProposalCourse['rungs'],
-  { zone }: LadderTerms,
+  { zoneOf }: LadderTerms,
 ): Promise<void> {
-  for (const { round, step, unitId, people, askedAt, dueAt } of rungs)
-    await insertRung(tx, {
-      organisationId,
-      matterId,
-      round,
-      step,
-      unitId,
-      askedAt: dateOf(askedAt),
-      dueAt: dueAt === null ? null : dateOf(dueAt),
-      dueOn: dueAt === null ? null : localDay(instantFromDate(new Date(dueAt - 1)), zone),
-      toldTo: [...people],
-    })
+  for (const rung of rungs) await insertRung(tx, storedRung(matter, rung, zoneOf(rung.unitId)))
 }
 
 function stateOf(

@@ -1,19 +1,14 @@
 import { organisationOf } from '../organisation/index.ts'
 import type { WorkContext } from '../platform/http/route.ts'
-import {
-  dateOf,
-  instant,
-  instantFromDate,
-  millisecondsPerDay,
-  type Instant,
-} from '../platform/time/instants.ts'
+import { dateOf, instantFromDate, millisecondsPerDay, type Instant } from '../platform/time/instants.ts'
 import { localDay, startOfLocalDay } from '../platform/time/local-day.ts'
 import { afterWorkingDays } from '../platform/time/working-days.ts'
 import type { CompiledCalendar } from '../platform/time/working-time.ts'
-import { ladderAt, type Ladder, type LadderQuestion, type LineUnit, type Rung } from './domain/ladder.ts'
+import { ladderAt, type Ladder, type LadderQuestion, type LineUnit } from './domain/ladder.ts'
 import { escalationTold, proposalTold } from './events.ts'
 import { calendarsOfLine, lineOf } from './lines.ts'
 import { tellOf } from './notices.ts'
+import { rungOf, storedRung } from './rungs.ts'
 import { changeMatter, insertRung, readRungs, type Matter, type StoredRung } from './store/matters.ts'
 import { readTerms } from './store/terms.ts'
 import { subjectOf, type Subject } from './subjects.ts'
@@ -54,7 +49,8 @@ export async function climb(context: WorkContext, matter: Matter): Promise<Climb
     await lookLater(context, matter, stored.length > 0 && !looked.over ? (last?.dueAt ?? null) : null)
     return { ...looked, rungs: stored }
   }
-  const added = storedRung(context, matter, rung, stored.length, calendars.get(rung.unitId))
+  const step = { ...rung, round: matter.round, step: stored.length }
+  const added = storedRung(matter, step, calendars.get(rung.unitId)?.zone)
   await insertRung(tx, added)
   await lookLater(context, matter, added.dueAt ?? new Date(now.getTime() + soon))
   await tellOfStep(context, matter, subject, added, stored)
@@ -66,40 +62,13 @@ function laddered(matter: Matter, rungs: readonly StoredRung[]): readonly Stored
   return matter.kind === 'escalation' ? rungs : rungs.filter(({ round }) => round === matter.round)
 }
 
-function rungOf({ unitId, toldTo, askedAt, dueAt }: StoredRung): Rung {
-  return {
-    unitId,
-    people: toldTo,
-    askedAt: instantFromDate(askedAt),
-    dueAt: dueAt && instantFromDate(dueAt),
-  }
-}
-
-function storedRung(
-  { organisationId }: WorkContext,
-  { id, round }: Matter,
-  { unitId, people, askedAt, dueAt }: Rung,
-  step: number,
-  calendar: CompiledCalendar | undefined,
-): StoredRung {
-  return {
-    organisationId,
-    matterId: id,
-    round,
-    step,
-    unitId,
-    askedAt: dateOf(askedAt),
-    dueAt: dueAt === null ? null : dateOf(dueAt),
-    dueOn: dueAt === null || calendar === undefined ? null : localDay(instant(dueAt - 1), calendar.zone),
-    toldTo: [...people],
-  }
-}
-
 /** By what terms the units of a line are asked. */
 export interface LadderTerms {
   readonly dueOf: LadderQuestion['dueOf']
   /** Of the unit at the foot of the line. */
   readonly zone: string
+  /** Where a unit of the line works; undefined where it has no calendar. */
+  readonly zoneOf: (unitId: string) => string | undefined
 }
 
 /** The terms that hold now for a line. */
@@ -113,6 +82,7 @@ export async function ladderTerms(
   return {
     dueOf: (unitId, from) => termOf(calendars.get(unitId), from, days),
     zone: await zoneOf(context, line),
+    zoneOf: (unitId) => calendars.get(unitId)?.zone,
   }
 }
 

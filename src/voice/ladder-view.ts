@@ -1,6 +1,7 @@
 import { personNames, unitNames } from '../organisation/index.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { RungView, StatementView } from './contract.ts'
+import { isLate } from './domain/ladder.ts'
 import type { Matter, Statement, StoredRung } from './store/matters.ts'
 
 type Names = Awaited<ReturnType<typeof unitNames>>
@@ -46,7 +47,7 @@ function endOf(
 ): RungView['state'] {
   if (answered.has(rung.round)) return 'answered'
   if (matter.waits !== 'answer' || rung.round !== matter.round) return 'dropped'
-  return rung.dueAt === null || now >= rung.dueAt ? 'late' : 'asked'
+  return isLate(rung, now) ? 'late' : 'asked'
 }
 
 /** What was said, with names. */

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testHarness } from '../../test/harness.ts'
-import { jakarta } from '../../test/service-bank.ts'
-import {
-  addPerson,
-  goOn,
-  makeHead,
-  makeVoiceBank,
-  noticesOf,
-  propose,
-  type VoiceBank,
-} from '../../test/voice-bank.ts'
+import { jakarta, addPerson } from '../../test/service-bank.ts'
+import { goOn, makeHead, makeVoiceBank, noticesOf, propose, type VoiceBank } from '../../test/voice-bank.ts'
 
 const harness = testHarness()
 

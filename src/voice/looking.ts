@@ -4,7 +4,6 @@ import { closeEscalation } from './closing.ts'
 import { lineOf } from './lines.ts'
 import { tellOf } from './notices.ts'
 import { changeMatter, lockMatter, type Matter } from './store/matters.ts'
-import { readProposal } from './store/proposals.ts'
 import { votersOf } from './store/votes.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -35,7 +34,6 @@ async function followUp(context: WorkContext, matter: Matter): Promise<void> {
   const round = matter.round + 1
   await changeMatter(context.tx, matter.id, { round, waits: 'answer' })
   const subject = await subjectOf(context, matter)
-  const proposal = await readProposal(context.tx, matter.id)
   await context.audit({
     action: 'proposal.overdue',
     subjectKind: 'proposal',
@@ -43,10 +41,10 @@ async function followUp(context: WorkContext, matter: Matter): Promise<void> {
     details: { promisedOn: matter.promisedOn, round },
   })
   const answering = (await lineOf(context, matter.unitId, subject.wanted)).flatMap(({ people }) => people)
-  const waiting = [proposal?.authorId ?? '', ...(await votersOf(context.tx, matter.id))]
+  const waiting = [...subject.wanted, ...(await votersOf(context.tx, matter.id))]
   await tellOf(
     context,
-    waiting.filter((person) => person !== '' && !answering.includes(person)),
+    waiting.filter((person) => !answering.includes(person)),
     'notice.proposal_overdue',
     subject,
   )

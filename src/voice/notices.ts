@@ -48,6 +48,22 @@ export async function tellOf(
   await notify(context, personIds, { kind: kinds[key], values: { title }, link })
 }
 
+/** The same, but not whoever did it. */
+export async function tellOthers(
+  context: ActionContext,
+  personIds: readonly string[],
+  key: NoticeKey,
+  about: { readonly title: string; readonly link: string },
+): Promise<void> {
+  const { personId } = context.actor
+  await tellOf(
+    context,
+    personIds.filter((one) => one !== personId),
+    key,
+    about,
+  )
+}
+
 const removed: NoticeKey = 'notice.proposal_removed'
 
 /** The notices of this slice, as the composition takes them. */

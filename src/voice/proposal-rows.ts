@@ -2,6 +2,7 @@ import { personNames, unitNames } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
 import { serviceNames, type ServiceId } from '../service/index.ts'
 import type { ProposalId, ProposalRow, Standing } from './contract.ts'
+import { isLate } from './domain/ladder.ts'
 import { readMatters, readRungs, type Matter, type StoredRung } from './store/matters.ts'
 import type { StoredProposal } from './store/proposals.ts'
 import { votedOn } from './store/votes.ts'
@@ -62,7 +63,7 @@ function standingOf(
     unit: asked === undefined ? null : (unit ?? null),
     dueOn: asked?.dueOn ?? null,
     climbed: asked?.step ?? 0,
-    late: asked !== undefined && (asked.dueAt === null || now >= asked.dueAt),
+    late: asked !== undefined && isLate(asked, now),
     promisedOn: matter.promisedOn,
   }
 }

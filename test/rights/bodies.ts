@@ -1,3 +1,4 @@
+import { outsideTerms } from '../choice-bank.ts'
 import type { Ids } from './case.ts'
 
 /** What is sent with calls of the cases: valid, and new each time where it has to be. */
@@ -53,12 +54,7 @@ export const serviceKind = (ids: Ids) => ({
   ...why,
 })
 export const outsideProvider = (ids: Ids) => ({
+  ...outsideTerms,
   name: `Luar ${ids.fresh}`,
-  terms: { id: 'Dua hari', en: 'Two days' },
-  responseMinutes: null,
-  completionMinutes: 960,
-  source: 'luar.example',
-  readOn: '2026-01-01',
-  price: null,
   ...why,
 })

@@ -10,7 +10,7 @@ import { choiceThings, choiceThingsToRemove } from '../choice-bank.ts'
 import { giveBurst } from '../marks.ts'
 import { trialKind } from '../trial-kind.ts'
 import { freshId, testHarness, type Answer, type Caller } from '../harness.ts'
-import { askForLaptop, jakarta, makeServiceBank, type ServiceBank } from '../service-bank.ts'
+import { askForLaptop, jakarta, makeServiceBank, type ServiceBank, addPerson } from '../service-bank.ts'
 import { actors, type ActorName, type Ids } from './case.ts'
 import { touchpoint } from './bodies.ts'
 import { cases } from './cases.ts'
@@ -36,7 +36,10 @@ async function setScene(): Promise<Scene> {
   harness.at(jakarta(0, 9))
   const bank = await makeServiceBank(harness)
   const administrator = await bank.as('administrator')
-  const steward = await makeSteward(bank, administrator)
+  const steward = await harness.as({
+    organisationId: bank.organisationId,
+    personId: await addPerson(bank, 'Petugas', ['steward']),
+  })
   const callers = new Map<ActorName, Caller>([['steward', steward]])
   for (const name of actors) if (name !== 'steward') callers.set(name, await bank.as(name))
   const people = await administrator.call('POST', '/people', {
@@ -136,17 +139,6 @@ async function beginTrial(administrator: Caller): Promise<string> {
   offerRunKinds([trialKind()])
   const begun = await administrator.call('POST', '/imports', { body: { kind: 'trial' } })
   return String(begun.body.id)
-}
-
-/** Somebody who holds the role of steward and no assignment. */
-async function makeSteward(bank: ServiceBank, administrator: Caller): Promise<Caller> {
-  const made = await administrator.call('POST', '/people', {
-    body: { name: 'Petugas', email: null, language: 'id', zone: null },
-  })
-  await administrator.call('PUT', `/people/${made.body.id}/roles`, {
-    body: { roles: ['steward'], reason: 'Untuk uji' },
-  })
-  return harness.as({ organisationId: bank.organisationId, personId: String(made.body.id) })
 }
 
 /** Requests that nobody has acted upon yet: what one may do would otherwise depend on what another did before. */

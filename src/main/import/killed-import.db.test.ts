@@ -5,6 +5,7 @@ import pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
 import { runOn } from '../../../test/desk.ts'
 import { testHarness } from '../../../test/harness.ts'
+import { untilItWaitsFor, untilNothingIsUnderWay } from '../../../test/killed.ts'
 import { sampleIncident, sampleLog, withFile } from '../../service/import/sample-log.ts'
 
 const harness = testHarness()
@@ -32,24 +33,11 @@ it('an import that is killed while it writes leaves nothing, and is simply done 
     })
     const ended = once(child, 'close')
     const watcher = await connected()
-    const waitingFor = async (count: number) => {
-      const { rows } = await watcher.query<{ n: number }>(
-        `select count(*)::int as n from pg_locks where not granted and relation = 'service.request_events'::regclass`,
-      )
-      return rows[0]?.n === count
-    }
-    while (!(await waitingFor(1))) expect(child.exitCode, 'the import ended before it wrote').toBeNull()
+    await untilItWaitsFor('service.request_events', child, watcher)
     child.kill('SIGKILL')
     await ended
     await holder.query('commit')
-    await expect
-      .poll(async () => {
-        const { rows } = await watcher.query(
-          `select from pg_stat_activity where datname = current_database() and application_name = 'etalase' and xact_start is not null`,
-        )
-        return rows.length
-      }, patience)
-      .toBe(0)
+    await untilNothingIsUnderWay(watcher, patience)
     expect((await runOn(harness, ['organisation', 'list'])).told).toBe('There is no organisation yet.')
     const again = await runOn(harness, words(path))
     expect(again.code, again.murmured).toBe(0)

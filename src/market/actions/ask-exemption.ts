@@ -1,14 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
-import { accept, refuse } from '../../platform/http/result.ts'
-import type { ActionContext } from '../../platform/http/route.ts'
-import { refuseField, unitTarget, type Act } from '../acting.ts'
-import { lockOwing } from '../crediting.ts'
-import { creditsOf, daysToAsk, inTimeToAsk, viewCredits } from '../credits-view.ts'
+import { refuse } from '../../platform/http/result.ts'
+import { refuseField, type Act } from '../acting.ts'
+import { daysToAsk, inTimeToAsk, openCredits, shownCredits } from '../credits-view.ts'
 import type { BreachKind, Guarantee } from '../domain/guarantee.ts'
 import { exemptionTold } from '../events.ts'
 import { missingFile } from '../handing-in-files.ts'
 import { tellOfExemption } from '../notices.ts'
-import { mayReadExemption } from '../reading-exemptions.ts'
 import { useExemptionFiles } from '../store/exemption-files.ts'
 import { insertExemption } from '../store/exemptions.ts'
 import { foreignStewards } from '../deciders.ts'
@@ -20,13 +17,10 @@ export const askExemption: Act<'POST /requests/:requestId/exemptions'> = async (
 ) => {
   const { tx, organisationId, now, actor } = context
   const { requestId } = params
-  if (!(await mayReadExemption(context, requestId))) return refuse('not_found')
-  await lockOwing(context, requestId)
-  const credits = await creditsOf(context, requestId)
-  if (credits === undefined) return refuse('not_found')
+  const opened = await openCredits(context, requestId, 'exemption:ask')
+  if (!opened.ok) return opened
+  const credits = opened.value
   const { request, guarantee, sides } = credits
-  const target = await unitTarget(context, request.unitId)
-  if (target === undefined || !context.may('exemption:ask', target)) return refuse('not_permitted')
   if (guarantee === undefined || guarantee.kind === 'overall' || typeof sides === 'string')
     return refuse('nothing_owed')
   if (!paysFor(guarantee, body.breach)) return refuseField(context, 'body.breach', 'breach_not_guaranteed')
@@ -52,11 +46,6 @@ export const askExemption: Act<'POST /requests/:requestId/exemptions'> = async (
     exemptionTold('exemption.asked', requestId, { unitIds: Object.values(sides), personIds: askers }),
   )
   return shownCredits(context, requestId)
-}
-
-async function shownCredits(context: ActionContext, requestId: string) {
-  const credits = await creditsOf(context, requestId)
-  return credits === undefined ? refuse('not_found') : accept(await viewCredits(context, credits))
 }
 
 function paysFor({ pays }: Guarantee, breach: BreachKind): boolean {

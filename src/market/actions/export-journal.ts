@@ -4,6 +4,7 @@ import type { ActionContext } from '../../platform/http/route.ts'
 import { renderText } from '../../platform/i18n/render.ts'
 import { requestNumbers } from '../../service/index.ts'
 import type { Act } from '../acting.ts'
+import { monthOf } from '../domain/months.ts'
 import { marketMessages } from '../messages.ts'
 import { journalLines } from '../store/statements.ts'
 import { namesOf, unitIn } from '../views.ts'
@@ -23,7 +24,7 @@ export const exportJournal: Act<'GET /ledger/months/:month/journal.csv'> = async
 
 async function* rowsOf(context: ActionContext, month: string): AsyncGenerator<string[]> {
   const { tx, language } = context
-  const lines = await journalLines(tx, `${month.slice(0, 7)}-01`)
+  const lines = await journalLines(tx, monthOf(month))
   const names = await namesOf(
     context,
     lines.map(({ unitId }) => unitId),

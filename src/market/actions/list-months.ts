@@ -3,7 +3,7 @@ import { accept } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import type { Act } from '../acting.ts'
 import { closableMonth } from '../domain/months.ts'
-import { closedThrough, firstBooked, listClosings, monthsOfLedger } from '../store/months.ts'
+import { closedThrough, firstMonth, listClosings, monthsOfLedger } from '../store/months.ts'
 import { currencyOf } from '../store/terms.ts'
 
 /** Months of the ledger, the newest first. */
@@ -15,7 +15,7 @@ export async function monthViews(context: ActionContext) {
   const { tx, now } = context
   const closings = new Map((await listClosings(tx)).map((closing) => [closing.month, closing]))
   const posted = new Map((await monthsOfLedger(tx)).map((one) => [one.month, one]))
-  const next = closableMonth(await organisationDay(tx, now), await closedThrough(tx), await firstBooked(tx))
+  const next = closableMonth(await organisationDay(tx, now), await closedThrough(tx), await firstMonth(tx))
   const months = new Set([...posted.keys(), ...closings.keys(), ...(next === null ? [] : [next])])
   return [...months]
     .toSorted()

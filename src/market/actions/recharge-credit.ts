@@ -1,8 +1,7 @@
-import { accept, refuse } from '../../platform/http/result.ts'
-import { refuseField, unitTarget, type Act } from '../acting.ts'
-import { creditsOf, viewCredits } from '../credits-view.ts'
-import { lockOwing, settleCredit } from '../crediting.ts'
-import { mayReadExemption } from '../reading-exemptions.ts'
+import { refuse } from '../../platform/http/result.ts'
+import { refuseField, type Act } from '../acting.ts'
+import { openCredits, shownCredits } from '../credits-view.ts'
+import { settleCredit } from '../crediting.ts'
 import { brokenHopsOf, standingOf } from '../recharging.ts'
 import { insertRechargeClaim } from '../store/breaches.ts'
 
@@ -13,13 +12,9 @@ export const rechargeCredit: Act<'POST /requests/:requestId/recharges'> = async 
 ) => {
   const { tx, organisationId, now, actor } = context
   const { requestId } = params
-  if (!(await mayReadExemption(context, requestId))) return refuse('not_found')
-  await lockOwing(context, requestId)
-  const credits = await creditsOf(context, requestId)
-  if (credits === undefined) return refuse('not_found')
-  const { request, owing, posted } = credits
-  const target = await unitTarget(context, request.unitId)
-  if (target === undefined || !context.may('recharge:claim', target)) return refuse('not_permitted')
+  const opened = await openCredits(context, requestId, 'recharge:claim')
+  if (!opened.ok) return opened
+  const { request, owing, posted } = opened.value
   if (owing === undefined || standingOf(posted, 'credit').length === 0) return refuse('nothing_owed')
   if (!owing.lateness.finished) return refuse('recharge_request_open')
   const broken = await brokenHopsOf(context, owing.lateness, request.unitId)
@@ -35,6 +30,5 @@ export const rechargeCredit: Act<'POST /requests/:requestId/recharges'> = async 
     details: { unitId: body.unitId },
   })
   await settleCredit(context, requestId)
-  const after = await creditsOf(context, requestId)
-  return after === undefined ? refuse('not_found') : accept(await viewCredits(context, after))
+  return shownCredits(context, requestId)
 }

@@ -1,11 +1,10 @@
-import { accept, refuse } from '../../platform/http/result.ts'
+import { refuse } from '../../platform/http/result.ts'
 import type { Act } from '../acting.ts'
-import { creditsOf, viewCredits } from '../credits-view.ts'
+import { shownCredits } from '../credits-view.ts'
 import { mayReadExemption } from '../reading-exemptions.ts'
 
 /** What the guarantee of a request came to. */
 export const showCredits: Act<'GET /requests/:requestId/credits'> = async (context, { params }) => {
   if (!(await mayReadExemption(context, params.requestId))) return refuse('not_found')
-  const credits = await creditsOf(context, params.requestId)
-  return credits === undefined ? refuse('not_found') : accept(await viewCredits(context, credits))
+  return shownCredits(context, params.requestId)
 }

@@ -14,9 +14,9 @@ describe('the day on which something is booked', () => {
 describe('months are closed', () => {
   it('one after the other once they are over, from the first with a posting', () => {
     expect(closableMonth('2026-03-15', null, null)).toBeNull()
-    expect(closableMonth('2026-03-15', null, '2025-12-31')).toBe('2025-12-01')
-    expect(closableMonth('2026-03-15', '2025-12-01', '2025-12-31')).toBe('2026-01-01')
-    expect(closableMonth('2026-03-15', '2026-02-01', '2025-12-31')).toBeNull()
+    expect(closableMonth('2026-03-15', null, '2025-12-01')).toBe('2025-12-01')
+    expect(closableMonth('2026-03-15', '2025-12-01', '2025-11-01')).toBe('2026-01-01')
+    expect(closableMonth('2026-03-15', '2026-02-01', '2025-12-01')).toBeNull()
     expect(closableMonth('2026-03-15', null, '2026-03-01')).toBeNull()
   })
 })

@@ -21,8 +21,8 @@ export function bookedOn(concernsOn: string, today: string, closedThrough: strin
 export function closableMonth(
   today: string,
   closedThrough: string | null,
-  firstBooked: string | null,
+  firstMonth: string | null,
 ): string | null {
-  const next = closedThrough === null ? firstBooked && monthOf(firstBooked) : monthAfter(closedThrough)
+  const next = closedThrough === null ? firstMonth : monthAfter(closedThrough)
   return next !== null && next < monthOf(today) ? next : null
 }

@@ -48,8 +48,8 @@ export async function monthsOfLedger(tx: Tx): Promise<MonthOfLedger[]> {
     .execute()
 }
 
-/** The day of the first posting; null where there is none. */
-export async function firstBooked(tx: Tx): Promise<string | null> {
+/** The month of the first posting; null where there is none. */
+export async function firstMonth(tx: Tx): Promise<string | null> {
   const found = await tables(tx)
     .selectFrom('market.transactions')
     .select(({ fn }) => fn.min('month').as('month'))

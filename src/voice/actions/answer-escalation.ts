@@ -1,7 +1,7 @@
-import { v7 as uuidv7 } from 'uuid'
 import { cut } from '../../platform/cut.ts'
 import { refuse } from '../../platform/http/result.ts'
 import type { Act } from '../acting.ts'
+import { keepAnswer } from '../answering.ts'
 import { lookJob, termEndFor } from '../climbing.ts'
 import { shownEscalation } from '../escalation-view.ts'
 import { escalationTold } from '../events.ts'
@@ -9,7 +9,7 @@ import { lineOf } from '../lines.ts'
 import { tellOf } from '../notices.ts'
 import { lockEscalation } from '../open-escalation.ts'
 import { changeEscalation } from '../store/escalations.ts'
-import { changeMatter, insertStatement, readRungs } from '../store/matters.ts'
+import { changeMatter } from '../store/matters.ts'
 import { subjectOf } from '../subjects.ts'
 
 /** Answers an escalation for the unit or one above it; its asker then accepts, objects, or says nothing for a term. */
@@ -17,7 +17,7 @@ export const answerEscalation: Act<'POST /escalations/:escalationId/answer'> = a
   context,
   { params, body },
 ) => {
-  const { tx, organisationId, actor, now } = context
+  const { tx } = context
   const opened = await lockEscalation(context, params.escalationId)
   if (!opened.ok) return opened
   const { escalation, matter, answerers } = opened.value
@@ -25,20 +25,7 @@ export const answerEscalation: Act<'POST /escalations/:escalationId/answer'> = a
   if (escalation.state === 'closed') return refuse('escalation_closed')
   if (escalation.state === 'answered') return refuse('escalation_answered')
   const line = await lineOf(context, matter.unitId, escalation.askers)
-  const first = (await readRungs(tx, [matter.id])).get(matter.id)?.find(({ round }) => round === matter.round)
-  await insertStatement(tx, {
-    organisationId,
-    matterId: matter.id,
-    id: uuidv7(),
-    kind: 'answered',
-    personId: actor.personId,
-    unitId: line.find(({ people }) => people.includes(actor.personId))?.unitId ?? matter.unitId,
-    round: matter.round,
-    saidAt: now,
-    text: body.text,
-    promisedOn: null,
-    late: first !== undefined && (first.dueAt === null || now >= first.dueAt),
-  })
+  await keepAnswer(context, matter, line, { kind: 'answered', text: body.text, promisedOn: null })
   const lookAt = await termEndFor(context, matter)
   await changeMatter(tx, matter.id, { waits: 'asker', lookAt })
   await context.later(lookJob, { matterId: matter.id }, lookAt)

@@ -1,18 +1,18 @@
-import { v7 as uuidv7 } from 'uuid'
 import { cut } from '../../platform/cut.ts'
 import { refuse, type Refusal } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { openProposal, refuseField, type Act, type OpenProposal } from '../acting.ts'
+import { keepAnswer } from '../answering.ts'
 import { afterPromised, todayOf } from '../climbing.ts'
 import type { AnswerBody } from '../contract.ts'
 import type { LineUnit } from '../domain/ladder.ts'
 import { answerersOf, isAlive, isPromisable, stateAfter } from '../domain/proposal.ts'
 import { proposalTold } from '../events.ts'
 import { lineOf } from '../lines.ts'
-import { tellOf } from '../notices.ts'
+import { tellOthers } from '../notices.ts'
 import type { VoiceCode } from '../problems.ts'
 import { shownProposal } from '../proposal-view.ts'
-import { changeMatter, insertStatement, readRungs } from '../store/matters.ts'
+import { changeMatter } from '../store/matters.ts'
 import { changeProposal } from '../store/proposals.ts'
 import { votersOf } from '../store/votes.ts'
 
@@ -27,7 +27,7 @@ export const answerProposal: Act<'POST /proposals/:proposalId/answer'> = async (
   const line = await lineOf(context, proposal.unitId, [proposal.authorId])
   const refused = await refusal(context, opened.value, line, body)
   if (refused !== undefined) return refused
-  await keepStatement(context, opened.value, line, body)
+  await keepAnswer(context, matter, line, body)
   const promised = body.kind === 'accepted' ? body.promisedOn : null
   const ends = body.kind !== 'accepted'
   await changeMatter(context.tx, matter.id, {
@@ -65,39 +65,14 @@ async function refusal(
   return undefined
 }
 
-async function keepStatement(
-  { tx, organisationId, actor, now }: ActionContext,
-  { matter }: OpenProposal,
-  line: readonly LineUnit[],
-  { kind, text, promisedOn }: AnswerBody,
-): Promise<void> {
-  const first = (await readRungs(tx, [matter.id])).get(matter.id)?.find(({ round }) => round === matter.round)
-  const waited = matter.waits === 'answer' && first !== undefined
-  await insertStatement(tx, {
-    organisationId,
-    matterId: matter.id,
-    id: uuidv7(),
-    kind,
-    personId: actor.personId,
-    unitId: line.find(({ people }) => people.includes(actor.personId))?.unitId ?? matter.unitId,
-    round: matter.round,
-    saidAt: now,
-    text,
-    promisedOn,
-    late: waited && (first.dueAt === null || now >= first.dueAt),
-  })
-}
-
 async function tellAnswered(
   context: ActionContext,
   { proposal, matter }: OpenProposal,
   { kind, text, promisedOn }: AnswerBody,
 ): Promise<void> {
   const { id, title, authorId } = proposal
-  const people = [authorId, ...(await votersOf(context.tx, id))].filter(
-    (one) => one !== context.actor.personId,
-  )
-  await tellOf(context, people, `notice.proposal_${kind}`, { title, link: `/proposals/${id}` })
+  const people = [authorId, ...(await votersOf(context.tx, id))]
+  await tellOthers(context, people, `notice.proposal_${kind}`, { title, link: `/proposals/${id}` })
   await context.audit({
     action: 'proposal.answered',
     subjectKind: 'proposal',

@@ -3,14 +3,14 @@ import { refuse } from '../../platform/http/result.ts'
 import { openProposal, type Act } from '../acting.ts'
 import { isAlive } from '../domain/proposal.ts'
 import { proposalTold } from '../events.ts'
-import { tellOf } from '../notices.ts'
+import { tellOthers } from '../notices.ts'
 import { shownProposal } from '../proposal-view.ts'
 import { changeProposal, insertEdit } from '../store/proposals.ts'
 import { votersOf } from '../store/votes.ts'
 
 /** Changes the words while nobody answered them; the former ones stay to be read, and who voted for them is told. */
 export const rewordProposal: Act<'PUT /proposals/:proposalId'> = async (context, { params, body }) => {
-  const { tx, organisationId, actor, now } = context
+  const { tx, organisationId, now } = context
   const opened = await openProposal(context, params.proposalId)
   if (!opened.ok) return opened
   const { proposal } = opened.value
@@ -21,8 +21,7 @@ export const rewordProposal: Act<'PUT /proposals/:proposalId'> = async (context,
   if (title === body.title && text === body.text) return shownProposal(context, id)
   await insertEdit(tx, { organisationId, proposalId: id, id: uuidv7(), title, text, until: now })
   await changeProposal(tx, id, body)
-  const voters = (await votersOf(tx, id)).filter((person) => person !== actor.personId)
-  await tellOf(context, voters, 'notice.proposal_changed', {
+  await tellOthers(context, await votersOf(tx, id), 'notice.proposal_changed', {
     title: body.title,
     link: `/proposals/${id}`,
   })

@@ -1,22 +1,22 @@
-import { v7 as uuidv7 } from 'uuid'
 import { cut } from '../../platform/cut.ts'
 import { refuse } from '../../platform/http/result.ts'
 import { maySeeRequest, requestUpTheLine } from '../../service/index.ts'
 import type { Act } from '../acting.ts'
+import { newEscalation, newMatter } from '../beginning.ts'
 import { climb } from '../climbing.ts'
 import { groundNow } from '../escalating.ts'
 import { shownEscalation } from '../escalation-view.ts'
 import { escalationTold } from '../events.ts'
-import { tellOf } from '../notices.ts'
+import { tellOthers } from '../notices.ts'
 import { insertEscalation, openEscalation } from '../store/escalations.ts'
-import { insertMatter, type Matter } from '../store/matters.ts'
+import { insertMatter } from '../store/matters.ts'
 
 /** Takes a request up the line for its asker, or whom it was asked for: one at a time, and only on one of the grounds. */
 export const escalateRequest: Act<'POST /requests/:requestId/escalations'> = async (
   context,
   { params, body },
 ) => {
-  const { tx, organisationId, actor, now } = context
+  const { tx, actor, now } = context
   if (!(await maySeeRequest(context, params.requestId))) return refuse('not_found')
   const request = await requestUpTheLine(context, params.requestId, 'lock')
   if (request === undefined) return refuse('not_found')
@@ -25,34 +25,11 @@ export const escalateRequest: Act<'POST /requests/:requestId/escalations'> = asy
   const ground = groundNow(context, request)
   if (ground === undefined) return refuse('escalation_no_ground')
   const { id: requestId, number, summary, unitId, askers } = request
-  const id = uuidv7()
-  const matter: Matter = {
-    organisationId,
-    id,
-    kind: 'escalation',
-    unitId,
-    round: 1,
-    waits: 'answer',
-    promisedOn: null,
-    promises: 0,
-    lookAt: now,
-  }
+  const matter = newMatter(context, 'escalation', unitId)
+  const { id } = matter
   await insertMatter(tx, matter)
-  await insertEscalation(tx, {
-    organisationId,
-    id,
-    requestId,
-    number,
-    summary,
-    askers: [...askers],
-    begunBy: actor.personId,
-    ground,
-    reason: body.reason,
-    begunAt: now,
-    state: 'open',
-    closedAt: null,
-    closedHow: null,
-  })
+  const begun = { begunBy: actor.personId, begunAt: now, ground, reason: body.reason }
+  await insertEscalation(tx, newEscalation(matter, request, begun))
   await context.audit({
     action: 'escalation.begun',
     subjectKind: 'escalation',
@@ -60,9 +37,8 @@ export const escalateRequest: Act<'POST /requests/:requestId/escalations'> = asy
     reason: cut(body.reason, 500),
     details: { request: requestId, ground, unit: unitId },
   })
-  const others = askers.filter((person) => person !== actor.personId)
   const title = `${number} ${summary}`
-  await tellOf(context, others, 'notice.escalation_begun', { title, link: `/escalations/${id}` })
+  await tellOthers(context, askers, 'notice.escalation_begun', { title, link: `/escalations/${id}` })
   await context.announce(escalationTold('escalation.begun', { id, requestId }, unitId, askers))
   await climb(context, matter)
   return shownEscalation(context, id)

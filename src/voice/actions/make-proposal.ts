@@ -1,13 +1,13 @@
-import { v7 as uuidv7 } from 'uuid'
 import { refuse } from '../../platform/http/result.ts'
 import { serviceInBrief } from '../../service/index.ts'
 import type { Act } from '../acting.ts'
+import { newMatter } from '../beginning.ts'
 import { climb } from '../climbing.ts'
 import { votesEach } from '../domain/votes.ts'
 import { codeOf, whyNoVoice } from '../eligibility.ts'
 import { proposalTold } from '../events.ts'
 import { shownProposal } from '../proposal-view.ts'
-import { insertMatter, type Matter } from '../store/matters.ts'
+import { insertMatter } from '../store/matters.ts'
 import { insertProposal } from '../store/proposals.ts'
 import { countBound, insertVotes, lockVotesOf } from '../store/votes.ts'
 
@@ -22,17 +22,7 @@ export const makeProposal: Act<'POST /proposals'> = async (context, { body }) =>
   await lockVotesOf(tx, organisationId, actor.personId)
   if ((await countBound(tx, actor.personId)) >= votesEach)
     return refuse('proposal_no_votes_left', { of: votesEach })
-  const matter: Matter = {
-    organisationId,
-    id: uuidv7(),
-    kind: 'proposal',
-    unitId: service.unitId,
-    round: 1,
-    waits: 'answer',
-    promisedOn: null,
-    promises: 0,
-    lookAt: now,
-  }
+  const matter = newMatter(context, 'proposal', service.unitId)
   await insertMatter(tx, matter)
   await insertProposal(tx, {
     organisationId,

@@ -4,7 +4,7 @@ import { isOwnMatter, openProposal, refuseField, type Act } from '../acting.ts'
 import { isAlive } from '../domain/proposal.ts'
 import { mergeVotes } from '../domain/votes.ts'
 import { proposalTold } from '../events.ts'
-import { tellOf } from '../notices.ts'
+import { tellOthers } from '../notices.ts'
 import type { VoiceCode } from '../problems.ts'
 import { shownProposal } from '../proposal-view.ts'
 import { changeMatter, lockMatters } from '../store/matters.ts'
@@ -41,10 +41,8 @@ export const mergeProposal: Act<'POST /proposals/:proposalId/merge'> = async (co
   } as const
   await changeProposal(tx, source.id, closing)
   const link = `/proposals/${target.id}`
-  const told = [source.authorId, ...votes.moved, ...votes.returned].filter(
-    (one) => one !== context.actor.personId,
-  )
-  await tellOf(context, told, 'notice.proposal_merged', { title: target.title, link })
+  const told = [source.authorId, ...votes.moved, ...votes.returned]
+  await tellOthers(context, told, 'notice.proposal_merged', { title: target.title, link })
   await context.audit({
     action: 'proposal.merged',
     subjectKind: 'proposal',

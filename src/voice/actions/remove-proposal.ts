@@ -1,7 +1,7 @@
 import { accept, refuse } from '../../platform/http/result.ts'
 import { isOwnMatter, openProposal, type Act } from '../acting.ts'
 import { proposalTold } from '../events.ts'
-import { tellOf } from '../notices.ts'
+import { tellOthers } from '../notices.ts'
 import { changeMatter } from '../store/matters.ts'
 import { changeProposal } from '../store/proposals.ts'
 import { votersOf } from '../store/votes.ts'
@@ -29,12 +29,10 @@ export const removeProposal: Act<'POST /proposals/:proposalId/remove'> = async (
   } as const
   await changeProposal(tx, proposal.id, closing)
   const people = [proposal.authorId, ...(await votersOf(tx, proposal.id))]
-  await tellOf(
-    context,
-    people.filter((person) => person !== context.actor.personId),
-    'notice.proposal_removed',
-    { title: proposal.title, link: '/proposals' },
-  )
+  await tellOthers(context, people, 'notice.proposal_removed', {
+    title: proposal.title,
+    link: '/proposals',
+  })
   await context.audit({
     action: 'proposal.removed',
     subjectKind: 'proposal',

@@ -51,8 +51,11 @@ export function ladderAt({ rungs, line, dueOf, now, objected = false }: LadderQu
   return { rungs: [...rungs, rung], climbed: true, over: false }
 }
 
-/** Whether a step's term is over; one that nobody can keep is over at once. */
-export function isLate({ dueAt }: Pick<Rung, 'dueAt'>, now: Instant): boolean {
+/** Whether a step's term is over, of one as it is kept too; one that nobody can keep is over at once. */
+export function isLate<At extends Instant | Date>(
+  { dueAt }: { readonly dueAt: At | null },
+  now: At,
+): boolean {
   return dueAt === null || now >= dueAt
 }
 
