@@ -250,7 +250,7 @@ describe('a correction', () => {
     ['neither a time nor a void', {}, 'correction_empty'],
     ['a time to come', { happenedAt: jakarta(9, 9) }, 'event_in_future'],
     ['a time before the request was made', { happenedAt: jakarta(-9, 9) }, 'event_before_submission'],
-    ['a time that no calendar has', { happenedAt: '0001-01-01T00:00:00Z' }, 'event_before_submission'],
+    ['a time that no calendar has', { happenedAt: '0001-01-01T00:00:00Z' }, 'validation_failed'],
   ])('with %s is refused', async (_name, change, code) => {
     harness.at(jakarta(0, 8))
     const bank = await makeServiceBank(harness)

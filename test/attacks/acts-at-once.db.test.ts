@@ -187,7 +187,7 @@ describe('a kind of service', () => {
         },
       })
     const made = await Promise.all([twin('Satu'), twin('Dua')])
-    expect(statuses(made)).toEqual([201, 400])
+    expect(statuses(made)).toEqual([201, 409])
   })
 })
 

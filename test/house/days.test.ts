@@ -42,24 +42,22 @@ interface Leaf {
 /** Every text of an input, by its name. */
 function leavesOf(schema: z.core.$ZodType, name: string): Leaf[] {
   const { def } = (schema as z.core.$ZodTypes)._zod
-  switch (def.type) {
-    case 'object':
-      return Object.entries(def.shape).flatMap(([key, inner]) => leavesOf(inner, `${name}.${key}`))
-    case 'array':
-      return leavesOf(def.element, `${name}[]`)
-    case 'record':
-      return [...leavesOf(def.keyType, `${name}{}`), ...leavesOf(def.valueType, `${name}{}`)]
-    case 'union':
-      return def.options.flatMap((inner, at) => leavesOf(inner, `${name}|${at}`))
-    case 'pipe':
-      return leavesOf(def.in, name)
-    case 'lazy':
-      return []
-    case 'string':
-      return [{ name, takes: (text) => (schema as z.ZodType).safeParse(text).success }]
-    default:
-      return 'innerType' in def ? leavesOf(def.innerType as z.core.$ZodType, name) : []
-  }
+  if (def.type === 'string') return [{ name, takes: (text) => (schema as z.ZodType).safeParse(text).success }]
+  return partsOf(def).flatMap(([inner, part]) => leavesOf(inner, name + part))
+}
+
+/** What a shape is made of, each with how its name goes on. */
+function partsOf(def: z.core.$ZodTypes['_zod']['def']): [z.core.$ZodType, string][] {
+  if ('shape' in def) return Object.entries(def.shape).map(([key, inner]) => [inner, `.${key}`])
+  if ('element' in def) return [[def.element, '[]']]
+  if ('valueType' in def && 'keyType' in def)
+    return [
+      [def.keyType, '{}'],
+      [def.valueType, '{}'],
+    ]
+  if ('options' in def) return def.options.map((inner, at) => [inner, `|${at}`])
+  if ('in' in def) return [[def.in, '']]
+  return 'innerType' in def ? [[def.innerType, '']] : []
 }
 
 const inputs: readonly Leaf[] = [

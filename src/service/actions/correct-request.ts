@@ -1,6 +1,5 @@
 import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
-import { isInstant } from '../../platform/time/instants.ts'
 import { conclude, openRequest, record, type OpenRequest } from '../acting.ts'
 import type { EventId, RequestId } from '../contract.ts'
 import { tellApprovers } from '../deciding.ts'
@@ -29,8 +28,6 @@ export async function correctRequest(
   if (!mayCorrectEvent(context, opened.value, body.eventId)) return refuse('not_permitted')
   if (body.void === (body.happenedAt !== undefined)) return refuse('correction_empty')
   const at = body.happenedAt === undefined ? undefined : new Date(body.happenedAt)
-  if (at !== undefined && !isInstant(at.getTime()))
-    return refuse(at < context.now ? 'event_before_submission' : 'event_in_future')
   const recorded = await record(context, opened.value, {
     kind: 'corrected',
     actorId: context.actor.personId,
