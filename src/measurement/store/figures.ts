@@ -224,20 +224,38 @@ export async function readSteps(
   subjects: readonly SubjectParts[],
   periods: readonly { readonly start: string; readonly end: string }[],
 ): Promise<ReadonlyMap<string, string>> {
-  const [starts, ends] = [periods.map(({ start }) => start), periods.map(({ end }) => end)]
+  const months = new Map(periods.map((period) => [period.start, monthsOf(period)]))
+  const all = [...months.values()].flat()
   // The first and the last month stand by themselves, so that the index leads to them and not to all months there are.
-  const found = await sql<{ owner: string; start: string; step: string }>`
+  const found = await sql<{ owner: string; month: string; step: string }>`
     with parts as materialized (
       select s.owner, s.part, w.step from ${partsTable(subjects)}
       left join measurement.paths w on w.organisation_id = (select platform.organisation_id()) and w.unit_id = s.part)
-    select s.owner, p.start, concat_ws(' ', sum(t.released::numeric), sum(t.timed::numeric), sum(s.step::numeric)) as step
+    select s.owner, t.month, concat_ws(' ', sum(t.released), sum(t.timed), sum(s.step)) as step
     from parts s join measurement.steps t on t.subject_id = s.part
       and t.organisation_id = (select platform.organisation_id()) and t.subject_kind = ${kind}
-      and t.month >= ${monthOf(earliest(starts))}::date and t.month < ${latest(ends)}::date
-    join unnest(${starts}::date[], ${ends}::date[]) as p(start, until)
-      on t.month >= date_trunc('month', p.start) and t.month < p.until
+      and t.month >= ${earliest(all)}::date and t.month <= ${latest(all)}::date
     group by 1, 2`.execute(tx)
-  return new Map(found.rows.map(({ owner, start, step }) => [`${owner} ${start}`, step]))
+  const known = new Map(found.rows.map(({ owner, month, step }) => [`${owner} ${month}`, step]))
+  const stepOf = (owner: string, of: readonly string[]) =>
+    of.map((month) => known.get(`${owner} ${month}`) ?? '').join('/')
+  return new Map(
+    subjects.flatMap(({ owner }) =>
+      [...months].map(([start, of]) => [`${owner} ${start}`, stepOf(owner, of)] as const),
+    ),
+  )
+}
+
+/** First days of the months that a period touches. */
+function monthsOf({ start, end }: { readonly start: string; readonly end: string }): string[] {
+  const months: string[] = []
+  for (
+    let month = Temporal.PlainDate.from(monthOf(start));
+    month.toString() < end;
+    month = month.add({ months: 1 })
+  )
+    months.push(month.toString())
+  return months
 }
 
 /**
