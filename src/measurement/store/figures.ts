@@ -138,11 +138,7 @@ async function mostOfFour(
 /** First days of the quarters that a day lies in and that begin before another. */
 function quartersBetween(from: string, until: string): string[] {
   const quarters: string[] = []
-  for (
-    let day = periodOf('quarter', from, from);
-    day.start < until;
-    day = periodOf('quarter', day.end, from)
-  )
+  for (let day = periodOf('quarter', from, from); day.start < until; day = periodOf('quarter', day.end, from))
     quarters.push(day.start)
   return quarters
 }
