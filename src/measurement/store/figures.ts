@@ -222,6 +222,7 @@ export async function readSteps(
 ): Promise<ReadonlyMap<string, string>> {
   const months = new Map(periods.map((period) => [period.start, monthsOf(period)]))
   const all = [...months.values()].flat()
+  if (all.length === 0 || subjects.length === 0) return new Map()
   // The first and the last month stand by themselves, so that the index leads to them and not to all months there are.
   const found = await sql<{ owner: string; month: string; step: string }>`
     with parts as materialized (
