@@ -16,6 +16,7 @@ import { openApplication } from '../src/main/application.ts'
 import type { Composition } from '../src/main/compose.ts'
 import { forgetKept } from '../src/measurement/kept.ts'
 import { recountMoments } from '../src/measurement/store/moments.ts'
+import { forgetTrees } from '../src/organisation/kept-tree.ts'
 import { inOrganisation } from '../src/platform/db/database.ts'
 import { workContext } from '../src/platform/http/context.ts'
 import { withComposition } from './api/fill.ts'
@@ -92,6 +93,7 @@ async function measure(
     for (const [at, market] of markets.entries()) {
       const path = paths[at]?.() ?? ''
       forgetKept()
+      forgetTrees()
       const once = await timed(app, market.cookie, path)
       const again: number[] = []
       while (again.length < keptReadings) again.push(await timed(app, market.cookie, path))

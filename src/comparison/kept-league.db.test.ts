@@ -65,19 +65,18 @@ it('a league is kept until something of it changes, and then is made anew', asyn
       ),
     'a unit of it is renamed': () =>
       ok(
-        administrator.call('PATCH', `/units/${units.get('AA')}`, { body: { name: { id: 'Satu', en: 'One' } } }),
+        administrator.call('PATCH', `/units/${units.get('AA')}`, {
+          body: { name: { id: 'Satu', en: 'One' } },
+        }),
       ),
     'a unit comes below one of it': () =>
-      ok(
-        administrator.call('PATCH', `/units/${units.get('DD')}`, { body: { parentId: units.get('CC') } }),
-      ),
+      ok(administrator.call('PATCH', `/units/${units.get('DD')}`, { body: { parentId: units.get('CC') } })),
     'something is counted of that unit': () => count(bank, 'DD', '2026-02-10'),
     'it leaves again': () =>
       ok(administrator.call('PATCH', `/units/${units.get('DD')}`, { body: { parentId: bank.root } })),
     'the group is called otherwise': () =>
       ok(steward.call('PUT', `/peer-groups/${id}`, { body: group(['AA', 'BB', 'CC'], 'Sejenis') })),
-    'the group changes': () =>
-      ok(auditor.call('PUT', `/peer-groups/${id}`, { body: group(['AA', 'BB']) })),
+    'the group changes': () => ok(auditor.call('PUT', `/peer-groups/${id}`, { body: group(['AA', 'BB']) })),
   }
   for (const [what, act] of Object.entries(acts)) {
     const before = await found(bank, id)

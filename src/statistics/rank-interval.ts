@@ -48,17 +48,21 @@ export function rankIntervalsOfNormals(
 }
 
 function rankIntervals(drawOf: readonly (() => number)[], draws: number, confidence: number): RankInterval[] {
-  const seen = drawOf.map(() => new Uint32Array(draws))
-  const values = new Float64Array(drawOf.length)
+  const units = drawOf.length
+  const values = new Float64Array(units)
+  const sorted = new Float64Array(units)
+  // Of each unit its ranks, one unit after the other.
+  const seen = new Uint32Array(units * draws)
   for (let draw = 0; draw < draws; draw += 1) {
-    for (const [at, one] of drawOf.entries()) values[at] = one()
-    const sorted = values.toSorted()
-    for (const [at, ranks] of seen.entries()) ranks[draw] = rankIn(sorted, values[at] ?? 0)
+    for (let at = 0; at < units; at += 1) values[at] = drawOf[at]?.() ?? 0
+    sorted.set(values)
+    sorted.sort()
+    for (let at = 0; at < units; at += 1) seen[at * draws + draw] = rankIn(sorted, values[at] ?? 0)
   }
   const tail = (1 - confidence) / 2
   const place = (part: number) => Math.min(draws, Math.max(1, Math.ceil(part * draws - 1e-9))) - 1
-  return seen.map((ranks) => {
-    ranks.sort()
+  return drawOf.map((_, at) => {
+    const ranks = seen.subarray(at * draws, (at + 1) * draws).sort()
     return { low: ranks[place(tail)] ?? 1, high: ranks[place(1 - tail)] ?? 1 }
   })
 }

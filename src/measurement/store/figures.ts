@@ -3,6 +3,7 @@ import { counting } from './counting.ts'
 import type { ClusterMoments } from '../../statistics/clustered.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { PeriodKind } from '../contract.ts'
+import { periodOf } from '../domain/periods.ts'
 import { MINIMUM_RATERS, type Layer } from '../domain/verdict.ts'
 import type { SubjectKind } from '../tables.ts'
 import { lastVisitRelease } from './visits.ts'
@@ -94,24 +95,52 @@ export async function readMix(
   subjects: readonly SubjectParts[],
   { from, until }: Pick<Span, 'from' | 'until'>,
 ): Promise<readonly PartMix[]> {
-  const found = await counting(tx, () =>
-    sql<PartMix>`with marks as materialized (
-      select s.owner, s.part, t.start as quarter, t.stratum, t.value::int as mark, t.count
-      from ${partsTable(subjects)} join measurement.tallies t on t.subject_id = s.part
-      where t.organisation_id = (select platform.organisation_id()) and t.span = 'quarter_mix' and t.subject_kind = ${kind}
-        and t.start >= date_trunc('quarter', ${from}::date) and t.start < ${until}::date and t.measure = 'satisfaction' and t.count > 0),
-    few as materialized (
-      select q.part, q.quarter, p.answers from (select distinct part, quarter from marks) as q cross join lateral (
-        select sum(n)::int as answers from (
-          select sum(r.n) as n from measurement.raters r
-          where r.organisation_id = (select platform.organisation_id()) and r.span = 'month' and r.subject_kind = ${kind} and r.subject_id = q.part
-            and r.start >= q.quarter and r.start < q.quarter + interval '3 months' and r.layer = 'satisfaction'
-          group by r.rater_id order by 1 desc limit ${MINIMUM_RATERS - 1}) as most) as p)
-    select m.*, f.answers as most_of_four from marks m join few f on f.part = m.part and f.quarter = m.quarter`.execute(
-      tx,
+  const quarters = quartersBetween(from, until)
+  const [first] = quarters
+  if (first === undefined) return []
+  const marks = await sql<Omit<PartMix, 'mostOfFour'>>`
+    select s.owner, s.part, t.start as quarter, t.stratum, t.value::int as mark, t.count
+    from ${partsTable(subjects)} join measurement.tallies t on t.subject_id = s.part
+    where t.organisation_id = (select platform.organisation_id()) and t.span = 'quarter_mix' and t.subject_kind = ${kind}
+      and t.start >= ${first}::date and t.start < ${until}::date and t.measure = 'satisfaction' and t.count > 0`.execute(
+    tx,
+  )
+  const parts = new Set(marks.rows.map(({ part }) => part))
+  const most = await counting(tx, () => mostOfFour(tx, kind, [...parts], quarters))
+  return marks.rows.map((one) => ({ ...one, mostOfFour: most.get(`${one.part} ${one.quarter}`) ?? null }))
+}
+
+/**
+ * How many answers the four people gave together who gave a part most in a quarter, by both. By itself, since the database, which
+ * does not know how many parts there are, would look for them once for every mark.
+ */
+async function mostOfFour(
+  tx: Tx,
+  kind: SubjectKind,
+  parts: readonly string[],
+  quarters: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const found = await sql<{ part: string; quarter: string; answers: number | null }>`
+    select s.part, q.quarter, p.answers
+    from unnest(${[...parts]}::uuid[]) as s(part) cross join unnest(${[...quarters]}::date[]) as q(quarter) cross join lateral (
+      select sum(n)::int as answers from (
+        select sum(r.n) as n from measurement.raters r
+        where r.organisation_id = (select platform.organisation_id()) and r.span = 'month' and r.subject_kind = ${kind} and r.subject_id = s.part
+          and r.start >= q.quarter and r.start < (q.quarter + interval '3 months')::date and r.layer = 'satisfaction'
+        group by r.rater_id order by 1 desc limit ${MINIMUM_RATERS - 1}) as most) as p`.execute(tx)
+  return new Map(
+    found.rows.flatMap(({ part, quarter, answers }) =>
+      answers === null ? [] : [[`${part} ${quarter}`, answers] as const],
     ),
   )
-  return found.rows
+}
+
+/** First days of the quarters that a day lies in and that begin before another. */
+function quartersBetween(from: string, until: string): string[] {
+  const quarters: string[] = []
+  for (let day = periodOf('quarter', from, from); day.start < until; day = periodOf('quarter', day.end, from))
+    quarters.push(day.start)
+  return quarters
 }
 
 export interface MomentsRead extends ClusterMoments {
@@ -191,20 +220,39 @@ export async function readSteps(
   subjects: readonly SubjectParts[],
   periods: readonly { readonly start: string; readonly end: string }[],
 ): Promise<ReadonlyMap<string, string>> {
-  const [starts, ends] = [periods.map(({ start }) => start), periods.map(({ end }) => end)]
+  const months = new Map(periods.map((period) => [period.start, monthsOf(period)]))
+  const all = [...months.values()].flat()
+  if (all.length === 0 || subjects.length === 0) return new Map()
   // The first and the last month stand by themselves, so that the index leads to them and not to all months there are.
-  const found = await sql<{ owner: string; start: string; step: string }>`
+  const found = await sql<{ owner: string; month: string; step: string }>`
     with parts as materialized (
       select s.owner, s.part, w.step from ${partsTable(subjects)}
       left join measurement.paths w on w.organisation_id = (select platform.organisation_id()) and w.unit_id = s.part)
-    select s.owner, p.start, concat_ws(' ', sum(t.released::numeric), sum(t.timed::numeric), sum(s.step::numeric)) as step
+    select s.owner, t.month, concat_ws(' ', sum(t.released), sum(t.timed), sum(s.step)) as step
     from parts s join measurement.steps t on t.subject_id = s.part
       and t.organisation_id = (select platform.organisation_id()) and t.subject_kind = ${kind}
-      and t.month >= ${monthOf(earliest(starts))}::date and t.month < ${latest(ends)}::date
-    join unnest(${starts}::date[], ${ends}::date[]) as p(start, until)
-      on t.month >= date_trunc('month', p.start) and t.month < p.until
+      and t.month >= ${earliest(all)}::date and t.month <= ${latest(all)}::date
     group by 1, 2`.execute(tx)
-  return new Map(found.rows.map(({ owner, start, step }) => [`${owner} ${start}`, step]))
+  const known = new Map(found.rows.map(({ owner, month, step }) => [`${owner} ${month}`, step]))
+  const stepOf = (owner: string, of: readonly string[]) =>
+    of.map((month) => known.get(`${owner} ${month}`) ?? '').join('/')
+  return new Map(
+    subjects.flatMap(({ owner }) =>
+      [...months].map(([start, of]) => [`${owner} ${start}`, stepOf(owner, of)] as const),
+    ),
+  )
+}
+
+/** First days of the months that a period touches. */
+function monthsOf({ start, end }: { readonly start: string; readonly end: string }): string[] {
+  const months: string[] = []
+  for (
+    let month = Temporal.PlainDate.from(monthOf(start));
+    month.toString() < end;
+    month = month.add({ months: 1 })
+  )
+    months.push(month.toString())
+  return months
 }
 
 /**
