@@ -210,8 +210,9 @@ describe('what is published of a unit', () => {
 
 describe('the credits that are published', () => {
   it('stay as they were where the timeline is corrected later, and say beside it when and from what to what', async () => {
-    const { bank, ask } = await makeGuaranteedBank(harness)
-    const requestId = await ask()
+    const one = await makeGuaranteedBank(harness)
+    const { bank } = one
+    const requestId = await one.ask()
     const [server, head] = [await bank.as('itOne'), await bank.as('itHead')]
     harness.at(jakarta(0, 8, 30))
     await server.call('POST', `/requests/${requestId}/take`)
