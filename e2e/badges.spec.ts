@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test'
+import { openBadgeMessages } from '../src/readiness/ui/badges/badge-status-messages.ts'
 import { badgesMessages } from '../src/readiness/ui/badges/badges-messages.ts'
-import { badge, issuerOfBadges, makeBadgeKey, subject, withProof } from '../test/badges.ts'
+import { listsMessages } from '../src/readiness/ui/badges/lists-messages.ts'
+import { badge, issuerOfBadges, makeBadgeKey, statusList, subject, withProof } from '../test/badges.ts'
 import { expect, test } from './support/bank.ts'
 import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
 import { picture } from './support/pictures.ts'
 import { wordsOf } from './support/words.ts'
 
 const t = wordsOf(badgesMessages, 'id')
+const l = wordsOf(listsMessages, 'id')
+const s = wordsOf(openBadgeMessages, 'id')
 const key = makeBadgeKey()
 const course = 'https://lsp-contoh.example/lencana/p3k'
 
@@ -23,6 +27,19 @@ async function looksFine(page: Page, name: string): Promise<void> {
       expect(await pixelsBeyond(page), name).toBe(0)
       await expectNoFaults(page)
     }
+}
+
+/** A badge of somebody by their address, with what a test changes. */
+async function fileOf(email: string, changes: Readonly<Record<string, unknown>> = {}) {
+  const identifier = [
+    { type: 'IdentityObject', hashed: false, identityHash: email, identityType: 'emailAddress' },
+  ]
+  const said = badge({ credentialSubject: subject({ identifier }), ...changes })
+  return jsonFile('lencana.json', await withProof(said, key))
+}
+
+function jsonFile(name: string, content: object) {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) }
 }
 
 test.describe.serial('a digital badge', () => {
@@ -72,29 +89,6 @@ test.describe.serial('a digital badge', () => {
 
   test('counts at once for its owner, and says why another does not', async ({ enter }) => {
     const { page } = await enter('sari', { tolerated: [422] })
-    const fileOf = async (email: string) => ({
-      name: 'lencana.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(
-        JSON.stringify(
-          await withProof(
-            badge({
-              credentialSubject: subject({
-                identifier: [
-                  {
-                    type: 'IdentityObject',
-                    hashed: false,
-                    identityHash: email,
-                    identityType: 'emailAddress',
-                  },
-                ],
-              }),
-            }),
-            key,
-          ),
-        ),
-      ),
-    })
     await page.goto('/readiness')
     await page.getByRole('button', { name: t('mine.open') }).click()
     const input = page.getByRole('dialog').locator('input[type=file]')
@@ -107,5 +101,48 @@ test.describe.serial('a digital badge', () => {
     await page.keyboard.press('Escape')
     await expect(page.getByText(/Penerbit tidak menyediakan daftar pencabutan/).first()).toBeVisible()
     await looksFine(page, 'mine')
+  })
+
+  test('waits without a list of revocations, and is refused once its issuer’s list has it', async ({
+    enter,
+  }) => {
+    const [owner, administrator] = await Promise.all([
+      enter('joko', { phone: true }),
+      enter('yusuf', { tolerated: [422] }),
+    ])
+    await owner.page.goto('/readiness')
+    await owner.page.getByRole('button', { name: t('mine.open') }).click()
+    const credentialStatus = {
+      type: 'BitstringStatusListEntry',
+      statusPurpose: 'revocation',
+      statusListIndex: '7',
+      statusListCredential: 'https://lsp-contoh.example/status/3',
+    }
+    const own = await fileOf('joko@bank-contoh.example', { id: 'urn:uji:joko', credentialStatus })
+    await owner.page.getByRole('dialog').locator('input[type=file]').setInputFiles(own)
+    await expect(
+      owner.page.getByRole('status').filter({ hasText: t('mine.waitsForStatus', { kind: kindName }) }),
+    ).toBeVisible()
+    await owner.page.keyboard.press('Escape')
+    await expect(owner.page.getByText(s('status.not_at_hand')).first()).toBeVisible()
+
+    const { page } = administrator
+    await page.goto('/readiness/badges')
+    const bring = page.getByRole('group', { name: l('file') })
+    const input = bring.locator('input[type=file]')
+    await input.setInputFiles(jsonFile('daftar.json', { bukan: 'daftar' }))
+    await expect(bring.getByRole('alert')).toContainText('bukan daftar status')
+    const list = statusList([7], { validFrom: '2026-01-01T00:00:00Z' })
+    await input.setInputFiles(jsonFile('daftar.json', await withProof(list, key)))
+    await expect(bring.getByRole('status')).toHaveText(
+      l('taken', { issuer: 'LSP Contoh', checked: 2, withdrawn: 1 }),
+    )
+    await expect(page.getByRole('list', { name: l('title') })).toContainText(
+      'https://lsp-contoh.example/status/3',
+    )
+    await looksFine(page, 'lists')
+    // The owner's page says so by itself.
+    await expect(owner.page.getByText(s('status.revoked')).first()).toBeVisible()
+    await looksFine(owner.page, 'revoked')
   })
 })

@@ -67,6 +67,14 @@ export type PublishedQuarter = z.output<typeof publishedQuarter>
 export const publishedUnit = publishedTotal.extend({ unit: unitName })
 export type PublishedUnit = z.output<typeof publishedUnit>
 
+/** That an amount of the quarter became another one on a day, after it was published. */
+const correction = z.object({
+  on: day,
+  measure: z.enum(['paid', 'received', 'rechargedTo', 'rechargedOn']),
+  from: z.number().int(),
+  to: z.number().int(),
+})
+
 const ofQuarter = z.object({ quarter: quarterName })
 
 export const publicationEndpoints = {
@@ -96,6 +104,8 @@ export const publicationEndpoints = {
     output: publishedUnit.omit({ services: true }).extend({
       quarter: publishedQuarter,
       services: z.array(publishedService),
+      /** What became of the credits since, beside the frozen figures, by day. */
+      corrections: z.array(correction),
     }),
   },
 } satisfies Endpoints

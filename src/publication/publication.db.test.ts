@@ -209,6 +209,34 @@ describe('what is published of a unit', () => {
 })
 
 describe('the credits that are published', () => {
+  it('stay as they were where the timeline is corrected later, and say beside it when and from what to what', async () => {
+    const one = await makeGuaranteedBank(harness)
+    const { bank } = one
+    const requestId = await one.ask()
+    const [server, head] = [await bank.as('itOne'), await bank.as('itHead')]
+    harness.at(jakarta(0, 8, 30))
+    await server.call('POST', `/requests/${requestId}/take`)
+    harness.at(jakarta(3, 9))
+    const done = await server.call('POST', `/requests/${requestId}/complete`, { body: { text: '' } })
+    const completed = done.body.timeline.find(({ kind }: { kind: string }) => kind === 'completed').id
+    await publishAt(inTime)
+    const before = (await unitOf(head, bank.it)).body
+    expect(before.credits.paid).toBe(120_000)
+    expect(before.corrections).toEqual([])
+    harness.at('2026-04-10T03:00:00.000Z')
+    const body = { eventId: completed, happenedAt: jakarta(0, 9), void: false, text: 'Sudah selesai Senin' }
+    const corrected = await head.call('POST', `/requests/${requestId}/correct`, { body })
+    expect(corrected.status, corrected.text).toBe(200)
+    const after = (await unitOf(head, bank.it)).body
+    expect(after.credits).toEqual(before.credits)
+    expect(after.corrections).toMatchObject([{ on: '2026-04-10', measure: 'paid', from: 120_000 }])
+    expect(after.corrections[0].to).toBeLessThan(120_000)
+    const now = (await (await bank.as('auditor')).call('GET', `/requests/${requestId}/credits`)).body
+    expect(after.corrections[0].to).toBe(now.paid)
+    await publishAt('2026-07-05T17:00:00.000Z')
+    expect((await unitOf(head, bank.it)).body).toEqual(after)
+  })
+
   it('are the totals of the ledger, by unit', async () => {
     const one = await makeGuaranteedBank(harness)
     const head = await one.bank.as('hrHead')

@@ -16,6 +16,7 @@ import {
   listIssuers,
   lockBadge,
   type StoredAchievement,
+  type StoredBadge,
   type StoredIssuer,
 } from '../store/badges.ts'
 import { insertCheck } from '../store/badge-lists.ts'
@@ -146,21 +147,7 @@ async function keep(
     uploadedAt: now,
     evidenceId: id,
   })
-  const status = badge.status.state === 'status_unknown' ? badge.status.why : badge.status.state
-  const { heldUntil } = foundBy(badge.status)
-  await insertBadge(tx, {
-    organisationId,
-    evidenceId: id,
-    identity: identityOf(badge, personId),
-    issuer: badge.issuer.id,
-    issuerName,
-    achievementId: badge.achievement.id,
-    name: badge.name,
-    status,
-    proof: badge.proof,
-  })
-  if (heldUntil !== null)
-    await insertCheck(tx, { organisationId, id: uuidv7(), evidenceId: id, checkedAt: now, status, heldUntil })
+  const status = await keepSaid(context, badge, { evidenceId: id, issuerName })
   await context.audit({
     action: counts ? 'evidence.badge_verified' : 'evidence.submitted',
     subjectKind: 'evidence',
@@ -175,4 +162,30 @@ async function keep(
     },
   })
   return id
+}
+
+/** Writes down what the badge said, and what is known of its revocation, which it returns. */
+async function keepSaid(
+  context: ActionContext,
+  badge: OwnBadge['badge'],
+  { evidenceId, issuerName }: { readonly evidenceId: string; readonly issuerName: string },
+): Promise<StoredBadge['status']> {
+  const { tx, organisationId, now } = context
+  const { personId } = context.actor
+  const status = badge.status.state === 'status_unknown' ? badge.status.why : badge.status.state
+  const { heldUntil } = foundBy(badge.status)
+  await insertBadge(tx, {
+    organisationId,
+    evidenceId,
+    identity: identityOf(badge, personId),
+    issuer: badge.issuer.id,
+    issuerName,
+    achievementId: badge.achievement.id,
+    name: badge.name,
+    status,
+    proof: badge.proof,
+  })
+  if (heldUntil !== null)
+    await insertCheck(tx, { organisationId, id: uuidv7(), evidenceId, checkedAt: now, status, heldUntil })
+  return status
 }

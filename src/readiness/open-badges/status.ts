@@ -4,7 +4,7 @@ import type { ProofSetting } from './embedded-proof.ts'
 import { openBadgeFile } from './opening.ts'
 import { credentialIn } from './proven.ts'
 import { BadgeRefused, type BadgeRefusalCode } from './refusal.ts'
-import { readLists, type StatusListFile, type StatusLists } from './status-lists.ts'
+import { readLists, type StatusList, type StatusListFile, type StatusLists } from './status-lists.ts'
 import { isObject, type Json, type JsonObject } from './strict-json.ts'
 
 /** Why it is not known whether a badge was revoked. */
@@ -19,10 +19,9 @@ export type BadgeStatus =
   | { readonly state: 'status_unknown'; readonly why: StatusDoubt }
 
 /** What a bit that is set refuses; lists for other purposes only inform. */
-const refusing: ReadonlyMap<string, BadgeRefusalCode> = new Map([
-  ['revocation', 'revoked'],
-  ['suspension', 'suspended'],
-])
+const refusing = { revocation: 'revoked', suspension: 'suspended' } as const satisfies Readonly<
+  Record<string, BadgeRefusalCode>
+>
 
 /**
  * Looks a badge up in the lists at hand: signed by the badge's own issuer, and valid at the moment.
@@ -74,19 +73,24 @@ function checkEntry(
   lists: StatusLists,
 ): StatusDoubt | 'informs' | { readonly until: Temporal.Instant | undefined } {
   const purpose = isObject(entry) ? entry['statusPurpose'] : undefined
-  if (typeof purpose === 'string' && !refusing.has(purpose)) return 'informs'
+  if (typeof purpose === 'string' && !Object.hasOwn(refusing, purpose)) return 'informs'
   const parsed = entryShape.safeParse(entry)
   if (!parsed.success) return 'not_supported'
   const { statusListCredential: address, statusListIndex: place, statusPurpose } = parsed.data
-  if (!lists.has(address)) return 'not_at_hand'
-  const list = lists.get(address)
-  const byte = list?.purposes.includes(statusPurpose) === true ? list.bits[Math.floor(place / 8)] : undefined
+  return lists.has(address) ? checkPlace(lists.get(address), statusPurpose, place) : 'not_at_hand'
+}
+
+/** What a list says at a place. */
+function checkPlace(
+  list: StatusList | undefined,
+  purpose: 'revocation' | 'suspension',
+  place: number,
+): StatusDoubt | { readonly until: Temporal.Instant | undefined } {
+  const byte = list?.purposes.includes(purpose) === true ? list.bits[Math.floor(place / 8)] : undefined
   if (list === undefined || byte === undefined) return 'list_invalid'
   // The first bit of a byte is its highest.
   const isSet = ((byte >> (7 - (place % 8))) & 1) === 1
-  const refusal = refusing.get(statusPurpose)
   // A revocation is for good, so that a list which is out of date is right about it all the same.
-  if (refusal !== undefined && isSet && (list.current || statusPurpose === 'revocation'))
-    throw new BadgeRefused(refusal)
+  if (isSet && (list.current || purpose === 'revocation')) throw new BadgeRefused(refusing[purpose])
   return list.current ? { until: list.until } : 'list_stale'
 }

@@ -33,10 +33,11 @@ export async function lockBadge(tx: Tx, identity: string): Promise<boolean> {
     .select('b.evidenceId')
     .where('b.identity', '=', identity)
     .where('e.rejectedAt', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('readiness.badgeChecks as c')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('readiness.badgeChecks as c')
             .select('c.id')
             .whereRef('c.evidenceId', '=', 'b.evidenceId')
             .where('c.status', '=', 'suspended')

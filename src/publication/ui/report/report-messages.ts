@@ -6,8 +6,8 @@ export const reportMessages = {
   back: { id: 'Semua unit di triwulan ini', en: 'All units of this quarter' },
   print: { id: 'Cetak atau simpan PDF', en: 'Print or save as PDF' },
   frozen: {
-    id: 'Terbit {day}. Angka dibekukan hari itu; koreksi setelahnya tampak di rapor, bukan di sini.',
-    en: 'Published on {day}. The figures were frozen that day; later corrections show in the scorecards, not here.',
+    id: 'Terbit {day}. Angka dibekukan hari itu. Koreksi kompensasi setelahnya ditulis di sampingnya; koreksi lain tampak di rapor.',
+    en: 'Published on {day}. The figures were frozen that day. Later corrections of credits stand beside them; others show in the scorecards.',
   },
   simulated: {
     id: 'Data simulasi: semua orang dan angka di sini buatan.',
@@ -58,6 +58,11 @@ export const reportMessages = {
   'credits.what': {
     id: 'Dibukukan di triwulan ini, dikurangi yang dibatalkan. Kompensasi milik unit, tidak pernah milik orang.',
     en: 'Booked in this quarter, less what was reversed in it. Credits belong to units, never to people.',
+  },
+  corrections: { id: 'Dikoreksi setelah terbit', en: 'Corrected since' },
+  corrected: {
+    id: '{day}: {what}, dari {from} menjadi {to}',
+    en: '{day}: {what}, from {from} to {to}',
   },
   paid: { id: 'Dibayar karena janji terlampaui', en: 'Paid for broken promises' },
   paidFor: {

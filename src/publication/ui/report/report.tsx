@@ -81,7 +81,7 @@ function Achieved({ of: { completed, measures, ratable } }: PartProps) {
   )
 }
 
-function Credits({ of: { credits, quarter } }: PartProps) {
+function Credits({ of: { credits, quarter, corrections } }: PartProps) {
   const t = useText(reportMessages)
   const amount = useAmount(quarter.currency)
   const { paid, received, rechargedTo, rechargedOn, requests } = credits
@@ -100,10 +100,35 @@ function Credits({ of: { credits, quarter } }: PartProps) {
               [t('rechargedOn'), amount(rechargedOn)],
             ]}
           />
+          {corrections.length > 0 && <Corrections of={corrections} currency={quarter.currency} />}
           <p className={classes['note']}>{t('credits.what')}</p>
         </>
       )}
     </section>
+  )
+}
+
+interface CorrectionsProps {
+  readonly of: UnitPublication['corrections']
+  readonly currency: UnitPublication['quarter']['currency']
+}
+
+/** Beside what was frozen, what became of it since. */
+function Corrections({ of, currency }: CorrectionsProps) {
+  const t = useText(reportMessages)
+  const { day } = useFormat()
+  const amount = useAmount(currency)
+  return (
+    <>
+      <h3>{t('corrections')}</h3>
+      <ul aria-label={t('corrections')}>
+        {of.map(({ on, measure, from, to }) => (
+          <li key={`${on} ${measure}`}>
+            {t('corrected', { day: day(on), what: t(measure), from: amount(from), to: amount(to) })}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { CredentialKind, EvidenceView } from '../../contract.ts'
 import { useRead, useUpload } from '../api.ts'
 import { BadgeSaid } from './badge-said.tsx'
+import { isStatusKnown } from './status-known.ts'
 import { badgesMessages } from './badges-messages.ts'
 
 /** Handing in a badge of one's own: the file, what it proves, and what became of it. */
@@ -84,8 +85,13 @@ function Result({ of }: { readonly of: EvidenceView }) {
   const kind = say(of.kind.name)
   return (
     <Text component="div" role="status">
-      {of.state === 'verified' ? t('mine.counts', { kind }) : t('mine.waits', { kind })}
+      {t(wordOf(of), { kind })}
       {of.badge && <BadgeSaid badge={of.badge} />}
     </Text>
   )
+}
+
+function wordOf({ state, badge }: EvidenceView): 'mine.counts' | 'mine.waits' | 'mine.waitsForStatus' {
+  if (state === 'verified') return 'mine.counts'
+  return badge === null || isStatusKnown(badge.status) ? 'mine.waits' : 'mine.waitsForStatus'
 }

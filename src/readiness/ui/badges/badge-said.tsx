@@ -2,16 +2,16 @@ import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { EvidenceView } from '../../contract.ts'
 import { openBadgeMessages } from './badge-status-messages.ts'
 import { badgesMessages } from './badges-messages.ts'
+import { isStatusKnown } from './status-known.ts'
 
 /** Which badge evidence was handed in as, and what is known of its revocation. */
 export function BadgeSaid({ badge }: { readonly badge: NonNullable<EvidenceView['badge']> }) {
   const t = useText(badgesMessages)
   const status = useText(openBadgeMessages)
   const { name, issuer, status: known } = badge
-  const isKnown = ['none', 'good', 'revoked', 'suspended'].includes(known)
   return (
     <div>
-      {t('said.badge', { name, issuer })} {!isKnown && status('status.status_unknown')}{' '}
+      {t('said.badge', { name, issuer })} {!isStatusKnown(known) && status('status.status_unknown')}{' '}
       {status(`status.${known}`)}
     </div>
   )

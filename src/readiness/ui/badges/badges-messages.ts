@@ -77,5 +77,9 @@ export const badgesMessages = {
     id: 'Lencana sah. {kind} menunggu orang kedua yang memastikan bahwa itulah yang dibuktikannya.',
     en: 'The badge is genuine. {kind} waits for a second person to confirm that this is what it proves.',
   },
+  'mine.waitsForStatus': {
+    id: 'Lencana sah, tetapi belum pasti apakah sudah dicabut. {kind} menunggu orang kedua yang memeriksanya.',
+    en: 'The badge is genuine, but nobody knows here whether it was revoked. {kind} waits for a second person to check it.',
+  },
   'said.badge': { id: 'Lencana {name} dari {issuer}.', en: 'Badge {name} by {issuer}.' },
 } as const satisfies Messages

@@ -1,0 +1,32 @@
+/** Amounts that are corrected after they were published, in the order in which they are told. */
+export const correctedMeasures = ['paid', 'received', 'rechargedTo', 'rechargedOn'] as const
+export type CorrectedMeasure = (typeof correctedMeasures)[number]
+
+type Amounts = Readonly<Record<CorrectedMeasure, number>>
+
+/** That an amount of a quarter became another one on a day, after it was published; in the smallest unit. */
+export interface Correction {
+  readonly on: string
+  readonly measure: CorrectedMeasure
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * What became of frozen amounts since, by changes in the order of their days: each goes on from what was said last. The frozen amount
+ * itself stays what it is.
+ */
+export function correctionsOf(
+  frozen: Amounts,
+  changes: readonly (Amounts & { readonly day: string })[],
+): readonly Correction[] {
+  const now = { ...frozen }
+  return changes.flatMap((change) =>
+    correctedMeasures.flatMap((measure) => {
+      if (change[measure] === 0) return []
+      const from = now[measure]
+      now[measure] = from + change[measure]
+      return [{ on: change.day, measure, from, to: now[measure] }]
+    }),
+  )
+}
