@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { coverMessages } from '../src/readiness/ui/cover/cover-messages.ts'
 import { shiftMessages } from '../src/readiness/ui/shifts/shift-messages.ts'
 import { expect, test, type Visitor } from './support/bank.ts'
+import { expectNoFaults } from './support/checks.ts'
 import { looksFine } from './support/looks.ts'
+import { picture } from './support/pictures.ts'
 import { wordsOf } from './support/words.ts'
 
 const t = wordsOf(shiftMessages, 'id')
@@ -136,7 +138,8 @@ test.describe.serial('a counter at which only tellers stand', () => {
         .first()
         .click()
       const dialog = page.getByRole('dialog')
-      if (date === 'first') await looksFine(page, 'shifts-cancel', '[role="dialog"]')
+      await expectNoFaults(page, '[role="dialog"]')
+      await picture(page, `shifts-cancel-${date}`)
       await dialog.getByRole('button', { name: t('cancel.act') }).click()
       await expect(dialog).toBeHidden()
     }
@@ -155,8 +158,8 @@ test('shifts in English', async ({ enter }) => {
   await page.getByRole('button', { name: en('plan'), exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel(en('plan.day')).fill(soon)
-  await dialog.getByLabel(en('plan.to')).fill('23:00')
-  await dialog.getByLabel(en('plan.from')).fill('17:00')
+  await dialog.locator('input[data-path="to"]').fill('23:00')
+  await dialog.locator('input[data-path="from"]').fill('17:00')
   await dialog.getByLabel('Anton Suryanto').check()
   await looksFine(page, 'shifts-plan-en', '[role="dialog"]')
   await dialog.getByRole('button', { name: en('plan.send') }).click()

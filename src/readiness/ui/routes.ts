@@ -55,12 +55,12 @@ const shifts: readonly LiveKey[] = [
 ]
 
 export const liveKeys: LiveKeys = {
-  'evidence.': [...answers, { every: 'GET /evidence/waiting' }],
+  'evidence.': [...answers, ...shifts, { every: 'GET /evidence/waiting' }],
   'badge_issuer.': ['GET /badge-issuers', 'GET /badge-achievements', 'GET /badge-status-lists'],
   'badge_list.': ['GET /badge-status-lists'],
   'badge_achievement.': ['GET /badge-achievements'],
-  'ability.': [...answers, 'GET /abilities'],
-  'credential_kind.': [...answers, 'GET /credential-kinds', 'GET /credential-kinds/ready-made'],
+  'ability.': [...answers, ...shifts, 'GET /abilities'],
+  'credential_kind.': [...answers, ...shifts, 'GET /credential-kinds', 'GET /credential-kinds/ready-made'],
   'job_requirements.': [...answers, 'GET /job-requirements', 'GET /jobs/:jobId/requirements'],
   'service_readiness.': [...answers, 'GET /services/:serviceId/readiness'],
   'touchpoint_readiness.': [...shifts, { every: 'GET /touchpoints/:touchpointId/readiness' }],

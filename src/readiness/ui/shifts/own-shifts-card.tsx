@@ -47,9 +47,7 @@ function ShiftLines({ of, label }: { readonly of: readonly ShiftView[]; readonly
       {of.map((shift) => (
         <li key={shift.id}>
           <div className={lines['between']}>
-            <Text fw={650}>
-              {say(shift.touchpoint.name)} · {say(shift.unit.name)}
-            </Text>
+            <Text fw={650}>{placeOf(say(shift.touchpoint.name), say(shift.unit.name))}</Text>
             <Text className="tabular">{when(shift)}</Text>
           </div>
           <ShiftState of={shift} />
@@ -57,4 +55,9 @@ function ShiftLines({ of, label }: { readonly of: readonly ShiftView[]; readonly
       ))}
     </ul>
   )
+}
+
+/** A touchpoint and its unit; once where both are called the same. */
+function placeOf(touchpoint: string, unit: string): string {
+  return touchpoint === unit ? touchpoint : `${touchpoint} · ${unit}`
 }

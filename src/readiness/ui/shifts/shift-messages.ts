@@ -36,7 +36,6 @@ export const shiftMessages = {
   'state.wasUnready': { id: 'Tidak siap waktu itu', en: 'Was not ready' },
   'state.cancelled': { id: 'Dibatalkan', en: 'Cancelled' },
   running: { id: 'Sedang berjalan', en: 'Running now' },
-  lack: { id: '{need}: {why}', en: '{need}: {why}' },
   'corrected.ready': {
     id: 'Dengan yang diketahui sekarang: siap.',
     en: 'From what is known by now: ready.',

@@ -32,11 +32,10 @@ export function ShiftState({ of }: { readonly of: ShiftView }) {
 
 /** What is missing during a shift, a line each. */
 export function Lacks({ of }: { readonly of: ThroughView }) {
-  const t = useText(shiftMessages)
   const words = useWords()
   return of.lacks.map((reason) => (
     <Text key={reason.requirementId} c="dimmed">
-      {t('lack', { need: words.need(reason.need), why: words.why(reason.why) })}
+      {words.need(reason.need)}: {words.why(reason.why)}
     </Text>
   ))
 }
