@@ -1,6 +1,6 @@
 import type { Instant } from '../../../platform/time/instants.ts'
 import { belongsTo, type Bank } from './bank.ts'
-import { partnerOf } from './character.ts'
+import { isCoaching, partnerOf } from './character.ts'
 import { chooser } from './chosen.ts'
 import type { BankPerson } from './people.ts'
 import { planted, priorityMix } from './planted.ts'
@@ -57,7 +57,8 @@ const patience = 200
 
 export function asking({ bank, chance, steady }: BankWorld): Ask {
   const { random } = chance
-  const chooseService = chooser(bank.services, (service) => shareOfService(bank, service))
+  const others = bank.services.filter((service) => !isCoaching(service))
+  const chooseService = chooser(others, (service) => shareOfService(bank, service))
   const chooseAnybody = chooser(bank.people, (person) => eagerness(bank, person))
   const few = fewRatersOf(bank)
   const askerOf = (service: BankService): BankPerson => {

@@ -7,7 +7,12 @@ export function characterOf({ unit }: BankService, month: number): Character {
   if (unit === better.unit) return characters.better
   if (unit === worse.unit) return characters.worse
   if (unit === improved.unit) return month >= improved.fromMonth ? characters.better : characters.worse
-  return characters.usual
+  return isCoaching({ unit }) ? characters.coaching : characters.usual
+}
+
+/** Whether a unit offers coaching, alike with two others: who asks one of them could ask the others. */
+export function isCoaching({ unit }: { readonly unit: string }): boolean {
+  return planted.goneElsewhere.among.some((one) => one === unit)
 }
 
 /**

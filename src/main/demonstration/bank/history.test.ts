@@ -22,12 +22,12 @@ const frames = ['2026-11-25T04:30:00Z', '2026-08-30T20:00:00Z', '2027-01-01T01:0
 const [frame = frameUntil('2026-11-25T04:30:00Z')] = frames
 
 describe('the plan of a bank', { timeout: 240_000 }, () => {
-  it('has at its usual size eight departments, three regions, twenty branches with their counters, and 45 services', () => {
+  it('has at its usual size eight departments, three regions, twenty branches with their counters, and 48 services', () => {
     const { units, people, services } = bankOf({ seed: 1, people: 600 })
     const count = (kind: string) => units.filter((unit) => unit.kind === kind).length
     expect(['department', 'region', 'branch', 'counter'].map(count)).toEqual([8, 3, 20, 60])
     expect(people).toHaveLength(600)
-    expect(services).toHaveLength(45)
+    expect(services).toHaveLength(48)
   })
 
   it('has at any size exactly so many people, one head in each unit, and nobody twice', () => {
@@ -64,8 +64,8 @@ describe('the plan of a bank', { timeout: 240_000 }, () => {
       expect(termsProblems({ form: [...form], promises }), key).toEqual([])
       for (const text of [name, description, doneWell]) expect(text.id, key).not.toBe(text.en)
     }
-    expect(new Set(catalogue.map(({ key }) => key)).size).toBe(45)
-    expect(new Set(catalogue.map((service) => serviceIdOf(id, service))).size).toBe(45)
+    expect(new Set(catalogue.map(({ key }) => key)).size).toBe(48)
+    expect(new Set(catalogue.map((service) => serviceIdOf(id, service))).size).toBe(48)
   })
 
   it('is known by its id, and no other organisation is taken for one', () => {

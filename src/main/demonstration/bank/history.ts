@@ -3,13 +3,17 @@ import type { CompiledCalendar } from '../../../platform/time/working-time.ts'
 import { chanceOf } from '../chance.ts'
 import { asking, fewRatersOf, requestsOf, shareOfService } from './asking.ts'
 import { stream, type Bank } from './bank.ts'
+import { isCoaching } from './character.ts'
+import { coaching } from './coaching.ts'
+import { forgetting } from './forgotten.ts'
 import { followCourse } from './course.ts'
 import { daysBetween, momentOf, rememberDays, workedOn, type HistoryDay } from './days.ts'
 import { characters, planted, priorityMix } from './planted.ts'
+import type { BankPerson } from './people.ts'
 import { historyBefore } from './size.ts'
 import { steady } from './steady.ts'
 import { verdictOn, type BankVerdict, type Raters } from './verdict.ts'
-import { idAt, type BankDraft, type BankEvent, type BankWorld } from './way.ts'
+import { add, idAt, type BankDraft, type BankEvent, type BankWay, type BankWorld } from './way.ts'
 
 /** A request of a bank's history, with everything that has happened to it by the end. */
 export interface BankRequest extends BankDraft {
@@ -44,17 +48,48 @@ export function* historyOf(bank: Bank, { until, calendarOf }: HistoryFrame): Gen
   }
   const raters = ratersOf(world)
   const ask = asking(world)
+  const coach = coaching(world)
+  const coachHours = hoursOf(coach.world)
   const days = daysBetween(world.from, until)
   const hours = hoursOf(world)
   const weights = days.map((day) => hours.weightOf(day))
+  const forget = forgetting(
+    world,
+    days.filter((_, index) => (weights[index] ?? 0) > 0),
+  )
   const each = requestsOf(bank) / weights.reduce((sum, weight) => sum + weight, 0)
   for (const [index, day] of days.entries()) {
     const count = Math.floor((weights[index] ?? 0) * each + chance.random())
     const asked = Array.from({ length: count }, () => ask({ month: day.month, ...hours.on(day) }))
-    const drafts = asked.filter((draft) => draft !== undefined)
-    for (const draft of drafts.toSorted((one, other) => one.at - other.at))
-      yield requestFrom(world, raters, draft)
+    const share = ((weights[index] ?? 0) * each) / requestsOf(bank)
+    const coached = Math.floor(share * coach.requests + coach.world.chance.random())
+    const sought = Array.from({ length: coached }, () =>
+      coach.ask({ month: day.month, ...coachHours.on(day) }),
+    )
+    const forgotten = forget.on(day, day.month, coachHours.on(day))
+    const drafts = [...asked, ...sought, ...forgotten].filter((draft) => draft !== undefined)
+    for (const draft of drafts.toSorted((one, other) => one.at - other.at)) {
+      if (forgotten.includes(draft)) yield untouched(coach.world, draft)
+      else if (isCoaching(draft.service)) yield coach.noted(requestFrom(coach.world, coach.raters, draft))
+      else yield requestFrom(world, raters, draft)
+    }
   }
+}
+
+/** A request that was asked, and then nothing. */
+function untouched(world: BankWorld, draft: BankDraft): BankRequest {
+  const way: BankWay = { events: [], at: draft.at, unit: draft.service.unit, assignee: null }
+  add(world, way, 'submitted', draft.asker)
+  const [first] = way.events
+  if (first === undefined) throw new Error('A request begins with its submission')
+  const id = idAt(world.chance.random, draft.at)
+  return { ...draft, id, answers: answersTo(world, draft), events: [first], verdict: null }
+}
+
+/** Who works on a day, and when somebody asks. */
+export interface HoursOfDay {
+  readonly isAtWork: (person: BankPerson) => boolean
+  readonly momentFor: (person: BankPerson) => Instant
 }
 
 function requestFrom(world: BankWorld, raters: Raters, draft: BankDraft): BankRequest {

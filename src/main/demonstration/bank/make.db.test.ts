@@ -133,7 +133,7 @@ for (const size of [{ seed: 11, people: 240 }])
     )
 
     it(
-      'keeps what was chosen among the three regions, which were on offer alike',
+      'keeps what was chosen among three of a kind, which were on offer alike',
       async () => {
         await harness.within(bankIdOf(size), async (tx) => {
           const { rows } = await sql<{ unit: string; chosen: number; offers: number }>`
@@ -141,9 +141,14 @@ for (const size of [{ seed: 11, people: 240 }])
             from choice.choices c join organisation.units u on u.id = c.unit_id group by u.code order by u.code`.execute(
             tx,
           )
-          expect(rows.map(({ unit }) => unit)).toEqual(['WBRT', 'WTGH', 'WTMR'])
-          for (const { chosen, offers } of rows) {
-            expect(chosen).toBeGreaterThan(150)
+          expect(rows.map(({ unit }) => unit)).toEqual([
+            ...planted.goneElsewhere.among,
+            'WBRT',
+            'WTGH',
+            'WTMR',
+          ])
+          for (const { unit, chosen, offers } of rows) {
+            expect(chosen, unit).toBeGreaterThan(unit.startsWith('W') ? 150 : 30)
             expect(offers).toBe(3 * chosen)
           }
         })
@@ -187,12 +192,31 @@ for (const size of [{ seed: 11, people: 240 }])
         expect(new Set(rows.map(({ state }) => state))).toEqual(
           new Set(['open', 'accepted', 'done', 'declined', 'withdrawn', 'merged']),
         )
-        const due = (await director('/answers-due')).body.rows
-        expect(due).toMatchObject([
-          { kind: 'proposal', title: 'Teknisi memberi tahu jam datang', climbed: 1 },
+        const due = (await director('/answers-due')).body.rows as { kind: string; climbed: number }[]
+        expect(due.filter(({ kind }) => kind === 'proposal')).toMatchObject([
+          { title: 'Teknisi memberi tahu jam datang', climbed: 1 },
         ])
+        expect(due.filter(({ kind }) => kind === 'escalation').map(({ climbed }) => climbed)).toEqual([1, 1])
         await harness.job('voice.watch')
         expect((await director('/answers-due')).body.rows).toEqual(due)
+      },
+      patience,
+    )
+
+    it(
+      'has requests that went up the line: climbed to the director, answered, and asked just now',
+      async () => {
+        await harness.within(bankIdOf(size), async (tx) => {
+          const { rows } = await sql<{ state: string; steps: number; count: number }>`
+            select state, steps, count(*)::int as count from (
+              select e.state, (select count(*)::int from voice.rungs r where r.matter_id = e.id) as steps
+              from voice.escalations e) of group by state, steps order by state, steps`.execute(tx)
+          expect(rows).toEqual([
+            { state: 'answered', steps: 1, count: 2 },
+            { state: 'open', steps: 1, count: 2 },
+            { state: 'open', steps: 2, count: 2 },
+          ])
+        })
       },
       patience,
     )

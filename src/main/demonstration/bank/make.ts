@@ -19,6 +19,7 @@ import { requestsOf } from './asking.ts'
 import { bankOf, type Bank } from './bank.ts'
 import { countersOf } from './counters.ts'
 import { choicesIn, furnishChoices } from './choosing.ts'
+import { escalateLate, lateUntil } from './escalating.ts'
 import { furnishBank, type FurnishedBank } from './furnish.ts'
 import { historyOf, type BankRequest, type HistoryFrame } from './history.ts'
 import { bankPays } from '../guarantees.ts'
@@ -75,11 +76,13 @@ export async function makeBank(
     await readyBank(context, bank, furnished, dateOf(since))
     const choices: ChoiceToWrite[] = []
     const users = usersUntil(now)
+    const late = lateUntil(frame)
     const { requests, verdicts } = await writeHistory(
       context,
       noting(historyOf(bank, frame), (request) => {
         choices.push(...choicesIn(bank, furnished, request))
         users.note(request)
+        late.note(request)
       }),
       rows,
       (count) => written?.(count, requestsOf(bank)),
@@ -88,6 +91,7 @@ export async function makeBank(
     const { batches } = await carryOver(tx, organisationId, verdicts, dayOf)
     const visits = await carryVisits(tx, organisationId, countersOf(bank, furnished, until), dayOf)
     await writeProposals(context, bankProposals(bank, furnished, users, now))
+    await escalateLate(context, bank, furnished, late)
     await furnishChoices(context, bank, furnished, { choices, since: dateOf(since) })
     await publishHistory(context)
     await letIn(tx, accounts, size, { bank, furnished })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { claimsOf, type Claims } from '../../../../test/planted-claims.ts'
 import { creditsOf, findInCredits, type Credits } from '../../../../test/planted-credits.ts'
+import { apartFrom, goodbyesIn, type GoodbyeOf } from '../../../../test/planted-choice.ts'
 import { coversIn, type CoverOfUnit } from '../../../../test/planted-readiness.ts'
 import { releasedBank } from '../../../../test/released-bank.ts'
 import { frameUntil, tell } from '../../../../test/simulated-history.ts'
@@ -51,12 +52,23 @@ const facts = {
   }) => findInCredits(credits).every(({ holds }) => holds),
   'the unit with too few ready tellers next month is told so by the forecast of cover': ({ covers }) =>
     shortUnits(covers).includes(planted.shortOfTellers.unit),
+  'the one of a kind from whom people go elsewhere after a bad verdict is beyond doubt above the others': ({
+    goodbyes,
+  }) => fromOthers(goodbyes, planted.goneElsewhere.unit) === 'above',
 } satisfies Readonly<Record<string, (claims: Found) => boolean>>
 
 /** What the product claims of a bank, what it says of its cover, and what its promises have cost. */
 interface Found extends Claims {
   readonly covers: readonly CoverOfUnit[]
   readonly credits: Credits
+  readonly goodbyes: readonly GoodbyeOf[]
+}
+
+/** How one provider's good-bye rate differs from that of the others, of whom those in `without` are left out. */
+function fromOthers(goodbyes: Found['goodbyes'], whose: string, ...without: readonly string[]) {
+  const of = goodbyes.find(({ unit }) => unit === whose)
+  const others = goodbyes.filter(({ unit }) => unit !== whose && !without.includes(unit))
+  return of === undefined ? 'none' : apartFrom(of, others)
 }
 
 function shortUnits(covers: Found['covers']): readonly string[] {
@@ -109,6 +121,15 @@ const families: Readonly<Record<string, { rate: number; of: (claims: Found) => A
     },
   },
   'raters far from others': { rate: 0.05, of: ({ distant }) => any(distant) },
+  'good-byes of those of a kind who are alike': {
+    rate: 0.05,
+    of: ({ goodbyes }) => {
+      const { unit, among } = planted.goneElsewhere
+      const [one = '', other = ''] = among.filter((code) => code !== unit)
+      const apart = fromOthers(goodbyes, one, unit)
+      return { tried: 1, raised: apart === 'none' ? [] : [`${one} ${apart} ${other}`] }
+    },
+  },
   // Counted and not estimated, so that there is no chance of it.
   'units that cover says are short of ready people': {
     rate: 0,
@@ -150,6 +171,7 @@ describe('the product over twenty banks', { timeout: 600_000 }, () => {
         ...claimsOf(releasedBank(bank, requests, frame)),
         covers: coversIn(bank, today),
         credits: creditsOf(requests, frame),
+        goodbyes: goodbyesIn(requests, today),
       })
     }
   }, 600_000)

@@ -43,6 +43,12 @@ export const planted = {
    * as it needs for ninety days and more, although credentials end there too.
    */
   shortOfTellers: { unit: 'CB003TL' },
+  /**
+   * Three of a kind, of whom people say the same: from one of them they go elsewhere after a bad verdict, from the others hardly more
+   * often than after any other. They are asked for coaching alone, in draws of their own (`coaching.ts`), and are often found bad, since
+   * nobody goes for what never happens.
+   */
+  goneElsewhere: { unit: 'CB002LN', among: ['CB001LN', 'CB002LN', 'CB003LN'], share: 0.95 },
 } as const
 
 /** How a unit serves, by priority 1 to 4: the share of people whom it satisfies, and of promises that it keeps. */
@@ -72,6 +78,12 @@ export const characters = {
     kept: [0.64, 0.72, 0.78, 0.82],
     answered: 0.86,
     pace: 0.55,
+  },
+  coaching: {
+    satisfied: [0.45, 0.45, 0.45, 0.45],
+    kept: [0.82, 0.88, 0.93, 0.95],
+    answered: 0.94,
+    pace: 0.45,
   },
 } as const satisfies Readonly<Record<string, Character>>
 

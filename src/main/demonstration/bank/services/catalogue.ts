@@ -15,7 +15,7 @@ function fromSmallBank(key: string, plan: ServicePlan): BankService {
   return { ...rest, key, promises: allPromises(promises) }
 }
 
-/** The forty-five services of a bank of any size: five of each department, one of each region, and of two branches. */
+/** The forty-eight services of a bank of any size: five of each department, one of each region, of two branches, and of three counters. */
 export const catalogue: readonly BankService[] = [
   ...Object.entries(smallBankServices).map(([key, plan]) => fromSmallBank(key, plan)),
   ...furtherServices,

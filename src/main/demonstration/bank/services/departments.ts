@@ -143,6 +143,23 @@ export const placeServices = [
       weight: 10,
     }),
   ),
+  ...(['CB001LN', 'CB002LN', 'CB003LN'] as const).map((unit) =>
+    offer(unit, `coaching_${unit.toLowerCase()}`, {
+      name: { id: 'Pendampingan melayani nasabah', en: 'Coaching in serving customers' },
+      description: {
+        id: 'Petugas berpengalaman mendampingi unit lain setengah hari di mejanya.',
+        en: 'Experienced staff coach another unit for half a day at its desk.',
+      },
+      doneWell: {
+        id: 'Pendamping datang siap, dan caranya bisa langsung dipakai.',
+        en: 'The coach comes prepared, and what they show can be used at once.',
+      },
+      what: { id: 'Pendampingan untuk apa', en: 'Coaching for what' },
+      examples: ['Nasabah yang marah', 'Membuka rekening tanpa salah isi'],
+      promise: [60, 720],
+      weight: 10,
+    }),
+  ),
   offer('CB001', 'coins', {
     name: { id: 'Penukaran uang antarcabang', en: 'Change for other branches' },
     description: {
