@@ -8,13 +8,13 @@ const screens = [
   { size: { width: 1280, height: 800 }, suffix: '' },
 ]
 
-/** Fine on a phone and then on a desk, on which it stays, in a picture of each: nothing beyond the edge, no fault that axe finds. */
-export async function looksFine(page: Page, name: string): Promise<void> {
+/** Fine on a phone and then on a desk, on which it stays, in a picture of each: nothing beyond the edge, no fault that axe finds there or in a part. */
+export async function looksFine(page: Page, name: string, part?: string): Promise<void> {
   for (const { size, suffix } of screens) {
     await page.setViewportSize(size)
     await settled(page)
     await picture(page, `${name}${suffix}`)
     expect(await pixelsBeyond(page), name).toBe(0)
-    await expectNoFaults(page)
+    await expectNoFaults(page, part)
   }
 }
