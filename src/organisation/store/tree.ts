@@ -30,5 +30,5 @@ export async function readTree(tx: Tx): Promise<{ units: readonly UnitRecord[]; 
     .select(sql<string>`(select ${state} from organisation.units u)`.as('state'))
     .orderBy('u.codePath')
     .execute()
-  return { units: rows.map(({ state: _, ...unit }) => unit), state: rows[0]?.state ?? '' }
+  return { units: rows, state: rows[0]?.state ?? '' }
 }
