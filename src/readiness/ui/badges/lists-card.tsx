@@ -50,10 +50,7 @@ function ListLine({ of }: { readonly of: BadgeStatusList }) {
     <Stack gap={2}>
       <Group justify="space-between" gap="xs">
         <Text fw={650}>
-          {t('line', {
-            issuer: issuer.name,
-            purposes: purposes.map((one) => t(`purpose.${one}`)).join(', '),
-          })}
+          {issuer.name} · {purposes.map((one) => t(`purpose.${one}`)).join(', ')}
         </Text>
         <Verdict kind={stale ? 'broken' : 'kept'}>{stale ? t('stale') : t('current')}</Verdict>
       </Group>

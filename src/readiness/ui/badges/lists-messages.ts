@@ -8,7 +8,6 @@ export const listsMessages = {
     en: 'Download the signed status list of an issuer and bring it here; nothing is fetched. Badges on it stop counting at once. Without a list, or with one that is out of date, new badges are checked by a second person.',
   },
   none: { id: 'Belum ada daftar.', en: 'No lists yet.' },
-  line: { id: '{issuer} · {purposes}', en: '{issuer} · {purposes}' },
   'purpose.revocation': { id: 'pencabutan', en: 'revocation' },
   'purpose.suspension': { id: 'penangguhan', en: 'suspension' },
   until: { id: 'Berlaku {from} sampai {until}', en: 'Valid {from} to {until}' },
