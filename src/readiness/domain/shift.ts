@@ -1,4 +1,9 @@
-import { millisecondsPerDay, millisecondsPerMinute, type Instant } from '../../platform/time/instants.ts'
+import {
+  earlierOf,
+  millisecondsPerDay,
+  millisecondsPerMinute,
+  type Instant,
+} from '../../platform/time/instants.ts'
 import { localDay, startOfLocalDay } from '../../platform/time/local-day.ts'
 import { daysAfter } from './day-spans.ts'
 import type { Moment, ReadinessFacts } from './facts.ts'
@@ -56,18 +61,28 @@ export function readyThrough(
   const lacks = new Map<string, Reason>()
   let from: Moment | undefined
   for (const moment of turningMoments(asked, span, knownAt, zone)) {
-    const known = judge === 'as_known' && moment.at < knownAt ? moment.at : knownAt
-    const inForceAt = moment.at < knownAt ? moment.at : knownAt
-    for (const { facts, since, until } of asked) {
-      if (since > inForceAt || (until !== null && until <= inForceAt)) continue
-      const answer = readiness(facts, moment, known)
-      if (answer.state !== 'not_ready') continue
-      from ??= moment
-      for (const reason of answer.reasons)
-        if (!lacks.has(reason.requirementId)) lacks.set(reason.requirementId, reason)
-    }
+    const reasons = lacksAt(asked, moment, knownAt, judge)
+    if (reasons.length > 0) from ??= moment
+    for (const reason of reasons)
+      if (!lacks.has(reason.requirementId)) lacks.set(reason.requirementId, reason)
   }
   return from === undefined ? { ready: true } : { ready: false, from, lacks: [...lacks.values()] }
+}
+
+/** What lacks at one moment of a shift; nothing where ready. */
+function lacksAt(
+  asked: readonly AskedJob[],
+  moment: Moment,
+  knownAt: Instant,
+  judge: Judging['judge'],
+): readonly Reason[] {
+  const earlier = earlierOf(moment.at, knownAt)
+  return asked
+    .filter(({ since, until }) => since <= earlier && (until === null || until > earlier))
+    .flatMap(({ facts }) => {
+      const answer = readiness(facts, moment, judge === 'as_known' ? earlier : knownAt)
+      return answer.state === 'not_ready' ? answer.reasons : []
+    })
 }
 
 export interface Judging {

@@ -70,7 +70,7 @@ export async function shiftReplies(
     return [
       {
         ...whenReply(context, bench, row, { overrides: of, plans }),
-        id: row.id as ShiftReply['id'],
+        id: row.id,
         touchpoint: touchpointReply(touchpoint),
         unit,
         person,
@@ -100,38 +100,55 @@ function peopleIn(rows: readonly StoredShift[], overrides: readonly StoredShiftO
 }
 
 export function touchpointReply({ id, kind, name, retired }: TouchpointNamed): ShiftReply['touchpoint'] {
-  return { id: id as ShiftReply['touchpoint']['id'], kind, name, retired }
+  return { id, kind, name, retired }
 }
 
 /** What of a shift depends on now: its state, whether the person is ready for it or was, and what may be done about it. */
 function whenReply(
   context: ActionContext,
-  { book, through }: Bench,
+  bench: Bench,
   row: StoredShift,
   { overrides, plans }: { readonly overrides: readonly StoredShiftOverride[]; readonly plans: boolean },
 ) {
   const { now, actor } = context
-  const [span, state] = [spanOf(row), stateOf(row, now)]
-  const knownAt = instantFromDate(row.cancelledAt ?? now)
-  const known = through(row, span, { knownAt, judge: 'as_known' })
-  const hindsight = through(row, span, { knownAt: instantFromDate(now), judge: 'in_hindsight' })
-  const left = remaining(span, instantFromDate(now))
-  const lacking = left && newLacks(through(row, left, { knownAt, judge: 'as_known' }), letPass(overrides))
-  const open = state === 'planned' || state === 'running'
-  const corrected =
-    state !== 'cancelled' && span.from <= now.getTime() && gist(hindsight) !== gist(known) ? hindsight : null
+  const state = stateOf(row, now)
+  const acts = plans && (state === 'planned' || state === 'running')
   return {
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
     state,
-    readiness: throughReply(book, known),
-    corrected: corrected && throughReply(book, corrected),
+    ...answersOf(bench, row, now),
     unreadySince: row.unreadySince?.toISOString() ?? null,
     may: {
-      cancel: open && plans,
-      override: open && plans && row.personId !== actor.personId && (lacking?.length ?? 0) > 0,
+      cancel: acts,
+      override: acts && row.personId !== actor.personId && stillLacks(bench, row, overrides, now),
     },
   }
+}
+
+/** Whether the person is ready all through; and what is known by now, where that changes it once it has begun. */
+function answersOf({ book, through }: Bench, row: StoredShift, now: Date) {
+  const span = spanOf(row)
+  const today = instantFromDate(now)
+  const knownAt = instantFromDate(row.cancelledAt ?? now)
+  const known = through(row, span, { knownAt, judge: 'as_known' })
+  const begun = row.cancelledAt === null && span.from <= today
+  const hindsight = begun ? through(row, span, { knownAt: today, judge: 'in_hindsight' }) : known
+  const corrected = gist(hindsight) === gist(known) ? null : throughReply(book, hindsight)
+  return { readiness: throughReply(book, known), corrected }
+}
+
+/** Whether the person lacks anything, for what is left of a shift, that no head let pass. */
+function stillLacks(
+  { through }: Bench,
+  row: StoredShift,
+  overrides: readonly StoredShiftOverride[],
+  now: Date,
+): boolean {
+  const knownAt = instantFromDate(now)
+  const left = remaining(spanOf(row), knownAt)
+  if (left === undefined) return false
+  return newLacks(through(row, left, { knownAt, judge: 'as_known' }), letPass(overrides)).length > 0
 }
 
 /** What of an answer later knowledge can change: whether and from which day, and what lacks. */

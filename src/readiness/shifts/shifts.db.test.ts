@@ -47,7 +47,7 @@ describe('planning who stands at a touchpoint', () => {
       plan(bank, gate, 'driver', daytime(1)),
       plan(bank, other, 'driver', [jakarta(1, 15), jakarta(1, 20)]),
     ])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(both.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 409])
     expect(both.find(({ status }) => status === 409)?.body.code).toBe('shift_overlaps')
     const last = both.find(({ status }) => status === 201)?.body.endsAt
     expect((await plan(bank, gate, 'driver', [last, jakarta(1, 22)])).status).toBe(201)

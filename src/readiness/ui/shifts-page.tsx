@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Select } from '@mantine/core'
 import { IconCalendarUser, IconDownload } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { UnitId } from '../../organisation/contract.ts'
 import { downloadAddress } from '../../platform/ui/client/call.ts'
 import { useFormat } from '../../platform/ui/formats/use-format.ts'
@@ -32,20 +32,18 @@ export function Page() {
   const { say } = useFormat()
   const unitId = useParam('unitId') as UnitId
   const [filters, change] = useFilters({ when: times, flagged: flags, touchpoint: '' })
-  const { when, flagged, touchpoint } = filters
-  const query = { when, flagged, ...(touchpoint !== '' && { touchpointId: touchpoint }) }
-  const list = usePages('GET /units/:unitId/shifts', { params: { unitId }, query })
+  const list = usePages('GET /units/:unitId/shifts', { params: { unitId }, query: queryOf(filters) })
   const [dialog, setDialog] = useState<'plan' | 'need'>()
   const touchpoints = useTouchpoints(unitId)
   const without = touchpoints.known && touchpoints.choices.length === 0
-  const plan = !without && <ActButton onClick={() => setDialog('plan')}>{t('plan')}</ActButton>
-  const isFiltered = flagged === 'yes' || touchpoint !== '' || when === 'over'
-  const dialogs = { unitId, touchpointId: touchpoint, onClose: () => setDialog(undefined) }
+  const plan = without ? undefined : <ActButton onClick={() => setDialog('plan')}>{t('plan')}</ActButton>
+  const filtered = isFiltered(filters)
+  const dialogs = { unitId, touchpointId: filters.touchpoint, onClose: () => setDialog(undefined) }
   return (
     <PageFrame
       title={list.query.error ? t('title') : list.first && t('title.of', { unit: say(list.first.unit.name) })}
       subtitle={t('subtitle')}
-      act={list.rows.length > 0 || isFiltered ? plan : undefined}
+      act={list.rows.length > 0 || filtered ? plan : undefined}
       wide
     >
       <Tabs />
@@ -55,40 +53,68 @@ export function Page() {
         label={t('list')}
         rowKey={({ id }) => id}
         columns={useColumns()}
-        empty={
-          isFiltered ? (
-            <Empty icon={IconCalendarUser} text={t('none.found')} />
-          ) : (
-            <Empty
-              icon={IconCalendarUser}
-              text={t(without ? 'none.touchpoints' : 'none')}
-              act={plan || undefined}
-            />
-          )
-        }
+        empty={<NoShifts filtered={filtered} without={without} plan={plan} />}
       />
-      <Group gap="sm" mt="md">
-        {!without && (
-          <Button variant="default" onClick={() => setDialog('need')}>
-            {t('need')}
-          </Button>
-        )}
-        <Button
-          component="a"
-          href={downloadAddress('GET /units/:unitId/shifts.csv', {
-            params: { unitId },
-            query: touchpoint === '' ? {} : { touchpointId: touchpoint },
-          })}
-          download
-          variant="default"
-          leftSection={<IconDownload size={18} aria-hidden />}
-        >
-          {t('csv')}
-        </Button>
-      </Group>
+      <Below
+        unitId={unitId}
+        touchpoint={filters.touchpoint}
+        onNeed={without ? undefined : () => setDialog('need')}
+      />
       {dialog === 'plan' && <PlanDialog {...dialogs} />}
       {dialog === 'need' && <TouchpointNeedDialog {...dialogs} />}
     </PageFrame>
+  )
+}
+
+function queryOf({ when, flagged, touchpoint }: Chosen) {
+  return { when, flagged, ...(touchpoint !== '' && { touchpointId: touchpoint }) }
+}
+
+function isFiltered({ when, flagged, touchpoint }: Chosen): boolean {
+  return flagged === 'yes' || touchpoint !== '' || when === 'over'
+}
+
+interface NoShiftsProps {
+  readonly filtered: boolean
+  /** The unit has no touchpoint at all. */
+  readonly without: boolean
+  readonly plan: ReactNode
+}
+
+function NoShifts({ filtered, without, plan }: NoShiftsProps) {
+  const t = useText(shiftMessages)
+  if (filtered) return <Empty icon={IconCalendarUser} text={t('none.found')} />
+  return <Empty icon={IconCalendarUser} text={t(without ? 'none.touchpoints' : 'none')} act={plan} />
+}
+
+interface BelowProps {
+  readonly unitId: UnitId
+  readonly touchpoint: string
+  /** Undefined where there is no touchpoint that could ask for anything. */
+  readonly onNeed: (() => void) | undefined
+}
+
+/** What else one does here: say what a touchpoint needs, take the list away. */
+function Below({ unitId, touchpoint, onNeed }: BelowProps) {
+  const t = useText(shiftMessages)
+  const query = touchpoint === '' ? {} : { touchpointId: touchpoint }
+  return (
+    <Group gap="sm" mt="md">
+      {onNeed && (
+        <Button variant="default" onClick={onNeed}>
+          {t('need')}
+        </Button>
+      )}
+      <Button
+        component="a"
+        href={downloadAddress('GET /units/:unitId/shifts.csv', { params: { unitId }, query })}
+        download
+        variant="default"
+        leftSection={<IconDownload size={18} aria-hidden />}
+      >
+        {t('csv')}
+      </Button>
+    </Group>
   )
 }
 

@@ -72,7 +72,7 @@ function NeedForm({ need, onClose }: { readonly need: TouchpointNeed; readonly o
     },
   })
   const known = [...need.jobs, ...(jobs.data?.rows.map(({ job }) => job) ?? [])]
-  const choices = new Map(known.map(({ id, title }) => [id as string, say(title)]))
+  const choices = new Map<string, string>(known.map(({ id, title }) => [id, say(title)]))
   return (
     <ApiForm form={form} submit={t('need.save')}>
       <MultiSelect

@@ -56,7 +56,7 @@ export function PlanDialog({ unitId, touchpointId, onClose }: PlanDialogProps) {
           searchable
           required
           {...form.field('touchpointId')}
-          onChange={(id) => change('touchpointId', id)}
+          onChange={(id: string | null) => change('touchpointId', id)}
         />
         <Group gap="sm" align="flex-start">
           <TextInput type="date" label={t('plan.day')} required {...time('day')} />

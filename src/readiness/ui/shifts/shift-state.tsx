@@ -25,7 +25,9 @@ export function ShiftState({ of }: { readonly of: ShiftView }) {
       {of.overrides.map(({ by, at, reason }) => (
         <Text key={at}>{t('despite.by', { person: by?.name ?? '—', reason })}</Text>
       ))}
-      {of.cancelled?.reason != null && <Text>{t('cancelled.why', { reason: of.cancelled.reason })}</Text>}
+      {of.cancelled !== null && of.cancelled.reason !== null && (
+        <Text>{t('cancelled.why', { reason: of.cancelled.reason })}</Text>
+      )}
     </Stack>
   )
 }
