@@ -14,7 +14,7 @@ import {
   type KindToKeep,
   type KnownService,
   type RowChange,
-} from './plan.ts'
+} from './planning.ts'
 
 type KindRow = Row<typeof kindColumns>
 

@@ -8,7 +8,7 @@ import {
   type KindToKeep,
   type ProviderToKeep,
   type RowChange,
-} from './plan.ts'
+} from './planning.ts'
 
 type OutsideRow = Row<typeof outsideColumns>
 type Put = (column: keyof typeof outsideColumns | '', reason: string, values?: Record<string, number>) => void
