@@ -74,19 +74,27 @@ export async function writeEscalation(context: WorkContext, told: EscalationToWr
     closedHow: null,
   })
   await writeRungs(context, id, rungs, terms)
-  if (answer !== undefined)
-    await insertStatement(tx, {
-      organisationId,
-      matterId: id,
-      id: uuidv7({ msecs: answer.at.getTime() }),
-      kind: 'answered',
-      personId: answer.by,
-      unitId: answer.unitId,
-      round: 1,
-      saidAt: answer.at,
-      text: answer.text,
-      promisedOn: null,
-      late: rounds[0]?.late ?? false,
-    })
+  if (answer !== undefined) await writeAnswer(context, id, answer, rounds[0]?.late ?? false)
   return true
+}
+
+async function writeAnswer(
+  { organisationId, tx }: WorkContext,
+  matterId: string,
+  { by, unitId, at, text }: NonNullable<EscalationToWrite['answer']>,
+  late: boolean,
+): Promise<void> {
+  await insertStatement(tx, {
+    organisationId,
+    matterId,
+    id: uuidv7({ msecs: at.getTime() }),
+    kind: 'answered',
+    personId: by,
+    unitId,
+    round: 1,
+    saidAt: at,
+    text,
+    promisedOn: null,
+    late,
+  })
 }

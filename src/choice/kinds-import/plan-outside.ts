@@ -135,13 +135,18 @@ function priceOf(
   put: Put,
 ): ProviderRecord['price'] | 'wrong' {
   const parts = { amount, currency, perId, perEn }
-  if (Object.values(parts).every((part) => part === undefined)) return before
-  if (Object.values(parts).every((part) => part == null)) return null
-  if (amount != null && currency != null && perId != null && perEn != null)
+  const given = Object.values(parts)
+  if (given.every((part) => part === undefined)) return before
+  if (given.every(isEmpty)) return null
+  if (!isEmpty(amount) && !isEmpty(currency) && !isEmpty(perId) && !isEmpty(perEn))
     return { amount, currency, per: { id: perId, en: perEn } }
   for (const [column, value] of Object.entries(parts))
-    if (value == null) put(column as keyof typeof parts, 'price_incomplete')
+    if (isEmpty(value)) put(column as keyof typeof parts, 'price_incomplete')
   return 'wrong'
+}
+
+function isEmpty(cell: string | number | null | undefined): cell is null | undefined {
+  return cell === undefined || cell === null
 }
 
 function isSame(one: ProviderRecord, other: ProviderRecord): boolean {
