@@ -29,7 +29,7 @@ export interface EscalationToWrite {
 
 /** Writes an escalation with the ladder that it would have climbed by now; whether there was a ground for it. */
 export async function writeEscalation(context: WorkContext, told: EscalationToWrite): Promise<boolean> {
-  const { organisationId, tx, now } = context
+  const { tx, now } = context
   const { id, requestId, begunBy, begunAt, reason, answer } = told
   const request = await requestUpTheLine(context, requestId, 'read')
   const ground = request && groundNow(context, request)
@@ -61,19 +61,27 @@ export async function writeEscalation(context: WorkContext, told: EscalationToWr
     state: answered ? 'answered' : 'open',
   })
   await writeRungs(tx, matter, rungs, terms)
-  if (answered)
-    await insertStatement(tx, {
-      organisationId,
-      matterId: id,
-      id: uuidv7({ msecs: answer.at.getTime() }),
-      kind: 'answered',
-      personId: answer.by,
-      unitId: answer.unitId,
-      round: 1,
-      saidAt: answer.at,
-      text: answer.text,
-      promisedOn: null,
-      late: rounds[0]?.late ?? false,
-    })
+  if (answered) await writeAnswer(context, id, answer, rounds[0]?.late ?? false)
   return true
+}
+
+async function writeAnswer(
+  { organisationId, tx }: WorkContext,
+  matterId: string,
+  { by, unitId, at, text }: NonNullable<EscalationToWrite['answer']>,
+  late: boolean,
+): Promise<void> {
+  await insertStatement(tx, {
+    organisationId,
+    matterId,
+    id: uuidv7({ msecs: at.getTime() }),
+    kind: 'answered',
+    personId: by,
+    unitId,
+    round: 1,
+    saidAt: at,
+    text,
+    promisedOn: null,
+    late,
+  })
 }

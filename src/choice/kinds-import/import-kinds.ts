@@ -17,7 +17,8 @@ import { allServices } from '../members.ts'
 import { insertKind, listKinds, lockKinds, replaceKind } from '../store/kinds.ts'
 import { insertProvider, listProviders, replaceProvider } from '../store/outside-providers.ts'
 import { kindFiles, type KindFile } from './columns.ts'
-import { planKindsImport, type KindsBeside, type KindsPlan, type KnownService } from './plan.ts'
+import { planKindsImport } from './plan.ts'
+import type { KindsBeside, KindsPlan, KnownService } from './planning.ts'
 
 /** What files about kinds of service came to. */
 export interface KindsImport extends Pick<KindsPlan, 'accounts' | 'changes'> {

@@ -14,7 +14,7 @@ import {
   type KindToKeep,
   type KnownService,
   type RowChange,
-} from './plan.ts'
+} from './planning.ts'
 
 type KindRow = Row<typeof kindColumns>
 
@@ -58,60 +58,82 @@ export function planKindRows(texts: readonly TextRow[], beside: KindsBeside) {
 }
 
 function take(reading: Reading, row: KindRow): void {
-  const { bad, kinds, changes, beside } = reading
-  const { nameId, nameEn } = row.cells
-  if (nameId === undefined || nameEn === undefined) return
-  const service = serviceOf(reading, row)
+  const { kinds } = reading
+  const nameId = String(row.cells.nameId)
+  const service = serviceOf(reading, row, nameId)
   if (service === 'wrong') return
-  const key = nameId.toLowerCase()
-  const found = kinds.get(key)
+  const found = kinds.get(nameId.toLowerCase())
   const worded = wordsOf(reading, row, found?.after)
   if (worded === undefined) return
-  const before = found?.after
-  const isNew = service !== undefined && before?.serviceIds.includes(service.id) !== true
-  const isChanged = before === undefined || !sameWords(before, worded)
+  const isNew = service !== undefined && found?.after.serviceIds.includes(service.id) !== true
+  const isChanged = found === undefined || !sameWords(found.after, worded)
   if (!isNew && !isChanged) return
-  if (before === undefined && kinds.size >= mostKinds)
-    return bad.put(row, 'nameId', 'too_many_kinds', { most: mostKinds })
-  if (concernsOwn(beside, before, service)) return bad.put(row, 'nameId', 'own_unit')
-  const serviceIds = [...(before?.serviceIds ?? []), ...(isNew ? [service.id] : [])]
-  const kind: KindToKeep = found ?? {
-    before: undefined,
-    after: { ...worded, id: beside.makeId(), serviceIds },
-  }
-  kind.after = { ...kind.after, ...worded, serviceIds }
-  kinds.set(key, kind)
-  if (service !== undefined) reading.kindOf.set(service.id, kind)
+  if (refused(reading, row, found, service)) return
+  keep(reading, row, { found, worded, service: isNew ? service : undefined })
   const name = service === undefined ? nameId : `${nameId}: ${service.nameId} (${service.unitCode})`
-  changes.push({
-    file: 'kinds',
-    line: row.line,
-    fate: isNew || before === undefined ? 'made' : 'changed',
-    name,
-  })
+  const fate = isNew || found === undefined ? 'made' : 'changed'
+  reading.changes.push({ file: 'kinds', line: row.line, fate, name })
+}
+
+/** Whether a rule of the screens forbids what a row does; it is told. */
+function refused(
+  { bad, kinds, beside }: Reading,
+  row: KindRow,
+  found: KindToKeep | undefined,
+  service: KnownService | undefined,
+): boolean {
+  if (found === undefined && kinds.size >= mostKinds)
+    bad.put(row, 'nameId', 'too_many_kinds', { most: mostKinds })
+  else if (concernsOwn(beside, found?.after, service)) bad.put(row, 'nameId', 'own_unit')
+  return bad.has(row)
+}
+
+interface Kept {
+  readonly found: KindToKeep | undefined
+  readonly worded: Words
+  /** One that comes to the kind. */
+  readonly service: KnownService | undefined
+}
+
+function keep({ kinds, kindOf, beside }: Reading, row: KindRow, { found, worded, service }: Kept): void {
+  const before = found?.after.serviceIds ?? []
+  const serviceIds = service === undefined ? before : [...before, service.id]
+  const id = found?.after.id ?? beside.makeId()
+  const kind = found ?? { before: undefined, after: { ...worded, id, serviceIds } }
+  kind.after = { ...worded, id, serviceIds }
+  kinds.set(String(row.cells.nameId).toLowerCase(), kind)
+  if (service !== undefined) kindOf.set(service.id, kind)
 }
 
 /** The service that a row means; undefined: none. */
-function serviceOf({ bad, beside, kindOf }: Reading, row: KindRow): KnownService | undefined | 'wrong' {
-  const { unit, service: word, nameId = '' } = row.cells
-  if (unit == null && word == null) return undefined
-  const wrong = (column: keyof typeof kindColumns, reason: string, values = {}) => {
-    bad.put(row, column, reason, values)
-    return 'wrong' as const
+function serviceOf(reading: Reading, row: KindRow, nameId: string): KnownService | undefined | 'wrong' {
+  const { bad, beside, kindOf } = reading
+  const { unit, service: word } = row.cells
+  if (isEmpty(unit) && isEmpty(word)) return undefined
+  if (isEmpty(unit) || isEmpty(word)) {
+    bad.put(row, isEmpty(unit) ? 'unit' : 'service', 'value_missing')
+    return 'wrong'
   }
-  if (unit == null) return wrong('unit', 'value_missing')
-  if (word == null) return wrong('service', 'value_missing')
   const ofUnit = beside.services.filter(({ unitCode }) => unitCode.toLowerCase() === unit.toLowerCase())
   const named = ofUnit.filter((one) => one.nameId.toLowerCase() === word.toLowerCase())
+  const isHere = ({ id }: KnownService) =>
+    kindOf.get(id)?.after.name.id.toLowerCase() === nameId.toLowerCase()
   // Of several of one name, the one that is of the kind already: what was written out is found again.
-  const ofKind = named.find(({ id }) => kindOf.get(id)?.after.name.id.toLowerCase() === nameId.toLowerCase())
-  const found = ofKind ?? named.find(({ retired }) => !retired) ?? named[0]
-  if (found === undefined) return wrong(ofUnit.length === 0 ? 'unit' : 'service', 'service_unknown')
-  const kind = kindOf.get(found.id)?.after
-  const isHere = kind?.name.id.toLowerCase() === nameId.toLowerCase()
-  if (kind !== undefined && !isHere) return wrong('service', 'service_taken', { kind: kind.name.id })
-  if (kind === undefined && found.retired) return wrong('service', 'service_unknown')
-  return found
+  const here = named.find(isHere)
+  if (here !== undefined) return here
+  const offered = named.find(({ retired }) => !retired)
+  if (offered === undefined) {
+    bad.put(row, ofUnit.length === 0 ? 'unit' : 'service', 'service_unknown')
+    return 'wrong'
+  }
+  const other = kindOf.get(offered.id)?.after
+  if (other === undefined) return offered
+  bad.put(row, 'service', 'service_taken', { kind: other.name.id })
+  return 'wrong'
+}
+
+function isEmpty(cell: string | null | undefined): cell is null | undefined {
+  return cell === undefined || cell === null
 }
 
 type Words = Pick<KindRecord, 'name' | 'description'>
@@ -122,33 +144,30 @@ function wordsOf(
   row: KindRow,
   before: KindRecord | undefined,
 ): Words | undefined {
-  const { nameId = '', nameEn = '', descriptionId, descriptionEn } = row.cells
-  const key = nameId.toLowerCase()
-  const words = {
-    name: { id: nameId, en: nameEn },
-    description: {
-      id: descriptionId ?? before?.description.id ?? '',
-      en: descriptionEn ?? before?.description.en ?? '',
-    },
-  }
-  if ((words.description.id === '') !== (words.description.en === '')) {
-    bad.put(row, words.description.id === '' ? 'descriptionId' : 'descriptionEn', 'both_languages')
-    return undefined
-  }
+  const words = saidIn(row, before)
+  const key = words.name.id.toLowerCase()
+  const { description } = words
   const first = saidBy.get(key)
-  if (first !== undefined && before !== undefined && !sameWords(before, words)) {
-    bad.put(row, 'nameEn', 'told_otherwise', { line: first.line })
-    return undefined
-  }
-  const other = [...kinds].find(
-    ([name, { after }]) => name !== key && after.name.en.toLowerCase() === nameEn.toLowerCase(),
+  const isTaken = [...kinds].some(
+    ([name, { after }]) => name !== key && after.name.en.toLowerCase() === words.name.en.toLowerCase(),
   )
-  if (other !== undefined) {
-    bad.put(row, 'nameEn', 'name_taken')
-    return undefined
-  }
+  if ((description.id === '') !== (description.en === ''))
+    bad.put(row, description.id === '' ? 'descriptionId' : 'descriptionEn', 'both_languages')
+  else if (first !== undefined && before !== undefined && !sameWords(before, words))
+    bad.put(row, 'nameEn', 'told_otherwise', { line: first.line })
+  else if (isTaken) bad.put(row, 'nameEn', 'name_taken')
+  if (bad.has(row)) return undefined
   saidBy.set(key, first ?? row)
   return words
+}
+
+/** What the row says; where the file has no column of it, what was said before. */
+function saidIn({ cells }: KindRow, before: KindRecord | undefined): Words {
+  const described = before?.description ?? { id: '', en: '' }
+  return {
+    name: { id: String(cells.nameId), en: String(cells.nameEn) },
+    description: { id: cells.descriptionId ?? described.id, en: cells.descriptionEn ?? described.en },
+  }
 }
 
 function sameWords(one: Words, other: Words): boolean {

@@ -1,4 +1,5 @@
 import { gatherBadRows, readRow, type Row, type TextRow } from '../../platform/tabular/columns.ts'
+import type { KindRecord } from '../store/kinds.ts'
 import type { ProviderRecord } from '../store/outside-providers.ts'
 import { outsideColumns } from './columns.ts'
 import {
@@ -8,10 +9,22 @@ import {
   type KindToKeep,
   type ProviderToKeep,
   type RowChange,
-} from './plan.ts'
+} from './planning.ts'
 
 type OutsideRow = Row<typeof outsideColumns>
 type Put = (column: keyof typeof outsideColumns | '', reason: string, values?: Record<string, number>) => void
+
+/** Providers while rows are read. */
+interface Reading {
+  readonly beside: KindsBeside
+  readonly there: ReadonlyMap<string, ProviderRecord>
+  /** How many a kind has by now. */
+  readonly counts: Map<string, number>
+  /** Where each provider was named first. */
+  readonly lines: Map<string, number>
+  readonly kept: ProviderToKeep[]
+  readonly changes: RowChange[]
+}
 
 /** What rows about outside providers do; `kinds` are those of before with those that the other file makes. */
 export function planOutsideRows(
@@ -20,40 +33,58 @@ export function planOutsideRows(
   kinds: ReadonlyMap<string, KindToKeep>,
 ) {
   const bad = gatherBadRows('outside')
-  const there = new Map(beside.outside.map((one) => [keyOf(one.kindId, one.name), one]))
-  const counts = new Map(
-    [...Map.groupBy(beside.outside, ({ kindId }) => kindId)].map(([id, rows]) => [id, rows.length]),
-  )
-  const lines = new Map<string, number>()
-  const kept: ProviderToKeep[] = []
-  const changes: RowChange[] = []
+  const counted = Map.groupBy(beside.outside, ({ kindId }) => kindId)
+  const reading: Reading = {
+    beside,
+    there: new Map(beside.outside.map((one) => [keyOf(one.kindId, one.name), one])),
+    counts: new Map([...counted].map(([id, rows]) => [id, rows.length])),
+    lines: new Map(),
+    kept: [],
+    changes: [],
+  }
   for (const text of texts) {
     const row = readRow(outsideColumns, text, bad)
-    const put: Put = (column, reason, values) => bad.put(text, column, reason, values)
-    const kind = bad.has(text) ? undefined : kindOf(row, kinds, put)
-    if (kind === undefined) continue
-    const before = there.get(keyOf(kind.id, row.cells.name ?? ''))
-    const after = providerOf(row, before ?? { id: beside.makeId(), kindId: kind.id }, beside.today, put)
-    if (after === undefined) continue
-    const key = keyOf(kind.id, after.name)
-    const twice = lines.get(key)
-    if (twice !== undefined) put('name', 'twice', { line: twice })
-    lines.set(key, row.line)
-    if (before !== undefined && isSame(before, after)) continue
-    const isOwn = beside.services.some(
-      ({ id, unitId }) => kind.serviceIds.includes(id) && beside.isOwn(unitId),
-    )
-    if (isOwn) put('kind', 'own_unit')
-    const count = (counts.get(kind.id) ?? 0) + (before === undefined ? 1 : 0)
-    if (count > mostProviders) put('name', 'too_many_providers', { most: mostProviders })
     if (bad.has(text)) continue
-    counts.set(kind.id, count)
-    kept.push({ before, after })
-    const fate = before === undefined ? 'made' : 'changed'
-    changes.push({ file: 'outside', line: row.line, fate, name: `${kind.name.id}: ${after.name}` })
+    const put: Put = (column, reason, values) => bad.put(text, column, reason, values)
+    const kind = kindOf(row, kinds, put)
+    if (kind !== undefined) take(reading, row, kind, { put, isBad: () => bad.has(text) })
   }
+  const { kept, changes } = reading
   const badRows = texts.filter((row) => bad.has(row)).length
   return { kept, changes, account: accountFor(texts.length, badRows, changes), bad: bad.all }
+}
+
+interface Refusing {
+  readonly put: Put
+  readonly isBad: () => boolean
+}
+
+function take(reading: Reading, row: OutsideRow, kind: KindRecord, { put, isBad }: Refusing): void {
+  const { beside, there, lines } = reading
+  const key = keyOf(kind.id, String(row.cells.name))
+  const before = there.get(key)
+  const after = providerOf(row, before ?? { id: beside.makeId(), kindId: kind.id }, beside.today, put)
+  if (after === undefined) return
+  const twice = lines.get(key)
+  if (twice !== undefined) put('name', 'twice', { line: twice })
+  lines.set(key, row.line)
+  if (before !== undefined && isSame(before, after)) return
+  const count = countWith(reading, kind, before === undefined)
+  if (concernsOwn(beside, kind)) put('kind', 'own_unit')
+  if (count > mostProviders) put('name', 'too_many_providers', { most: mostProviders })
+  if (isBad()) return
+  reading.counts.set(kind.id, count)
+  reading.kept.push({ before, after })
+  const fate = before === undefined ? 'made' : 'changed'
+  reading.changes.push({ file: 'outside', line: row.line, fate, name: `${kind.name.id}: ${after.name}` })
+}
+
+function countWith({ counts }: Reading, { id }: KindRecord, isNew: boolean): number {
+  return (counts.get(id) ?? 0) + Number(isNew)
+}
+
+function concernsOwn({ services, isOwn }: KindsBeside, { serviceIds }: KindRecord): boolean {
+  return services.some(({ id, unitId }) => serviceIds.includes(id) && isOwn(unitId))
 }
 
 function keyOf(kindId: string, name: string): string {
@@ -104,13 +135,18 @@ function priceOf(
   put: Put,
 ): ProviderRecord['price'] | 'wrong' {
   const parts = { amount, currency, perId, perEn }
-  if (Object.values(parts).every((part) => part === undefined)) return before
-  if (Object.values(parts).every((part) => part == null)) return null
-  if (amount != null && currency != null && perId != null && perEn != null)
+  const given = Object.values(parts)
+  if (given.every((part) => part === undefined)) return before
+  if (given.every(isEmpty)) return null
+  if (!isEmpty(amount) && !isEmpty(currency) && !isEmpty(perId) && !isEmpty(perEn))
     return { amount, currency, per: { id: perId, en: perEn } }
   for (const [column, value] of Object.entries(parts))
-    if (value == null) put(column as keyof typeof parts, 'price_incomplete')
+    if (isEmpty(value)) put(column as keyof typeof parts, 'price_incomplete')
   return 'wrong'
+}
+
+function isEmpty(cell: string | number | null | undefined): cell is null | undefined {
+  return cell === undefined || cell === null
 }
 
 function isSame(one: ProviderRecord, other: ProviderRecord): boolean {

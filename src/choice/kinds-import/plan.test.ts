@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TextRow } from '../../platform/tabular/columns.ts'
-import { planKindsImport, type KindsBeside } from './plan.ts'
+import { planKindsImport } from './plan.ts'
+import type { KindsBeside } from './planning.ts'
 
 const service = (id: string, unitCode: string, nameId: string, retired = false) => ({
   id,

@@ -4,11 +4,10 @@ import { stream } from './bank.ts'
 import { isCoaching } from './character.ts'
 import { planted } from './planted.ts'
 import type { BankPerson } from './people.ts'
-import type { BankRequest } from './history.ts'
 import type { BankService } from './services/offering.ts'
 import { steady } from './steady.ts'
-import type { Raters } from './verdict.ts'
-import type { BankDraft, BankWorld } from './way.ts'
+import type { BankVerdict, Raters } from './verdict.ts'
+import type { BankDraft, BankWorld, HoursOfDay } from './way.ts'
 
 /** Of all other requests, so many more are for coaching. */
 const shareOfRequests = 0.035
@@ -18,6 +17,13 @@ const regulars = { ofPeople: 0.12, asking: 0.75 }
 const loyal = 0.85
 /** Who has to choose anew takes the one from whom people go elsewhere this often: else few would be left to go. */
 const takesPlanted = 0.7
+
+/** What is remembered of a request. */
+interface Asked {
+  readonly service: BankService
+  readonly asker: BankPerson
+  readonly verdict: BankVerdict | null
+}
 
 /**
  * Requests for coaching, drawn apart from all others, so that nothing else of a bank depends on them: who asks whom follows from whom
@@ -32,7 +38,7 @@ export function coaching(world: BankWorld) {
   const services = bank.services.filter(isCoaching)
   const people = bank.people.filter((person) => person.unit !== 'KP' && !isCoaching(person))
   const often = people.filter(() => chance.happens(regulars.ofPeople))
-  const last = new Map<BankPerson, BankRequest>()
+  const last = new Map<BankPerson, Asked>()
 
   function serviceFor(asker: BankPerson, at: number): BankService {
     const before = last.get(asker)
@@ -44,7 +50,7 @@ export function coaching(world: BankWorld) {
   }
 
   /** Whether a bad verdict drives somebody away. */
-  function leaves({ service, verdict }: BankRequest, at: number): boolean {
+  function leaves({ service, verdict }: Asked, at: number): boolean {
     const isBad = verdict !== null && verdict.satisfaction <= 2 && verdict.at < at
     return isBad && service.unit === planted.goneElsewhere.unit && chance.happens(planted.goneElsewhere.share)
   }
@@ -53,11 +59,7 @@ export function coaching(world: BankWorld) {
     world: apart,
     raters,
     requests: requestsOf(bank) * shareOfRequests,
-    ask: (day: {
-      readonly month: number
-      readonly isAtWork: (person: BankPerson) => boolean
-      readonly momentFor: (person: BankPerson) => BankDraft['at']
-    }): BankDraft | undefined => {
+    ask: (day: HoursOfDay & { readonly month: number }): BankDraft | undefined => {
       const from = often.length > 0 && chance.happens(regulars.asking) ? often : people
       const asker = chance.pick(from)
       if (!day.isAtWork(asker)) return undefined
@@ -66,7 +68,7 @@ export function coaching(world: BankWorld) {
       return { service, priority: 3, asker, askedFor: asker, at, month: day.month }
     },
     /** The same request, remembered for what its asker does next. */
-    noted: (request: BankRequest): BankRequest => {
+    noted: <Request extends Asked>(request: Request): Request => {
       last.set(request.asker, request)
       return request
     },

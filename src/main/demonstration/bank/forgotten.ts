@@ -1,8 +1,7 @@
 import { chanceOf } from '../chance.ts'
 import { belongsTo, stream } from './bank.ts'
-import type { HoursOfDay } from './history.ts'
 import { planted } from './planted.ts'
-import type { BankDraft, BankWorld } from './way.ts'
+import type { BankDraft, BankWorld, HoursOfDay } from './way.ts'
 
 /** So many working days before the end, one each. */
 const daysBefore = [12, 10, 8, 4, 3, 2]

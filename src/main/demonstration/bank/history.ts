@@ -9,7 +9,6 @@ import { forgetting } from './forgotten.ts'
 import { followCourse } from './course.ts'
 import { daysBetween, momentOf, rememberDays, workedOn, type HistoryDay } from './days.ts'
 import { characters, planted, priorityMix } from './planted.ts'
-import type { BankPerson } from './people.ts'
 import { historyBefore } from './size.ts'
 import { steady } from './steady.ts'
 import { verdictOn, type BankVerdict, type Raters } from './verdict.ts'
@@ -84,12 +83,6 @@ function untouched(world: BankWorld, draft: BankDraft): BankRequest {
   if (first === undefined) throw new Error('A request begins with its submission')
   const id = idAt(world.chance.random, draft.at)
   return { ...draft, id, answers: answersTo(world, draft), events: [first], verdict: null }
-}
-
-/** Who works on a day, and when somebody asks. */
-export interface HoursOfDay {
-  readonly isAtWork: (person: BankPerson) => boolean
-  readonly momentFor: (person: BankPerson) => Instant
 }
 
 function requestFrom(world: BankWorld, raters: Raters, draft: BankDraft): BankRequest {

@@ -33,6 +33,12 @@ export interface BankDraft {
   readonly month: number
 }
 
+/** Who works on a day, and when somebody asks. */
+export interface HoursOfDay {
+  readonly isAtWork: (person: BankPerson) => boolean
+  readonly momentFor: (person: BankPerson) => Instant
+}
+
 /** One event of a request's timeline. */
 export interface BankEvent extends Pick<StoryEvent, 'id' | 'kind' | 'at' | 'text' | 'whose'> {
   /** Null: the system itself. */
