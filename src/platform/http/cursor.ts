@@ -54,14 +54,17 @@ export function readCursor(
 }
 
 function isPart(value: string | number | null, part: CursorPart | undefined): boolean {
-  if (part === 'number' || part === 'integer' || part === 'long')
-    return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= largest[part]
+  if (part === 'number' || part === 'integer' || part === 'long') return isWhole(value, largest[part])
   if (typeof value !== 'string' || value.includes('\u0000') || !value.isWellFormed()) return false
   if (part === 'id') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
   if (part === 'day') return isDay(value)
   return (
     part === 'text' || (isDay(value.slice(0, 10)) && value[10] === 'T' && !Number.isNaN(Date.parse(value)))
   )
+}
+
+function isWhole(value: string | number | null, most: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= most
 }
 
 /** JavaScript takes 30 February for 2 March, and knows a year 0; PostgreSQL refuses both. */
