@@ -65,14 +65,21 @@ function take(reading: Reading, row: KindRow): void {
   const found = kinds.get(nameId.toLowerCase())
   const worded = wordsOf(reading, row, found?.after)
   if (worded === undefined) return
-  const isNew = service !== undefined && found?.after.serviceIds.includes(service.id) !== true
-  const isChanged = found === undefined || !sameWords(found.after, worded)
-  if (!isNew && !isChanged) return
+  const isNew = comes(found, service)
+  if (!isNew && found !== undefined && sameWords(found.after, worded)) return
   if (refused(reading, row, found, service)) return
   keep(reading, row, { found, worded, service: isNew ? service : undefined })
-  const name = service === undefined ? nameId : `${nameId}: ${service.nameId} (${service.unitCode})`
   const fate = isNew || found === undefined ? 'made' : 'changed'
-  reading.changes.push({ file: 'kinds', line: row.line, fate, name })
+  reading.changes.push({ file: 'kinds', line: row.line, fate, name: told(nameId, service) })
+}
+
+/** Whether a service comes to a kind with this row. */
+function comes(found: KindToKeep | undefined, service: KnownService | undefined): boolean {
+  return service !== undefined && found?.after.serviceIds.includes(service.id) !== true
+}
+
+function told(nameId: string, service: KnownService | undefined): string {
+  return service === undefined ? nameId : `${nameId}: ${service.nameId} (${service.unitCode})`
 }
 
 /** Whether a rule of the screens forbids what a row does; it is told. */
