@@ -40,7 +40,10 @@ export const exportShifts: Act<'GET /units/:unitId/shifts.csv'> = async (context
   return accept(await csvDownload(name, header, linesOf(context, wanted, zone)))
 }
 
-type Wanted = Pick<Parameters<typeof listOfShifts>[1], 'unitIds' | 'touchpointId' | 'endsAfter' | 'startsBefore'>
+type Wanted = Pick<
+  Parameters<typeof listOfShifts>[1],
+  'unitIds' | 'touchpointId' | 'endsAfter' | 'startsBefore'
+>
 
 async function* linesOf(context: ActionContext, wanted: Wanted, zone: string): AsyncGenerator<string[]> {
   for (let after: readonly [string, string] | undefined; ;) {

@@ -67,7 +67,8 @@ function refusalOf(
   form: readonly { readonly kind: string; readonly required: boolean }[],
 ) {
   if (form.some(({ kind, required }) => kind === 'file' && required)) return refuse('repeat_needs_file')
-  const say = (key: 'repeat.day_gone' | 'repeat.day_far' | 'repeat.no_weekday') => serviceMessages[key][language]
+  const say = (key: 'repeat.day_gone' | 'repeat.day_far' | 'repeat.no_weekday') =>
+    serviceMessages[key][language]
   const fields = [
     ...(from < today ? [{ name: 'body.from', reason: say('repeat.day_gone') }] : []),
     ...(isCounted(nextOn, dueAt) ? [] : [{ name: 'body.from', reason: say('repeat.day_far') }]),
