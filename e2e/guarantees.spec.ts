@@ -157,6 +157,9 @@ test('a late request pays by itself and the statement shows it; an exemption tak
   await granting.getByRole('textbox').fill('Suratnya dilihat')
   await granting.getByRole('button', { name: c('decide.grant'), exact: true }).click()
   await expect(waiting).toBeHidden()
+  await steward.page.getByText(o('exemptions.decided'), { exact: true }).click()
+  await expect(waiting).toContainText('Suratnya dilihat')
+  await looksFine(steward.page, 'exemptions-decided')
 
   await asker.page.reload()
   await expect(asker.page.getByText(m('state.granted'), { exact: true })).toBeVisible()

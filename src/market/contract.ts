@@ -113,6 +113,8 @@ export const exemptionCauses = [
   'force_majeure',
   'third_party',
 ] as const
+/** Which exemptions a list holds: those on which somebody still has to decide, a steward or on appeal the auditor; or the others. */
+export const exemptionLists = ['waiting', 'decided'] as const
 export const exemptionStates = ['pending', 'granted', 'refused', 'appealed', 'upheld', 'overturned'] as const
 
 export const exemptionFile = z.object({
@@ -297,8 +299,9 @@ export const marketEndpoints = {
     output: exemptionView,
   },
   'GET /exemptions': {
-    summary: 'Exemptions that wait for a steward or, on appeal, the auditor; the longest waiting first',
-    query: pageQuery,
+    summary:
+      'Exemptions that wait for a steward or, on appeal, the auditor, the longest waiting first; or those that were decided, the latest asked first',
+    query: pageQuery.extend({ state: z.enum(exemptionLists).default('waiting') }),
     output: pageOf(exemptionView),
   },
   'POST /exemptions/:exemptionId/decide': {

@@ -133,6 +133,16 @@ describe('an exemption', () => {
     expect(new Set(read)).toEqual(new Set(asked))
     expect(read.slice(3)).toEqual(asked.slice(3))
     expect((await steward.call('GET', '/exemptions?after=xx')).body.code).toBe('cursor_invalid')
+    for (const id of asked.slice(0, 3))
+      await steward.call('POST', `/exemptions/${id}/decide`, {
+        body: { exempt: false, reason: 'Tidak cukup' },
+      })
+    const first = (await steward.call('GET', '/exemptions?state=decided&limit=2')).body
+    const rest = (await steward.call('GET', `/exemptions?state=decided&limit=2&after=${first.next}`)).body
+    const decided = [...first.rows, ...rest.rows].map(({ id }: { id: string }) => id)
+    expect([decided.length, rest.next]).toEqual([3, null])
+    expect(new Set(decided)).toEqual(new Set(asked.slice(0, 3)))
+    expect((await steward.call('GET', '/exemptions')).body.rows).toHaveLength(2)
   })
 
   it('asked beforehand holds the credit back; refused after ten working days it costs half as much again', async () => {

@@ -3,7 +3,6 @@ import { decodeCursor } from '../platform/http/cursor.ts'
 import { fieldRefusal } from '../platform/http/field-refusal.ts'
 import { refuse, type Refusal } from '../platform/http/result.ts'
 import type { Route } from '../platform/http/route.ts'
-import { dayNumber } from '../platform/time/working-calendar.ts'
 import type { OrganisationEndpoints } from './contract.ts'
 import { organisationProblems, type OrganisationCode } from './problems.ts'
 import { organisationDay } from './reading.ts'
@@ -15,11 +14,6 @@ export function todayOf(context: { readonly tx: Tx; readonly now: Date }): Promi
 
 /** A refusal that is about one input, such as `body.code`. */
 export const refuseField = fieldRefusal(organisationProblems)
-
-/** The first of the days given that lies outside of the years 1900 to 2199, in which calendars are counted. */
-export function strayDay(days: Readonly<Record<string, string | null | undefined>>): string | undefined {
-  return Object.entries(days).find(([, day]) => typeof day === 'string' && !isCountable(day))?.[0]
-}
 
 /** What a change names; what is left out stays as it is. */
 export function present<Changes extends object>(
@@ -48,10 +42,6 @@ export function isRefused<Value extends object>(
   value: Value | Refusal<'cursor_invalid'> | undefined,
 ): value is Refusal<'cursor_invalid'> {
   return value !== undefined && 'ok' in value
-}
-
-function isCountable(day: string): boolean {
-  return dayNumber(day) !== undefined && day >= '1900-01-01' && day < '2200-01-01'
 }
 
 /** An action of one of this slice's endpoints. */

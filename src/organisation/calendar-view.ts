@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { ActionContext } from '../platform/http/route.ts'
 import { accept, refuse, type Result } from '../platform/http/result.ts'
 import { renderText } from '../platform/i18n/render.ts'
-import { strayDay, refuseField } from './acting.ts'
+import { refuseField } from './acting.ts'
 import type { calendarBody, CalendarId, CalendarView } from './contract.ts'
 import { calendarFaults } from './domain/calendars.ts'
 import { knowsHolidaysOf } from './holidays.ts'
@@ -31,7 +31,7 @@ export function calendarView(context: ActionContext, calendar: CalendarRecord, u
   }
 }
 
-type CalendarCode = 'calendar_wrong' | 'holidays_unknown' | 'day_out_of_range'
+type CalendarCode = 'calendar_wrong' | 'holidays_unknown'
 
 /** A calendar as it was sent, ready to be kept, or every fault in it by its field. */
 export async function checkedCalendar(
@@ -47,10 +47,6 @@ export async function checkedCalendar(
     }))
     return refuse('calendar_wrong', undefined, fields)
   }
-  const stray = strayDay(
-    Object.fromEntries(body.days.map(({ day }, index) => [`body.days.${index}.day`, day])),
-  )
-  if (stray !== undefined) return refuseField(context, stray, 'day_out_of_range')
   const { holidays } = body
   if (holidays !== null && !(await knowsHolidaysOf(holidays.country, holidays.region))) {
     return refuseField(context, 'body.holidays', 'holidays_unknown')

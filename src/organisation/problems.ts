@@ -105,16 +105,6 @@ export const organisationProblems = {
     id: 'Hari libur negara atau wilayah ini tidak dikenal.',
     en: 'The public holidays of this country or region are not known.',
   },
-  month_unknown: {
-    status: 422,
-    id: 'Bulan harus antara 1900-01 dan 2199-12.',
-    en: 'The month must be between 1900-01 and 2199-12.',
-  },
-  day_out_of_range: {
-    status: 422,
-    id: 'Tanggal harus antara tahun 1900 dan 2199.',
-    en: 'The day must be between the years 1900 and 2199.',
-  },
   notices_fixed: {
     status: 422,
     id: 'Kabar ini tidak dapat dimatikan: rekan atau keamanan akun Anda bergantung padanya.',

@@ -38,18 +38,12 @@ import { organisationEndpoints } from './contract.ts'
 import type { organisationPolicy } from './policy.ts'
 import type { OrganisationCode } from './problems.ts'
 
-const calendarErrors = [
-  'calendar_wrong',
-  'calendar_name_taken',
-  'holidays_unknown',
-  'day_out_of_range',
-] as const
+const calendarErrors = ['calendar_wrong', 'calendar_name_taken', 'holidays_unknown'] as const
 const assigningErrors = [
   'assignment_ends_first',
   'assignment_overlaps',
   'unit_closed',
   'person_left',
-  'day_out_of_range',
 ] as const
 
 /** Every endpoint of the organisation: who may, what it refuses, who acts. */
@@ -75,13 +69,7 @@ export const organisationRoutes = defineRoutes<
   },
   'POST /units/:unitId/close': {
     permit: 'unit:close',
-    errors: [
-      'unit_closed',
-      'unit_has_open_units',
-      'unit_has_open_assignments',
-      'unit_in_use',
-      'day_out_of_range',
-    ],
+    errors: ['unit_closed', 'unit_has_open_units', 'unit_has_open_assignments', 'unit_in_use'],
     act: closeUnit,
   },
 
@@ -91,7 +79,7 @@ export const organisationRoutes = defineRoutes<
   'PATCH /people/:personId': { permit: 'person:change', errors: ['email_taken'], act: changePerson },
   'POST /people/:personId/leave': {
     permit: 'person:leave',
-    errors: ['person_left', 'last_administrator', 'day_out_of_range'],
+    errors: ['person_left', 'last_administrator'],
     act: letPersonLeave,
   },
   'PUT /people/:personId/roles': {
@@ -121,12 +109,12 @@ export const organisationRoutes = defineRoutes<
   'PUT /calendars/:calendarId': { permit: 'calendar:change', errors: calendarErrors, act: changeCalendar },
   'GET /calendars/:calendarId/days': {
     permit: 'calendar:read',
-    errors: ['month_unknown'],
+    errors: [],
     act: previewCalendar,
   },
   'POST /calendars/preview': {
     permit: 'calendar:change',
-    errors: ['calendar_wrong', 'holidays_unknown', 'day_out_of_range', 'month_unknown'],
+    errors: ['calendar_wrong', 'holidays_unknown'],
     act: previewChange,
   },
   'GET /holiday-countries': { permit: 'calendar:read', errors: [], act: listHolidayCountries },
@@ -135,7 +123,7 @@ export const organisationRoutes = defineRoutes<
   'PATCH /profile': { permit: 'profile:change', errors: ['zone_unknown'], act: changeProfile },
   'PUT /profile/deputy': {
     permit: 'profile:change',
-    errors: ['deputy_is_oneself', 'deputy_ends_first', 'deputy_circle', 'person_left', 'day_out_of_range'],
+    errors: ['deputy_is_oneself', 'deputy_ends_first', 'deputy_circle', 'person_left'],
     act: nameDeputy,
   },
 

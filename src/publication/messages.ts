@@ -50,4 +50,18 @@ export const publicationMessages = {
   'csv.late': { id: 'usulan dijawab terlambat', en: 'proposals answered late' },
   'csv.open': { id: 'usulan belum dijawab', en: 'proposals unanswered' },
   'csv.overdue': { id: 'usulan lewat tenggat', en: 'proposals overdue' },
+  'csv.paidNow': { id: 'kompensasi dibayar, setelah koreksi', en: 'credits paid, as corrected since' },
+  'csv.receivedNow': {
+    id: 'kompensasi diterima, setelah koreksi',
+    en: 'credits received, as corrected since',
+  },
+  'csv.rechargedToNow': {
+    id: 'beban dari unit lain, setelah koreksi',
+    en: 'recharges borne, as corrected since',
+  },
+  'csv.rechargedOnNow': {
+    id: 'dibebankan ke unit lain, setelah koreksi',
+    en: 'recharged to others, as corrected since',
+  },
+  'csv.correctedOn': { id: 'koreksi terakhir', en: 'last corrected' },
 } as const satisfies Messages

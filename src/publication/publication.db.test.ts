@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -233,6 +234,15 @@ describe('the credits that are published', () => {
     expect(after.corrections[0].to).toBeLessThan(120_000)
     const now = (await (await bank.as('auditor')).call('GET', `/requests/${requestId}/credits`)).body
     expect(after.corrections[0].to).toBe(now.paid)
+    const file = (await head.call('GET', `/publications/${quarter}/figures.csv`)).text
+    const lines: Record<string, string>[] = parse(file, { bom: true, columns: true })
+    expect(lines.filter((line) => line['last corrected'] !== '')).toMatchObject([
+      {
+        'credits paid': '120000',
+        'credits paid, as corrected since': String(now.paid),
+        'last corrected': '2026-04-10',
+      },
+    ])
     await publishAt('2026-07-05T17:00:00.000Z')
     expect((await unitOf(head, bank.it)).body).toEqual(after)
   })

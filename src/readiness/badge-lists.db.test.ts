@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { badge, issuerOfBadges, makeBadgeKey, statusList, subject, withProof } from '../../test/badges.ts'
 import { testHarness, type Answer, type Caller } from '../../test/harness.ts'
@@ -111,6 +112,24 @@ describe('a badge whose issuer keeps a list', () => {
     const again = await bring([place], { validFrom: '2026-02-03T00:00:00Z' })
     expect(again.body).toMatchObject({ checked: 0, withdrawn: 0 })
     expect((await handIn('driver')).body.code).toBe('badge_revoked')
+  })
+
+  it('whose file the disk lost is passed over, and holds up nobody else’s', async () => {
+    await bring([])
+    await handIn('driver')
+    await handIn('driverTwo')
+    const { files } = harness.composition.context.surroundings
+    const fileId = await harness.within(bank.organisationId, async (tx) => {
+      const found = await sql<{ id: string }>`select f.id from readiness.files f
+        join readiness.evidence e on e.organisation_id = f.organisation_id and e.id = f.evidence_id
+        where e.person_id = ${bank.people['driver']}`.execute(tx)
+      return found.rows[0]?.id ?? ''
+    })
+    await files.remove(bank.organisationId, fileId)
+    const brought = await bring([place], { validFrom: '2026-02-02T00:00:00Z' })
+    expect(brought.body, brought.text).toMatchObject({ checked: 1, withdrawn: 1 })
+    expect(await evidenceOf('driver')).toMatchObject({ state: 'verified' })
+    expect(await evidenceOf('driverTwo')).toMatchObject({ state: 'revoked' })
   })
 
   it('that waits is refused where the list has it, with the reason', async () => {

@@ -40,6 +40,10 @@ export const readinessMessages = {
     id: 'Jadwal jaga Anda di {touchpoint} pada {day, date, long} dibatalkan.',
     en: 'Your shift at {touchpoint} on {day, date, long} is cancelled.',
   },
+  'notice.shift_cancelled_why': {
+    id: 'Jadwal jaga Anda di {touchpoint} pada {day, date, long} dibatalkan: {reason}',
+    en: 'Your shift at {touchpoint} on {day, date, long} is cancelled: {reason}',
+  },
   'notice.shift_unready': {
     id: 'Anda tidak lagi siap untuk jadwal jaga di {touchpoint} pada {day, date, long}: {missing}.',
     en: 'You are no longer ready for your shift at {touchpoint} on {day, date, long}: {missing}.',

@@ -12,6 +12,7 @@ export const readinessNotices = noticeKinds('readiness', readinessMessages, {
   'notice.expires_of': 'readiness',
   'notice.shift_planned': 'readiness',
   'notice.shift_cancelled': 'readiness',
+  'notice.shift_cancelled_why': 'readiness',
   'notice.shift_unready': 'readiness',
   'notice.shift_unready_of': 'readiness',
 })

@@ -76,7 +76,7 @@ describe('a team', () => {
     const bank = await makeTeam()
     for (const who of ['auditor', 'steward', 'itHead'])
       expect((await (await bank.as(who)).call('GET', '/readiness-map')).body.rows, who).toMatchObject([
-        { unit: { code: 'IT' }, people: 2, ready: 1, in90: 0 },
+        { unit: { code: 'IT' }, people: 2, ready: 1, in90: 0, may: { readTeam: who === 'itHead' } },
       ])
     expect((await (await bank.as('hrHead')).call('GET', '/readiness-map')).body.rows).toEqual([])
     expect((await (await bank.as('auditor')).call('GET', `/units/${bank.it}/readiness`)).status).toBe(404)

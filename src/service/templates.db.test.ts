@@ -149,6 +149,17 @@ describe('a repeated request', () => {
     expect(monthly.body.nextOn).toBe('2026-03-31')
   })
 
+  it('begins within the years that are counted', async () => {
+    harness.at(jakarta(0, 9))
+    const bank = await makeServiceBank(harness)
+    const { serviceId } = await askForLaptop(bank, 'itTwo')
+    const from = (day: string, onDay: number) =>
+      begin(bank, 'branchOne', weekly(serviceId, { every: 'month', onDay, from: day }))
+    const refused = await from('2199-12-31', 1)
+    expect([refused.status, refused.body.invalid_params?.[0]?.name], refused.text).toEqual([400, 'body.from'])
+    expect((await from('2199-12-01', 2)).body).toMatchObject({ nextOn: '2199-12-02' })
+  })
+
   it('that cannot be asked tells its owner why, leaves nothing behind, and tries again; a retired service pauses it', async () => {
     harness.at(jakarta(0, 9))
     const bank = await makeServiceBank(harness)

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import { organisationDay } from '../../organisation/index.ts'
+import { csvDownload, type Cell } from '../../platform/http/csv-file.ts'
 import { accept } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { renderText } from '../../platform/i18n/render.ts'
@@ -10,7 +10,6 @@ import { leagueOf, type LeagueFound, type RankedUnit, type UnrankedUnit } from '
 import { comparisonMessages } from '../messages.ts'
 
 type Word = keyof typeof comparisonMessages
-type Cell = string | number | null
 
 /** A league as a file: those compared by expected rank, then the others with their reason. */
 export const exportLeague: Act<'GET /leagues/:groupId/figures.csv'> = async (context, { params, query }) => {
@@ -24,11 +23,9 @@ export const exportLeague: Act<'GET /leagues/:groupId/figures.csv'> = async (con
   if (!found.ok) return found
   const { likes, period } = found.value
   const name = likes.name?.[context.language] ?? likes.id
-  return accept({
-    name: `etalase-${name}-${period.start}.csv`,
-    type: 'text/csv; charset=utf-8',
-    content: csvOf(context, found.value),
-  })
+  const header = columns.map((column) => renderText(context.language, comparisonMessages[`csv.${column}`]))
+  const rows = linesOf(context, found.value)
+  return accept(await csvDownload(`etalase-${name}-${period.start}.csv`, header, rows))
 }
 
 const columns = [
@@ -60,7 +57,7 @@ const columns = [
 /** So many columns say how a unit stands; those without a standing leave them empty. */
 const standings = columns.indexOf('band') - columns.indexOf('adjusted')
 
-function csvOf({ language }: ActionContext, { measure, period, ranked, unranked }: LeagueFound): string {
+function linesOf({ language }: ActionContext, { measure, period, ranked, unranked }: LeagueFound): Cell[][] {
   const say = (key: Word) => renderText(language, comparisonMessages[key])
   const first = ({ unit, figure }: RankedUnit | UnrankedUnit): Cell[] => [
     unit.name[language],
@@ -70,7 +67,7 @@ function csvOf({ language }: ActionContext, { measure, period, ranked, unranked 
     period.start,
     ...figureCells(figure),
   ]
-  const rows = [
+  return [
     ...ranked.map((one) => [...first(one), ...standingCells(one), say(`band.${one.standing.band}`)]),
     ...unranked.map((one) => [
       ...first(one),
@@ -78,10 +75,6 @@ function csvOf({ language }: ActionContext, { measure, period, ranked, unranked 
       say(`why.${one.why}`),
     ]),
   ]
-  return stringify([columns.map((column) => say(`csv.${column}`)), ...rows], {
-    bom: true,
-    escape_formulas: true,
-  })
 }
 
 function figureCells(figure: ComparedFigure): Cell[] {

@@ -1,5 +1,6 @@
 import { isDocument, isShownByBrowsers } from '../../platform/document-kinds.ts'
 import { fileName } from '../../platform/file-name.ts'
+import { keptFile } from '../../platform/http/kept-file.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { guaranteedRequest } from '../../service/index.ts'
@@ -56,14 +57,7 @@ export const downloadExemptionFile: Act<'GET /exemption-files/:exemptionFileId'>
 ) => {
   const file = await findExemptionFile(context.tx, params.exemptionFileId)
   if (file === undefined || !(await mayOpen(context, file))) return refuse('not_found')
-  const content = await context.surroundings.files.read(context.organisationId, file.id)
-  if (!content.ok) return content
-  return accept({
-    name: file.name,
-    type: file.type,
-    content: content.value,
-    inline: isShownByBrowsers(file.type),
-  })
+  return keptFile(context, file, isShownByBrowsers(file.type))
 }
 
 async function mayOpen(context: ActionContext, file: StoredExemptionFile): Promise<boolean> {

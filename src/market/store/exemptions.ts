@@ -54,31 +54,45 @@ interface After {
   readonly id: string
 }
 
-/** Those that wait for a decision: of a steward, or on appeal of the auditor; the oldest first. */
-export async function waitingExemptions(
+/** Those that wait for a decision, of a steward or on appeal of the auditor, the oldest first; or the others, the latest first. */
+export async function listOfExemptions(
   tx: Tx,
-  { after, limit }: { readonly after: After | undefined; readonly limit: number },
+  {
+    state,
+    after,
+    limit,
+  }: {
+    readonly state: 'waiting' | 'decided'
+    readonly after: After | undefined
+    readonly limit: number
+  },
 ): Promise<StoredExemption[]> {
+  const order = state === 'waiting' ? 'asc' : 'desc'
   const ruled = (step: 'decision' | 'appeal') =>
     tables(tx).selectFrom('market.rulings').select('exemptionId').where('step', '=', step)
-  let waiting = tables(tx)
+  let list = tables(tx)
     .selectFrom('market.exemptions')
     .selectAll()
-    .where((eb) =>
-      eb.or([
+    .where((eb) => {
+      const waiting = eb.or([
         eb('id', 'not in', ruled('decision')),
         eb.and([
           eb('id', 'in', tables(tx).selectFrom('market.appeals').select('exemptionId')),
           eb('id', 'not in', ruled('appeal')),
         ]),
-      ]),
-    )
-    .orderBy('askedAt')
-    .orderBy('id')
+      ])
+      return state === 'waiting' ? waiting : eb.not(waiting)
+    })
+    .orderBy('askedAt', order)
+    .orderBy('id', order)
     .limit(limit)
   if (after !== undefined)
-    waiting = waiting.where(sql<boolean>`(asked_at, id) > (${after.askedAt}::timestamptz, ${after.id}::uuid)`)
-  return withRulings(tx, await waiting.execute())
+    list = list.where(
+      state === 'waiting'
+        ? sql<boolean>`(asked_at, id) > (${after.askedAt}::timestamptz, ${after.id}::uuid)`
+        : sql<boolean>`(asked_at, id) < (${after.askedAt}::timestamptz, ${after.id}::uuid)`,
+    )
+  return withRulings(tx, await list.execute())
 }
 
 async function withRulings(

@@ -38,6 +38,7 @@ export async function creditTotals(tx: Tx, { from, to }: Days): Promise<Readonly
 
 /** What changed of a unit's credits on one day, after they had been told; signed, in the smallest unit. */
 export interface LaterCredits {
+  readonly unitId: string
   /** The day on which it was posted. */
   readonly day: string
   readonly paid: number
@@ -47,33 +48,37 @@ export interface LaterCredits {
 }
 
 /**
- * What was posted to a unit that concerns these days but is not among what {@link creditTotals} told of them at a moment: posted since, or
- * booked later because their months were closed. By day of posting in `zone`, the earliest first; days that come to nothing are left
- * out.
+ * What was posted to units that concerns these days but is not among what {@link creditTotals} told of them at a moment: posted since, or
+ * booked later because their months were closed. By unit, all that have any or the one asked for, and by day of posting in `zone`, the
+ * earliest first; days that come to nothing are left out.
  */
 export async function laterCredits(
   tx: Tx,
   { from, to }: Days,
-  { unitId, since, zone }: { readonly unitId: string; readonly since: Date; readonly zone: string },
-): Promise<readonly LaterCredits[]> {
+  { unitId, since, zone }: { readonly unitId?: string; readonly since: Date; readonly zone: string },
+): Promise<ReadonlyMap<string, readonly LaterCredits[]>> {
+  const one = sql`${unitId ?? null}::uuid`
   const found = await sql<LaterCredits>`
-    with lines as (
-      select to_char(posted_at at time zone ${zone}, 'YYYY-MM-DD') as day, payer_unit_id = ${unitId}::uuid as pays,
+    with later as (
+      select payer_unit_id, payee_unit_id, to_char(posted_at at time zone ${zone}, 'YYYY-MM-DD') as day,
         case when kind in ('credit_reversal', 'recharge_reversal') then -amount else amount end as amount,
         kind in ('recharge', 'recharge_reversal') as recharge
       from market.transactions
-      where ${unitId}::uuid in (payer_unit_id, payee_unit_id)
-        and concerns_on between ${from}::date and ${to}::date and (posted_at > ${since} or booked_on > ${to}::date)
+      where concerns_on between ${from}::date and ${to}::date and (posted_at > ${since} or booked_on > ${to}::date)
+        and (${one} is null or ${one} in (payer_unit_id, payee_unit_id))
+    ), sides as (
+      select payer_unit_id as unit_id, true as pays, * from later
+      union all select payee_unit_id, false, * from later
     ), days as (
-      select day,
+      select unit_id as "unitId", day,
         coalesce(sum(amount) filter (where pays and not recharge), 0)::bigint as paid,
         coalesce(sum(amount) filter (where not pays and not recharge), 0)::bigint as received,
         coalesce(sum(amount) filter (where pays and recharge), 0)::bigint as "rechargedTo",
         coalesce(sum(amount) filter (where not pays and recharge), 0)::bigint as "rechargedOn"
-      from lines group by day
+      from sides where ${one} is null or unit_id = ${one} group by unit_id, day
     )
     select * from days where (paid, received, "rechargedTo", "rechargedOn") <> (0, 0, 0, 0) order by day`.execute(
     tx,
   )
-  return found.rows
+  return Map.groupBy(found.rows, (row) => row.unitId)
 }

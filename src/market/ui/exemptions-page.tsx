@@ -1,54 +1,47 @@
-import { Button } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
+import { Paged } from '../../platform/ui/lists/paged.tsx'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
+import { useFilters } from '../../platform/ui/shell/address.ts'
 import { Empty } from '../../platform/ui/states/empty.tsx'
-import { Failure } from '../../platform/ui/states/failure.tsx'
-import { Loading } from '../../platform/ui/states/loading.tsx'
-import { NotFound } from '../../platform/ui/states/not-found.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
+import { exemptionLists } from '../contract.ts'
 import { usePages } from './api.ts'
 import classes from './credits/credits.module.css'
 import { ExemptionCard } from './credits/exemption-card.tsx'
 import { overviewMessages } from './overview/overview-messages.ts'
 
-/** Exemptions that wait for a steward or the auditor, the longest waiting first. */
+/** Exemptions that wait for a steward or the auditor, the longest waiting first; and those that were decided. */
 export function Page() {
   const t = useText(overviewMessages)
+  const [{ state }, change] = useFilters({ state: exemptionLists })
+  const list = usePages('GET /exemptions', { query: { state } })
   return (
     <PageFrame
       title={t('exemptions.title')}
       subtitle={t('exemptions.subtitle')}
       back={{ to: '/credits', label: t('back') }}
     >
-      <Waiting />
+      <SegmentedControl
+        aria-label={t('exemptions.which')}
+        value={state}
+        onChange={(chosen) => change({ state: chosen === 'decided' ? 'decided' : 'waiting' })}
+        data={exemptionLists.map((value) => ({ value, label: t(`exemptions.${value}`) }))}
+        mb="md"
+      />
+      <Paged
+        of={list}
+        empty={<Empty icon={IconScale} text={t(`exemptions.${state}.empty`)} />}
+        more={t('exemptions.more')}
+      >
+        {(rows) => (
+          <ul className={classes['cards']} aria-label={t(`exemptions.${state}.list`)}>
+            {rows.map((exemption) => (
+              <ExemptionCard key={exemption.id} of={exemption} named />
+            ))}
+          </ul>
+        )}
+      </Paged>
     </PageFrame>
-  )
-}
-
-function Waiting() {
-  const t = useText(overviewMessages)
-  const { rows, query } = usePages('GET /exemptions')
-  if (rows.length === 0 && query.error?.status === 404) return <NotFound />
-  if (rows.length === 0 && query.error)
-    return <Failure problem={query.error} retry={() => void query.refetch()} />
-  if (query.isPending) return <Loading shape="list" rows={4} />
-  if (rows.length === 0) return <Empty icon={IconScale} text={t('exemptions.empty')} />
-  return (
-    <>
-      <ul className={classes['cards']} aria-label={t('exemptions.list')}>
-        {rows.map((exemption) => (
-          <ExemptionCard key={exemption.id} of={exemption} named />
-        ))}
-      </ul>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('exemptions.more')}
-        </Button>
-      )}
-    </>
   )
 }

@@ -22,7 +22,7 @@ export const rooms: readonly Room[] = [
 ]
 
 export const pageParts: readonly PagePart[] = [
-  { on: '/services/$serviceId', load: () => import('./service-part.tsx') },
+  { on: '/services/$serviceId', near: 'promises', load: () => import('./service-part.tsx') },
   { on: '/requests/$requestId', load: () => import('./request-part.tsx') },
 ]
 

@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../platform/http/result.ts'
-import { present, refuseField, strayDay, todayOf, type Act } from '../acting.ts'
+import { present, refuseField, todayOf, type Act } from '../acting.ts'
 import { held, mayCall } from '../assignment-rules.ts'
 import { assignmentProblem } from '../domain/assigning.ts'
 import { pathOf } from '../domain/tree.ts'
@@ -22,8 +22,6 @@ export const changeAssignment: Act<'PATCH /assignments/:assignmentId'> = async (
   const person = before === undefined ? undefined : await findPerson(tx, before.personId)
   if (before === undefined || unit === undefined || person === undefined) return refuse('not_found')
   if (!(await mayChange(context, before, unit, body))) return refuse('not_permitted')
-  if (strayDay({ endsOn: body.endsOn }) !== undefined)
-    return refuseField(context, 'body.endsOn', 'day_out_of_range')
   const changes = present(body)
   const after = { ...before, ...changes }
   const others = (await assignmentsOfPerson(tx, person.id)).filter(({ id }) => id !== before.id)

@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../platform/http/result.ts'
-import { refuseField, strayDay, todayOf, type Act } from '../acting.ts'
+import { todayOf, type Act } from '../acting.ts'
 import { workOf } from '../closing.ts'
 import { goneBy } from '../domain/spans.ts'
 import { announcement } from '../events.ts'
@@ -16,7 +16,6 @@ export const closeUnit: Act<'POST /units/:unitId/close'> = async (context, { par
   if (!context.may('unit:close', { unitPath: unit.ancestors })) return refuse('not_permitted')
   const today = await todayOf(context)
   if (goneBy(unit.closedOn, today)) return refuse('unit_closed')
-  if (strayDay({ on: body.on }) !== undefined) return refuseField(context, 'body.on', 'day_out_of_range')
   const open = await whatKeepsOpen(tx, unit, body.on)
   if (open.units > 0) return refuse('unit_has_open_units', { count: open.units })
   if (open.assignments > 0) return refuse('unit_has_open_assignments', { count: open.assignments })

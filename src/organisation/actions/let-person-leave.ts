@@ -2,7 +2,7 @@ import { endAccess } from '../../platform/auth/memberships.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import { dateOf } from '../../platform/time/instants.ts'
 import { startOfLocalDay } from '../../platform/time/local-day.ts'
-import { refuseField, strayDay, todayOf, type Act } from '../acting.ts'
+import { todayOf, type Act } from '../acting.ts'
 import { goneBy } from '../domain/spans.ts'
 import { announcement } from '../events.ts'
 import { endAccessJob } from '../jobs.ts'
@@ -20,7 +20,6 @@ export const letPersonLeave: Act<'POST /people/:personId/leave'> = async (contex
   if (!context.may('person:leave', { personIds: [person.id] })) return refuse('not_permitted')
   const today = await todayOf(context)
   if (goneBy(person.leftOn, today)) return refuse('person_left')
-  if (strayDay({ on: body.on }) !== undefined) return refuseField(context, 'body.on', 'day_out_of_range')
   const others = (await administrators(tx)).filter((id) => id !== person.id)
   if (person.roles.includes('administrator') && others.length === 0) return refuse('last_administrator')
   await changePerson(tx, person.id, { leftOn: body.on })

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { accept, refuse } from '../../platform/http/result.ts'
-import { strayDay, refuseField, todayOf, type Act } from '../acting.ts'
+import { refuseField, todayOf, type Act } from '../acting.ts'
 import type { AssignmentId } from '../contract.ts'
 import { assignmentProblem } from '../domain/assigning.ts'
 import { pathOf } from '../domain/tree.ts'
@@ -25,9 +25,6 @@ export const makeAssignment: Act<'POST /assignments'> = async (context, { body }
   if (body.head && !context.may('assignment:change:head', { unitPath: unit.ancestors }))
     return refuse('not_permitted')
   if (!(await mayCall(context, person.id, today))) return refuse('not_permitted')
-  const { startsOn, endsOn } = body
-  const stray = strayDay({ 'body.startsOn': startsOn, 'body.endsOn': endsOn })
-  if (stray !== undefined) return refuseField(context, stray, 'day_out_of_range')
   const others = await assignmentsOfPerson(tx, person.id)
   const problem = assignmentProblem(held(body), others.map(held), {
     unitClosedOn: unit.closedOn,

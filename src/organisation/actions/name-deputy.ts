@@ -1,6 +1,6 @@
 import { accept, refuse } from '../../platform/http/result.ts'
 import { notify } from '../../platform/notices/notify.ts'
-import { refuseField, strayDay, todayOf, type Act } from '../acting.ts'
+import { refuseField, todayOf, type Act } from '../acting.ts'
 import type { PersonId } from '../contract.ts'
 import { closesCircle } from '../domain/deputies.ts'
 import { goneBy } from '../domain/spans.ts'
@@ -22,8 +22,6 @@ export const nameDeputy: Act<'PUT /profile/deputy'> = async (context, { body }) 
   if (body === null) {
     await nameNobody(tx, person.id)
   } else {
-    const stray = strayDay({ 'body.from': body.from, 'body.until': body.until })
-    if (stray !== undefined) return refuseField(context, stray, 'day_out_of_range')
     if (body.personId === person.id) return refuseField(context, 'body.personId', 'deputy_is_oneself')
     if (body.until !== null && body.until < body.from)
       return refuseField(context, 'body.until', 'deputy_ends_first')

@@ -1,6 +1,6 @@
 import { accept, refuse } from '../../platform/http/result.ts'
-import { refuseField, type Act } from '../acting.ts'
-import { daysOfMonth, previewMonth } from '../domain/calendars.ts'
+import type { Act } from '../acting.ts'
+import { previewMonth } from '../domain/calendars.ts'
 import { holidaysBetween } from '../holidays.ts'
 import { findCalendar } from '../store/calendars.ts'
 
@@ -10,8 +10,6 @@ export const previewCalendar: Act<'GET /calendars/:calendarId/days'> = async (co
   if (calendar === undefined) return refuse('not_found')
   const { month } = query
   const year = Number(month.slice(0, 4))
-  if (daysOfMonth(month).length === 0 || year < 1900 || year > 2199)
-    return refuseField(context, 'query.month', 'month_unknown')
   const holidays = await holidaysBetween(calendar.holidays, year - 1, year)
   const days = previewMonth(month, calendar, holidays)
   return accept({ rows: days.map(({ intervals, ...day }) => ({ ...day, intervals: [...intervals] })) })

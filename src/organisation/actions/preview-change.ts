@@ -1,12 +1,12 @@
 import type { Tx } from '../../platform/db/database.ts'
 import { accept } from '../../platform/http/result.ts'
 import { compileCalendar } from '../../platform/time/working-time.ts'
-import { refuseField, type Act } from '../acting.ts'
+import type { Act } from '../acting.ts'
 import { effectsOf, type CalendarInstead } from '../calendar-effects.ts'
 import { checkedCalendar } from '../calendar-view.ts'
 import { calendarIdsOf } from '../compiled-calendars.ts'
 import type { CalendarId } from '../contract.ts'
-import { daysOfMonth, previewMonth, workingMinutesOf, workingCalendar } from '../domain/calendars.ts'
+import { previewMonth, workingMinutesOf, workingCalendar } from '../domain/calendars.ts'
 import { holidaysBetween } from '../holidays.ts'
 import { findCalendar, type CalendarRecord } from '../store/calendars.ts'
 import { allUnitIds } from '../store/units.ts'
@@ -16,8 +16,6 @@ export const previewChange: Act<'POST /calendars/preview'> = async (context, { b
   const { tx, now } = context
   const { month, calendar: wanted, calendarId } = body
   const year = Number(month.slice(0, 4))
-  if (daysOfMonth(month).length === 0 || year < 1900 || year > 2199)
-    return refuseField(context, 'body.month', 'month_unknown')
   const before = calendarId === null ? undefined : await findCalendar(tx, calendarId)
   const checked = await checkedCalendar(context, before?.id ?? ('' as CalendarId), wanted)
   if (!checked.ok) return checked

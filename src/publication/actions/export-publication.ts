@@ -1,15 +1,17 @@
-import { csvDownload } from '../../platform/http/csv-file.ts'
+import { csvDownload, type Cell } from '../../platform/http/csv-file.ts'
 import type { Language } from '../../platform/http/endpoint.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import { renderText } from '../../platform/i18n/render.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { Act } from '../acting.ts'
 import type { PublishedMeasures, PublishedService } from '../contract.ts'
+import { correctionsSince, type CorrectionsOf } from '../corrections.ts'
+import { correctedAmounts, correctedMeasures } from '../domain/corrections.ts'
 import { quarterNamed } from '../domain/quarters.ts'
 import { publicationMessages } from '../messages.ts'
 import { findQuarter, listUnits, type StoredQuarter, type StoredUnit } from '../store/publications.ts'
 
-/** A published quarter as a file: each unit, and below it its services. */
+/** A published quarter as a file: each unit, with what became of its credits since, and below it its services. */
 export const exportPublication: Act<'GET /publications/:quarter/figures.csv'> = async (
   { tx, language },
   { params },
@@ -17,7 +19,9 @@ export const exportPublication: Act<'GET /publications/:quarter/figures.csv'> = 
   const quarter = await findQuarter(tx, quarterNamed(params.quarter).start)
   if (quarter === undefined) return refuse('not_found')
   const header = columns.map((column) => renderText(language, publicationMessages[`csv.${column}`]))
-  return accept(await csvDownload(`etalase-${params.quarter}.csv`, header, linesOf(tx, quarter, language)))
+  const corrections = await correctionsSince(tx, quarter)
+  const lines = linesOf(tx, quarter, { language, corrections })
+  return accept(await csvDownload(`etalase-${params.quarter}.csv`, header, lines))
 }
 
 const columns = [
@@ -49,6 +53,11 @@ const columns = [
   'late',
   'open',
   'overdue',
+  'paidNow',
+  'receivedNow',
+  'rechargedToNow',
+  'rechargedOnNow',
+  'correctedOn',
 ] as const
 
 const unitsAtOnce = 200
@@ -56,12 +65,12 @@ const unitsAtOnce = 200
 async function* linesOf(
   tx: Tx,
   { quarter, currency }: StoredQuarter,
-  language: Language,
-): AsyncGenerator<string[]> {
+  { language, corrections }: { readonly language: Language; readonly corrections: CorrectionsOf },
+): AsyncGenerator<Cell[]> {
   for (let after = -1, found = unitsAtOnce; found === unitsAtOnce;) {
     const units = await listUnits(tx, quarter, { after, limit: unitsAtOnce })
     for (const unit of units) {
-      yield unitLine(unit, currency, language)
+      yield [...unitLine(unit, currency, language), ...correctedCells(unit, corrections)]
       for (const service of unit.services) yield serviceLine(unit, service, language)
     }
     found = units.length
@@ -83,6 +92,12 @@ function unitLine(unit: StoredUnit, currency: StoredQuarter['currency'], languag
     currency ?? '',
     ...[made, inTime, late, open, overdue].map(String),
   ]
+}
+
+/** What the credits of a unit came to by now, where anything of them was corrected. */
+function correctedCells(unit: StoredUnit, corrections: CorrectionsOf): Cell[] {
+  const now = correctedAmounts(unit.total.credits, corrections(unit))
+  return [...correctedMeasures.map((measure) => now?.[measure] ?? null), now?.on ?? null]
 }
 
 function serviceLine(unit: StoredUnit, service: PublishedService, language: Language): string[] {

@@ -30,3 +30,16 @@ export function correctionsOf(
     }),
   )
 }
+
+/** What frozen amounts came to by their corrections, and the day of the last one; null where nothing was corrected. */
+export function correctedAmounts(
+  frozen: Amounts,
+  corrections: readonly Correction[],
+): (Amounts & { readonly on: string }) | null {
+  const last = corrections.at(-1)
+  if (last === undefined) return null
+  const now = { ...frozen }
+  for (const { measure, to } of corrections) now[measure] = to
+  const { paid, received, rechargedTo, rechargedOn } = now
+  return { paid, received, rechargedTo, rechargedOn, on: last.on }
+}

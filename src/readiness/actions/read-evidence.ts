@@ -1,6 +1,7 @@
 import { organisationDay } from '../../organisation/index.ts'
 import { isShownByBrowsers } from '../../platform/document-kinds.ts'
 import { readCursor, pageFrom } from '../../platform/http/cursor.ts'
+import { keptFile } from '../../platform/http/kept-file.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { mayTo, targetsOfPeople, type Act, type PersonTargets } from '../acting.ts'
@@ -45,14 +46,7 @@ export const downloadEvidence: Act<'GET /evidence/:evidenceId/file'> = async (co
   if (!seen.ok) return seen
   const file = (await filesOf(context.tx, [params.evidenceId])).get(params.evidenceId)
   if (file === undefined) return refuse('not_found')
-  const content = await context.surroundings.files.read(context.organisationId, file.id)
-  if (!content.ok) return content
-  return accept({
-    name: file.name,
-    type: file.type,
-    content: content.value,
-    inline: isShownByBrowsers(file.type),
-  })
+  return keptFile(context, file, isShownByBrowsers(file.type))
 }
 
 /** What waits for the actor's decision. */

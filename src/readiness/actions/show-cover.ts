@@ -63,7 +63,8 @@ export const showMap: Act<'GET /readiness-map'> = async (context) => {
   const names = await jobNames(tx, [...new Set(posts.map(({ jobId }) => jobId))])
   const later = daysAfter(day, 90)
   const postsOf = Map.groupBy(posts, ({ unitId }) => unitId)
-  const rows = units.flatMap(({ id, name, code }) => {
+  const rows = units.flatMap(({ id, name, code, path }) => {
+    const may = { readTeam: context.may('team:read', { unitPath: path }) }
     const jobs = Map.groupBy(postsOf.get(id) ?? [], ({ jobId }) => jobId)
     return [...jobs].flatMap(([jobId, held]) => {
       const job = names.get(jobId)
@@ -73,7 +74,7 @@ export const showMap: Act<'GET /readiness-map'> = async (context) => {
       )
       const ready = answers.filter((one) => one.ready)
       const in90 = ready.filter(({ until }) => until === null || until >= later).length
-      return [{ unit: { id, name, code }, job, people: held.length, ready: ready.length, in90 }]
+      return [{ unit: { id, name, code }, job, people: held.length, ready: ready.length, in90, may }]
     })
   })
   return accept({ day, rows })

@@ -156,6 +156,7 @@ export const mapRow = z.object({
   people: z.number().int(),
   ready: z.number().int(),
   in90: z.number().int(),
+  may: z.object({ readTeam: z.boolean() }),
 })
 export type MapRow = z.output<typeof mapRow>
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../platform/time/instants.ts'
 import type { Moment, ReadinessFacts } from './facts.ts'
 import { readiness, type Readiness } from './readiness.ts'
+import { personWrittenDown } from './written-down.ts'
 
 /** What was answered at a moment, and what later knowledge made of it. */
 export interface Hindsight {
@@ -41,16 +42,8 @@ function gist(answer: Readiness): unknown {
 
 /** When anything that concerns the person was written down after one instant and by another. */
 function writtenBetween({ person }: ReadinessFacts, after: Instant, by: Instant): Instant[] {
-  const all = [
-    ...person.births.map(({ recordedAt }) => recordedAt),
-    ...person.observations.map(({ recordedAt }) => recordedAt),
-    ...person.evidence.flatMap(({ submittedAt, verifiedAt, rejectedAt, revoked }) => [
-      submittedAt,
-      verifiedAt,
-      rejectedAt,
-      revoked?.at ?? null,
-    ]),
-  ]
-  const within = all.filter((at): at is Instant => at !== null && at > after && at <= by)
+  const within = personWrittenDown(person).filter(
+    (at): at is Instant => at !== null && at > after && at <= by,
+  )
   return [...new Set(within)].toSorted((one, other) => one - other)
 }

@@ -9,6 +9,7 @@ import { daysAfter } from './day-spans.ts'
 import type { Moment, ReadinessFacts } from './facts.ts'
 import { readiness } from './readiness.ts'
 import type { Reason } from './reasons.ts'
+import { personWrittenDown } from './written-down.ts'
 
 /** From when to when somebody stands at a touchpoint; the last instant belongs to whoever follows. */
 export interface ShiftSpan {
@@ -120,14 +121,7 @@ function writtenDown({ facts, since, until }: AskedJob): Instant[] {
   const all = [
     since,
     until,
-    ...person.births.map(({ recordedAt }) => recordedAt),
-    ...person.observations.map(({ recordedAt }) => recordedAt),
-    ...person.evidence.flatMap(({ submittedAt, verifiedAt, rejectedAt, revoked }) => [
-      submittedAt,
-      verifiedAt,
-      rejectedAt,
-      revoked?.at ?? null,
-    ]),
+    ...personWrittenDown(person),
     ...requirements.flatMap((one) => [one.since, one.until]),
     ...[...kinds, ...abilities].flatMap(({ terms }) => terms.map((one) => one.since)),
   ]

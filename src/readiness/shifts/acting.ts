@@ -32,22 +32,12 @@ export function spanToPlan(
   context: ActionContext,
   { startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string },
   part: 'body' | 'query',
-): Result<ShiftSpan, ReadinessCode | 'validation_failed'> {
-  const span = spanIn(startsAt, endsAt)
-  if (span === undefined) return refuse('validation_failed')
+): Result<ShiftSpan, ReadinessCode> {
+  const span = { from: instantFromDate(new Date(startsAt)), to: instantFromDate(new Date(endsAt)) }
   const fault = spanFault(span, instantFromDate(context.now))
   if (fault === undefined) return accept(span)
   const field = fault === 'shift_too_short' || fault === 'shift_too_long' ? 'endsAt' : 'startsAt'
   return refuseField(context, `${part}.${field}`, fault)
-}
-
-/** Undefined where one of them lies outside of the years that are counted. */
-function spanIn(startsAt: string, endsAt: string): ShiftSpan | undefined {
-  try {
-    return { from: instantFromDate(new Date(startsAt)), to: instantFromDate(new Date(endsAt)) }
-  } catch {
-    return undefined
-  }
 }
 
 /** The first and the last day of a shift, in the organisation's zone. */

@@ -57,6 +57,9 @@ export const cancelShift: Act<'POST /shifts/:shiftId/cancel'> = async (context, 
   })
   await announceShift(context, 'shift.cancelled', shift)
   if (shift.personId !== actor.personId)
-    await tellOfShift(context, [shift.personId], shift, { told: 'notice.shift_cancelled' })
+    await tellOfShift(context, [shift.personId], shift, {
+      told: body.reason === undefined ? 'notice.shift_cancelled' : 'notice.shift_cancelled_why',
+      reason: body.reason,
+    })
   return accept(await replyOf(context, shift.id))
 }

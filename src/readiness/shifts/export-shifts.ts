@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import { organisationDay, organisationOf } from '../../organisation/index.ts'
+import { csvDownload } from '../../platform/http/csv-file.ts'
 import { accept, type Result } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { renderText } from '../../platform/i18n/render.ts'
@@ -29,29 +29,37 @@ export const exportShifts: Act<'GET /units/:unitId/shifts.csv'> = async (context
   if (!days.ok) return days
   const { from, to } = days.value
   const { zone } = await organisationOf(context.tx)
-  const rows: ShiftReply[] = []
+  const header = columns.map((column) => renderText(context.language, shiftFileMessages[`csv.${column}`]))
+  const wanted = {
+    unitIds: unit.value.below,
+    touchpointId: query.touchpointId,
+    endsAfter: dateOf(startOfLocalDay(from, zone)),
+    startsBefore: dateOf(startOfLocalDay(daysAfter(to, 1), zone)),
+  }
+  const name = `etalase-shifts-${unit.value.name.code}-${from}-${to}.csv`
+  return accept(await csvDownload(name, header, linesOf(context, wanted, zone)))
+}
+
+type Wanted = Pick<
+  Parameters<typeof listOfShifts>[1],
+  'unitIds' | 'touchpointId' | 'endsAfter' | 'startsBefore'
+>
+
+async function* linesOf(context: ActionContext, wanted: Wanted, zone: string): AsyncGenerator<string[]> {
   for (let after: readonly [string, string] | undefined; ;) {
     const page = await listOfShifts(context.tx, {
-      unitIds: unit.value.below,
-      touchpointId: query.touchpointId,
-      endsAfter: dateOf(startOfLocalDay(from, zone)),
+      ...wanted,
       endsBy: undefined,
-      startsBefore: dateOf(startOfLocalDay(daysAfter(to, 1), zone)),
       flagged: false,
       latestFirst: false,
       after,
       limit: portion,
     })
-    rows.push(...(await shiftReplies(context, page)))
+    for (const row of await shiftReplies(context, page)) yield lineOf(context, row, zone)
     const last = page.at(-1)
-    if (last === undefined || page.length < portion) break
+    if (last === undefined || page.length < portion) return
     after = [last.startsAt.toISOString(), last.id]
   }
-  return accept({
-    name: `etalase-shifts-${unit.value.name.code}-${from}-${to}.csv`,
-    type: 'text/csv; charset=utf-8',
-    content: csvOf(context, rows, zone),
-  })
 }
 
 async function daysAsked(
@@ -80,20 +88,19 @@ const columns = [
   'cancelled',
 ] as const
 
-function csvOf({ language }: ActionContext, rows: readonly ShiftReply[], zone: string): string {
-  const say = (key: keyof typeof shiftFileMessages) => renderText(language, shiftFileMessages[key])
+function lineOf({ language }: ActionContext, row: ShiftReply, zone: string): string[] {
   const yes = (value: boolean) => renderText(language, readinessFileMessages[value ? 'yes' : 'no'])
   const local = (at: string) =>
     Temporal.Instant.from(at)
       .toZonedDateTimeISO(zone)
       .toString({ smallestUnit: 'minute', timeZoneName: 'never' })
-  const lines = rows.map((row) => [
+  return [
     row.touchpoint.name[language],
     row.unit.code,
     row.person.name,
     local(row.startsAt),
     local(row.endsAt),
-    say(`state.${row.state}`),
+    renderText(language, shiftFileMessages[`state.${row.state}`]),
     yes(row.readiness.ready),
     row.readiness.lacks
       .map(({ need, why }) => {
@@ -103,9 +110,5 @@ function csvOf({ language }: ActionContext, rows: readonly ShiftReply[], zone: s
       .join('; '),
     row.overrides.map(({ reason }) => reason).join('; '),
     row.cancelled === null ? '' : (row.cancelled.reason ?? yes(true)),
-  ])
-  return stringify([columns.map((column) => say(`csv.${column}`)), ...lines], {
-    bom: true,
-    escape_formulas: true,
-  })
+  ]
 }

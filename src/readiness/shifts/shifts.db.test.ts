@@ -205,6 +205,12 @@ describe('cancelling a shift', () => {
     harness.at(jakarta(2, 9))
     expect(code(await cancel(second))).toEqual([400, 'shift_cancel_reason'])
     expect((await cancel(second, { reason: 'Sakit' })).body).toMatchObject({ cancelled: { reason: 'Sakit' } })
+    const { body: told } = await (await bank.as('driver')).call('GET', '/notices')
+    expect(
+      told.rows
+        .map(({ text }: { text: string }) => text)
+        .filter((text: string) => text.includes('cancelled')),
+    ).toEqual([expect.stringMatching(/is cancelled: Sakit$/), expect.stringMatching(/is cancelled\.$/)])
     harness.at(jakarta(3, 9))
     const own = await (await bank.as('driver')).call('GET', '/shifts')
     expect(own.body.over).toHaveLength(3)

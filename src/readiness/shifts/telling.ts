@@ -28,15 +28,23 @@ export async function announceShift(
 type Told =
   | 'notice.shift_planned'
   | 'notice.shift_cancelled'
+  | 'notice.shift_cancelled_why'
   | 'notice.shift_unready'
   | 'notice.shift_unready_of'
 
-/** Tells people of a shift, each in their language; `missing` and `reason` as each reads them. */
+/** What is said of a shift beside what it is: what lacks, as each reads it; and why, as somebody wrote it. */
+interface Saying {
+  readonly told: Told
+  readonly missing?: { readonly id: string; readonly en: string }
+  readonly reason?: string | undefined
+}
+
+/** Tells people of a shift, each in their language. */
 export async function tellOfShift(
   context: WorkContext,
   personIds: readonly string[],
   shift: About,
-  { told, missing }: { readonly told: Told; readonly missing?: { readonly id: string; readonly en: string } },
+  { told, missing, reason }: Saying,
 ): Promise<void> {
   const { tx, now } = context
   const touchpoint = (await touchpointNames(tx, [shift.touchpointId])).get(shift.touchpointId)
@@ -53,6 +61,7 @@ export async function tellOfShift(
           ...values,
           touchpoint: touchpoint?.name[language] ?? '—',
           missing: missing?.[language] ?? '',
+          ...(reason !== undefined && { reason }),
         },
         link:
           told === 'notice.shift_unready_of'

@@ -66,6 +66,7 @@ function Rows({ rows }: { readonly rows: readonly MapRow[] }) {
         columns={columns}
         label={t('list')}
         rowKey={({ unit, job }) => `${unit.id} ${job.id}`}
+        to={({ unit, may }) => (may.readTeam ? `/readiness/units/${unit.id}` : undefined)}
       />
     </>
   )

@@ -1,10 +1,8 @@
-import { Button, Card } from '@mantine/core'
+import { Card } from '@mantine/core'
 import { IconFileCheck } from '@tabler/icons-react'
+import { Paged } from '../../platform/ui/lists/paged.tsx'
 import { PageFrame } from '../../platform/ui/page/page-frame.tsx'
 import { Empty } from '../../platform/ui/states/empty.tsx'
-import { Failure } from '../../platform/ui/states/failure.tsx'
-import { Loading } from '../../platform/ui/states/loading.tsx'
-import { NotFound } from '../../platform/ui/states/not-found.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import { usePages } from './api.ts'
 import classes from './parts/lines.module.css'
@@ -25,30 +23,23 @@ export function Page() {
 
 function Waiting() {
   const t = useText(queueMessages)
-  const { rows, query } = usePages('GET /evidence/waiting')
-  if (rows.length === 0 && query.error?.status === 404) return <NotFound />
-  if (rows.length === 0 && query.error)
-    return <Failure problem={query.error} retry={() => void query.refetch()} />
-  if (query.isPending) return <Loading shape="list" rows={4} />
-  if (rows.length === 0) return <Empty icon={IconFileCheck} text={t('none')} />
   return (
-    <Card withBorder padding="md">
-      <ul className={classes['lines']} aria-label={t('list')}>
-        {rows.map((one) => (
-          <li key={one.id}>
-            <WaitingLine of={one} />
-          </li>
-        ))}
-      </ul>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
+    <Paged
+      of={usePages('GET /evidence/waiting')}
+      empty={<Empty icon={IconFileCheck} text={t('none')} />}
+      more={t('more')}
+    >
+      {(rows) => (
+        <Card withBorder padding="md">
+          <ul className={classes['lines']} aria-label={t('list')}>
+            {rows.map((one) => (
+              <li key={one.id}>
+                <WaitingLine of={one} />
+              </li>
+            ))}
+          </ul>
+        </Card>
       )}
-    </Card>
+    </Paged>
   )
 }

@@ -1,4 +1,5 @@
-import { accept, refuse } from '../../platform/http/result.ts'
+import { keptFile } from '../../platform/http/kept-file.ts'
+import { refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { isRasterImage } from '../answer-views.ts'
 import type { AttachmentId } from '../contract.ts'
@@ -13,15 +14,8 @@ export async function downloadAttachment(
 ) {
   const attachment = await readAttachment(context.tx, params.attachmentId)
   if (attachment === undefined || !(await mayRead(context, attachment))) return refuse('not_found')
-  const { id, name, type } = attachment
-  const content = await context.surroundings.files.read(context.organisationId, id)
-  if (!content.ok) return content
-  return accept({
-    name,
-    type,
-    content: content.value,
-    inline: isRasterImage(type) || type === 'application/pdf',
-  })
+  const { type } = attachment
+  return keptFile(context, attachment, isRasterImage(type) || type === 'application/pdf')
 }
 
 async function mayRead(context: ActionContext, attachment: StoredAttachment): Promise<boolean> {

@@ -58,6 +58,7 @@ function Service({ service }: { readonly service: ServiceView }) {
       <Hindrance service={service} />
       {description !== '' && <Text className={classes['prose']}>{description}</Text>}
       <PromiseCard service={service} />
+      <PageParts on="/services/$serviceId" near="promises" />
       {doneWell !== '' && (
         <Card withBorder padding="md" component="section">
           <Title order={2} mb={4}>

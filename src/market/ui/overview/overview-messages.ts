@@ -17,18 +17,23 @@ export const overviewMessages = {
   'units.below': { id: 'Buka rekening unit di bawah {unit}', en: 'Open a statement below {unit}' },
   'units.choose': { id: 'Buka rekening unit lain', en: 'Open another unit’s statement' },
   'units.placeholder': { id: 'Nama atau kode unit', en: 'Name or code of a unit' },
-  'exemptions.title': { id: 'Pengecualian yang menunggu', en: 'Exemptions that wait' },
+  'exemptions.title': { id: 'Pengecualian', en: 'Exemptions' },
   'exemptions.subtitle': {
     id: 'Pengelola yang tidak berasal dari kedua unit memutuskan; banding diputuskan auditor.',
     en: 'A steward of neither unit decides; appeals are the auditor’s.',
   },
   'exemptions.open': { id: 'Lihat yang menunggu', en: 'See those that wait' },
-  'exemptions.empty': {
-    id: 'Tidak ada yang menunggu keputusan. Permohonan unit muncul di sini; yang sudah diputuskan ada di permintaannya.',
-    en: 'Nothing waits for a decision. What units ask for shows up here; what was decided stands with its request.',
+  'exemptions.which': { id: 'Pengecualian mana', en: 'Which exemptions' },
+  'exemptions.waiting': { id: 'Menunggu', en: 'Waiting' },
+  'exemptions.decided': { id: 'Sudah diputuskan', en: 'Decided' },
+  'exemptions.waiting.empty': {
+    id: 'Tidak ada yang menunggu keputusan. Permohonan unit muncul di sini.',
+    en: 'Nothing waits for a decision. What units ask for shows up here.',
   },
+  'exemptions.decided.empty': { id: 'Belum ada yang diputuskan.', en: 'Nothing was decided yet.' },
   'exemptions.more': { id: 'Tampilkan lagi', en: 'Show more' },
-  'exemptions.list': { id: 'Pengecualian', en: 'Exemptions' },
+  'exemptions.waiting.list': { id: 'Pengecualian yang menunggu', en: 'Exemptions that wait' },
+  'exemptions.decided.list': { id: 'Pengecualian yang sudah diputuskan', en: 'Exemptions that were decided' },
   'ledger.title': { id: 'Bulan buku besar', en: 'Months of the ledger' },
   'ledger.lead': {
     id: 'Bulan yang ditutup tidak menerima pembukuan lagi. Yang menyangkut bulan itu kemudian dibukukan di bulan yang terbuka.',

@@ -16,7 +16,7 @@ import { useSelectKeys } from './use-select-keys.ts'
 import { isPicked, type Selecting } from './use-selection.ts'
 
 /** Rows as far as they were fetched, and what is known of those to come. */
-interface Listed<Row> {
+export interface Listed<Row> {
   readonly rows: readonly Row[]
   readonly query: {
     readonly error: ApiProblem | null
@@ -47,8 +47,8 @@ interface LongListProps<Row> {
   /** What the list holds, for those who hear it. */
   readonly label: string
   readonly rowKey: (row: Row) => string
-  /** Where a row leads. */
-  readonly to?: (row: Row) => string
+  /** Where a row leads; undefined: nowhere. */
+  readonly to?: (row: Row) => string | undefined
   /** What else happens when a row is opened. */
   readonly onOpen?: (row: Row) => void
   /** What is shown where there is nothing. */

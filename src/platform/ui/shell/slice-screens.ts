@@ -44,6 +44,8 @@ export interface HomeSection {
 export interface PagePart {
   /** The path of that page, as its route has it: `/scorecards/units/$unitId`. */
   readonly on: `/${string}`
+  /** Next to what of that page it stands, where the page has a place for it there; left out: where most parts stand. */
+  readonly near?: string
   readonly load: () => Promise<{ readonly Part: ComponentType }>
 }
 

@@ -22,8 +22,8 @@ export const listMessages = {
   catalogue: { id: 'Lihat layanan', en: 'See the services' },
   back: { id: 'Semua triwulan', en: 'All quarters' },
   frozen: {
-    id: 'Dibekukan {day}; koreksi setelahnya tampak di rapor, bukan di sini.',
-    en: 'Frozen on {day}; later corrections show in the scorecards, not here.',
+    id: 'Dibekukan {day}. Koreksi kompensasi setelahnya ada di halaman tiap unit dan di CSV; koreksi lain tampak di rapor.',
+    en: 'Frozen on {day}. Later corrections of credits stand on each unit’s page and in the CSV; others show in the scorecards.',
   },
   quiet: {
     id: 'Di triwulan ini tidak ada permintaan yang selesai, jadi belum ada capaian. Yang dijanjikan tetap tercatat di tiap unit.',

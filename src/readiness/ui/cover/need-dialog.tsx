@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, Select } from '@mantine/core'
+import { NumberInput, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { UnitId } from '../../../organisation/contract.ts'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
@@ -11,6 +11,7 @@ import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ServiceNeed } from '../../contract.ts'
 import { useRead, useWrite } from '../api.ts'
+import { JobsInput, jobsFieldOf } from '../parts/jobs-input.tsx'
 import { coverMessages } from './cover-messages.ts'
 
 interface NeedDialogProps {
@@ -62,7 +63,6 @@ function NeedForm({ need, onClose }: { readonly need: ServiceNeed; readonly onCl
   const t = useText(coverMessages)
   const { say } = useFormat()
   const tell = useTell()
-  const jobs = useRead('GET /job-requirements')
   const write = useWrite('PUT /services/:serviceId/readiness', {
     refresh: [
       'GET /units/:unitId/cover',
@@ -77,7 +77,7 @@ function NeedForm({ need, onClose }: { readonly need: ServiceNeed; readonly onCl
   }
   const form = useApiForm({
     initialValues,
-    fieldOf: (name) => (name.startsWith('body.jobIds') ? 'jobIds' : name.replace(/^body\./, '')),
+    fieldOf: jobsFieldOf,
     validate: { reason: (words: string) => (words.trim() === '' ? t('need.reasonNeeded') : null) },
     send: ({ jobIds, peopleNeeded, reason }) =>
       write.mutateAsync({
@@ -89,17 +89,12 @@ function NeedForm({ need, onClose }: { readonly need: ServiceNeed; readonly onCl
       onClose()
     },
   })
-  const known = [...need.jobs, ...(jobs.data?.rows.map(({ job }) => job) ?? [])]
-  const choices = new Map(known.map(({ id, title }) => [id, say(title)]))
   return (
     <ApiForm form={form} submit={t('need.save')}>
-      <MultiSelect
+      <JobsInput
+        asked={need.jobs}
         label={t('need.jobs')}
         description={t('need.jobsWhy')}
-        data={[...choices].map(([value, label]) => ({ value, label }))}
-        searchable
-        maxValues={5}
-        data-path="jobIds"
         {...form.field('jobIds')}
       />
       <NumberInput

@@ -1,4 +1,4 @@
-import { MultiSelect, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import type { UnitId } from '../../../organisation/contract.ts'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
@@ -11,6 +11,7 @@ import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { TouchpointNeed } from '../../contract.ts'
 import { useRead, useWrite } from '../api.ts'
+import { JobsInput, jobsFieldOf } from '../parts/jobs-input.tsx'
 import { shiftMessages } from './shift-messages.ts'
 import { useTouchpoints } from './use-touchpoints.ts'
 
@@ -53,7 +54,6 @@ function NeedForm({ need, onClose }: { readonly need: TouchpointNeed; readonly o
   const t = useText(shiftMessages)
   const { say } = useFormat()
   const tell = useTell()
-  const jobs = useRead('GET /job-requirements')
   const write = useWrite('PUT /touchpoints/:touchpointId/readiness', {
     refresh: ['GET /touchpoints/:touchpointId/readiness', 'GET /units/:unitId/shifts'],
   })
@@ -63,7 +63,7 @@ function NeedForm({ need, onClose }: { readonly need: TouchpointNeed; readonly o
   }
   const form = useApiForm({
     initialValues,
-    fieldOf: (name) => (name.startsWith('body.jobIds') ? 'jobIds' : name.replace(/^body\./, '')),
+    fieldOf: jobsFieldOf,
     validate: { reason: (words: string) => (words.trim() === '' ? t('plan.despiteNeeded') : null) },
     send: (body) => write.mutateAsync({ params: { touchpointId: need.touchpoint.id }, body }),
     onDone: () => {
@@ -71,17 +71,12 @@ function NeedForm({ need, onClose }: { readonly need: TouchpointNeed; readonly o
       onClose()
     },
   })
-  const known = [...need.jobs, ...(jobs.data?.rows.map(({ job }) => job) ?? [])]
-  const choices = new Map<string, string>(known.map(({ id, title }) => [id, say(title)]))
   return (
     <ApiForm form={form} submit={t('need.save')}>
-      <MultiSelect
+      <JobsInput
+        asked={need.jobs}
         label={t('need.jobs')}
         description={t('need.jobsWhy')}
-        data={[...choices].map(([value, label]) => ({ value, label }))}
-        searchable
-        maxValues={5}
-        data-path="jobIds"
         {...form.field('jobIds')}
       />
       <ReasonInput label={t('need.reason')} description={t('need.reasonWhy')} {...form.field('reason')} />
