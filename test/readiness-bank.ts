@@ -17,7 +17,12 @@ export interface ReadinessBank extends ServiceBank {
 export async function makeReadinessBank(harness: Harness): Promise<ReadinessBank> {
   const bank = await makeServiceBank(harness)
   const { driverJob, people } = await addDrivers(harness, bank)
-  const stewardId = await addPerson(bank, 'Petugas', ['steward'])
+  const stewardId = await addPerson(
+    bank,
+    'Petugas',
+    ['steward'],
+    `petugas.${bank.organisationId}@uji.example`,
+  )
   const steward = await harness.as({ organisationId: bank.organisationId, personId: stewardId })
   const taken = await steward.call('POST', '/credential-kinds/ready-made', {
     body: { keys: ['sim-a', 'sim-c1', 'gada-pratama'] },

@@ -195,10 +195,11 @@ export async function addPerson(
   bank: Pick<ServiceBank, 'as'>,
   name: string,
   roles: readonly ('steward' | 'auditor' | 'administrator')[] = [],
+  email: string | null = null,
 ): Promise<string> {
   const administrator = await bank.as('administrator')
   const made = await administrator.call('POST', '/people', {
-    body: { name, email: null, language: 'id', zone: null },
+    body: { name, email, language: 'id', zone: null },
   })
   if (made.status !== 201) throw new Error(made.text)
   const id = String(made.body.id)

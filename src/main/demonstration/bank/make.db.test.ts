@@ -335,7 +335,7 @@ describe('a bank on the command line', { timeout: patience }, () => {
     ).toBe(true)
 
     const another = await runOn(harness, ['demo', '--seed', '3', '--people', '60', '--json'])
-    expect(JSON.parse(another.told)).toMatchObject({ people: 60, services: 48, outcomes: 0 })
+    expect(JSON.parse(another.told)).toMatchObject({ people: 60, services: 51, outcomes: 0 })
     const again = await runOn(harness, ['demo', '--seed', '2', '--people', '60'])
     expect(again.murmured).toBe('"Bank Contoh 2-60 (simulasi)" is in this database already.')
     const listed = JSON.parse((await runOn(harness, ['organisation', 'list', '--json'])).told)

@@ -46,9 +46,10 @@ export const planted = {
   /**
    * Three of a kind, of whom people say the same: from one of them they go elsewhere after a bad verdict, from the others hardly more
    * often than after any other. They are asked for coaching alone, in draws of their own (`coaching.ts`), and are often found bad, since
-   * nobody goes for what never happens.
+   * nobody goes for what never happens. None of them belongs to the branch with too few raters, which would have raters then, and
+   * one alone to the branch with harder requests, which would be worse in truth.
    */
-  goneElsewhere: { unit: 'CB002LN', among: ['CB001LN', 'CB002LN', 'CB003LN'], share: 0.95 },
+  goneElsewhere: { unit: 'CB003LN', among: ['CB001LN', 'CB003JG', 'CB003LN'], share: 0.95 },
 } as const
 
 /** How a unit serves, by priority 1 to 4: the share of people whom it satisfies, and of promises that it keeps. */

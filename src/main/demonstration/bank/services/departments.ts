@@ -143,7 +143,7 @@ export const placeServices = [
       weight: 10,
     }),
   ),
-  ...(['CB001LN', 'CB002LN', 'CB003LN'] as const).map((unit) =>
+  ...(['CB001LN', 'CB003JG', 'CB003LN'] as const).map((unit) =>
     offer(unit, `coaching_${unit.toLowerCase()}`, {
       name: { id: 'Pendampingan melayani nasabah', en: 'Coaching in serving customers' },
       description: {
