@@ -30,8 +30,8 @@ export async function recheckBadges(context: ActionContext, issuer: StoredIssuer
   )
   let withdrawn = 0
   for (const { evidenceId, fileId } of badges) {
-    const file = await readFile(context.surroundings.files.path(organisationId, fileId))
-    const found = foundBy(statusOfKept(file, lists))
+    const file = await fileThere(context.surroundings.files.path(organisationId, fileId))
+    const found = foundBy(file === undefined ? lost : statusOfKept(file, lists))
     if (found.status === 'none') continue
     if (!isSame(before.get(evidenceId), found))
       await insertCheck(tx, { organisationId, id: uuidv7(), evidenceId, checkedAt: now, ...found })
@@ -39,6 +39,19 @@ export async function recheckBadges(context: ActionContext, issuer: StoredIssuer
     if (await withdraw(context, evidenceId, found.status, issuer)) withdrawn += 1
   }
   return { checked: badges.length, withdrawn }
+}
+
+/** What is told of a badge whose file the disk lost: nobody can say any more where in a list it stands. */
+const lost = { state: 'status_unknown', why: 'not_supported' } as const satisfies BadgeStatus
+
+/** What a file contains; undefined where the disk has lost it. */
+async function fileThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /** The lists that are kept of an issuer, their signatures verified. */

@@ -14,7 +14,7 @@ import {
 } from './open-badges/verify.ts'
 import { mostMebibytes } from './open-badges/refusal.ts'
 import type { ReadinessCode } from './problems.ts'
-import { listsOf } from './store/badge-lists.ts'
+import { listsOf, lockLists } from './store/badge-lists.ts'
 import type { StoredIssuer } from './store/badges.ts'
 
 /** A badge that is the actor's own, and its file. */
@@ -44,6 +44,7 @@ export async function readOwnBadge(
   const email = person?.email ?? null
   if (email === null) return refuse('badge_no_email')
   const bytes = await readFile(context.surroundings.files.path(organisationId, stored.value.id))
+  await lockLists(tx, organisationId, 'looked_up')
   const verdict = await verifyBadge(bytes, {
     moment: momentOf(now),
     recipient: { emails: [email], dids: [] },
