@@ -45,13 +45,12 @@ export async function repeatOnce(context: WorkContext, repeatId: string): Promis
   if (moment > context.now) return changeRepeat(context.tx, repeat.id, { dueAt: moment })
   const refused = await ask(owner, repeat)
   const today = dayAt(hours, context.now)
-  const nextOn = nextDue(repeat, repeat.nextOn > today ? repeat.nextOn : today)
+  const next = nextDue(repeat, repeat.nextOn > today ? repeat.nextOn : today)
   const over = refused === 'service_retired'
   await changeRepeat(context.tx, repeat.id, {
-    nextOn,
-    dueAt: momentOf(hours, nextOn),
+    ...(next !== undefined && { nextOn: next, dueAt: momentOf(hours, next) }),
     problem: refused ?? null,
-    ...(over && { paused: true }),
+    ...((over || next === undefined) && { paused: true }),
   })
   if (refused === undefined) return
   await context.audit({

@@ -36,6 +36,7 @@ export async function beginRepeat(context: ActionContext, { body }: { body: Repe
   if ((await countRepeats(tx, organisationId, actor.personId)) >= repeatsAtMost)
     return refuse('repeats_full', { most: repeatsAtMost })
   const nextOn = firstDue({ every, onDay }, body.from)
+  if (nextOn === undefined) return neverDue(context)
   const repeat: StoredRepeat = {
     organisationId,
     id: uuidv7(),
@@ -73,6 +74,13 @@ function refusalOf(
   return fields.length > 0 ? refuse('validation_failed', undefined, fields) : undefined
 }
 
+/** No day that is counted is left for it. */
+function neverDue({ language }: ActionContext) {
+  return refuse('validation_failed', undefined, [
+    { name: 'body.from', reason: serviceMessages['repeat.never_due'][language] },
+  ])
+}
+
 /** Makes nothing until it goes on. */
 export async function pauseRepeat(context: ActionContext, { params }: { params: { repeatId: RepeatId } }) {
   const opened = await openRepeat(context, params.repeatId)
@@ -92,6 +100,7 @@ export async function resumeRepeat(context: ActionContext, { params }: { params:
   const hours = await hoursOf(context, service.unitId)
   const today = dayAt(hours, context.now)
   const nextOn = repeat.nextOn < today ? firstDue(repeat, today) : repeat.nextOn
+  if (nextOn === undefined) return neverDue(context)
   const change = { paused: false, nextOn, dueAt: momentOf(hours, nextOn) }
   await changeRepeat(context.tx, repeat.id, change)
   await write(context, repeat, 'repeat.resumed', { name: repeat.name, nextOn })
