@@ -46,13 +46,23 @@ export async function repeatOnce(context: WorkContext, repeatId: string): Promis
   const refused = await ask(owner, repeat)
   const today = dayAt(hours, context.now)
   const next = nextDue(repeat, repeat.nextOn > today ? repeat.nextOn : today)
-  const over = refused === 'service_retired'
   await changeRepeat(context.tx, repeat.id, {
-    ...(next !== undefined && { nextOn: next, dueAt: momentOf(hours, next) }),
+    // Where no day is left that is counted, it stands still on its last.
+    ...(next === undefined ? { paused: true } : { nextOn: next, dueAt: momentOf(hours, next) }),
     problem: refused ?? null,
-    ...((over || next === undefined) && { paused: true }),
   })
-  if (refused === undefined) return
+  if (refused !== undefined) await tellRefused(context, repeat, refused, owner.language)
+}
+
+/** Tells the owner of a repeat why nothing could be asked; where nothing ever can be any more, it stands still. */
+async function tellRefused(
+  context: WorkContext,
+  repeat: StoredRepeat,
+  refused: string,
+  language: 'id' | 'en',
+): Promise<void> {
+  const over = refused === 'service_retired'
+  if (over) await changeRepeat(context.tx, repeat.id, { paused: true })
   await context.audit({
     action: 'repeat.refused',
     subjectKind: 'service',
@@ -61,7 +71,7 @@ export async function repeatOnce(context: WorkContext, repeatId: string): Promis
   })
   await notify(context, [repeat.ownerId], {
     kind: serviceNotices[over ? 'notice.repeat_over' : 'notice.repeat_refused'],
-    values: { name: repeat.name, why: whyNot(refused, owner.language) },
+    values: { name: repeat.name, why: whyNot(refused, language) },
     link: '/repeats',
   })
 }

@@ -55,7 +55,8 @@ describe('a file that the disk lost', () => {
   it('of an import ends that run with words about the file, and it goes on with the file sent again', async () => {
     const administrator = await bank.as('administrator')
     const { body: run } = await administrator.call('POST', '/imports', { body: { kind: 'service_kinds' } })
-    const send = () => sendFile(administrator, `/imports/${run.id}/files/kinds`, { name: 'jenis.csv', content })
+    const send = () =>
+      sendFile(administrator, `/imports/${run.id}/files/kinds`, { name: 'jenis.csv', content })
     const content = Buffer.from('name_id,name_en\nLaptop,Laptops\n')
     const received = await send()
     expect(received.status, received.text).toBeLessThan(300)

@@ -15,8 +15,7 @@ async function loseMails({ organisationId }: ServiceBank): Promise<void> {
     sql<{ id: string }>`select file_id as id from correspondence.mails where file_id is not null`.execute(tx),
   )
   expect(rows).toHaveLength(1)
-  for (const { id } of rows)
-    await rm(harness.composition.context.surroundings.files.path(organisationId, id))
+  for (const { id } of rows) await rm(harness.composition.context.surroundings.files.path(organisationId, id))
 }
 
 it('a mail that the disk lost before it was sorted waits for the head, who cannot let it in and discards it', async () => {

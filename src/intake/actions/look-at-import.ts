@@ -49,7 +49,9 @@ async function forLooking(context: ActionContext, id: ImportId) {
   if (kind.files.needed.some((role) => !files.has(role))) return refuse('import_incomplete')
   const file = await lostAmong(files)
   if (file !== undefined)
-    return refuse('import_file_unreadable', { why: failureOf(context, run, { code: 'run_file_lost', values: { file } }) })
+    return refuse('import_file_unreadable', {
+      why: failureOf(context, run, { code: 'run_file_lost', values: { file } }),
+    })
   return { run, kind, work: workOf(context, run, files) }
 }
 

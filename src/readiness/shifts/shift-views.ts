@@ -135,10 +135,7 @@ function whenReply(
     may: {
       cancel: acts,
       override:
-        acts &&
-        !isElsewhere &&
-        row.personId !== actor.personId &&
-        stillLacks(bench, row, overrides, now),
+        acts && !isElsewhere && row.personId !== actor.personId && stillLacks(bench, row, overrides, now),
     },
   }
 }

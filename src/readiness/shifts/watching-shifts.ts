@@ -74,11 +74,7 @@ function missingWordsOf(
   return { id: said('id'), en: said('en') }
 }
 
-async function turned(
-  context: WorkContext,
-  shift: StoredShift,
-  missing: Missing | undefined,
-): Promise<void> {
+async function turned(context: WorkContext, shift: StoredShift, missing: Missing | undefined): Promise<void> {
   const unready = missing !== undefined
   await context.audit({
     action: unready ? 'shift.turned_unready' : 'shift.turned_ready',

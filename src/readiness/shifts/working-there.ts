@@ -27,7 +27,10 @@ export async function shiftsElsewhere(
     const posts = await postsOn(tx, day, { personIds })
     const paths = await unitPaths(tx, [...new Set(posts.map(({ unitId }) => unitId))])
     const works = ({ personId, unitId }: StoredShift) =>
-      posts.some((post) => post.personId === personId && paths.get(post.unitId)?.some((one) => one === unitId) === true)
+      posts.some(
+        (post) =>
+          post.personId === personId && paths.get(post.unitId)?.some((one) => one === unitId) === true,
+      )
     for (const { shift } of ofDay) if (!works(shift)) gone.add(shift.id)
   }
   return gone
