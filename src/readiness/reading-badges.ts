@@ -61,7 +61,9 @@ async function statusListsOf(
   issuers: readonly StoredIssuer[],
 ): Promise<StatusListFile[]> {
   const lists = await Promise.all(issuers.map(({ id }) => listsOf(tx, id)))
-  return lists.flat().map(({ content, heldUntil }) => ({ content, heldUntil: momentOf(heldUntil) }))
+  return lists
+    .flat()
+    .map(({ address, content, heldUntil }) => ({ address, content, heldUntil: momentOf(heldUntil) }))
 }
 
 export function momentOf(at: Date): Temporal.Instant {
