@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import { v7 as uuidv7 } from 'uuid'
 import { organisationDay } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
@@ -11,6 +11,7 @@ import { tellWithdrawn } from './telling.ts'
 
 /** What looking up badges anew came to. */
 export interface Rechecked {
+  /** Without those whose file the disk lost: what they are listed under is in the file alone. */
   readonly checked: number
   /** Those that no longer count, or never will. */
   readonly withdrawn: number
@@ -28,30 +29,19 @@ export async function recheckBadges(context: ActionContext, issuer: StoredIssuer
     tx,
     badges.map(({ evidenceId }) => evidenceId),
   )
-  let withdrawn = 0
+  let [checked, withdrawn] = [0, 0]
   for (const { evidenceId, fileId } of badges) {
-    const file = await fileThere(context.surroundings.files.path(organisationId, fileId))
-    const found = foundBy(file === undefined ? lost : statusOfKept(file, lists))
+    const file = await context.surroundings.files.read(organisationId, fileId)
+    if (!file.ok) continue
+    checked += 1
+    const found = foundBy(statusOfKept(await buffer(file.value), lists))
     if (found.status === 'none') continue
     if (!isSame(before.get(evidenceId), found))
       await insertCheck(tx, { organisationId, id: uuidv7(), evidenceId, checkedAt: now, ...found })
     if (found.status !== 'revoked' && found.status !== 'suspended') continue
     if (await withdraw(context, evidenceId, found.status, issuer)) withdrawn += 1
   }
-  return { checked: badges.length, withdrawn }
-}
-
-/** What is told of a badge whose file the disk lost: nobody can say any more where in a list it stands. */
-const lost = { state: 'status_unknown', why: 'not_supported' } as const satisfies BadgeStatus
-
-/** What a file contains; undefined where the disk has lost it. */
-async function fileThere(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
+  return { checked, withdrawn }
 }
 
 /** The lists that are kept of an issuer, their signatures verified. */

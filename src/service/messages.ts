@@ -59,9 +59,9 @@ export const serviceMessages = {
     en: 'You can only share it with the people of a unit that you head.',
   },
   'repeat.day_gone': { id: 'Hari itu sudah lewat.', en: 'That day is gone.' },
-  'repeat.never_due': {
-    id: 'Sesudah itu tidak ada hari lagi: hanya sampai tahun 2199 yang dihitung.',
-    en: 'No day is left after that: only the years to 2199 are counted.',
+  'repeat.day_far': {
+    id: 'Hanya tahun 1900 sampai 2199 yang dihitung.',
+    en: 'Only the years 1900 to 2199 are counted.',
   },
   'repeat.no_weekday': {
     id: 'Pilih hari dari Senin sampai Minggu.',

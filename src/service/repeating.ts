@@ -19,6 +19,9 @@ import {
 } from './store/repeats.ts'
 import { readService } from './store/services.ts'
 
+/** No day after it is counted. */
+const lastDay = '2199-12-31'
+
 /** The job that makes one repeat's request. */
 export const repeatJob = 'service.repeat'
 
@@ -47,8 +50,8 @@ export async function repeatOnce(context: WorkContext, repeatId: string): Promis
   const today = dayAt(hours, context.now)
   const next = nextDue(repeat, repeat.nextOn > today ? repeat.nextOn : today)
   await changeRepeat(context.tx, repeat.id, {
-    // Where no day is left that is counted, it stands still on its last.
-    ...(next === undefined ? { paused: true } : { nextOn: next, dueAt: momentOf(hours, next) }),
+    // With 2199 counting ends: where no day is left, it stands still on its last.
+    ...(next > lastDay ? { paused: true } : { nextOn: next, dueAt: momentOf(hours, next) }),
     problem: refused ?? null,
   })
   if (refused !== undefined) await tellRefused(context, repeat, refused, owner.language)

@@ -12,8 +12,8 @@ import type { ReadinessCode } from '../problems.ts'
 import { listOfShifts } from '../store/shifts.ts'
 import { unitWithShifts } from './list-shifts.ts'
 import { shiftReplies, type ShiftReply } from './shift-views.ts'
-import { elsewhereWords } from './working-there.ts'
 import { shiftFileMessages } from './file-messages.ts'
+import { elsewhereWords } from './working-there.ts'
 
 /** Days of a file where none are asked for: before today, and from today on. */
 const daysBack = 30
@@ -88,13 +88,6 @@ function csvOf({ language }: ActionContext, rows: readonly ShiftReply[], zone: s
     Temporal.Instant.from(at)
       .toZonedDateTimeISO(zone)
       .toString({ smallestUnit: 'minute', timeZoneName: 'never' })
-  const missing = ({ readiness, elsewhere }: ShiftReply) => [
-    ...readiness.lacks.map(({ need, why }) => {
-      const name = need.kind === 'credential' ? need.credential.name : need.ability.name
-      return `${name[language]}: ${renderText(language, readinessFileMessages[`why.${why.code}`])}`
-    }),
-    ...(elsewhere ? [elsewhereWords[language]] : []),
-  ]
   const lines = rows.map((row) => [
     row.touchpoint.name[language],
     row.unit.code,
@@ -103,7 +96,13 @@ function csvOf({ language }: ActionContext, rows: readonly ShiftReply[], zone: s
     local(row.endsAt),
     say(`state.${row.state}`),
     yes(row.readiness.ready),
-    missing(row).join('; '),
+    row.readiness.lacks
+      .map(({ need, why }) => {
+        const name = need.kind === 'credential' ? need.credential.name : need.ability.name
+        return `${name[language]}: ${renderText(language, readinessFileMessages[`why.${why.code}`])}`
+      })
+      .concat(row.elsewhere ? elsewhereWords[language] : [])
+      .join('; '),
     row.overrides.map(({ reason }) => reason).join('; '),
     row.cancelled === null ? '' : (row.cancelled.reason ?? yes(true)),
   ])

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
+import { isInstant } from '../../platform/time/instants.ts'
 import { repeatsAtMost, type RepeatBody, type RepeatId } from '../contract.ts'
 import { firstDue } from '../domain/recurrence.ts'
 import { serviceMessages } from '../messages.ts'
@@ -31,12 +32,12 @@ export async function beginRepeat(context: ActionContext, { body }: { body: Repe
   if (!checked.ok) return checked
   const { form, unitId } = checked.value
   const hours = await hoursOf(context, unitId)
-  const refusal = refusalOf(context, body, dayAt(hours, now), form)
+  const nextOn = firstDue({ every, onDay }, body.from)
+  const dueAt = momentOf(hours, nextOn)
+  const refusal = refusalOf(context, body, { today: dayAt(hours, now), nextOn, dueAt }, form)
   if (refusal !== undefined) return refusal
   if ((await countRepeats(tx, organisationId, actor.personId)) >= repeatsAtMost)
     return refuse('repeats_full', { most: repeatsAtMost })
-  const nextOn = firstDue({ every, onDay }, body.from)
-  if (nextOn === undefined) return neverDue(context)
   const repeat: StoredRepeat = {
     organisationId,
     id: uuidv7(),
@@ -50,7 +51,7 @@ export async function beginRepeat(context: ActionContext, { body }: { body: Repe
     onDay,
     paused: false,
     nextOn,
-    dueAt: momentOf(hours, nextOn),
+    dueAt,
     problem: null,
     madeAt: now,
   }
@@ -62,23 +63,23 @@ export async function beginRepeat(context: ActionContext, { body }: { body: Repe
 function refusalOf(
   { language }: ActionContext,
   { every, onDay, from }: RepeatBody,
-  today: string,
+  { today, nextOn, dueAt }: { readonly today: string; readonly nextOn: string; readonly dueAt: Date },
   form: readonly { readonly kind: string; readonly required: boolean }[],
 ) {
   if (form.some(({ kind, required }) => kind === 'file' && required)) return refuse('repeat_needs_file')
-  const say = (key: 'repeat.day_gone' | 'repeat.no_weekday') => serviceMessages[key][language]
+  const say = (key: 'repeat.day_gone' | 'repeat.day_far' | 'repeat.no_weekday') =>
+    serviceMessages[key][language]
   const fields = [
     ...(from < today ? [{ name: 'body.from', reason: say('repeat.day_gone') }] : []),
+    ...(isCounted(nextOn, dueAt) ? [] : [{ name: 'body.from', reason: say('repeat.day_far') }]),
     ...(every === 'week' && onDay > 7 ? [{ name: 'body.onDay', reason: say('repeat.no_weekday') }] : []),
   ]
   return fields.length > 0 ? refuse('validation_failed', undefined, fields) : undefined
 }
 
-/** No day that is counted is left for it. */
-function neverDue({ language }: ActionContext) {
-  return refuse('validation_failed', undefined, [
-    { name: 'body.from', reason: serviceMessages['repeat.never_due'][language] },
-  ])
+/** Whether the first day that is due, and the moment on it, lie within the years that are counted. */
+function isCounted(nextOn: string, dueAt: Date): boolean {
+  return nextOn < '2200-01-01' && isInstant(dueAt.getTime())
 }
 
 /** Makes nothing until it goes on. */
@@ -100,7 +101,6 @@ export async function resumeRepeat(context: ActionContext, { params }: { params:
   const hours = await hoursOf(context, service.unitId)
   const today = dayAt(hours, context.now)
   const nextOn = repeat.nextOn < today ? firstDue(repeat, today) : repeat.nextOn
-  if (nextOn === undefined) return neverDue(context)
   const change = { paused: false, nextOn, dueAt: momentOf(hours, nextOn) }
   await changeRepeat(context.tx, repeat.id, change)
   await write(context, repeat, 'repeat.resumed', { name: repeat.name, nextOn })

@@ -20,12 +20,6 @@ describe('when something is due again', () => {
     expect(nextDue({ every: 'month', onDay: 1 }, '2026-12-01')).toBe('2027-01-01')
   })
 
-  it('is never where that lies after 2199, with which counting ends', () => {
-    expect(nextDue({ every: 'month', onDay: 30 }, '2199-12-30')).toBeUndefined()
-    expect(nextDue({ every: 'month', onDay: 31 }, '2199-12-30')).toBe('2199-12-31')
-    expect(firstDue({ every: 'week', onDay: 3 }, '2199-12-31')).toBeUndefined()
-  })
-
   it('is always later, never more than a month, and the first of those', () => {
     const recurrence = fc.oneof(
       fc.record({ every: fc.constant('week' as const), onDay: fc.integer({ min: 1, max: 7 }) }),
@@ -36,7 +30,7 @@ describe('when something is due again', () => {
       .map((days) => Temporal.PlainDate.from('2020-01-01').add({ days }).toString())
     fc.assert(
       fc.property(recurrence, day, (rule, from) => {
-        const next = nextDue(rule, from) ?? ''
+        const next = nextDue(rule, from)
         expect(next > from).toBe(true)
         const days = Temporal.PlainDate.from(from).until(next).days
         expect(days).toBeLessThanOrEqual(rule.every === 'week' ? 7 : 31)

@@ -4,25 +4,18 @@ export interface Recurrence {
   readonly onDay: number
 }
 
-/** The last day on which anything is due: with its year counting ends. */
-const lastDay = '2199-12-31'
-
-/** The first day on or after a day (`YYYY-MM-DD`) on which it is due; undefined where that comes after all days that are counted. */
-export function firstDue(recurrence: Recurrence, from: string): string | undefined {
-  const due = dueFrom(recurrence, Temporal.PlainDate.from(from))
-  return Temporal.PlainDate.compare(due, lastDay) > 0 ? undefined : due.toString()
-}
-
-function dueFrom({ every, onDay }: Recurrence, start: Temporal.PlainDate): Temporal.PlainDate {
-  if (every === 'week') return start.add({ days: (onDay - start.dayOfWeek + 7) % 7 })
+/** The first day on or after a day (`YYYY-MM-DD`) on which it is due. */
+export function firstDue({ every, onDay }: Recurrence, from: string): string {
+  const start = Temporal.PlainDate.from(from)
+  if (every === 'week') return start.add({ days: (onDay - start.dayOfWeek + 7) % 7 }).toString()
   const inMonth = (month: Temporal.PlainDate) => month.with({ day: Math.min(onDay, month.daysInMonth) })
   const own = inMonth(start)
-  return Temporal.PlainDate.compare(own, start) >= 0
-    ? own
-    : inMonth(start.with({ day: 1 }).add({ months: 1 }))
+  const due =
+    Temporal.PlainDate.compare(own, start) >= 0 ? own : inMonth(start.with({ day: 1 }).add({ months: 1 }))
+  return due.toString()
 }
 
-/** The first day after a day on which it is due; undefined likewise. */
-export function nextDue(recurrence: Recurrence, after: string): string | undefined {
+/** The first day after a day on which it is due. */
+export function nextDue(recurrence: Recurrence, after: string): string {
   return firstDue(recurrence, Temporal.PlainDate.from(after).add({ days: 1 }).toString())
 }
