@@ -6,6 +6,10 @@ export const intakeMessages = {
     id: 'Ada gangguan di pihak kami. Tidak ada yang ditulis.',
     en: 'Something broke on our side. Nothing was written.',
   },
+  'failure.run_file_lost': {
+    id: 'Berkas “{file}” hilang di pihak kami. Tidak ada yang ditulis; kirim lagi berkasnya.',
+    en: 'The file “{file}” was lost on our side. Nothing was written; send it again.',
+  },
   'failure.run_interrupted': {
     id: 'Pekerjaan ini terputus berkali-kali, lalu dihentikan. Tidak ada yang ditulis.',
     en: 'The work was interrupted again and again, and was given up. Nothing was written.',

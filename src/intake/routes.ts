@@ -53,7 +53,11 @@ export const intakeRoutes = defineRoutes<typeof intakeEndpoints, typeof intakePo
       errors: ['import_incomplete', 'import_file_unreadable'],
       act: lookAtImport,
     },
-    'GET /imports/:importId/preview': { permit, errors: ['import_incomplete'], act: previewImport },
+    'GET /imports/:importId/preview': {
+      permit,
+      errors: ['import_incomplete', 'import_file_unreadable'],
+      act: previewImport,
+    },
     'POST /imports/:importId/check': {
       permit,
       errors: ['import_not_now', 'import_begun_by_another', 'import_incomplete', 'import_running'],

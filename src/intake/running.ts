@@ -6,7 +6,7 @@ import { runKind, type RunKind, type RunOutcome, type RunWork, type Said } from 
 import { letGo } from './letting-go.ts'
 import { openReporter, Stopped } from './reporter.ts'
 import { sentencesOf } from './sentences.ts'
-import { stagedFiles } from './staged.ts'
+import { lostAmong, stagedFiles } from './staged.ts'
 import { attempt, holdRun } from './store/attempts.ts'
 import { deleteRemarks } from './store/remarks.ts'
 import { changeRun, countBeginning, lockRun, readRun, type Run } from './store/runs.ts'
@@ -89,12 +89,20 @@ async function workOn(
 ): Promise<Result<RunOutcome | undefined>> {
   switch (run.state) {
     case 'checking':
-      return kind.check(work)
     case 'writing':
-      return kind.write(work)
+      return withFiles(work, () => (run.state === 'checking' ? kind.check(work) : kind.write(work)))
     case 'undoing':
       return undone(kind, work)
   }
+}
+
+/** What was sent for it is there, or whoever sent it hears that it has to come again. */
+async function withFiles(
+  { files }: RunWork<never>,
+  work: () => Promise<Result<RunOutcome>>,
+): Promise<Result<RunOutcome>> {
+  const file = await lostAmong(files)
+  return file === undefined ? work() : refuse('run_file_lost', { file })
 }
 
 /** What was added on top since somebody asked is looked at again, in the transaction that undoes. */

@@ -201,4 +201,17 @@ describe('webhooks of an organisation', () => {
       { type: 'scorecard.moved', data: { unitId: bank.it } },
     ])
   })
+
+  it('are sent again since any day that is counted, wherever the asker is, and since no other', async () => {
+    const { administrator, id } = await aWebhook(harness)
+    const replay = (since: string) =>
+      administrator.call('POST', `/webhooks/${id}/replay`, { body: { since } })
+    for (const since of ['1900-01-01', '2199-12-31'])
+      expect(await replay(since), since).toMatchObject({ status: 200, body: { replayed: 0 } })
+    for (const since of ['1899-12-31', '2200-01-01'])
+      expect(await replay(since), since).toMatchObject({
+        status: 400,
+        body: { invalid_params: [{ name: 'body.since' }] },
+      })
+  })
 })

@@ -14,7 +14,7 @@ import {
 } from './open-badges/verify.ts'
 import { mostMebibytes } from './open-badges/refusal.ts'
 import type { ReadinessCode } from './problems.ts'
-import { listsOf } from './store/badge-lists.ts'
+import { listsOf, lockLists } from './store/badge-lists.ts'
 import type { StoredIssuer } from './store/badges.ts'
 
 /** A badge that is the actor's own, and its file. */
@@ -44,6 +44,7 @@ export async function readOwnBadge(
   const email = person?.email ?? null
   if (email === null) return refuse('badge_no_email')
   const bytes = await readFile(context.surroundings.files.path(organisationId, stored.value.id))
+  await lockLists(tx, organisationId, 'looked_up')
   const verdict = await verifyBadge(bytes, {
     moment: momentOf(now),
     recipient: { emails: [email], dids: [] },
@@ -60,7 +61,9 @@ async function statusListsOf(
   issuers: readonly StoredIssuer[],
 ): Promise<StatusListFile[]> {
   const lists = await Promise.all(issuers.map(({ id }) => listsOf(tx, id)))
-  return lists.flat().map(({ content, heldUntil }) => ({ content, heldUntil: momentOf(heldUntil) }))
+  return lists
+    .flat()
+    .map(({ address, content, heldUntil }) => ({ address, content, heldUntil: momentOf(heldUntil) }))
 }
 
 export function momentOf(at: Date): Temporal.Instant {

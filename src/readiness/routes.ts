@@ -249,7 +249,7 @@ export const readinessRoutes = defineRoutes<
   'GET /shifts/:shiftId': { permit: 'shift:read', errors: [], act: showShift },
   'POST /shifts/:shiftId/override': {
     permit: 'shift:plan',
-    errors: [...changing, 'shift_overridden_oneself', 'shift_ready_again'],
+    errors: [...changing, 'shift_overridden_oneself', 'shift_ready_again', 'shift_person_elsewhere'],
     act: overrideShift,
   },
   'POST /shifts/:shiftId/cancel': {

@@ -19,6 +19,9 @@ import {
 } from './store/repeats.ts'
 import { readService } from './store/services.ts'
 
+/** No day after it is counted. */
+const lastDay = '2199-12-31'
+
 /** The job that makes one repeat's request. */
 export const repeatJob = 'service.repeat'
 
@@ -45,15 +48,24 @@ export async function repeatOnce(context: WorkContext, repeatId: string): Promis
   if (moment > context.now) return changeRepeat(context.tx, repeat.id, { dueAt: moment })
   const refused = await ask(owner, repeat)
   const today = dayAt(hours, context.now)
-  const nextOn = nextDue(repeat, repeat.nextOn > today ? repeat.nextOn : today)
-  const over = refused === 'service_retired'
+  const next = nextDue(repeat, repeat.nextOn > today ? repeat.nextOn : today)
   await changeRepeat(context.tx, repeat.id, {
-    nextOn,
-    dueAt: momentOf(hours, nextOn),
+    // With 2199 counting ends: where no day is left, it stands still on its last.
+    ...(next > lastDay ? { paused: true } : { nextOn: next, dueAt: momentOf(hours, next) }),
     problem: refused ?? null,
-    ...(over && { paused: true }),
   })
-  if (refused === undefined) return
+  if (refused !== undefined) await tellRefused(context, repeat, refused, owner.language)
+}
+
+/** Tells the owner of a repeat why nothing could be asked; where nothing ever can be any more, it stands still. */
+async function tellRefused(
+  context: WorkContext,
+  repeat: StoredRepeat,
+  refused: string,
+  language: 'id' | 'en',
+): Promise<void> {
+  const over = refused === 'service_retired'
+  if (over) await changeRepeat(context.tx, repeat.id, { paused: true })
   await context.audit({
     action: 'repeat.refused',
     subjectKind: 'service',
@@ -62,7 +74,7 @@ export async function repeatOnce(context: WorkContext, repeatId: string): Promis
   })
   await notify(context, [repeat.ownerId], {
     kind: serviceNotices[over ? 'notice.repeat_over' : 'notice.repeat_refused'],
-    values: { name: repeat.name, why: whyNot(refused, owner.language) },
+    values: { name: repeat.name, why: whyNot(refused, language) },
     link: '/repeats',
   })
 }

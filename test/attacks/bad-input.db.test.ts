@@ -98,6 +98,25 @@ describe('days that no calendar counts', () => {
         expect(asked.status, `${period} ${start}`).toBeLessThan(500)
       }
   })
+
+  it('end there too for what is asked again and again: nothing is due after the last', async () => {
+    const bank = await makeServiceBank(harness)
+    const { serviceId } = await askForLaptop(bank)
+    const asker = await bank.as('branchOne')
+    const begin = (from: string, every: string, onDay: number) =>
+      asker.call('POST', '/repeats', {
+        body: { serviceId, priority: 3, answers: { what: 'Kertas' }, name: 'Kertas', every, onDay, from },
+      })
+    for (const [every, onDay] of [
+      ['month', 30],
+      ['week', 1],
+    ] as const) {
+      const begun = await begin('2199-12-31', every, onDay)
+      expect([begun.status, begun.body.invalid_params?.[0]?.name], begun.text).toEqual([400, 'body.from'])
+    }
+    expect((await begin('2199-12-30', 'month', 30)).status).toBe(201)
+    expect((await asker.call('GET', '/repeats')).body.rows).toMatchObject([{ nextOn: '2199-12-30' }])
+  })
 })
 
 describe('a body without measure', () => {

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testHarness } from '../harness.ts'
 import { makeReadinessBank, type ReadinessBank } from '../readiness-bank.ts'
 import { askForLaptop } from '../service-bank.ts'
+import { sendFile } from '../sent-document.ts'
 import { upload } from '../rights/uploading.ts'
 
 const harness = testHarness()
@@ -49,4 +51,33 @@ describe('a file that the disk lost', () => {
     expect(await steward.call('GET', path)).toMatchObject(lost)
     expect((await steward.call('GET', `/evidence/${made.body.id}`)).status).toBe(200)
   })
+
+  it('of an import ends that run with words about the file, and it goes on with the file sent again', async () => {
+    const administrator = await bank.as('administrator')
+    const { body: run } = await administrator.call('POST', '/imports', { body: { kind: 'service_kinds' } })
+    const send = () =>
+      sendFile(administrator, `/imports/${run.id}/files/kinds`, { name: 'jenis.csv', content })
+    const content = Buffer.from('name_id,name_en\nLaptop,Laptops\n')
+    const received = await send()
+    expect(received.status, received.text).toBeLessThan(300)
+    await lose(await fileOf(String(run.id)))
+    const check = async () => {
+      const asked = await administrator.call('POST', `/imports/${run.id}/check`)
+      expect(asked.status, asked.text).toBeLessThan(300)
+      await harness.job('intake.run', { organisationId: bank.organisationId, runId: run.id })
+      return (await administrator.call('GET', `/imports/${run.id}`, { language: 'id' })).body
+    }
+    const failed = await check()
+    expect(failed).toMatchObject({ state: 'preparing', failure: { code: 'run_file_lost' } })
+    expect(failed.failure.text).toContain('jenis.csv')
+    expect((await send()).status).toBeLessThan(300)
+    expect(await check()).toMatchObject({ state: 'checked', failure: null })
+  })
 })
+
+async function fileOf(runId: string): Promise<string> {
+  const { rows } = await harness.within(bank.organisationId, async (tx) =>
+    sql<{ id: string }>`select id from intake.run_files where run_id = ${runId}`.execute(tx),
+  )
+  return rows[0]?.id ?? ''
+}

@@ -4,7 +4,7 @@ import { findImport, type Act } from '../acting.ts'
 import type { ImportId } from '../contract.ts'
 import type { LookWork } from '../kinds.ts'
 import { kindText } from '../sentences.ts'
-import { stagedFiles } from '../staged.ts'
+import { lostAmong, stagedFiles } from '../staged.ts'
 import type { Run } from '../store/runs.ts'
 
 /** What the file of an import shows of itself, and options by which it could be read. */
@@ -47,6 +47,11 @@ async function forLooking(context: ActionContext, id: ImportId) {
   const { run, kind } = found
   const files = await stagedFiles(context, run.id)
   if (kind.files.needed.some((role) => !files.has(role))) return refuse('import_incomplete')
+  const file = await lostAmong(files)
+  if (file !== undefined)
+    return refuse('import_file_unreadable', {
+      why: failureOf(context, run, { code: 'run_file_lost', values: { file } }),
+    })
   return { run, kind, work: workOf(context, run, files) }
 }
 

@@ -12,7 +12,7 @@ import { badgesChanged } from '../events.ts'
 import { verifyStatusList, type BadgeRefusalCode, type VerifiedStatusList } from '../open-badges/verify.ts'
 import type { ReadinessCode } from '../problems.ts'
 import { momentOf, trusted } from '../reading-badges.ts'
-import { keepList, listHeads, type StoredList } from '../store/badge-lists.ts'
+import { keepList, listHeads, lockLists, type StoredList } from '../store/badge-lists.ts'
 import { listIssuers, type StoredIssuer } from '../store/badges.ts'
 import { lockDefinitions } from '../store/kinds.ts'
 
@@ -42,6 +42,7 @@ export const uploadBadgeList: Act<'POST /badge-status-lists'> = async (context, 
   const issuer = issuers.find((one) => one.issuer === list.issuer)
   if (issuer === undefined) return refuse('badge_list_unknown_issuer', { issuer: cut(list.issuer, 200) })
   await lockDefinitions(tx, organisationId)
+  await lockLists(tx, organisationId, 'brought')
   const refused = await notWanted(context, list, issuer)
   if (refused !== undefined) return refused
   const stored = storedOf(context, list, { content, issuerId: issuer.id, uploadedBy: actor.personId })

@@ -45,8 +45,10 @@ export const shiftView = z.object({
   readiness: throughView,
   /** What is known by now, where that changes the answer of a shift that has begun. */
   corrected: throughView.nullable(),
-  /** Since when the person lacks something that nobody let pass. */
+  /** Since when the person lacks something that nobody let pass, or does not work there any more by then. */
   unreadySince: instant.nullable(),
+  /** Whether that is because they moved or left after the shift was planned. */
+  elsewhere: z.boolean(),
   overrides: z.array(z.object({ by: personName.nullable(), at: instant, reason: z.string() })),
   plannedBy: personName.nullable(),
   plannedAt: instant,

@@ -12,6 +12,8 @@ import { isObject, type JsonObject } from './strict-json.ts'
 /** A bitstring status list that was brought along. */
 export interface StatusListFile {
   readonly content: Uint8Array
+  /** What badges call it, where that is known beforehand: a badge that names it nowhere need not read it. */
+  readonly address?: string
   /** Until when it is believed; undefined: as long as it says itself. */
   readonly heldUntil?: Temporal.Instant
 }

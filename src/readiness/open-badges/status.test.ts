@@ -49,6 +49,19 @@ describe('revocation', () => {
     expect(await told(entry, [elsewhere])).toEqual({ state: 'status_unknown', why: 'not_at_hand' })
   })
 
+  it('is looked up in lists that the badge names, and no other is read', async () => {
+    const content = await listFile([94_567])
+    const unread: StatusListFile = {
+      address: 'https://lsp-contoh.example/status/4',
+      get content(): Uint8Array {
+        throw new Error('A list that the badge does not name was read')
+      },
+    }
+    const { statusListCredential: address } = entry
+    expect(await told(entry, [unread, { address, content }])).toBe('revoked')
+    expect(await told(entry, [unread])).toEqual({ state: 'status_unknown', why: 'not_at_hand' })
+  })
+
   it('is read off exactly the place of the badge', async () => {
     expect(await told(entry, [await listFile([94_567])])).toBe('revoked')
     expect(await told(entry, [await listFile([94_566, 94_568])])).toEqual({ state: 'good' })

@@ -35,7 +35,10 @@ export async function checkStatus(
 ): Promise<BadgeStatus> {
   const entries = listed(credential['credentialStatus'])
   if (entries.length === 0) return { state: 'none' }
-  return checkEntries(entries, await readLists(files, issuer, setting))
+  const named = new Set(entries.map((entry) => (isObject(entry) ? entry['statusListCredential'] : undefined)))
+  // To verify and unpack all that an organisation keeps would take longer with each list that it trusts.
+  const wanted = files.filter(({ address }) => address === undefined || named.has(address))
+  return checkEntries(entries, await readLists(wanted, issuer, setting))
 }
 
 /**

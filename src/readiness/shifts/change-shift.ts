@@ -5,6 +5,7 @@ import { newLacks, remaining } from '../domain/shift.ts'
 import { cancelStoredShift, overridesOfShifts, turnShift } from '../store/shifts.ts'
 import { replyOf, seenShift, shiftToChange } from './acting.ts'
 import { openBench, spanOf } from './judging.ts'
+import { shiftsElsewhere } from './working-there.ts'
 import { letStand } from './plan-shift.ts'
 import { letPass } from './shift-views.ts'
 import { announceShift, tellOfShift } from './telling.ts'
@@ -22,6 +23,8 @@ export const overrideShift: Act<'POST /shifts/:shiftId/override'> = async (conte
   const { id, personId, touchpointId } = found.value
   if (personId === context.actor.personId) return refuse('shift_overridden_oneself')
   const bench = await openBench(context.tx, { touchpointIds: [touchpointId], personIds: [personId] })
+  if ((await shiftsElsewhere(context.tx, [found.value], bench.zone)).has(id))
+    return refuse('shift_person_elsewhere')
   const now = instantFromDate(context.now)
   const left = remaining(spanOf(found.value), now)
   if (left === undefined) return refuse('shift_over')

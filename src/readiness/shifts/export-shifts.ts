@@ -13,6 +13,7 @@ import { listOfShifts } from '../store/shifts.ts'
 import { unitWithShifts } from './list-shifts.ts'
 import { shiftReplies, type ShiftReply } from './shift-views.ts'
 import { shiftFileMessages } from './file-messages.ts'
+import { elsewhereWords } from './working-there.ts'
 
 /** Days of a file where none are asked for: before today, and from today on. */
 const daysBack = 30
@@ -107,6 +108,7 @@ function lineOf({ language }: ActionContext, row: ShiftReply, zone: string): str
         const name = need.kind === 'credential' ? need.credential.name : need.ability.name
         return `${name[language]}: ${renderText(language, readinessFileMessages[`why.${why.code}`])}`
       })
+      .concat(row.elsewhere ? elsewhereWords[language] : [])
       .join('; '),
     row.overrides.map(({ reason }) => reason).join('; '),
     row.cancelled === null ? '' : (row.cancelled.reason ?? yes(true)),

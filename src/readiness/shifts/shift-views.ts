@@ -9,6 +9,7 @@ import { newLacks, remaining, type Through } from '../domain/shift.ts'
 import { overridesOfShifts, type StoredShift, type StoredShiftOverride } from '../store/shifts.ts'
 import { reasonReply } from '../views.ts'
 import { openBench, spanOf, type Bench } from './judging.ts'
+import { shiftsElsewhere } from './working-there.ts'
 
 export type ShiftReply = z.input<typeof shiftView>
 export type ThroughReply = z.input<typeof throughView>
@@ -57,6 +58,9 @@ export async function shiftReplies(
   const unitIds = [...new Set(rows.map(({ unitId }) => unitId))]
   const paths = await unitPaths(tx, unitIds)
   const units = await unitNames(tx, unitIds)
+  // Whoever is to stand elsewhere was flagged, so that others need not be looked at.
+  const flagged = rows.filter(({ unreadySince, endsAt }) => unreadySince !== null && endsAt > context.now)
+  const elsewhere = await shiftsElsewhere(tx, flagged, bench.zone)
   const people = await personNames(tx, peopleIn(rows, [...overrides.values()].flat()))
   return rows.flatMap((row) => {
     const [touchpoint, unit, person] = [
@@ -69,7 +73,7 @@ export async function shiftReplies(
     const plans = context.may('shift:plan', { unitPath: paths.get(row.unitId) ?? [row.unitId] })
     return [
       {
-        ...whenReply(context, bench, row, { overrides: of, plans }),
+        ...whenReply(context, bench, row, { overrides: of, plans, isElsewhere: elsewhere.has(row.id) }),
         id: row.id,
         touchpoint: touchpointReply(touchpoint),
         unit,
@@ -108,7 +112,15 @@ function whenReply(
   context: ActionContext,
   bench: Bench,
   row: StoredShift,
-  { overrides, plans }: { readonly overrides: readonly StoredShiftOverride[]; readonly plans: boolean },
+  {
+    overrides,
+    plans,
+    isElsewhere,
+  }: {
+    readonly overrides: readonly StoredShiftOverride[]
+    readonly plans: boolean
+    readonly isElsewhere: boolean
+  },
 ) {
   const { now, actor } = context
   const state = stateOf(row, now)
@@ -119,9 +131,11 @@ function whenReply(
     state,
     ...answersOf(bench, row, now),
     unreadySince: row.unreadySince?.toISOString() ?? null,
+    elsewhere: isElsewhere,
     may: {
       cancel: acts,
-      override: acts && row.personId !== actor.personId && stillLacks(bench, row, overrides, now),
+      override:
+        acts && !isElsewhere && row.personId !== actor.personId && stillLacks(bench, row, overrides, now),
     },
   }
 }

@@ -6,6 +6,7 @@ import { lockShiftsOf, overridesOfShifts, shiftsAhead, turnShift, type StoredShi
 import { missingIn } from './acting.ts'
 import { openBench, spanOf, type Bench } from './judging.ts'
 import { letPass } from './shift-views.ts'
+import { elsewhereWords, shiftsElsewhere } from './working-there.ts'
 import { announceShift, headsOfUnit, tellOfShift } from './telling.ts'
 
 /** Looks at all shifts ahead; also as soon as what jobs and touchpoints ask for was changed. */
@@ -14,7 +15,7 @@ export const watchShiftsJob = 'readiness.watch-shifts'
 /** So many shifts are looked at together. */
 const portion = 500
 
-/** Looks whether those who are to stand somewhere are still ready for it. */
+/** Looks whether those who are to stand somewhere are still ready for it, and still work there. */
 export async function watchShifts(context: WorkContext): Promise<void> {
   let last: StoredShift | undefined
   for (;;) {
@@ -41,25 +42,40 @@ async function judgeAgain(context: WorkContext, shifts: readonly StoredShift[]):
   const ids = shifts.map(({ id }) => id)
   const overrides = await overridesOfShifts(context.tx, ids)
   const now = instantFromDate(context.now)
+  const elsewhere = await shiftsElsewhere(context.tx, shifts, bench.zone)
   for (const shift of shifts) {
     const left = remaining(spanOf(shift), now)
     if (left === undefined) continue
     const through = bench.through(shift, left, { knownAt: now, judge: 'as_known' })
     const lacks = newLacks(through, letPass(overrides.get(shift.id)))
-    if (lacks.length > 0 === (shift.unreadySince !== null)) continue
-    if (await turnShift(context.tx, shift.id, lacks.length > 0 ? context.now : null))
-      await turned(context, shift, lacks, bench)
+    const missing = missingWordsOf(bench, lacks, elsewhere.has(shift.id))
+    if ((missing !== undefined) === (shift.unreadySince !== null)) continue
+    if (await turnShift(context.tx, shift.id, missing === undefined ? null : context.now))
+      await turned(context, shift, missing)
   }
 }
 
-async function turned(
-  context: WorkContext,
-  shift: StoredShift,
-  lacks: readonly Reason[],
+interface Missing {
+  readonly id: string
+  readonly en: string
+}
+
+/** All for which somebody is not to stand a shift; undefined where nothing is. */
+function missingWordsOf(
   { book }: Bench,
-): Promise<void> {
-  const unready = lacks.length > 0
-  const missing = { id: missingIn(book, lacks, 'id'), en: missingIn(book, lacks, 'en') }
+  lacks: readonly Reason[],
+  isElsewhere: boolean,
+): Missing | undefined {
+  if (lacks.length === 0 && !isElsewhere) return undefined
+  const said = (language: 'id' | 'en') =>
+    [missingIn(book, lacks, language), isElsewhere ? elsewhereWords[language] : '']
+      .filter((words) => words !== '')
+      .join('; ')
+  return { id: said('id'), en: said('en') }
+}
+
+async function turned(context: WorkContext, shift: StoredShift, missing: Missing | undefined): Promise<void> {
+  const unready = missing !== undefined
   await context.audit({
     action: unready ? 'shift.turned_unready' : 'shift.turned_ready',
     subjectKind: 'shift',
@@ -73,12 +89,20 @@ async function turned(
   await tellOfShift(context, heads, shift, { told: 'notice.shift_unready_of', missing })
 }
 
-const ofPerson = ['evidence.verified', 'evidence.revoked', 'ability.observed'] as const
+const ofPerson = [
+  'evidence.verified',
+  'evidence.revoked',
+  'ability.observed',
+  'person.left',
+  'assignment.made',
+  'assignment.changed',
+] as const
 const ofAll = [
   'credential_kind.changed',
   'ability.changed',
   'job_requirements.changed',
   'touchpoint_readiness.changed',
+  'unit.moved',
 ] as const
 
 /** What makes shifts be looked at again. */

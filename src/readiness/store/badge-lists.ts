@@ -9,6 +9,23 @@ export type ListHead = Omit<StoredList, 'content'>
 
 const tables = (tx: Tx) => tx.withTables<ReadinessTables>()
 
+/**
+ * Whoever looks badges up and writes down what came of it holds the lists as they are until the transaction ends (`looked_up`), so that
+ * whoever brings a newer one (`brought`) finds every badge that was looked up in the older.
+ */
+export async function lockLists(
+  tx: Tx,
+  organisationId: string,
+  what: 'looked_up' | 'brought',
+): Promise<void> {
+  const key = sql`hashtextextended(${`badge lists:${organisationId}`}, 0)`
+  await (
+    what === 'brought'
+      ? sql`select pg_advisory_xact_lock(${key})`
+      : sql`select pg_advisory_xact_lock_shared(${key})`
+  ).execute(tx)
+}
+
 /** All lists without what they contain, by address. */
 export async function listHeads(tx: Tx): Promise<ListHead[]> {
   return tables(tx)

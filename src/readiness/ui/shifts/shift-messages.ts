@@ -34,6 +34,10 @@ export const shiftMessages = {
   'state.let': { id: 'Belum siap, tetap ditugaskan', en: 'Not ready, planned all the same' },
   'state.wasReady': { id: 'Siap waktu itu', en: 'Was ready' },
   'state.wasUnready': { id: 'Tidak siap waktu itu', en: 'Was not ready' },
+  elsewhere: {
+    id: 'Pindah atau keluar: tidak lagi bekerja di unit ini waktu itu. Batalkan jadwal ini, lalu tugaskan orang lain.',
+    en: 'Moved or left: does not work in this unit any more by then. Cancel this shift and plan somebody else.',
+  },
   'state.cancelled': { id: 'Dibatalkan', en: 'Cancelled' },
   running: { id: 'Sedang berjalan', en: 'Running now' },
   'corrected.ready': {

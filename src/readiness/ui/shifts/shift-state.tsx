@@ -15,6 +15,7 @@ export function ShiftState({ of }: { readonly of: ShiftView }) {
     <Stack gap={2}>
       <Verdict kind={kind}>{words}</Verdict>
       {of.state === 'running' && <Text c="dimmed">{t('running')}</Text>}
+      {of.elsewhere && <Text c="dimmed">{t('elsewhere')}</Text>}
       {of.state !== 'cancelled' && <Lacks of={of.readiness} />}
       {of.corrected && (
         <>
