@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test'
 import { intakeUiMessages } from '../src/intake/ui/intake-messages.ts'
 import { mappingMessages } from '../src/intake/ui/mapping/mapping-messages.ts'
 import { runMessages } from '../src/intake/ui/run/run-messages.ts'
+import { onetRunTexts } from '../src/readiness/onet-import/texts.ts'
+import { kindsMessages } from '../src/readiness/ui/kinds/kinds-messages.ts'
+import { onetMessages } from '../src/readiness/ui/onet-messages.ts'
 import { importRefusals } from '../src/service/import/messages.ts'
 import { sampleIncident, sampleLog, type SampleRow } from '../src/service/import/sample-log.ts'
 import { sampleTrace, sampleXes } from '../src/service/import/sample-xes.ts'
@@ -11,8 +14,9 @@ import { expect, test } from './support/bank.ts'
 import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
 import { picture } from './support/pictures.ts'
 import { unique } from './support/requests.ts'
-import { say } from './support/words.ts'
+import { say, wordsOf } from './support/words.ts'
 
+/* An organisation has one import under way at a time, so all journeys of imports stand in this file, one after the other. */
 const t = (key: keyof typeof runMessages) => say(runMessages[key], 'id')
 const m = (key: keyof typeof mappingMessages) => say(mappingMessages[key], 'id')
 const state = (key: 'checked' | 'done' | 'undone') => say(intakeUiMessages[`state.${key}`], 'id')
@@ -251,6 +255,72 @@ test('an administrator brings in a packed event log, its groups as units of the 
   await expect(page.getByText(state('undone'))).toBeVisible()
 })
 
+const kinds = wordsOf(kindsMessages, 'id')
+const onet = wordsOf(onetMessages, 'id')
+
+const skillsHeader =
+  'O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tRecommend Suppress\tNot Relevant'
+const skills = (level: string) =>
+  [
+    skillsHeader,
+    '43-3071.00\t2.A.1.b\tActive Listening\tIM\t3.8\tN\t',
+    `43-3071.00\t2.A.1.b\tActive Listening\tLV\t${level}\tN\tN`,
+    '43-3071.00\t2.B.3.e\tProgramming\tLV\t1\tN\tY',
+  ].join('\n')
+const skillAnchors = [
+  'Element ID\tElement Name\tScale ID\tAnchor Value\tAnchor Description',
+  "2.A.1.b\tActive Listening\tLV\t2\tTake a customer's order",
+].join('\n')
+
+test('an administrator brings skills of O*NET in, mends a bad cell, and reads what levels mean', async ({
+  enter,
+}) => {
+  const { page } = await enter('yusuf')
+  const checked = page.getByText(state('checked'))
+  await page.goto('/readiness/kinds')
+  await page.getByRole('button', { name: kinds('onet') }).click()
+  await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('textbox', { name: onet('occupation') })).toBeVisible()
+  await sendTable(page, 'skills', skills('banyak'))
+  await sendTable(page, 'anchors', skillAnchors)
+  await page.getByRole('button', { name: t('check'), exact: true }).click()
+  await expect(checked).toBeVisible()
+  const problems = page.getByRole('table', { name: t('grade.problem') })
+  await expect(problems.getByRole('row', { name: /3 Data Value banyak/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: t('write') })).toHaveCount(0)
+  await settled(page)
+  await picture(page, 'onet-import-problems')
+  await expectNoFaults(page)
+
+  await sendTable(page, 'skills', skills('2.9'))
+  await page.getByRole('button', { name: t('check'), exact: true }).click()
+  await expect(checked).toBeVisible()
+  await expect(page.getByRole('table', { name: t('grade.change') })).toContainText('Menyimak')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await settled(page)
+  await picture(page, 'onet-import-phone')
+  expect(await pixelsBeyond(page)).toBe(0)
+  await expectNoFaults(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: t('write') }).click()
+  await expect(page.getByText(state('done'))).toBeVisible()
+
+  await page.goto('/readiness/kinds')
+  const abilities = page.getByRole('list', { name: kinds('abilities.title') })
+  await abilities.getByText(kinds('levels.see', { name: 'Menyimak' })).click()
+  await expect(abilities.getByText('Menerima pesanan pelanggan')).toBeVisible()
+  await settled(page)
+  await picture(page, 'onet-abilities')
+  await expectNoFaults(page)
+  const { page: asReader } = await enter('sari')
+  await asReader.goto('/readiness/kinds')
+  await asReader.getByRole('link', { name: 'Menyimak', exact: true }).click()
+  await expect(asReader.getByText("Take a customer's order")).toBeVisible()
+  await expect(asReader.getByText('Menerima pesanan pelanggan')).toBeVisible()
+  await settled(asReader)
+  await expectNoFaults(asReader)
+})
+
 test('nobody but an administrator finds the way', async ({ enter }) => {
   const { page } = await enter('joko', { tolerated: [404] })
   await page.goto('/organisation')
@@ -298,4 +368,13 @@ async function found(page: Page, mark: string) {
   await page.goto(`/ask?q=${mark}`)
   await settled(page)
   return page.getByRole('main').getByText(`Kategori ${mark}`)
+}
+
+async function sendTable(page: Page, file: 'skills' | 'anchors', content: string): Promise<void> {
+  const label = say(onetRunTexts[`file.${file}`] ?? { id: '', en: '' }, 'id')
+  const name = `${file}.txt`
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('group', { name: label }).getByRole('button').last().click()
+  await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
+  await expect(page.getByText(new RegExp(`^${name} · `))).toBeVisible()
 }
