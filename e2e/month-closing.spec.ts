@@ -29,11 +29,14 @@ const monthName = (month: string) =>
     new Date(`${month}T00:00:00Z`),
   )
 
-const monthsTable = (page: Page) => page.getByRole('table', { name: o('ledger.title') })
+/** A table on a desk, cards on a phone. */
+const monthsTable = (page: Page) =>
+  page.getByRole('table', { name: o('ledger.title') }).or(page.getByRole('list', { name: o('ledger.title') }))
 const rowOf = (page: Page, month: string) =>
   monthsTable(page)
     .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: monthName(month), exact: true }) })
+    .or(monthsTable(page).getByRole('listitem'))
+    .filter({ hasText: monthName(month) })
 const closeIn = (row: Locator) => row.getByRole('button', { name: o('ledger.close') })
 
 /** The one month that can be closed now, by the first day of it; undefined where all are that are over. */

@@ -48,7 +48,7 @@ test.describe.serial('a counter at which only tellers stand', () => {
 
   test('is empty until its head says what it needs and plans who is ready', async ({ enter }) => {
     test.slow()
-    const head = await enter('arif')
+    const head = await enter('arif', { language: 'id' })
     const { page } = head
     unit = head.session.headedUnits[0]?.id ?? ''
     counter = await makeCounter(head, unit)
@@ -82,7 +82,7 @@ test.describe.serial('a counter at which only tellers stand', () => {
     enter,
   }) => {
     test.slow()
-    const { page } = await enter('arif')
+    const { page } = await enter('arif', { language: 'id' })
     await page.goto(`/readiness/units/${unit}/shifts?touchpoint=${counter.id}`)
     await page.getByRole('button', { name: t('plan'), exact: true }).click()
     const dialog = page.getByRole('dialog')
@@ -104,7 +104,7 @@ test.describe.serial('a counter at which only tellers stand', () => {
     enter,
   }) => {
     test.slow()
-    const head = await enter('arif')
+    const head = await enter('arif', { language: 'id' })
     const { page } = head
     await page.goto(`/readiness/units/${unit}/shifts?touchpoint=${counter.id}`)
     await expect(rowOf(page, t('state.ready'))).toBeVisible()

@@ -8,7 +8,7 @@ import type { Language } from './words.ts'
 export { expect } from '@playwright/test'
 
 interface Manner {
-  /** Screens in English; the person then belongs to this test file alone, since it is the person whose language it is. */
+  /** The language that the person has from now on, in every browser: who is made English in one file has to be made Indonesian in another. */
   readonly language?: Language
   readonly phone?: boolean
   readonly dark?: boolean
