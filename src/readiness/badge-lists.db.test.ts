@@ -1,74 +1,38 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { badge, issuerOfBadges, makeBadgeKey, statusList, subject, withProof } from '../../test/badges.ts'
+import { makeBadgeKey, statusList, withProof } from '../../test/badges.ts'
 import { testHarness, type Answer, type Caller } from '../../test/harness.ts'
-import { idIn, makeReadinessBank, type ReadinessBank } from '../../test/readiness-bank.ts'
+import { listAddress, listKey, makeListedBadges, type ListedBadges } from '../../test/listed-badges.ts'
+import { makeReadinessBank, type ReadinessBank } from '../../test/readiness-bank.ts'
 import { sendFile } from '../../test/sent-document.ts'
 import { jakarta } from '../../test/service-bank.ts'
 
 const harness = testHarness()
-const key = makeBadgeKey()
-const address = 'https://lsp-contoh.example/status/3'
 const place = 7
 const validFrom = '2026-02-01T00:00:00Z'
+let listed: ListedBadges
 let bank: ReadinessBank
 let administrator: Caller
 
 beforeEach(async () => {
-  harness.at(jakarta(0, 9))
-  bank = await makeReadinessBank(harness)
-  administrator = await bank.as('administrator')
-  const steward = await bank.steward()
-  const terms = { assessed: false, validityMonths: 12, renewalDays: 30, minimumAge: null, prerequisite: null }
-  const name = { id: 'Pertolongan pertama', en: 'First aid' }
-  const made = await steward.call('POST', '/credential-kinds', {
-    body: { name, issuer: name, ...terms, includes: [], grants: [] },
-  })
-  const trusted = await administrator.call('POST', '/badge-issuers', {
-    body: { issuer: issuerOfBadges, name: 'LSP Contoh', keys: [{ publicKey: key.multikey }], reason: 'Uji' },
-  })
-  await steward.call('POST', '/badge-achievements', {
-    body: {
-      issuerId: idIn(trusted),
-      achievementId: 'https://lsp-contoh.example/lencana/p3k',
-      kindId: idIn(made),
-      reason: 'Uji',
-    },
-  })
+  listed = await makeListedBadges(harness)
+  ;({ bank, administrator } = listed)
 })
 
-async function bring(
+function bring(
   set: readonly number[],
   changes: Readonly<Record<string, unknown>> = {},
-  caller = administrator,
+  caller?: Caller,
 ): Promise<Answer> {
-  const list = await withProof(statusList(set, { validFrom, ...changes }), key)
-  return sendFile(caller, '/badge-status-lists', { content: Buffer.from(JSON.stringify(list)) })
+  return listed.bring(set, { validFrom, ...changes }, caller)
 }
 
 /** The same badge each time, so that it can be handed in again. */
-async function handIn(who: string, purpose = 'revocation'): Promise<Answer> {
-  const identityHash = `${who.toLowerCase()}.${bank.organisationId}@uji.example`
-  const said = badge({
-    id: `urn:uuid:7f4b8a52-6f0e-4d8b-9c0c-${who.length.toString().padStart(12, '0')}`,
-    credentialSubject: subject({
-      identifier: [{ type: 'IdentityObject', hashed: false, identityHash, identityType: 'emailAddress' }],
-    }),
-    credentialStatus: {
-      id: `${address}#${place}`,
-      type: 'BitstringStatusListEntry',
-      statusPurpose: purpose,
-      statusListIndex: String(place),
-      statusListCredential: address,
-    },
-  })
-  const content = Buffer.from(JSON.stringify(await withProof(said, key)))
-  return sendFile(await bank.as(who), '/badges', { content, name: 'lencana.json' })
+function handIn(who: string, purpose?: string): Promise<Answer> {
+  return listed.handIn(who, { place, nth: who.length, ...(purpose !== undefined && { purpose }) })
 }
 
-async function evidenceOf(who: string) {
-  return (await (await bank.as(who)).call('GET', '/readiness')).body.evidence[0]
-}
+const evidenceOf = (who: string) => listed.evidenceOf(who)
 
 describe('a badge whose issuer keeps a list', () => {
   it('does not count by itself while the list is not here or out of date, and says why', async () => {
@@ -83,7 +47,7 @@ describe('a badge whose issuer keeps a list', () => {
   })
 
   it('counts at once where a list that is not out of date does not have it, and is refused where it does', async () => {
-    expect((await bring([])).body).toMatchObject({ checked: 0, withdrawn: 0, list: { address } })
+    expect((await bring([])).body).toMatchObject({ checked: 0, withdrawn: 0, list: { address: listAddress } })
     const good = await handIn('driver')
     expect(good.body, good.text).toMatchObject({ state: 'verified', badge: { status: 'good' } })
     await bring([place], { validFrom: '2026-02-02T00:00:00Z' })
@@ -162,7 +126,7 @@ describe('a list', () => {
     expect(await code(bring([], { validFrom: '2027-02-02T00:00:00Z' }))).toBe('badge_list_not_begun')
     const foreign = await withProof(statusList([], { validFrom }), makeBadgeKey())
     const signed = {
-      ...(await withProof(statusList([], { validFrom }), key)),
+      ...(await withProof(statusList([], { validFrom }), listKey)),
       validFrom: '2026-02-02T00:00:00Z',
     }
     for (const [content, why] of [
@@ -181,7 +145,7 @@ describe('a list', () => {
       rows: [
         {
           issuer: { name: 'LSP Contoh' },
-          address,
+          address: listAddress,
           purposes: ['revocation'],
           validFrom: '2026-02-01T00:00:00.000Z',
           validUntil: null,

@@ -1,5 +1,5 @@
 import type { Message, Messages } from '../../platform/i18n/messages.ts'
-import { rowReasons } from '../../platform/tabular/messages.ts'
+import { remarksOf, rowReasons, tableRunTexts } from '../../platform/tabular/messages.ts'
 
 /** What is wrong with a row about kinds of service. */
 export const kindRowReasons: Readonly<Record<string, Message>> = {
@@ -50,33 +50,16 @@ export const kindRowReasons: Readonly<Record<string, Message>> = {
   },
 }
 
-const ofRows = Object.fromEntries(
-  Object.entries(kindRowReasons).map(([code, message]) => [`remark.${code}`, message]),
-)
-
 /** What an import of kinds of service says on the screen. */
 export const kindsRunTexts: Messages = {
+  ...tableRunTexts,
   name: { id: 'Jenis layanan', en: 'Kinds of service' },
   'file.kinds': { id: 'Jenis layanan dan layanannya', en: 'Kinds with their services' },
   'file.outside': { id: 'Penyedia luar', en: 'Outside providers' },
-  'phase.reading': { id: 'Membaca dan membandingkan', en: 'Reading and comparing' },
   'part.made': { id: 'dibuat', en: 'made' },
   'part.changed': { id: 'diubah', en: 'changed' },
   'part.untouched': { id: 'tetap', en: 'untouched' },
-  'part.bad': { id: 'salah', en: 'bad' },
   'remark.made': { id: 'Dibuat: {name}.', en: 'Made: {name}.' },
   'remark.changed': { id: 'Diubah: {name}.', en: 'Changed: {name}.' },
-  'remark.encoding_guessed': {
-    id: 'Berkas {file} tidak menyebut pengodeannya dan dibaca sebagai {encoding}; periksa nama yang beraksen.',
-    en: 'The file {file} does not say how it is written and was read as {encoding}; look at names with accents.',
-  },
-  'remark.columns_passed_over': {
-    id: 'Kolom berikut di {file} dilewati: {columns}',
-    en: 'These columns of {file} were passed over: {columns}',
-  },
-  'failure.rows_bad': {
-    id: 'Sejak percobaan ada yang berubah: {count, plural, other {# baris}} sekarang salah. Tidak ada yang ditulis; coba lagi.',
-    en: 'Something has changed since the dry run: {count, plural, one {# row is} other {# rows are}} wrong now. Nothing was written; try again.',
-  },
-  ...ofRows,
+  ...remarksOf(kindRowReasons),
 }

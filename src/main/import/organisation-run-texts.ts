@@ -1,6 +1,6 @@
 import { organisationReasons } from '../../organisation/import/messages.ts'
 import type { Message, Messages } from '../../platform/i18n/messages.ts'
-import { rowReasons } from '../../platform/tabular/messages.ts'
+import { remarksOf, rowReasons, tableRunTexts } from '../../platform/tabular/messages.ts'
 import { serviceReasons } from '../../service/catalogue-import/messages.ts'
 
 const counted = {
@@ -12,14 +12,11 @@ function ofKind(id: string, en: string): Message {
   return { id: `${id}: ${counted.id}`, en: `${en}: ${counted.en}` }
 }
 
-const reasons = Object.fromEntries(
-  Object.entries<Message>({ ...rowReasons, ...organisationReasons, ...serviceReasons }).map(
-    ([code, message]) => [`remark.${code}`, message],
-  ),
-)
+const reasons = remarksOf({ ...rowReasons, ...organisationReasons, ...serviceReasons })
 
 /** What an import of an organisation says on the screen. */
 export const organisationRunTexts: Messages = {
+  ...tableRunTexts,
   name: { id: 'Organisasi', en: 'Organisation' },
   'file.units': { id: 'Unit', en: 'Units' },
   'file.jobs': { id: 'Jabatan', en: 'Jobs' },
@@ -27,13 +24,11 @@ export const organisationRunTexts: Messages = {
   'file.assignments': { id: 'Penugasan', en: 'Assignments' },
   'file.services': { id: 'Layanan', en: 'Services' },
   'file.source': { id: 'Berkas sistem lain', en: 'File of another system' },
-  'phase.reading': { id: 'Membaca dan membandingkan', en: 'Reading and comparing' },
   'phase.telling': { id: 'Menyusun hasil', en: 'Putting the result together' },
   'part.made': { id: 'dibuat', en: 'made' },
   'part.changed': { id: 'diubah', en: 'changed' },
   'part.ended': { id: 'diakhiri', en: 'ended' },
   'part.untouched': { id: 'tetap', en: 'untouched' },
-  'part.bad': { id: 'salah', en: 'bad' },
   'fact.units': ofKind('Unit', 'Units'),
   'fact.jobs': ofKind('Jabatan', 'Jobs'),
   'fact.people': ofKind('Orang', 'People'),
@@ -42,18 +37,6 @@ export const organisationRunTexts: Messages = {
   'remark.made': { id: 'Dibuat: {name}. {fields}', en: 'Made: {name}. {fields}' },
   'remark.changed': { id: 'Diubah: {name}. {fields}', en: 'Changed: {name}. {fields}' },
   'remark.ended': { id: 'Diakhiri: {name}. {fields}', en: 'Ended: {name}. {fields}' },
-  'remark.encoding_guessed': {
-    id: 'Berkas {file} tidak menyebut pengodeannya dan dibaca sebagai {encoding}; periksa nama yang beraksen.',
-    en: 'The file {file} does not say how it is written and was read as {encoding}; look at names with accents.',
-  },
-  'remark.columns_passed_over': {
-    id: 'Kolom berikut di {file} dilewati: {columns}',
-    en: 'These columns of {file} were passed over: {columns}',
-  },
-  'failure.rows_bad': {
-    id: 'Sejak percobaan ada yang berubah: {count, plural, other {# baris}} sekarang salah. Tidak ada yang ditulis; coba lagi.',
-    en: 'Something has changed since the dry run: {count, plural, one {# row is} other {# rows are}} wrong now. Nothing was written; try again.',
-  },
   'failure.mapping_needed': {
     id: 'Berkas sistem lain memerlukan pemetaan.',
     en: 'A file of another system needs a mapping.',

@@ -1,5 +1,5 @@
 import { isDocument, isShownByBrowsers } from '../../platform/document-kinds.ts'
-import { fileName } from '../../platform/file-name.ts'
+import { arrivedFile, auditOfFile } from '../../platform/http/arrived-file.ts'
 import { keptFile } from '../../platform/http/kept-file.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
@@ -23,30 +23,16 @@ import { exemptionFileView } from '../views.ts'
 
 /** Receives a document. It belongs to its sender until an exemption takes it, and is swept after a day if none does. */
 export const receiveExemptionFile: Act<'POST /exemption-files'> = async (context, { uploads }) => {
-  const [upload] = uploads
-  if (upload === undefined) return refuse('exemption_no_file')
-  if (!upload.stored.ok)
-    return refuse(upload.stored.code === 'file_empty' ? 'exemption_file_empty' : 'exemption_file_too_large')
-  const { id, bytes, type } = upload.stored.value
-  if (!isDocument(type)) return refuse('exemption_file_type')
-  const file = {
-    organisationId: context.organisationId,
-    id,
-    uploaderId: context.actor.personId,
-    name: fileName(upload.name),
-    type,
-    bytes,
-    uploadedAt: context.now,
-    exemptionId: null,
-    addedAt: null,
-  }
-  await insertExemptionFile(context.tx, file)
-  await context.audit({
-    action: 'exemption_file.received',
-    subjectKind: 'exemption_file',
-    subjectId: id,
-    details: { bytes, type },
+  const arrived = arrivedFile(context, uploads, {
+    missing: 'exemption_no_file',
+    empty: 'exemption_file_empty',
+    tooLarge: 'exemption_file_too_large',
+    kind: { code: 'exemption_file_type', takes: isDocument },
   })
+  if (!arrived.ok) return arrived
+  const file = { ...arrived.value, exemptionId: null, addedAt: null }
+  await insertExemptionFile(context.tx, file)
+  await context.audit(auditOfFile('exemption_file', file))
   return accept(exemptionFileView(file))
 }
 

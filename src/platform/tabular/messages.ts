@@ -87,3 +87,26 @@ export const rowReasons = {
     en: 'This is on line {line, number} of {file} already.',
   },
 } as const satisfies Messages
+
+/** What every import of tables says on the screen. */
+export const tableRunTexts = {
+  'phase.reading': { id: 'Membaca dan membandingkan', en: 'Reading and comparing' },
+  'part.bad': { id: 'salah', en: 'bad' },
+  'remark.encoding_guessed': {
+    id: 'Berkas {file} tidak menyebut pengodeannya dan dibaca sebagai {encoding}; periksa nama yang beraksen.',
+    en: 'The file {file} does not say how it is written and was read as {encoding}; look at names with accents.',
+  },
+  'remark.columns_passed_over': {
+    id: 'Kolom berikut di {file} dilewati: {columns}',
+    en: 'These columns of {file} were passed over: {columns}',
+  },
+  'failure.rows_bad': {
+    id: 'Sejak percobaan ada yang berubah: {count, plural, other {# baris}} sekarang salah. Tidak ada yang ditulis; coba lagi.',
+    en: 'Something has changed since the dry run: {count, plural, one {# row is} other {# rows are}} wrong now. Nothing was written; try again.',
+  },
+} satisfies Messages
+
+/** Reasons why a row is bad, as an import tells them of its rows. */
+export function remarksOf(reasons: Readonly<Record<string, Message>>): Messages {
+  return Object.fromEntries(Object.entries(reasons).map(([code, message]) => [`remark.${code}`, message]))
+}

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { isDocument } from '../../platform/document-kinds.ts'
-import { fileName } from '../../platform/file-name.ts'
+import { arrivedFile, auditOfFile } from '../../platform/http/arrived-file.ts'
 import { accept, refuse, type Refusal } from '../../platform/http/result.ts'
 import type { ActionContext } from '../../platform/http/route.ts'
 import { refuseField, type Act } from '../acting.ts'
@@ -14,29 +14,16 @@ import { listKinds, type StoredKind } from '../store/kinds.ts'
 
 /** Receives a document. It belongs to its sender until something is handed in with it, and is swept after a day if nothing is. */
 export const receiveEvidenceFile: Act<'POST /evidence-files'> = async (context, { uploads }) => {
-  const [upload] = uploads
-  if (upload === undefined) return refuse('evidence_no_file')
-  if (!upload.stored.ok)
-    return refuse(upload.stored.code === 'file_empty' ? 'evidence_file_empty' : 'evidence_file_too_large')
-  const { id, bytes, type } = upload.stored.value
-  if (!isDocument(type)) return refuse('evidence_file_type')
-  const name = fileName(upload.name)
-  await insertFile(context.tx, {
-    organisationId: context.organisationId,
-    id,
-    uploaderId: context.actor.personId,
-    name,
-    type,
-    bytes,
-    uploadedAt: context.now,
-    evidenceId: null,
+  const arrived = arrivedFile(context, uploads, {
+    missing: 'evidence_no_file',
+    empty: 'evidence_file_empty',
+    tooLarge: 'evidence_file_too_large',
+    kind: { code: 'evidence_file_type', takes: isDocument },
   })
-  await context.audit({
-    action: 'evidence_file.received',
-    subjectKind: 'evidence_file',
-    subjectId: id,
-    details: { bytes, type },
-  })
+  if (!arrived.ok) return arrived
+  const { id, name, type, bytes } = arrived.value
+  await insertFile(context.tx, { ...arrived.value, evidenceId: null })
+  await context.audit(auditOfFile('evidence_file', arrived.value))
   return accept({ id, name, type, bytes })
 }
 

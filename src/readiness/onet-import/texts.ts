@@ -1,15 +1,11 @@
-import type { Message, Messages } from '../../platform/i18n/messages.ts'
-import { rowReasons } from '../../platform/tabular/messages.ts'
-
-const ofRows = Object.fromEntries(
-  Object.entries<Message>(rowReasons).map(([code, message]) => [`remark.${code}`, message]),
-)
+import type { Messages } from '../../platform/i18n/messages.ts'
+import { remarksOf, rowReasons, tableRunTexts } from '../../platform/tabular/messages.ts'
 
 /** What an import of skills of O*NET says on the screen. */
 export const onetRunTexts: Messages = {
+  ...tableRunTexts,
   name: { id: 'Kecakapan O*NET', en: 'Skills of O*NET' },
   'file.skills': { id: 'Tabel Skills O*NET (TSV)', en: 'Table “Skills” of O*NET (TSV)' },
-  'phase.reading': { id: 'Membaca', en: 'Reading' },
   'file.anchors': {
     id: 'Tabel Level Scale Anchors O*NET (TSV), untuk arti tingkat',
     en: 'Table “Level Scale Anchors” of O*NET (TSV), for what levels mean',
@@ -24,7 +20,6 @@ export const onetRunTexts: Messages = {
     en: 'left out: the occupation does not need it (Not Relevant)',
   },
   'part.elsewhere': { id: 'bukan tentang kecakapan ini', en: 'not about these skills' },
-  'part.bad': { id: 'salah', en: 'bad' },
   'fact.abilities': {
     id: 'Kecakapan: {made} dibuat, {described} dilengkapi arti tingkatnya, {untouched} tidak berubah.',
     en: 'Abilities: {made} made, {described} given the meaning of levels, {untouched} left as they are.',
@@ -55,14 +50,6 @@ export const onetRunTexts: Messages = {
     id: 'Harus angka dari 0 sampai 7.',
     en: 'This must be a number from 0 to 7.',
   },
-  'remark.encoding_guessed': {
-    id: 'Berkas {file} tidak menyebut pengodeannya dan dibaca sebagai {encoding}.',
-    en: 'The file {file} does not say how it is written and was read as {encoding}.',
-  },
-  'failure.rows_bad': {
-    id: 'Sejak percobaan ada yang berubah: {count, plural, other {# baris}} sekarang salah. Tidak ada yang ditulis; coba lagi.',
-    en: 'Something has changed since the dry run: {count, plural, one {# row is} other {# rows are}} wrong now. Nothing was written; try again.',
-  },
   'failure.kind_too_many': {
     id: 'Kecakapannya akan lebih dari {most}. Tidak ada yang dibuat.',
     en: 'There would be more than {most} abilities. None was made.',
@@ -84,5 +71,5 @@ export const onetRunTexts: Messages = {
     id: 'Pekerjaan {code} tidak ada di tabel ini, atau tidak punya kecakapan yang boleh dipakai.',
     en: 'The occupation {code} is not in this table, or has no skill that may be used.',
   },
-  ...ofRows,
+  ...remarksOf(rowReasons),
 }
