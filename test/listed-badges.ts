@@ -15,14 +15,18 @@ export interface ListedBadges {
   readonly bank: ReadinessBank
   readonly administrator: Caller
   /** Brings a list in which the badges at these places are revoked. */
-  bring(set: readonly number[], changes: Readonly<Record<string, unknown>>, caller?: Caller): Promise<Answer>
+  readonly bring: (
+    set: readonly number[],
+    changes: Readonly<Record<string, unknown>>,
+    caller?: Caller,
+  ) => Promise<Answer>
   /** Hands in a badge for somebody, by the name of the bank, that is at a place of the list; the same at each call. */
-  handIn(
+  readonly handIn: (
     who: string,
     at: { readonly place: number; readonly nth: number; readonly purpose?: string },
-  ): Promise<Answer>
+  ) => Promise<Answer>
   /** The first piece of somebody's evidence, as they see it. */
-  evidenceOf(who: string): Promise<Record<string, unknown> | undefined>
+  readonly evidenceOf: (who: string) => Promise<Record<string, unknown> | undefined>
 }
 
 /** Makes such a bank at the first morning of the tests' calendar. */
