@@ -1,17 +1,16 @@
-import { NumberInput, Select } from '@mantine/core'
+import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { UnitId } from '../../../organisation/contract.ts'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
 import { ReasonInput } from '../../../platform/ui/forms/reason-input.tsx'
 import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
-import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { useTell } from '../../../platform/ui/parts/tell.tsx'
-import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ServiceNeed } from '../../contract.ts'
 import { useRead, useWrite } from '../api.ts'
 import { JobsInput, jobsFieldOf } from '../parts/jobs-input.tsx'
+import { NeedFrame } from '../parts/need-frame.tsx'
 import { coverMessages } from './cover-messages.ts'
 
 interface NeedDialogProps {
@@ -31,31 +30,24 @@ export function NeedDialog({ unitId, serviceId, onClose }: NeedDialogProps) {
     { params: { unitId }, query: { limit: 200 } },
     { enabled: serviceId === undefined },
   )
+  const offered = (services.data?.rows ?? [])
+    .filter(({ retiredAt }) => retiredAt === null)
+    .map(({ id, name }) => ({ value: id, label: say(name) }))
   const need = useRead(
     'GET /services/:serviceId/readiness',
     { params: { serviceId: chosen ?? '' } },
     { enabled: chosen !== null },
   )
   return (
-    <Dialog title={t('need.add')} onClose={onClose}>
-      {serviceId === undefined && (
-        <Select
-          label={t('need.service')}
-          data={(services.data?.rows ?? [])
-            .filter(({ retiredAt }) => retiredAt === null)
-            .map(({ id, name }) => ({ value: id, label: say(name) }))}
-          value={chosen}
-          onChange={choose}
-          searchable
-          mb="md"
-        />
-      )}
-      {chosen !== null && (
-        <Answered of={need} shape="form">
-          {(known) => <NeedForm key={known.service.id} need={known} onClose={onClose} />}
-        </Answered>
-      )}
-    </Dialog>
+    <NeedFrame
+      title={t('need.add')}
+      onClose={onClose}
+      chosen={chosen}
+      {...(serviceId === undefined && { choice: { label: t('need.service'), data: offered, choose } })}
+      need={need}
+    >
+      {(known) => <NeedForm key={known.service.id} need={known} onClose={onClose} />}
+    </NeedFrame>
   )
 }
 

@@ -1,17 +1,15 @@
-import { Select } from '@mantine/core'
 import { useState } from 'react'
 import type { UnitId } from '../../../organisation/contract.ts'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { ApiForm } from '../../../platform/ui/forms/api-form.tsx'
 import { ReasonInput } from '../../../platform/ui/forms/reason-input.tsx'
 import { useApiForm } from '../../../platform/ui/forms/use-api-form.ts'
-import { Dialog } from '../../../platform/ui/parts/dialog.tsx'
 import { useTell } from '../../../platform/ui/parts/tell.tsx'
-import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { TouchpointNeed } from '../../contract.ts'
 import { useRead, useWrite } from '../api.ts'
 import { JobsInput, jobsFieldOf } from '../parts/jobs-input.tsx'
+import { NeedFrame } from '../parts/need-frame.tsx'
 import { shiftMessages } from './shift-messages.ts'
 import { useTouchpoints } from './use-touchpoints.ts'
 
@@ -32,21 +30,15 @@ export function TouchpointNeedDialog({ unitId, touchpointId, onClose }: NeedDial
     { enabled: chosen !== null },
   )
   return (
-    <Dialog title={t('need')} onClose={onClose}>
-      <Select
-        label={t('touchpoint')}
-        data={[...choices]}
-        value={chosen}
-        onChange={choose}
-        searchable
-        mb="md"
-      />
-      {chosen !== null && (
-        <Answered of={need} shape="form">
-          {(known) => <NeedForm key={known.touchpoint.id} need={known} onClose={onClose} />}
-        </Answered>
-      )}
-    </Dialog>
+    <NeedFrame
+      title={t('need')}
+      onClose={onClose}
+      chosen={chosen}
+      choice={{ label: t('touchpoint'), data: choices, choose }}
+      need={need}
+    >
+      {(known) => <NeedForm key={known.touchpoint.id} need={known} onClose={onClose} />}
+    </NeedFrame>
   )
 }
 
