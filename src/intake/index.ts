@@ -1,3 +1,4 @@
 /** What `main/` hands in: what can be brought in, and how. */
 export { offerRunKinds, type PreviewRow, type Remark, type RunKind, type RunWork } from './kinds.ts'
+export { filesByRole, tableRemarks } from './table-remarks.ts'
 export type { FileLook } from './contract.ts'

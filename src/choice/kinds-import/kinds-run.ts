@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { RunKind, RunWork } from '../../intake/index.ts'
+import { filesByRole, tableRemarks, type RunKind, type RunWork } from '../../intake/index.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import { kindFileName, kindFileNames, kindFiles, kindTemplate, type KindFile } from './columns.ts'
 import { exportedKinds, importKinds, type KindsImport } from './import-kinds.ts'
@@ -35,10 +34,7 @@ export const kindsRun = kindsKind as unknown as RunKind
 async function bringIn(work: RunWork<Options>, dryRun: boolean) {
   const { context, run } = work
   work.progress({ phase: 'reading', done: 0, total: 1 })
-  const given = await Promise.all(
-    [...work.files].map(async ([role, { path }]) => ({ name: `${role}.csv`, bytes: await readFile(path) })),
-  )
-  const result = await importKinds(context, given, { by: run.startedBy, dryRun })
+  const result = await importKinds(context, await filesByRole(work, '.csv'), { by: run.startedBy, dryRun })
   await remarkOn(work, result)
   if (!dryRun && !result.done) return refuse('rows_bad', { count: result.bad.length })
   const sum = (part: 'rows' | 'made' | 'changed' | 'untouched' | 'bad') =>
@@ -54,24 +50,11 @@ async function bringIn(work: RunWork<Options>, dryRun: boolean) {
 }
 
 async function remarkOn(work: RunWork<Options>, { bad, files, changes }: KindsImport): Promise<void> {
-  for (const { kind, line, column, value, reason, values } of bad) {
-    const file = fileOfRole(kind)
-    await work.remark({
-      grade: 'problem',
-      ...(file !== undefined && { role: file }),
-      ...(line > 0 && { line }),
-      ...(column !== '' && { field: kindHeading(kind, column, work.run.language) }),
-      ...(value !== '' && { value }),
-      code: reason,
-      values,
-    })
+  const naming = {
+    roleOf: fileOfRole,
+    headingOf: (kind: string, column: string) => kindHeading(kind, column, work.run.language),
   }
-  for (const { file, guessed, encoding, unknown } of files) {
-    const columns = unknown.join(', ')
-    if (guessed) await work.remark({ grade: 'warning', code: 'encoding_guessed', values: { file, encoding } })
-    if (columns !== '')
-      await work.remark({ grade: 'warning', code: 'columns_passed_over', values: { file, columns } })
-  }
+  for (const remark of tableRemarks({ bad, files }, naming)) await work.remark(remark)
   for (const { file, line, fate, name } of changes)
     await work.remark({ grade: 'change', role: file, line, code: fate, values: { name } })
 }

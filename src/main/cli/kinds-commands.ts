@@ -9,13 +9,12 @@ import {
   type KindsImport,
 } from '../../choice/index.ts'
 import { inOrganisation } from '../../platform/db/database.ts'
-import { workContext } from '../../platform/http/context.ts'
 import { renderText } from '../../platform/i18n/render.ts'
 import type { BadRow } from '../../platform/tabular/columns.ts'
 import type { Composition } from '../compose.ts'
 import { words, type CommandEnd, type Desk } from './desk.ts'
+import { withFiles } from './files-by-hand.ts'
 import { writeInto } from './organisation-files.ts'
-import { filesAt } from './organisation-import-command.ts'
 import { findOrganisation } from './organisations.ts'
 
 export interface KindsImportOptions {
@@ -27,23 +26,15 @@ export interface KindsImportOptions {
 /** Reads files about kinds of service and writes them: all or nothing. */
 export async function importKindsByHand(
   desk: Desk,
-  { database, context: parts }: Composition,
+  composition: Composition,
   paths: readonly string[],
   { organisation, dryRun = false, json = false }: KindsImportOptions,
 ): Promise<CommandEnd> {
-  const files = await filesAt(paths)
-  if (!Array.isArray(files)) return files
-  const found = await findOrganisation(database, organisation)
-  if (!found.ok) return found
-  const of = {
-    organisationId: found.organisation.id,
-    actorId: null,
-    requestId: 'command line',
-    now: new Date(),
-  }
-  const result = await inOrganisation(database, of, (tx) =>
-    importKinds(workContext(parts, tx, of).context, files, { by: undefined, dryRun }),
+  const imported = await withFiles(composition, { paths, organisation }, (context, files) =>
+    importKinds(context, files, { by: undefined, dryRun }),
   )
+  if (!imported.ok) return imported
+  const result = imported.value
   if (json) desk.tell(JSON.stringify(asJson(desk, result, dryRun)))
   else for (const line of linesOf(desk, result)) desk.tell(line)
   return result.bad.length > 0 ? 1 : 0

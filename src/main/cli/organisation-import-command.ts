@@ -1,10 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { inOrganisation } from '../../platform/db/database.ts'
-import { workContext } from '../../platform/http/context.ts'
 import { day } from '../../platform/tabular/cells.ts'
 import { encodings, type Encoding } from '../../platform/tabular/decode.ts'
-import type { GivenFile } from '../../platform/tabular/read-files.ts'
 import type { Separator, Spelling } from '../../platform/tabular/read-table.ts'
 import type { Composition } from '../compose.ts'
 import {
@@ -13,10 +8,10 @@ import {
   type OrganisationImport,
   type OrganisationImportOptions,
 } from '../import/organisation.ts'
-import { refuseCommand, unreadable, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
+import { refuseCommand, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
+import { withFiles } from './files-by-hand.ts'
 import { readMapping, writeText } from './organisation-files.ts'
 import { tellOrganisationImport } from './organisation-import-account.ts'
-import { findOrganisation } from './organisations.ts'
 
 export interface OrganisationImportCommandOptions {
   readonly organisation: string
@@ -33,7 +28,7 @@ export interface OrganisationImportCommandOptions {
 /** Reads files about an organisation and writes them: all or nothing. */
 export async function importOrganisationByHand(
   desk: Desk,
-  { database, context: parts }: Composition,
+  composition: Composition,
   paths: readonly string[],
   options: OrganisationImportCommandOptions,
 ): Promise<CommandEnd> {
@@ -43,19 +38,12 @@ export async function importOrganisationByHand(
   const mapping = await readMapping(options.mapping, desk.language)
   if (mapping !== undefined && 'code' in mapping) return mapping
   const understood = { ...spelled, mapping }
-  const files = await filesAt(paths)
-  if (!Array.isArray(files)) return files
-  const found = await findOrganisation(database, options.organisation)
-  if (!found.ok) return found
-  const of = {
-    organisationId: found.organisation.id,
-    actorId: null,
-    requestId: 'command line',
-    now: new Date(),
-  }
-  const result = await inOrganisation(database, of, (tx) =>
-    importOrganisation(workContext(parts, tx, of).context, files, understood),
+  const { organisation } = options
+  const imported = await withFiles(composition, { paths, organisation }, (context, files) =>
+    importOrganisation(context, files, understood),
   )
+  if (!imported.ok) return imported
+  const result = imported.value
   const unwritten = await writeBadRows(desk, result, options.badRows)
   if (unwritten !== undefined) return unwritten
   const seconds = (performance.now() - begun) / 1000
@@ -101,26 +89,6 @@ function spellingOf({ encoding, separator }: OrganisationImportCommandOptions): 
 
 function isEncoding(text: string): text is Encoding {
   return (encodings as readonly string[]).includes(text)
-}
-
-const table = /[.](csv|tsv|txt)([.]gz)?$/i
-
-/** The files named, and those of the folders named. */
-export async function filesAt(paths: readonly string[]): Promise<GivenFile[] | CommandRefusal> {
-  const files: GivenFile[] = []
-  for (const path of paths) {
-    try {
-      const isFolder = (await stat(path)).isDirectory()
-      const names = isFolder ? (await readdir(path)).filter((name) => table.test(name)).toSorted() : []
-      if (isFolder && names.length === 0) return refuseCommand('folder_empty', { folder: path })
-      for (const file of isFolder ? names.map((name) => join(path, name)) : [path])
-        files.push({ name: basename(file), bytes: await readFile(file) })
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error
-      return unreadable(path, error)
-    }
-  }
-  return files
 }
 
 /** Writes what is wrong into a file for whoever mends the source. */

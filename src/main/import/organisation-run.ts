@@ -1,10 +1,10 @@
 import { cut } from '../../platform/cut.ts'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { Remark, RunKind, RunWork } from '../../intake/index.ts'
+import { tableRemarks, type Remark, type RunKind, type RunWork } from '../../intake/index.ts'
 import { day } from '../../platform/http/endpoint.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
-import type { BadRow, Change } from '../../platform/tabular/columns.ts'
+import type { Change } from '../../platform/tabular/columns.ts'
 import { encodings } from '../../platform/tabular/decode.ts'
 import { mapping } from '../../platform/tabular/mapping.ts'
 import type { GivenFile } from '../../platform/tabular/read-files.ts'
@@ -70,13 +70,12 @@ async function bringIn(work: RunWork<Options>, dryRun: boolean) {
 }
 
 /** What is wrong first, then what is odd, then what changes. */
-function* remarksOn({ bad, files, changes }: OrganisationImport, language: 'id' | 'en'): Generator<Remark> {
-  for (const row of bad) yield problemOf(language, row)
-  for (const { file, guessed, encoding, unknown } of files) {
-    const columns = unknown.join(', ')
-    if (guessed) yield { grade: 'warning', code: 'encoding_guessed', values: { file, encoding } }
-    if (columns !== '') yield { grade: 'warning', code: 'columns_passed_over', values: { file, columns } }
-  }
+function* remarksOn(result: OrganisationImport, language: 'id' | 'en'): Generator<Remark> {
+  const { changes } = result
+  yield* tableRemarks(result, {
+    roleOf: (kind) => importKinds.find((known) => known === kind),
+    headingOf: (kind, column) => headingOf(language, kind, column),
+  })
   for (const kind of importKinds) for (const change of changes[kind]) yield changeOf(language, kind, change)
 }
 
@@ -89,18 +88,6 @@ async function filesOf({ files, options: { mapping: rules } }: RunWork<Options>)
       bytes: await readFile(path),
     })),
   )
-}
-
-function problemOf(language: 'id' | 'en', { kind, line, column, value, reason, values }: BadRow): Remark {
-  return {
-    grade: 'problem',
-    ...roleOf(kind),
-    ...(line > 0 && { line }),
-    ...(column !== '' && { field: headingOf(language, kind, column) }),
-    ...(value !== '' && { value }),
-    code: reason,
-    values,
-  }
 }
 
 function changeOf(language: 'id' | 'en', kind: ImportKind, { fate, line, name, fields }: Change): Remark {
@@ -117,10 +104,6 @@ function changeOf(language: 'id' | 'en', kind: ImportKind, { fate, line, name, f
     code: fate,
     values: { name, fields: cut(told, 400) },
   }
-}
-
-function roleOf(kind: string) {
-  return importKinds.some((known) => known === kind) ? { role: kind } : {}
 }
 
 function headingOf(language: 'id' | 'en', kind: string, column: string): string {

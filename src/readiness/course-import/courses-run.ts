@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import type { RunKind, RunWork } from '../../intake/index.ts'
+import { filesByRole, tableRemarks, type RunKind, type RunWork } from '../../intake/index.ts'
 import { organisationDay, peopleByWord } from '../../organisation/index.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import type { WorkContext } from '../../platform/http/route.ts'
@@ -37,10 +36,8 @@ export const coursesRun = coursesKind as unknown as RunKind
 
 async function bringIn(work: RunWork<Options>, dryRun: boolean) {
   const { context, run } = work
-  const file = work.files.get('courses')
-  if (file === undefined) throw new Error('A run is not started without the files that it needs')
   work.progress({ phase: 'reading', done: 0, total: 1 })
-  const read = readFiles([{ name: 'courses.csv', bytes: await readFile(file.path) }], kindOfFile)
+  const read = readFiles(await filesByRole(work, '.csv'), kindOfFile)
   const plan = await planOf(context, read, run.startedBy)
   await remarkOn(work, read, plan)
   const problems = read.bad.length + plan.bad.length
@@ -90,22 +87,12 @@ async function planOf(context: WorkContext, read: ReadFiles, startedBy: string):
 }
 
 async function remarkOn(work: RunWork<Options>, read: ReadFiles, plan: CoursesPlan): Promise<void> {
-  for (const { line, column, value, reason, values } of [...read.bad, ...plan.bad])
-    await work.remark({
-      grade: 'problem',
-      role: 'courses',
-      ...(line > 0 && { line }),
-      ...(column !== '' && { field: headingOf(column, work.run.language) }),
-      ...(value !== '' && { value }),
-      code: reason,
-      values,
-    })
-  for (const { file, guessed, encoding, unknown } of read.files) {
-    const columns = unknown.join(', ')
-    if (guessed) await work.remark({ grade: 'warning', code: 'encoding_guessed', values: { file, encoding } })
-    if (columns !== '')
-      await work.remark({ grade: 'warning', code: 'columns_passed_over', values: { file, columns } })
+  const naming = {
+    roleOf: () => 'courses',
+    headingOf: (_kind: string, column: string) => headingOf(column, work.run.language),
   }
+  const tables = { bad: [...read.bad, ...plan.bad], files: read.files }
+  for (const remark of tableRemarks(tables, naming)) await work.remark(remark)
   for (const { line, told } of plan.made)
     await work.remark({ grade: 'change', role: 'courses', line, code: 'made', values: { name: told } })
 }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { RunKind, RunWork } from '../../intake/index.ts'
+import { filesByRole, tableRemarks, type RunKind, type RunWork } from '../../intake/index.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import { lockDefinitions } from '../store/kinds.ts'
 import { bringAbilitiesIn, type AbilitiesBroughtIn } from './abilities.ts'
@@ -37,7 +36,7 @@ export const onetRun = onetKind as unknown as RunKind
 async function bringIn(work: RunWork<Options>, dryRun: boolean) {
   const { context, run } = work
   work.progress({ phase: 'reading', done: 0, total: 1 })
-  const read = readOnet(await filesOf(work))
+  const read = readOnet(await filesByRole(work, '.txt'))
   if (!read.ok) return read
   const tables = read.value
   await remarkOnRows(work, tables)
@@ -59,12 +58,6 @@ async function bringIn(work: RunWork<Options>, dryRun: boolean) {
     account: accountOf(tables, brought, wished),
     writable: tables.bad.length === 0 && brought.made.length + brought.described.length + wished > 0,
   })
-}
-
-async function filesOf({ files }: RunWork<Options>) {
-  return Promise.all(
-    [...files].map(async ([role, { path }]) => ({ name: `${role}.txt`, bytes: await readFile(path) })),
-  )
 }
 
 function accountOf(tables: OnetTables, brought: AbilitiesBroughtIn, wished: number) {
@@ -93,18 +86,13 @@ function accountOf(tables: OnetTables, brought: AbilitiesBroughtIn, wished: numb
 
 /** What is wrong, cell by cell, and how files were read. */
 async function remarkOnRows(work: RunWork<Options>, { bad, files }: OnetTables): Promise<void> {
-  for (const { kind, line, column, value, reason, values } of bad)
-    await work.remark({
-      grade: 'problem',
-      role: kind,
-      ...(line > 0 && { line }),
-      ...(column !== '' && { field: headingOf(kind as OnetFile, column) }),
-      ...(value !== '' && { value }),
-      code: reason,
-      values,
-    })
-  for (const { file, guessed, encoding } of files)
-    if (guessed) await work.remark({ grade: 'warning', code: 'encoding_guessed', values: { file, encoding } })
+  // O*NET's tables have many columns that nobody here needs: they are passed over without a word.
+  const tables = { bad, files: files.map((file) => ({ ...file, unknown: [] })) }
+  const naming = {
+    roleOf: (kind: string) => kind,
+    headingOf: (kind: string, column: string) => headingOf(kind as OnetFile, column),
+  }
+  for (const remark of tableRemarks(tables, naming)) await work.remark(remark)
 }
 
 async function remarkOnAbilities(work: RunWork<Options>, brought: AbilitiesBroughtIn): Promise<void> {

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import type { BadRow } from '../platform/tabular/columns.ts'
+import type { GivenFile, ReadFile } from '../platform/tabular/read-files.ts'
+import type { Remark, RunWork } from './kinds.ts'
+
+interface ReadTables {
+  readonly bad: readonly BadRow[]
+  readonly files: readonly Pick<ReadFile, 'file' | 'guessed' | 'encoding' | 'unknown'>[]
+}
+
+interface Naming {
+  /** The role in the run of a kind of file; undefined: no file of the run. */
+  readonly roleOf: (kind: string) => string | undefined
+  /** A column as the file heads it. */
+  readonly headingOf: (kind: string, column: string) => string
+}
+
+/** What is to be said of tables that were read: each bad cell, then how files were read. Its texts: `tableRunTexts`. */
+export function* tableRemarks({ bad, files }: ReadTables, { roleOf, headingOf }: Naming): Generator<Remark> {
+  for (const { kind, line, column, value, reason, values } of bad) {
+    const role = roleOf(kind)
+    yield {
+      grade: 'problem',
+      ...(role !== undefined && { role }),
+      ...(line > 0 && { line }),
+      ...(column !== '' && { field: headingOf(kind, column) }),
+      ...(value !== '' && { value }),
+      code: reason,
+      values,
+    }
+  }
+  for (const { file, guessed, encoding, unknown } of files) {
+    const columns = unknown.join(', ')
+    if (guessed) yield { grade: 'warning', code: 'encoding_guessed', values: { file, encoding } }
+    if (columns !== '') yield { grade: 'warning', code: 'columns_passed_over', values: { file, columns } }
+  }
+}
+
+/** The files of a run, each under the name of its role, whatever it was called where it came from. */
+export function filesByRole<Options>({ files }: RunWork<Options>, ending: string): Promise<GivenFile[]> {
+  return Promise.all(
+    [...files].map(async ([role, { path }]) => ({ name: `${role}${ending}`, bytes: await readFile(path) })),
+  )
+}
