@@ -4,10 +4,18 @@ import { instantFromDate, isoOf } from '../platform/time/instants.ts'
 import type { GuaranteedRequest } from '../service/index.ts'
 import { unitTarget } from './acting.ts'
 import type { appointmentView } from './contract.ts'
-import type { RequestCredits } from './credits-view.ts'
 import { appointmentState, sayable, silentFrom, type AppointmentWord } from './domain/appointment.ts'
-import { paysFor } from './domain/guarantee.ts'
+import { paysFor, type Guarantee } from './domain/guarantee.ts'
+import type { NobodyPaid, Owing, Sides } from './owing.ts'
 import { appointmentsOf } from './store/appointments.ts'
+
+/** What decides on the appointments of a request. */
+interface Appointing {
+  readonly request: GuaranteedRequest
+  readonly guarantee: Guarantee | undefined
+  readonly sides: Sides | NobodyPaid
+  readonly owing: Owing | undefined
+}
 
 /** On which sides of a request the actor stands, as far as appointments are concerned. */
 export async function sidesOfActor(
@@ -22,14 +30,14 @@ export async function sidesOfActor(
 }
 
 /** Whether the guarantee of a request pays somebody for missed appointments. */
-function paysForMissing({ guarantee, sides }: RequestCredits): boolean {
+function paysForMissing({ guarantee, sides }: Appointing): boolean {
   return guarantee !== undefined && typeof sides === 'object' && paysFor(guarantee, 'missed_appointment')
 }
 
 /** Times that were promised, as the actor reads them. */
 export async function appointmentViews(
   context: ActionContext,
-  credits: RequestCredits,
+  credits: Appointing,
 ): Promise<z.input<typeof appointmentView>[]> {
   const { request, owing } = credits
   if (owing === undefined || !paysForMissing(credits)) return []
@@ -57,7 +65,7 @@ export async function appointmentViews(
 }
 
 /** Whether the actor may promise whoever asked another time now. */
-export async function mayAppoint(context: ActionContext, credits: RequestCredits): Promise<boolean> {
+export async function mayAppoint(context: ActionContext, credits: Appointing): Promise<boolean> {
   const { request, owing } = credits
   if (owing === undefined || owing.lateness.finished || !paysForMissing(credits)) return false
   if (!(await sidesOfActor(context, request)).includes('unit')) return false
@@ -67,7 +75,7 @@ export async function mayAppoint(context: ActionContext, credits: RequestCredits
 /** How many appointments of a request still wait. */
 export async function waitingAmong(
   { tx, now }: Pick<ActionContext, 'tx' | 'now'>,
-  { request, owing }: Pick<RequestCredits, 'request' | 'owing'>,
+  { request, owing }: Pick<Appointing, 'request' | 'owing'>,
 ): Promise<number> {
   const endings = owing?.lateness.endings ?? []
   const states = (await appointmentsOf(tx, request.id)).map((one) =>
