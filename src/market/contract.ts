@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { unitId, unitName } from '../organisation/contract.ts'
-import { day, pageOf, pageQuery, type Endpoints } from '../platform/http/endpoint.ts'
+import { day, instant, pageOf, pageQuery, type Endpoints } from '../platform/http/endpoint.ts'
 import { requestId, serviceId } from '../service/contract.ts'
 
 export const exemptionId = z.uuid().brand<'ExemptionId'>()
 export type ExemptionId = z.output<typeof exemptionId>
+
+export const appointmentId = z.uuid().brand<'AppointmentId'>()
+export type AppointmentId = z.output<typeof appointmentId>
 
 export const exemptionFileId = z.uuid().brand<'ExemptionFileId'>()
 export type ExemptionFileId = z.output<typeof exemptionFileId>
@@ -154,6 +157,25 @@ export const exemptionView = z.object({
 })
 export type ExemptionView = z.output<typeof exemptionView>
 
+/** What can be said of an appointment: by the unit `kept` and `called_off`, by whoever asked `kept` and `missed`. */
+const appointmentWord = z.enum(['kept', 'missed', 'called_off'])
+export const appointmentStates = ['waiting', 'kept', 'missed', 'called_off', 'ended'] as const
+
+/** A time that the unit promised. `silentFrom`: from then on silence means that nobody came. */
+export const appointmentView = z.object({
+  id: appointmentId,
+  startsAt: instant,
+  endsAt: instant,
+  silentFrom: instant,
+  note: z.string(),
+  state: z.enum(appointmentStates),
+  words: z.array(
+    z.object({ what: appointmentWord, side: z.enum(['unit', 'asker']), note: z.string(), at: instant }),
+  ),
+  may: z.object({ say: z.array(appointmentWord) }),
+})
+export type AppointmentView = z.output<typeof appointmentView>
+
 /** Why a request pays nothing whatever happens; `pays`: it may. */
 export const creditStates = ['pays', 'overall', 'none', 'imported', 'same_unit', 'no_unit'] as const
 
@@ -173,7 +195,9 @@ export const creditsView = z.object({
   exemptions: z.array(exemptionView),
   /** Units that broke a hop promise of their own, and whether they were charged. */
   hops: z.array(z.object({ unit: unitName, overMinutes: z.number().int(), charged: z.boolean() })),
-  may: z.object({ ask: z.array(breach), recharge: z.boolean() }),
+  /** Times that the unit promised, the earliest first. */
+  appointments: z.array(appointmentView),
+  may: z.object({ ask: z.array(breach), recharge: z.boolean(), appoint: z.boolean() }),
 })
 export type CreditsView = z.output<typeof creditsView>
 
@@ -264,6 +288,20 @@ export const marketEndpoints = {
     summary: 'Charge a unit for its own broken hop promise',
     params: ofRequest,
     body: z.object({ unitId, reason }),
+    output: creditsView,
+    made: true,
+  },
+  'POST /requests/:requestId/appointments': {
+    summary: 'Promise whoever asked a time; where nobody says afterwards that it was kept, it was missed',
+    params: ofRequest,
+    body: z.object({ startsAt: instant, endsAt: instant, note: z.string().trim().max(500).default('') }),
+    output: creditsView,
+    made: true,
+  },
+  'POST /appointments/:appointmentId/words': {
+    summary: 'Call an appointment off or say that it was kept, as the unit; kept or missed, as whoever asked',
+    params: z.object({ appointmentId }),
+    body: z.object({ what: appointmentWord, note: z.string().trim().max(500).default('') }),
     output: creditsView,
     made: true,
   },

@@ -178,8 +178,8 @@ function heldReason({ exemptions }: Owing, breach: Standing['breach']): 'overtur
   return exemptions[breach]?.appealDecision ? 'overturned' : 'refused'
 }
 
-async function watch(context: WorkContext, requestId: string, { facts }: Owing): Promise<void> {
-  const next = nextTierAt(facts)
+async function watch(context: WorkContext, requestId: string, { facts, nextMissedAt }: Owing): Promise<void> {
+  const next = nextTierAt(facts, nextMissedAt)
   if (next === null) {
     await endWatch(context.tx, requestId)
     return

@@ -5,6 +5,7 @@ import { dateOf, instantFromDate, millisecondsPerMinute } from '../platform/time
 import { guaranteedRequest, type GuaranteedRequest } from '../service/index.ts'
 import { unitTarget } from './acting.ts'
 import type { creditsView } from './contract.ts'
+import { appointmentViews, mayAppoint } from './appointment-views.ts'
 import { guaranteeOf, lockOwing } from './crediting.ts'
 import type { BreachKind, Guarantee } from './domain/guarantee.ts'
 import { daysUntilUplift } from './domain/credit.ts'
@@ -57,7 +58,7 @@ async function creditsOf(
 export async function openCredits(
   context: ActionContext,
   requestId: string,
-  permission: 'exemption:ask' | 'recharge:claim',
+  permission: 'exemption:ask' | 'recharge:claim' | 'appointment:make',
 ): Promise<Result<RequestCredits, 'not_found' | 'not_permitted'>> {
   if (!(await mayReadExemption(context, requestId))) return refuse('not_found')
   await lockOwing(context, requestId)
@@ -93,7 +94,9 @@ async function viewCredits(context: ActionContext, credits: RequestCredits): Pro
     postings: await postingViews(context, posted),
     exemptions: await exemptionsRead(context, exemptions),
     hops,
+    appointments: await appointmentViews(context, credits),
     may: {
+      appoint: await mayAppoint(context, credits),
       ask: await askable(
         context,
         credits,

@@ -28,6 +28,19 @@ export function exemptionTold(
   }
 }
 
+/** A unit promised whoever asked a time, or something was said of one. */
+export function appointmentTold(
+  name: 'appointment.made' | 'appointment.said',
+  requestId: string,
+  to: { readonly unitIds: readonly string[]; readonly personIds: readonly string[] },
+): Announcement {
+  const topics = [
+    ...to.unitIds.map((unit) => `unit:${unit}`),
+    ...to.personIds.map((person) => `person:${person}`),
+  ]
+  return { name, topics, subject: { requestId } }
+}
+
 /** What a service guarantees was changed. */
 export function guaranteeChanged(serviceId: string): Announcement {
   return { name: 'guarantee.changed', topics: ['organisation'], subject: { serviceId } }

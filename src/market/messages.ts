@@ -52,6 +52,14 @@ export const marketMessages = {
     id: 'Banding atas {number} diterima: pengecualiannya dicabut dan kompensasinya dibayar.',
     en: 'The appeal on {number} was allowed: the exemption is lifted and the credit is paid.',
   },
+  'notice.appointment_made': {
+    id: 'Ada janji temu untuk {number} pada {day, date, long}.',
+    en: 'There is an appointment for {number} on {day, date, long}.',
+  },
+  'notice.appointment_called_off': {
+    id: 'Janji temu untuk {number} pada {day, date, long} dibatalkan: {reason}',
+    en: 'The appointment for {number} on {day, date, long} was called off: {reason}',
+  },
   'guarantee.breach_twice': {
     id: 'Pelanggaran ini sudah ada di atas.',
     en: 'This breach is listed above already.',
@@ -115,7 +123,7 @@ export const marketMessages = {
     en: 'The particulars are in your unit’s statement of credits.',
   },
   'mail.exemption': {
-    id: 'Bukti dan keputusannya ada di halaman kompensasi permintaan itu.',
-    en: 'Evidence and decisions are on the credits of that request.',
+    id: 'Rinciannya ada di halaman kompensasi permintaan itu.',
+    en: 'The particulars are on the credits of that request.',
   },
 } as const satisfies Messages

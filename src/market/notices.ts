@@ -1,4 +1,10 @@
-import { presentHeadsOf, organisationDay, unitNames, unitPaths } from '../organisation/index.ts'
+import {
+  organisationDay,
+  organisationOf,
+  presentHeadsOf,
+  unitNames,
+  unitPaths,
+} from '../organisation/index.ts'
 import type { ActionContext, WorkContext } from '../platform/http/route.ts'
 import { renderText } from '../platform/i18n/render.ts'
 import {
@@ -8,6 +14,8 @@ import {
   type ToldNotice,
 } from '../platform/notices/kinds.ts'
 import { notify } from '../platform/notices/notify.ts'
+import { instantFromDate } from '../platform/time/instants.ts'
+import { localDay } from '../platform/time/local-day.ts'
 import type { Currency } from './domain/money.ts'
 import { marketMessages } from './messages.ts'
 import type { Sides } from './owing.ts'
@@ -30,6 +38,8 @@ const kinds = noticeKinds('market', marketMessages, {
   'notice.exemption_refused': 'promises',
   'notice.exemption_upheld': 'promises',
   'notice.exemption_overturned': 'promises',
+  'notice.appointment_made': 'promises',
+  'notice.appointment_called_off': 'promises',
 })
 
 /** The notices of this slice, as the composition takes them. */
@@ -99,6 +109,30 @@ export async function tellOfExemption(
   request: { readonly id: string; readonly number: string },
 ): Promise<void> {
   const values = { ...(await partyValues(context, parties)), number: request.number }
+  await notify(context, personIds, { kind: kinds[key], values, link: creditsLink(request.id) })
+}
+
+/** Tells whoever asked of a time that was promised, or called off. */
+export async function tellOfAppointment(
+  context: WorkContext,
+  personIds: readonly string[],
+  key: 'notice.appointment_made' | 'notice.appointment_called_off',
+  {
+    request,
+    day,
+    reason,
+  }: {
+    readonly request: { readonly id: string; readonly number: string }
+    readonly day: Date
+    readonly reason: string
+  },
+): Promise<void> {
+  const { zone } = await organisationOf(context.tx)
+  const values = {
+    number: request.number,
+    day: Date.parse(`${localDay(instantFromDate(day), zone)}T12:00:00Z`),
+    reason,
+  }
   await notify(context, personIds, { kind: kinds[key], values, link: creditsLink(request.id) })
 }
 

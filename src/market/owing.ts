@@ -5,9 +5,11 @@ import { localDay } from '../platform/time/local-day.ts'
 import type { CompiledCalendar } from '../platform/time/working-time.ts'
 import { latenessOf, type GuaranteedRequest, type Lateness } from '../service/index.ts'
 import type { Exemption } from './domain/exemption.ts'
-import { marksOf, type BreachKind, type Guarantee } from './domain/guarantee.ts'
+import { readAppointments } from './domain/appointment.ts'
+import { marksOf, paysFor, type BreachKind, type Guarantee } from './domain/guarantee.ts'
 import { reachedTiers, type BreachFacts, type Reached } from './domain/reached.ts'
 import { reportedBreaches } from './store/breaches.ts'
+import { appointmentsOf } from './store/appointments.ts'
 import { exemptionOf, exemptionsOf } from './store/exemptions.ts'
 import { transactionsOf, type StoredTransaction } from './store/ledger.ts'
 
@@ -16,6 +18,8 @@ export interface Owing {
   readonly facts: BreachFacts
   readonly lateness: Lateness
   readonly reached: readonly Reached[]
+  /** When silence about an appointment turns into a missed one; null: none waits. */
+  readonly nextMissedAt: Instant | null
   readonly exemptions: Readonly<Partial<Record<BreachKind, Exemption>>>
 }
 
@@ -30,11 +34,17 @@ export async function owingOf(
     completion: marksOf(guarantee, 'late_completion'),
   })
   if (lateness === undefined) return undefined
+  const { missedAt, nextAt } = readAppointments(
+    paysFor(guarantee, 'missed_appointment') ? await appointmentsOf(tx, request.id) : [],
+    lateness.endings,
+    instantFromDate(now),
+  )
   const facts: BreachFacts = {
     late: { late_response: lateness.response.marks, late_completion: lateness.completion.marks },
     happened: {
       ...(lateness.reopenedAt !== null && { reopened: lateness.reopenedAt }),
       ...(await reportedOf(tx, request.id)),
+      ...(missedAt !== null && { missed_appointment: missedAt }),
     },
   }
   const exemptions = await exemptionsOf(tx, request.id)
@@ -42,16 +52,14 @@ export async function owingOf(
     facts,
     lateness,
     reached: reachedTiers(guarantee, facts),
+    nextMissedAt: nextAt,
     exemptions: Object.fromEntries(exemptions.map((one) => [one.breach, exemptionOf(one)])),
   }
 }
 
 async function reportedOf(tx: WorkContext['tx'], requestId: string): Promise<BreachFacts['happened']> {
-  const { not_ready: notReady, missed_appointment: missed } = await reportedBreaches(tx, requestId)
-  return {
-    ...(notReady && { not_ready: instantFromDate(notReady) }),
-    ...(missed && { missed_appointment: instantFromDate(missed) }),
-  }
+  const { not_ready: notReady } = await reportedBreaches(tx, requestId)
+  return { ...(notReady && { not_ready: instantFromDate(notReady) }) }
 }
 
 /** Who pays whom for a request. */

@@ -18,6 +18,9 @@ export const marketPolicy = {
   'credit:read': { employee: ['organisation'] },
   'statement:read': { unit_head: ['headed'], steward: ['organisation'], auditor: ['organisation'] },
   'recharge:claim': { unit_head: ['headed'] },
+  /** At the unit that promised; and whoever asked says what became of it. */
+  'appointment:make': { employee: ['unit'], unit_head: ['headed'] },
+  'appointment:say': { employee: ['unit', 'self'], unit_head: ['headed'] },
   'exemption:ask': { unit_head: ['headed'] },
   'exemption:list': { steward: ['organisation'], auditor: ['organisation'] },
   'exemption:decide': { steward: ['organisation'] },
@@ -37,6 +40,8 @@ export const marketScopes = {
   'credit:read': 'requests:read',
   'statement:read': 'scorecards:read',
   'recharge:claim': null,
+  'appointment:make': null,
+  'appointment:say': null,
   'exemption:ask': null,
   'exemption:list': null,
   'exemption:decide': null,

@@ -83,6 +83,46 @@ export const marketProblems = {
     id: 'Banding hanya bisa diajukan sampai {days} hari kerja setelah keputusan.',
     en: 'An appeal can be made until {days} working days after the decision.',
   },
+  appointment_too_short: {
+    status: 400,
+    id: 'Janji temu selesai sesudah mulainya, paling lama 24 jam kemudian.',
+    en: 'An appointment ends after it begins, 24 hours later at most.',
+  },
+  appointment_in_past: {
+    status: 400,
+    id: 'Waktu ini sudah lewat.',
+    en: 'This time has passed.',
+  },
+  appointment_too_far: {
+    status: 400,
+    id: 'Janji temu dibuat paling jauh setahun di muka.',
+    en: 'An appointment is made a year ahead at most.',
+  },
+  appointment_request_finished: {
+    status: 409,
+    id: 'Permintaan ini sudah selesai.',
+    en: 'This request is finished.',
+  },
+  appointment_waits: {
+    status: 409,
+    id: 'Masih ada janji temu yang menunggu. Batalkan dulu, atau nyatakan bahwa sudah ditepati.',
+    en: 'Another appointment still waits. Call it off first, or say that it was kept.',
+  },
+  appointments_full: {
+    status: 409,
+    id: 'Satu permintaan memuat paling banyak {most} janji temu.',
+    en: 'A request has room for {most} appointments at most.',
+  },
+  appointment_not_now: {
+    status: 409,
+    id: 'Ini tidak bisa dinyatakan sekarang: mungkin belum waktunya, sudah lewat waktunya, atau sudah dinyatakan.',
+    en: 'That cannot be said now: it may be too early, too late, or said already.',
+  },
+  appointment_reason_needed: {
+    status: 400,
+    id: 'Tulis mengapa janji temunya dibatalkan.',
+    en: 'Write down why it is called off.',
+  },
   recharge_not_possible: {
     status: 409,
     id: 'Unit ini tidak melampaui janji estafetnya sendiri pada permintaan ini.',

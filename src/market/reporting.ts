@@ -7,7 +7,7 @@ import { guaranteedRequest } from '../service/index.ts'
 /** A breach that no clock sees, told by the slice that knows of it. */
 export interface ReportedBreach {
   readonly requestId: string
-  readonly breach: 'not_ready' | 'missed_appointment'
+  readonly breach: 'not_ready'
   /** When it happened; null: it did not, after all. */
   readonly happenedAt: Date | null
 }
@@ -22,7 +22,7 @@ export async function reportFirstBreach(
 }
 
 /**
- * Tells the market that somebody served a request who was not ready, or that an appointment was missed, or that neither is true after all.
+ * Tells the market that somebody served a request who was not ready, or that it is not true after all.
  * What the service guarantees for it is posted, or reversed, in this transaction; to tell the same again changes nothing. A
  * request that does not exist, was imported, or is guaranteed nothing owes nothing.
  */

@@ -1,6 +1,7 @@
 import { defineRoutes } from '../platform/http/route.ts'
 import { askExemption } from './actions/ask-exemption.ts'
 import { addExemptionFiles, downloadExemptionFile, receiveExemptionFile } from './actions/exemption-files.ts'
+import { makeAppointment, sayOfAppointment } from './actions/appointments.ts'
 import { changeGuarantee } from './actions/change-guarantee.ts'
 import { changeCap, chooseCurrency } from './actions/change-market.ts'
 import { closeMonth } from './actions/close-month.ts'
@@ -39,6 +40,25 @@ export const marketRoutes = defineRoutes<typeof marketEndpoints, typeof marketPo
       permit: 'recharge:claim',
       errors: ['nothing_owed', 'recharge_request_open', 'recharge_not_possible', 'recharged_before'],
       act: rechargeCredit,
+    },
+    'POST /requests/:requestId/appointments': {
+      permit: 'appointment:make',
+      errors: [
+        'nothing_owed',
+        'breach_not_guaranteed',
+        'appointment_too_short',
+        'appointment_in_past',
+        'appointment_too_far',
+        'appointment_request_finished',
+        'appointment_waits',
+        'appointments_full',
+      ],
+      act: makeAppointment,
+    },
+    'POST /appointments/:appointmentId/words': {
+      permit: 'appointment:say',
+      errors: ['appointment_not_now', 'appointment_reason_needed'],
+      act: sayOfAppointment,
     },
     'POST /requests/:requestId/exemptions': {
       permit: 'exemption:ask',

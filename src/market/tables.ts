@@ -156,12 +156,35 @@ interface RechargeClaimsTable {
   reason: string
 }
 
+interface AppointmentsTable {
+  organisationId: string
+  id: string
+  requestId: string
+  startsAt: Date
+  endsAt: Date
+  note: string
+  madeBy: string
+  madeAt: Date
+}
+
+interface AppointmentWordsTable {
+  organisationId: string
+  id: string
+  number: GeneratedAlways<number>
+  appointmentId: string
+  what: 'kept' | 'missed' | 'called_off'
+  side: 'unit' | 'asker'
+  note: string
+  saidBy: string
+  saidAt: Date
+}
+
 interface ReportedBreachesTable {
   organisationId: string
   id: string
   number: GeneratedAlways<number>
   requestId: string
-  breach: 'not_ready' | 'missed_appointment'
+  breach: 'not_ready'
   happenedAt: Date | null
   reportedAt: Date
 }
@@ -187,6 +210,8 @@ export type MarketTables = {
   'market.rulings': RulingsTable
   'market.appeals': AppealsTable
   'market.rechargeClaims': RechargeClaimsTable
+  'market.appointments': AppointmentsTable
+  'market.appointmentWords': AppointmentWordsTable
   'market.reportedBreaches': ReportedBreachesTable
   'market.watches': WatchesTable
 }

@@ -81,6 +81,8 @@ export interface Ids {
   readonly exemptionAppealed: string
   /** A document of `exemption`. */
   readonly exemptionFile: string
+  /** Of IT on a request of `branchOne`; it has not begun. */
+  readonly appointment: string
   /** A kind of credential and an ability that no job asks for. */
   readonly kind: string
   readonly ability: string

@@ -26,6 +26,17 @@ export const marketCases: Readonly<Record<EndpointKey, RightsCase>> = {
     ['itHead'],
     (ids: { hr: string }) => ({ unitId: ids.hr, ...why }),
   ),
+  'POST /requests/:requestId/appointments': named(
+    (ids) => `/requests/${ids.completed}/appointments`,
+    ['itOne', 'itHead'],
+    { startsAt: '2026-12-01T02:00:00Z', endsAt: '2026-12-01T03:00:00Z' },
+  ),
+  'POST /appointments/:appointmentId/words': named(
+    (ids) => `/appointments/${ids.appointment}/words`,
+    // Whoever asked, too early; and the unit.
+    ['itOne', 'itHead', 'branchOne'],
+    { what: 'missed' },
+  ),
   'POST /requests/:requestId/exemptions': named(
     (ids) => `/requests/${ids.completed}/exemptions`,
     ['itHead'],

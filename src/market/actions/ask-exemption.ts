@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { refuse } from '../../platform/http/result.ts'
 import { refuseField, type Act } from '../acting.ts'
 import { daysToAsk, inTimeToAsk, openCredits, shownCredits } from '../credits-view.ts'
-import type { BreachKind, Guarantee } from '../domain/guarantee.ts'
+import { paysFor } from '../domain/guarantee.ts'
 import { exemptionTold } from '../events.ts'
 import { missingFile } from '../handing-in-files.ts'
 import { tellOfExemption } from '../notices.ts'
@@ -46,8 +46,4 @@ export const askExemption: Act<'POST /requests/:requestId/exemptions'> = async (
     exemptionTold('exemption.asked', requestId, { unitIds: Object.values(sides), personIds: askers }),
   )
   return shownCredits(context, requestId)
-}
-
-function paysFor({ pays }: Guarantee, breach: BreachKind): boolean {
-  return pays.some((pay) => pay.breach === breach)
 }

@@ -168,8 +168,9 @@ describe('tiers', () => {
       { breach: 'late_completion', overMinutes: 0, amount: 1, at: at(1) },
       { breach: 'reopened', overMinutes: 0, amount: 3, at: at(3) },
     ])
-    expect(nextTierAt(facts)).toBe(at(2) + 1)
-    expect(nextTierAt({ ...facts, late: { late_response: [], late_completion: [] } })).toBeNull()
+    expect(nextTierAt(facts, null)).toBe(at(2) + 1)
+    expect(nextTierAt(facts, at(1)), 'an appointment that waits').toBe(at(1))
+    expect(nextTierAt({ ...facts, late: { late_response: [], late_completion: [] } }, null)).toBeNull()
   })
 
   it('of an overall guarantee are never reached', () => {

@@ -80,6 +80,11 @@ function tierFaults(name: string, { breach, tiers }: BreachPay): GuaranteeProble
   })
 }
 
+/** Whether something is paid for a kind of breach. */
+export function paysFor({ kind, pays }: Guarantee, breach: BreachKind): boolean {
+  return kind === 'individual' && pays.some((pay) => pay.breach === breach)
+}
+
 /** The marks of lateness at which something becomes due, in working minutes beyond the promise. */
 export function marksOf({ kind, pays }: Guarantee, breach: BreachKind): number[] {
   if (kind === 'overall') return []

@@ -43,11 +43,15 @@ function momentOf(facts: BreachFacts, breach: BreachKind, overMinutes: number): 
   return mark?.at ?? undefined
 }
 
-/** The moment at which the next tier is reached if nothing happens: the first at which a look at the clock finds it so. */
-export function nextTierAt(facts: BreachFacts): Instant | null {
+/**
+ * The moment at which the next tier is reached if nothing happens: the first at which a look at the clock finds it so. `nextMissedAt`: when
+ * silence about an appointment turns into a missed one.
+ */
+export function nextTierAt(facts: BreachFacts, nextMissedAt: Instant | null): Instant | null {
   const coming = [...facts.late.late_response, ...facts.late.late_completion].flatMap(({ reached, at }) =>
     reached || at === null ? [] : [after(at, 1)],
   )
+  if (nextMissedAt !== null) coming.push(nextMissedAt)
   const [first, ...others] = coming
   return first === undefined ? null : others.reduce(earlierOf, first)
 }

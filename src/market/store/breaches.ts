@@ -8,7 +8,7 @@ const tables = (tx: Tx) => tx.withTables<MarketTables>()
 export async function reportedBreaches(
   tx: Tx,
   requestId: string,
-): Promise<Partial<Record<'not_ready' | 'missed_appointment', Date>>> {
+): Promise<Partial<Record<'not_ready', Date>>> {
   const rows = await tables(tx)
     .selectFrom('market.reportedBreaches')
     .select(['breach', 'happenedAt'])

@@ -7,6 +7,7 @@ import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { CreditsView, Posting } from '../contract.ts'
 import { useRead } from './api.ts'
+import { Appointments } from './credits/appointments.tsx'
 import { AskExemptionDialog } from './credits/ask-exemption-dialog.tsx'
 import { creditsMessages } from './credits/credits-messages.ts'
 import classes from './credits/credits.module.css'
@@ -71,6 +72,7 @@ function Credits({ view }: { readonly view: CreditsView }) {
           </ul>
         )}
       </section>
+      <Appointments view={view} />
       <HopRecharges view={view} />
       <section>
         <Title order={2} mb="xs">

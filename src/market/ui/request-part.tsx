@@ -6,6 +6,7 @@ import { Go } from '../../platform/ui/shell/go.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { CreditsView } from '../contract.ts'
 import { useRead } from './api.ts'
+import { NextAppointment } from './credits/appointment-words.tsx'
 import { creditsMessages } from './credits/credits-messages.ts'
 import { marketWords } from './parts/market-messages.ts'
 import { useAmount } from './parts/use-amount.ts'
@@ -23,6 +24,7 @@ export function Part() {
         {t('part.title')}
       </Title>
       <Told view={view} />
+      <NextAppointment view={view} />
       {view.state === 'pays' && (
         <Text mt="xs">
           <Go to={`/requests/${requestId}/credits`}>{t('part.more')}</Go>

@@ -34,6 +34,7 @@ const credits = [
 
 export const liveKeys: LiveKeys = {
   'credit.': credits,
+  'appointment.': credits,
   'exemption.': ['GET /requests/:requestId/credits', 'GET /exemptions'],
   'request.': ['GET /requests/:requestId/credits'],
   'guarantee.': ['GET /services/:serviceId/guarantee'],

@@ -63,7 +63,7 @@ describe('a credential', () => {
   const of = (day: string, ...rows: ReturnType<typeof evidence>[]) =>
     readiness(facts({ evidence: rows }, only), on(day), knownAt)
 
-  it('grants nothing any more once it expired, the day after its last', () => {
+  it('grants nothing any more once it expired, the day after its last (ReadyResponder#15)', () => {
     const licence = evidence('sim-a', '2021-03-05', '2026-03-05')
     expect(of('2026-03-05', licence)).toMatchObject({ state: 'ready_until', until: '2026-03-05' })
     expect(of('2026-03-06', licence)).toMatchObject({
@@ -71,18 +71,21 @@ describe('a credential', () => {
     })
   })
 
-  it('that was issued anew has its new last day, not the old one', () => {
+  it('that was issued anew has its new last day, not the old one (moodle-mod_customcert#763)', () => {
     const old = evidence('sim-a', '2021-03-05', '2026-03-05')
     const renewed = evidence('sim-a', '2026-02-20', '2031-02-20')
     expect(of('2026-02-25', old, renewed)).toMatchObject({ until: '2031-02-20' })
     expect(of('2026-03-06', old, renewed)).toMatchObject({ until: '2031-02-20' })
   })
 
-  it('that was taken again does not count by what was achieved before: not competent is not competent', () => {
+  it('counts for nothing where its assessment ended with not yet competent, and ends no other one early', () => {
+    const held = evidence('sim-a', '2025-01-01', '2026-01-31')
     const failed = { ...evidence('sim-a', '2026-01-01', '2029-01-01'), competent: false }
     expect(of('2026-02-01', failed)).toMatchObject({
       reasons: [{ why: { code: 'not_competent' }, mend: { act: 'assess_again' } }],
     })
+    expect(of('2026-01-31', held, failed)).toMatchObject({ until: '2026-01-31' })
+    expect(of('2026-02-01', held, failed).state).toBe('not_ready')
   })
 
   it('counts once a second person verified it, and says so until then', () => {
@@ -220,7 +223,7 @@ describe('an ability', () => {
     })
   })
 
-  it('is reached by a completed course that proves it, for as long as the course is valid', () => {
+  it('is reached by a completed course that proves it (erpnext#29793), for as long as the course is valid and no longer (moodle-local_recompletion#45)', () => {
     const kinds = [kind('course', { grants: [{ abilityId: 'driving', level: 4 }] })]
     const course = evidence('course', '2026-01-10', '2026-12-31')
     expect(of('2026-06-01', { evidence: [course] }, { kinds })).toMatchObject({ until: '2026-12-31' })

@@ -60,6 +60,8 @@ describe('lateness', () => {
     expect(reading.reopenedAt).toBe(at('2026-11-24 08:00'))
     expect(reading.completion.lateMilliseconds).toBe(minutes(60))
     expect(late(back, '2026-11-23 12:00').reopenedAt, 'not yet').toBeNull()
+    expect(reading.endings, 'though it came back').toEqual([at('2026-11-23 10:00')])
+    expect(late(back, '2026-11-23 09:30').endings, 'not yet').toEqual([])
   })
 
   it('of what was never promised is none', () => {

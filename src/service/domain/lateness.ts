@@ -8,6 +8,8 @@ import { readMarks, readTarget, type LatenessMark } from './target.ts'
 /** The targets that a guarantee can be about. */
 export type LateTarget = 'response' | 'completion'
 
+const endingKinds: ReadonlySet<string> = new Set(['completed', 'cancelled', 'declined'])
+
 /** How late one target is. */
 export interface TargetLateness {
   /** Working milliseconds beyond the promise, exact; 0 where it is kept, or was never promised. */
@@ -21,6 +23,8 @@ export interface Lateness {
   readonly completion: TargetLateness
   /** When it was first reopened; null where it never was, or every reopening was taken back. */
   readonly reopenedAt: Instant | null
+  /** When it was completed, cancelled or declined, each time by the moment of reading. */
+  readonly endings: readonly Instant[]
   /** Whether no clock of it runs any more. */
   readonly finished: boolean
   readonly hops: readonly Pick<HopReading, 'unitId' | 'from' | 'until' | 'used'>[]
@@ -51,6 +55,9 @@ export function readLateness(
     response: of(promise.responseMinutes, course.answeredAt, marks.response),
     completion: of(promise.completionMinutes, completedAt, marks.completion),
     reopenedAt: reopening?.happenedAt ?? null,
+    endings: timeline
+      .filter(({ kind, happenedAt }) => endingKinds.has(kind) && happenedAt <= now)
+      .map(({ happenedAt }) => happenedAt),
     finished: isFinished(course.standing),
     hops: readHops(course, promise.completionMinutes),
   }

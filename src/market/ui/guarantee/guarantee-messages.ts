@@ -39,12 +39,12 @@ export const guaranteeMessages = {
   addTier: { id: 'Tambah tingkat', en: 'Add a tier' },
   removeTier: { id: 'Hapus tingkat', en: 'Remove the tier' },
   'hint.not_ready': {
-    id: 'Berlaku begitu kesiapan petugas dicatat.',
-    en: 'Holds once the readiness of those who serve is kept.',
+    id: 'Berlaku bila layanan ini menyebut untuk jabatan mana yang melayani harus siap.',
+    en: 'Holds where the service says for which jobs whoever serves it must be ready.',
   },
   'hint.missed_appointment': {
-    id: 'Berlaku begitu janji temu dicatat.',
-    en: 'Holds once appointments are kept.',
+    id: 'Berlaku untuk janji temu yang dibuat unit pada permintaannya. Kalau sejam setelahnya belum ada yang menyatakan ditepati, dianggap terlewat.',
+    en: 'Holds for appointments that the unit makes on a request. Where nobody says within an hour that one was kept, it was missed.',
   },
   saved: { id: 'Jaminan disimpan.', en: 'The guarantee was saved.' },
   noCurrency: {

@@ -172,6 +172,8 @@ export const auditActions = {
   'credit.reversed': { id: 'Kompensasi dibatalkan', en: 'Credit reversed' },
   'credit.recharge_claimed': { id: 'Kompensasi dibebankan', en: 'Credit recharged' },
   'breach.reported': { id: 'Pelanggaran dilaporkan', en: 'Breach reported' },
+  'appointment.made': { id: 'Janji temu dibuat', en: 'Appointment made' },
+  'appointment.said': { id: 'Keterangan tentang janji temu', en: 'Word on an appointment' },
   'exemption.asked': { id: 'Pengecualian diminta', en: 'Exemption asked for' },
   'badge_list.received': { id: 'Daftar pencabutan lencana diterima', en: 'List of revoked badges received' },
   'evidence.withdrawn_by_issuer': {
@@ -283,6 +285,7 @@ export const auditSubjects = {
   market: { id: 'Kompensasi', en: 'Credits' },
   badge_list: { id: 'Daftar pencabutan lencana', en: 'List of revoked badges' },
   exemption_file: { id: 'Dokumen pengecualian', en: 'Document of an exemption' },
+  appointment: { id: 'Janji temu', en: 'Appointment' },
   exemption: { id: 'Pengecualian', en: 'Exemption' },
   ledger: { id: 'Buku besar', en: 'Ledger' },
   mail: { id: 'Email', en: 'Mail' },

@@ -29,7 +29,7 @@ function offsetAt(at: number, zone: string): number {
   return Date.parse(wall) - Math.floor(at / 1000) * 1000
 }
 
-/** From when to when a shift is that begins on a day; one that ends no later on the clock ends on the next day. */
+/** From when to when something lasts that begins on a day; what ends no later on the clock ends on the next day. */
 export function spanOf(
   { day, from, to }: { readonly day: string; readonly from: string; readonly to: string },
   zone: string,
