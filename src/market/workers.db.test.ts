@@ -144,11 +144,14 @@ function seeded(seed: number): (below: number) => number {
   }
 }
 
-/** What goes wrong at a moment: the work is done and lost before its commit, by two workers at once, or a connection dies. */
+/**
+ * What goes wrong at a moment: the work is done and lost before its commit, by two workers at once, a connection dies, or a process of its
+ * own is killed wherever it has got to.
+ */
 async function breakDown(
   { bank }: GuaranteedBank,
   requests: readonly string[],
-  random: (below: number) => number,
+  { at, random }: { readonly at: string; readonly random: (below: number) => number },
 ) {
   const { organisationId } = bank
   const requestId = requests[random(requests.length)]
@@ -173,6 +176,21 @@ async function breakDown(
     await killer.end()
   }
   await jobs
+  if (random(36) === 0) await killSomewhere(organisationId, requestId, { at, after: 500 + random(2500) })
+}
+
+/** A worker of its own is killed after so many milliseconds, before, in or after its work. */
+async function killSomewhere(
+  organisationId: string,
+  requestId: string,
+  { at, after }: { readonly at: string; readonly after: number },
+) {
+  const { child, ended } = worker('market.look', at, { organisationId, requestId })
+  const timer = setTimeout(() => child.kill('SIGKILL'), after)
+  await ended
+  clearTimeout(timer)
+  const watcher = await superuser()
+  await untilNothingIsUnderWay(watcher, patience)
 }
 
 /** A year of requests, most answered and completed in time, some late, some corrected later. */
@@ -181,7 +199,7 @@ async function simulate(
   disturb: (
     one: GuaranteedBank,
     requests: readonly string[],
-    random: (below: number) => number,
+    chance: { readonly at: string; readonly random: (below: number) => number },
   ) => Promise<unknown>,
 ): Promise<GuaranteedBank> {
   const one = await makeGuaranteedBank(harness)
@@ -191,7 +209,7 @@ async function simulate(
   const asked: string[] = []
   const look = async (at: string) => {
     harness.at(at)
-    await disturb(one, asked, chance)
+    await disturb(one, asked, { at, random: chance })
     await harness.job('service.watch', { organisationId })
     await harness.job('market.watch', { organisationId })
   }
