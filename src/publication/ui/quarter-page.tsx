@@ -25,7 +25,11 @@ export function Page() {
   const columns = useUnitColumns(known?.currency)
   return (
     <PageFrame
-      title={known && periodName({ kind: 'quarter', start: known.start }, language)}
+      title={
+        units.query.error
+          ? t('title')
+          : known && periodName({ kind: 'quarter', start: known.start }, language)
+      }
       subtitle={known && t('frozen', { day: dayOf(known.publishedAt) })}
       back={{ to: '/publications', label: t('back') }}
       act={
