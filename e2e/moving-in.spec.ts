@@ -281,6 +281,13 @@ test('an administrator brings skills of O*NET in, mends a bad cell, and reads wh
   await page.getByRole('button', { name: kinds('onet') }).click()
   await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/)
   await expect(page.getByRole('textbox', { name: onet('occupation') })).toBeVisible()
+  // What the server puts into words follows the language of the screens at once.
+  const named = page.getByRole('heading', { level: 1 })
+  await expect(named).toHaveText(say(onetRunTexts['name'] ?? { id: '', en: '' }, 'id'))
+  await page.getByText('EN', { exact: true }).click()
+  await expect(named).toHaveText(say(onetRunTexts['name'] ?? { id: '', en: '' }, 'en'))
+  await page.getByText('ID', { exact: true }).click()
+  await expect(named).toHaveText(say(onetRunTexts['name'] ?? { id: '', en: '' }, 'id'))
   await sendTable(page, 'skills', skills('banyak'))
   await sendTable(page, 'anchors', skillAnchors)
   await page.getByRole('button', { name: t('check'), exact: true }).click()

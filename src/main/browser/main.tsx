@@ -3,6 +3,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { setNonce } from 'get-nonce'
+import i18next from 'i18next'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { makeQueryClient } from '../../platform/ui/client/cache.ts'
@@ -41,8 +42,19 @@ function reloadAfterUpdate(): void {
   })
 }
 
+/** What the server put into words is asked for again once the screens speak another language; who is signed in stays the same. */
+function askAgainInNewLanguage(): void {
+  let spoken = i18next.language
+  i18next.on('languageChanged', (language) => {
+    if (language === spoken) return
+    spoken = language
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'GET /session' })
+  })
+}
+
 async function start(): Promise<void> {
   await startTexts()
+  askAgainInNewLanguage()
   const place = document.getElementById('root')
   if (place === null) throw new Error('index.html has no place for the application')
   createRoot(place).render(

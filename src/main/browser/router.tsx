@@ -1,3 +1,4 @@
+import { Container } from '@mantine/core'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -30,6 +31,7 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   component: SignedIn,
+  pendingComponent: Arriving,
   beforeLoad: async ({ context, location }) => {
     try {
       await context.client.ensureQueryData({ queryKey: ['GET /session', {}], queryFn: readSession })
@@ -42,12 +44,26 @@ const signedIn = createRoute({
   },
 })
 
+/** Before the rooms around a page are there, it stands off the edges by itself. */
+function Arriving() {
+  return (
+    <Container py="xl">
+      <Loading shape="text" />
+    </Container>
+  )
+}
+
 async function readSession(): Promise<SessionView> {
   return (await call('GET /session', {}, {})) as SessionView
 }
 
 function pageUnder(parent: AnyRoute, { path, load }: SliceRoute): AnyRoute {
-  return createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(load, 'Page') })
+  return createRoute({
+    getParentRoute: () => parent,
+    path,
+    component: lazyRouteComponent(load, 'Page'),
+    ...(parent === root && { pendingComponent: Arriving }),
+  })
 }
 
 /** An address that leads nowhere keeps the rooms around it. */

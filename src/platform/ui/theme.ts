@@ -116,7 +116,11 @@ export const theme = createTheme({
         // The head of a dialog is no head of the page.
         attributes: { header: { role: 'presentation' } },
         // One ground from the title on, so that what follows does not stick to its edge.
-        styles: { header: { background: 'var(--etalase-surface)' }, title: { lineHeight: 1.4 } },
+        styles: {
+          header: { background: 'var(--etalase-surface)' },
+          title: { lineHeight: 1.4 },
+          content: { overflowWrap: 'anywhere' },
+        },
       },
     },
     Alert: { defaultProps: { variant: 'outline' } },

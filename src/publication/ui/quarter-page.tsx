@@ -22,10 +22,11 @@ export function Page() {
   const [{ q }, setFilters] = useFilters({ q: '' })
   const units = usePages('GET /publications/:quarter', { params: { quarter }, query: { q, limit: 100 } })
   const known = units.first?.quarter
+  const name = known && periodName({ kind: 'quarter', start: known.start }, language)
   const columns = useUnitColumns(known?.currency)
   return (
     <PageFrame
-      title={known && periodName({ kind: 'quarter', start: known.start }, language)}
+      title={units.query.error ? t('title') : name}
       subtitle={known && t('frozen', { day: dayOf(known.publishedAt) })}
       back={{ to: '/publications', label: t('back') }}
       act={

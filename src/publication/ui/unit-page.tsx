@@ -19,7 +19,7 @@ export function Page() {
   const known = published.data
   return (
     <PageFrame
-      title={known && say(known.unit.name)}
+      title={published.error ? t('heading') : known && say(known.unit.name)}
       subtitle={known && periodName({ kind: 'quarter', start: known.quarter.start }, language)}
       back={{ to: `/publications/${quarter}`, label: t('back') }}
       act={

@@ -23,7 +23,7 @@ export function Page() {
   const ability = abilities.data?.rows.find(({ id }) => id === abilityId)
   return (
     <PageFrame
-      title={abilities.data ? (ability ? say(ability.name) : t('title')) : undefined}
+      title={ability ? say(ability.name) : (abilities.data ?? abilities.error) ? t('title') : undefined}
       back={{ to: '/readiness/kinds', label: t('back') }}
     >
       <Answered of={abilities} shape="form" empty={() => ability === undefined} whenEmpty={<NotFound />}>

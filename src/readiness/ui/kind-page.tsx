@@ -23,7 +23,7 @@ export function Page() {
   const kind = kinds.data?.rows.find(({ id }) => id === kindId)
   return (
     <PageFrame
-      title={kinds.data ? (kind ? say(kind.name) : t('title')) : undefined}
+      title={kind ? say(kind.name) : (kinds.data ?? kinds.error) ? t('title') : undefined}
       subtitle={kind?.source && t('source', { source: say(kind.source) })}
       back={{ to: '/readiness/kinds', label: t('back') }}
     >

@@ -178,7 +178,7 @@ function useColumns() {
       key: 'when',
       title: t('when'),
       cell: (shift: ShiftView) => <span className="tabular">{when(shift)}</span>,
-      width: '8.5rem',
+      width: '10.5rem',
       phone: 'line' as const,
     },
     {

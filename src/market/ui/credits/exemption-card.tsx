@@ -28,7 +28,7 @@ export function ExemptionCard({ of, named }: { readonly of: ExemptionView; reado
   const said = (told: { readonly reason: string; readonly at: string } | null) =>
     told === null ? undefined : (
       <>
-        {told.reason} <Instant at={told.at} />
+        {told.reason} · <Instant at={told.at} />
       </>
     )
   return (

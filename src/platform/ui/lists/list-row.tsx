@@ -81,10 +81,12 @@ function PhoneCardOnce<Row>({
         ? card(row)
         : columns
             .filter((column) => column !== lead && column.phone !== 'hidden')
+            .map((column) => ({ ...column, shown: column.cell(row) }))
+            .filter(({ shown }) => shown !== '')
             .map((column) => (
               <div key={column.key} className={classes['line']}>
                 {column.phone !== 'bare' && <span>{column.title}</span>}
-                <span className={classes['cell']}>{column.cell(row)}</span>
+                <span className={classes['cell']}>{column.shown}</span>
               </div>
             ))}
     </div>

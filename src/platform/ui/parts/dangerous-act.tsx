@@ -17,6 +17,8 @@ interface DangerousActProps {
   readonly consequences: ReactNode
   /** The verb on the button that does it. */
   readonly act: string
+  /** The verb on the button that leaves all as it is, where "cancel" would be heard as the act itself. */
+  readonly keep?: string
   /** Asked for where the server wants one; `min` letters. */
   readonly reason?: { readonly min: number; readonly label?: string }
   /** More to fill in, such as a day. */
@@ -56,6 +58,7 @@ export function DangerousAct(props: DangerousActProps) {
 function Question({
   consequences,
   act,
+  keep,
   reason,
   children,
   run,
@@ -84,6 +87,7 @@ function Question({
       {reason && (
         <ReasonInput
           label={reason.label ?? t('act.reason')}
+          required={reason.min > 0}
           value={why}
           onChange={(event) => setWhy(event.currentTarget.value)}
           mb="md"
@@ -93,7 +97,7 @@ function Question({
       {problem && <Failure problem={problem} />}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>
-          {t('act.keep')}
+          {keep ?? t('act.keep')}
         </Button>
         <Button
           color="broken.7"

@@ -5,7 +5,7 @@ import { useCallback, type ComponentProps, type ReactNode } from 'react'
 interface GoProps extends Omit<ComponentProps<'a'>, 'href'> {
   /** An address of the application, such as `/requests/…?state=all`. */
   readonly to: string
-  /** True: it is the current one on that very page only, not on those below it. */
+  /** True: it is the current one on that very page only, whatever is filtered there, and not on those below it. */
   readonly exact?: true
 }
 
@@ -13,7 +13,13 @@ interface GoProps extends Omit<ComponentProps<'a'>, 'href'> {
 export function PlainGo({ to, exact, ...rest }: GoProps) {
   const { path, search, hash } = partsOf(to)
   const where = { to: path, search, ...(hash !== '' && { hash }) }
-  return <Link {...(rest as Record<never, never>)} {...where} {...(exact && { activeOptions: { exact } })} />
+  return (
+    <Link
+      {...(rest as Record<never, never>)}
+      {...where}
+      {...(exact && { activeOptions: { exact, includeSearch: false } })}
+    />
+  )
 }
 
 /** A link in text. */

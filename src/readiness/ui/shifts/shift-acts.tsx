@@ -42,6 +42,7 @@ export function ShiftActs({ of }: { readonly of: ShiftView }) {
           title={t('cancel.title', told)}
           consequences={t('cancel.what', told)}
           act={t('cancel.act')}
+          keep={t('cancel.keep')}
           reason={{ min: of.state === 'running' ? 1 : 0 }}
           run={async (reason) => {
             await cancel.mutateAsync({ params, body: reason === '' ? {} : { reason } })

@@ -93,6 +93,7 @@ export const shiftMessages = {
     en: '{person} no longer stands at {touchpoint}, {when}, and is told.',
   },
   'cancel.act': { id: 'Batalkan jadwal', en: 'Cancel the shift' },
+  'cancel.keep': { id: 'Pertahankan', en: 'Keep it' },
   'cancel.done': { id: 'Jadwal dibatalkan.', en: 'The shift is cancelled.' },
   'let.label': { id: 'Tetap tugaskan', en: 'Let stand' },
   'let.title': { id: 'Tetap tugaskan {person}?', en: 'Let {person} stand all the same?' },
