@@ -15,6 +15,13 @@ export function wordsWait(): boolean {
   return Object.keys(sessionStorage).some((key) => key.startsWith(prefix))
 }
 
+/** Forgets what waits for anybody but this person; with nobody named, for everybody. */
+export function forgetWords(exceptOf?: string): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith(prefix) && (exceptOf === undefined || !key.startsWith(prefix + exceptOf)))
+      sessionStorage.removeItem(key)
+}
+
 /**
  * Keeps what was typed into a form while its person is signed out, and brings it back to the same person on the same page when the form
  * is opened again; never a password. Answers whether that happened, and how to say that it was sent.
@@ -33,6 +40,7 @@ export function useKeptWords<V extends Values>(
   })
   useEffect(() => {
     if (name === undefined) return undefined
+    forgetWords(personId)
     const kept = sessionStorage.getItem(name)
     if (kept !== null) {
       sessionStorage.removeItem(name)
@@ -44,7 +52,7 @@ export function useKeptWords<V extends Values>(
     }
     window.addEventListener(leaving, keep)
     return () => window.removeEventListener(leaving, keep)
-  }, [name, setValues])
+  }, [name, personId, setValues])
   return { broughtBack, sent: () => setBroughtBack(false) }
 }
 
