@@ -19,11 +19,11 @@ const portion = 500
  * Looks whether those who are to stand somewhere are still ready for it, and still work there. So many by themselves: whoever changes
  * something of a person's shifts waits for no others.
  */
-export async function watchShifts({ inTransaction }: Steps): Promise<void> {
+export async function watchShifts(steps: Steps): Promise<void> {
   let last: StoredShift | undefined
   for (;;) {
     const after = last
-    const shifts = await inTransaction(async (context) => {
+    const shifts = await steps.inTransaction(async (context) => {
       const some = await shiftsAhead(context.tx, context.now, { after, limit: portion })
       await judgeAgain(context, some)
       return some

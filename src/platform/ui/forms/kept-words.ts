@@ -31,9 +31,11 @@ export function useKeptWords<V extends Values>(
   isKeptElsewhere: boolean,
 ): { readonly broughtBack: boolean; readonly sent: () => void } {
   const personId = useSessionIfAny()?.person.id
-  const [broughtBack, setBroughtBack] = useState(false)
   const { setValues } = form
   const name = isKeptElsewhere || personId === undefined ? undefined : nameOf(personId, form.values)
+  const [broughtBack, setBroughtBack] = useState(
+    () => name !== undefined && sessionStorage.getItem(name) !== null,
+  )
   const latest = useRef(form)
   useEffect(() => {
     latest.current = form
@@ -45,7 +47,6 @@ export function useKeptWords<V extends Values>(
     if (kept !== null) {
       sessionStorage.removeItem(name)
       setValues(JSON.parse(kept) as Partial<V>)
-      setBroughtBack(true)
     }
     const keep = (): void => {
       if (latest.current.isDirty()) sessionStorage.setItem(name, JSON.stringify(latest.current.values))
