@@ -63,6 +63,24 @@ describe('a unit’s share of choice', () => {
     expect(share).toEqual({ state: 'early', estimate, low, high, n: 8, raters: 8, reason: null })
   })
 
+  it('is withheld where what a single person chose would follow from it and another unit’s', async () => {
+    await keep([
+      ...people(6).map((asker) => occasion(asker, '2023-02-06', ['it', 'hr'])),
+      // What was counted of `it` beyond what both met together would say which of the two was chosen here.
+      occasion(freshId(), '2023-02-07', ['it', 'branch']),
+    ])
+    const found = [
+      await shareOf('it', '2023-02-06'),
+      await shareOf('hr', '2023-02-06'),
+      await shareOf('branch', '2023-02-06'),
+    ]
+    expect(found.map(({ share, withheld }) => [share.state, withheld])).toEqual([
+      ['hidden', true],
+      ['early', false],
+      ['hidden', false],
+    ])
+  })
+
   it('counts the occasions of one person together', async () => {
     const [busy = '', ...others] = people(6)
     await keep([

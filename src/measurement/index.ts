@@ -14,6 +14,7 @@ export { carryVisits, type CarriedTouchpoint, type CarriedVisit } from './touchp
 export { touchpointNames, type TouchpointNamed } from './touchpoints/naming.ts'
 export { stratumOf } from './domain/tally.ts'
 export { mixOf, releasedOf, stateOfReleased, type Released } from './released.ts'
+export { fewBetween } from './domain/split.ts'
 export { splitVerdicts, type SplitBad, type SplittableVerdict } from './splitting.ts'
 export { keptAt, keptWhile, madeAnewBy } from './kept.ts'
 export { findGroupsBy, type GroupOfUnits } from './groups.ts'

@@ -2,11 +2,20 @@ import { buffer } from 'node:stream/consumers'
 import { v7 as uuidv7 } from 'uuid'
 import { organisationDay } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
-import { readLists, statusOfKept, type BadgeStatus, type StatusLists } from './open-badges/verify.ts'
+import {
+  readKept,
+  readLists,
+  statusOfKept,
+  type BadgeStatus,
+  type KeptStatus,
+  type StatusList,
+  type StatusLists,
+} from './open-badges/verify.ts'
 import { momentOf, trusted } from './reading-badges.ts'
-import { badgesInForce, checksOf, insertCheck, listsOf, type StoredCheck } from './store/badge-lists.ts'
+import { badgesInForce, checksOf, insertCheck, listAt, type StoredCheck } from './store/badge-lists.ts'
 import type { StoredIssuer } from './store/badges.ts'
 import { lockEvidence, updateEvidence, type StoredEvidence } from './store/evidence.ts'
+import { lockShiftsOf } from './store/shifts.ts'
 import { tellWithdrawn } from './telling.ts'
 
 /** What looking up badges anew came to. */
@@ -23,34 +32,62 @@ export interface Rechecked {
  */
 export async function recheckBadges(context: ActionContext, issuer: StoredIssuer): Promise<Rechecked> {
   const { tx, organisationId, now } = context
-  const lists = await listsIn(context, issuer)
-  const badges = await badgesInForce(tx, issuer.issuer)
+  const badges = await readBadges(context, issuer)
+  const lists = await listsNamed(context, issuer, badges)
   const before = await checksOf(
     tx,
     badges.map(({ evidenceId }) => evidenceId),
   )
-  let [checked, withdrawn] = [0, 0]
-  for (const { evidenceId, fileId } of badges) {
-    const file = await context.surroundings.files.read(organisationId, fileId)
-    if (!file.ok) continue
-    checked += 1
-    const found = foundBy(statusOfKept(await buffer(file.value), lists))
+  const taken: Taken[] = []
+  for (const { evidenceId, personId, kept } of badges) {
+    const found = foundBy(statusOfKept(kept, lists))
     if (found.status === 'none') continue
     if (!isSame(before.get(evidenceId), found))
       await insertCheck(tx, { organisationId, id: uuidv7(), evidenceId, checkedAt: now, ...found })
-    if (found.status !== 'revoked' && found.status !== 'suspended') continue
-    if (await withdraw(context, evidenceId, found.status, issuer)) withdrawn += 1
+    const { status } = found
+    if (status === 'revoked' || status === 'suspended') taken.push({ evidenceId, personId, status })
   }
-  return { checked, withdrawn }
+  return { checked: badges.length, withdrawn: await withdrawAll(context, taken, issuer) }
 }
 
-/** The lists that are kept of an issuer, their signatures verified. */
-async function listsIn(context: ActionContext, issuer: StoredIssuer): Promise<StatusLists> {
-  const files = (await listsOf(context.tx, issuer.id)).map(({ content, heldUntil }) => ({
-    content,
-    heldUntil: momentOf(heldUntil),
-  }))
-  return readLists(files, issuer.issuer, { issuers: [trusted(issuer)], moment: momentOf(context.now) })
+interface ReadBadge {
+  readonly evidenceId: string
+  readonly personId: string
+  readonly kept: KeptStatus
+}
+
+/** Badges of an issuer that count or wait to, without those whose file the disk lost. */
+async function readBadges(
+  { tx, organisationId, surroundings }: ActionContext,
+  { issuer }: StoredIssuer,
+): Promise<readonly ReadBadge[]> {
+  const read: ReadBadge[] = []
+  for (const { evidenceId, personId, fileId } of await badgesInForce(tx, issuer)) {
+    const file = await surroundings.files.read(organisationId, fileId)
+    if (file.ok) read.push({ evidenceId, personId, kept: readKept(await buffer(file.value)) })
+  }
+  return read
+}
+
+/** What the lists that badges name say at the places that they name, signatures verified; other lists are not read. */
+async function listsNamed(
+  context: ActionContext,
+  issuer: StoredIssuer,
+  badges: readonly ReadBadge[],
+): Promise<StatusLists> {
+  const places = new Map<string, Set<number>>()
+  for (const { kept } of badges)
+    for (const [address, some] of kept.places)
+      places.set(address, (places.get(address) ?? new Set()).union(some))
+  const setting = { issuers: [trusted(issuer)], moment: momentOf(context.now) }
+  const lists: (readonly [string, StatusList | undefined])[] = []
+  for (const address of places.keys()) {
+    const list = await listAt(context.tx, issuer.id, address)
+    if (list === undefined) continue
+    const file = { content: list.content, heldUntil: momentOf(list.heldUntil) }
+    lists.push(...(await readLists([file], { issuer: issuer.issuer, places }, setting)))
+  }
+  return new Map(lists)
 }
 
 type Found = Pick<StoredCheck, 'status' | 'heldUntil'>
@@ -65,6 +102,29 @@ export function foundBy(status: BadgeStatus | 'revoked' | 'suspended'): Found {
 
 function isSame(before: Found | undefined, found: Found): boolean {
   return before?.status === found.status && before.heldUntil?.getTime() === found.heldUntil?.getTime()
+}
+
+interface Taken {
+  readonly evidenceId: string
+  readonly personId: string
+  readonly status: 'revoked' | 'suspended'
+}
+
+/**
+ * How many of these were withdrawn. All people first, in one order, and before the evidence of any, as whoever decides on a single piece
+ * does: in another order two would wait for each other.
+ */
+async function withdrawAll(
+  context: ActionContext,
+  taken: readonly Taken[],
+  issuer: StoredIssuer,
+): Promise<number> {
+  const people = new Set(taken.map(({ personId }) => personId))
+  for (const personId of [...people].toSorted()) await lockShiftsOf(context.tx, personId)
+  let withdrawn = 0
+  for (const { evidenceId, status } of taken)
+    if (await withdraw(context, evidenceId, status, issuer)) withdrawn += 1
+  return withdrawn
 }
 
 /** False where somebody decided otherwise meanwhile. */

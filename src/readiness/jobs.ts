@@ -22,6 +22,6 @@ async function sweep(context: WorkContext): Promise<void> {
 /** What the slice does on a schedule. */
 export const readinessJobs: readonly Job[] = [
   { name: 'readiness.warn', schedule: '13 23 * * *', run: warnOfEnds },
-  { name: watchShiftsJob, schedule: '*/30 * * * *', run: watchShifts },
+  { name: watchShiftsJob, schedule: '*/30 * * * *', inSteps: watchShifts },
   { name: 'readiness.sweep', schedule: '47 * * * *', run: sweep },
 ]

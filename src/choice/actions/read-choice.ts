@@ -1,13 +1,14 @@
-import { furtherRaters, periodView, verdictFigure } from '../../measurement/index.ts'
+import { fewBetween, furtherRaters, periodView, verdictFigure } from '../../measurement/index.ts'
 import { organisationDay, unitNames } from '../../organisation/index.ts'
 import { accept, refuse } from '../../platform/http/result.ts'
 import { wilson } from '../../statistics/wilson.ts'
 import type { Act } from '../acting.ts'
 import type { ChoiceOfKind, GoodbyeRate } from '../contract.ts'
-import { mayTellServices, occasionMoments, type AskerOccasions } from '../domain/share-of-choice.ts'
+import { occasionMoments, type AskerOccasions } from '../domain/share-of-choice.ts'
+import { askersThatMatter, tellable } from '../domain/tellable-shares.ts'
 import { membersOfKinds, type MemberRecord } from '../members.ts'
 import { closedQuarter } from '../quarters.ts'
-import { countOccasions, type AskerCount } from '../store/choices.ts'
+import { countOccasions, offeredTogether, type AskerCount } from '../store/choices.ts'
 import { goodbyesOf } from '../store/goodbyes.ts'
 import { listKinds } from '../store/kinds.ts'
 
@@ -27,17 +28,22 @@ export const readChoice: Act<'GET /units/:unitId/choice'> = async (
     all.flatMap(({ serviceIds }) => serviceIds),
   )
   const counts = Map.groupBy(await countOccasions(tx, unit.id, quarter), ({ kindId }) => kindId)
+  const together = await offeredTogether(tx, [...counts.keys()], { ...quarter, most: askersThatMatter })
   const goodbyes = new Map((await goodbyesOf(tx, unit.id, quarter.start)).map((one) => [one.kindId, one]))
   const kinds = all.flatMap(({ id, name, serviceIds }): ChoiceOfKind[] => {
     const mine = serviceIds.flatMap((serviceId) => services.get(serviceId) ?? [])
     const offered = mine.filter(({ unitId }) => unitId === unit.id)
     const found = counts.get(id) ?? []
     if (offered.length === 0 && found.length === 0) return []
+    const { unitIds, inServices } = tellable(together.get(id) ?? [], fewBetween)
+    const share = shareOf(found.filter(({ serviceId }) => serviceId === null))
+    const withheld = !unitIds.has(unit.id) && share.state !== 'none' && share.state !== 'hidden'
     return [
       {
         kind: { id: id as ChoiceOfKind['kind']['id'], name },
-        share: shareOf(found.filter(({ serviceId }) => serviceId === null)),
-        services: servicesOf(offered, found),
+        share: withheld ? { state: 'hidden', needed: 1 } : share,
+        withheld,
+        services: inServices.has(unit.id) ? servicesOf(offered, found) : [],
         goodbye: goodbyeOf(goodbyes.get(id)),
       },
     ]
@@ -53,7 +59,7 @@ function shareOf(askers: readonly AskerOccasions[]): ChoiceOfKind['share'] {
   })
 }
 
-/** Of each service, where the unit has several and none of them would be told of too few people. */
+/** Of each service, where the unit has several. */
 function servicesOf(
   offered: readonly MemberRecord[],
   found: readonly AskerCount[],
@@ -61,7 +67,6 @@ function servicesOf(
   if (offered.length < 2) return []
   const byService = Map.groupBy(found, ({ serviceId }) => serviceId)
   const of = (id: string) => byService.get(id) ?? []
-  if (!mayTellServices(offered.map(({ id }) => of(id).length))) return []
   return offered.map(({ id, name }) => ({
     id: id as ChoiceOfKind['services'][number]['id'],
     name,

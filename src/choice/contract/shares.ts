@@ -28,7 +28,9 @@ export const choiceOfKind = z.object({
   kind: z.object({ id: serviceKindId, name: text }),
   /** Of the occasions on which a service of the unit stood beside one of another unit, those that chose it. */
   share: figure,
-  /** The same of each service, where the unit has several of the kind. */
+  /** The share rests on enough people, but with those of other units what fewer than five chose would follow from it. */
+  withheld: z.boolean(),
+  /** The same of each service, where the unit has several of the kind and nothing follows from theirs either. */
   services: z.array(z.object({ id: serviceId, name: text, share: figure })),
   goodbye: goodbyeRate,
 })

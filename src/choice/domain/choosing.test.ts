@@ -4,7 +4,7 @@ import { FOLLOWED_DAYS, partAfter } from './goodbye.ts'
 import { matchesWords } from './matching.ts'
 import { neutralOrder } from './neutral-order.ts'
 import { queueNowOf } from './queue-now.ts'
-import { mayTellServices, occasionMoments } from './share-of-choice.ts'
+import { occasionMoments } from './share-of-choice.ts'
 import { toldApart } from './told-apart.ts'
 
 const self = (id: string) => id
@@ -96,13 +96,12 @@ describe('what became of somebody after a verdict', () => {
 })
 
 describe('occasions of choice', () => {
-  it('are added up by person, and services are told of only where none is of one to four people', () => {
+  it('are added up by person', () => {
     const moments = occasionMoments([
       { occasions: 3, chosen: 2 },
       { occasions: 1, chosen: 0 },
     ])
     expect(moments).toMatchObject({ raters: 2, repeated: 1, answers: 4, sum: 2, nSquared: 10 })
-    expect([[5, 0, 9], [5, 4], []].map(mayTellServices)).toEqual([true, false, true])
   })
 
   it('are found by every word that is looked for', () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
+import type { OfferedTogether } from '../domain/tellable-shares.ts'
 import type { ChoiceTables } from '../tables.ts'
 
 /** What somebody asked, and what stood beside it: the chosen service is one of the offers. */
@@ -75,6 +76,29 @@ export async function countOccasions(
     from occasions c join choice.offers o on o.request_id = c.request_id and o.unit_id = ${unitId}
     group by c.kind_id, o.service_id, c.asker_id`.execute(tx)
   return rows
+}
+
+/**
+ * What stood together at the occasions of these kinds within days from the first to before the second, where two units at least did,
+ * with up to `most` people each that met it; by kind.
+ */
+export async function offeredTogether(
+  tx: Tx,
+  kindIds: readonly string[],
+  { start, end, most }: { readonly start: string; readonly end: string; readonly most: number },
+): Promise<ReadonlyMap<string, readonly OfferedTogether[]>> {
+  const { rows } = await sql<OfferedTogether & { readonly kindId: string }>`
+    with occasions as (
+      select c.kind_id, c.asker_id, (
+        select jsonb_agg(jsonb_build_object('unitId', o.unit_id, 'serviceId', o.service_id) order by o.service_id)
+        from choice.offers o where o.organisation_id = c.organisation_id and o.request_id = c.request_id
+        having count(distinct o.unit_id) > 1) as offers
+      from choice.choices c
+      where c.chosen_on >= ${start}::date and c.chosen_on < ${end}::date and c.kind_id = any(${[...kindIds]}::uuid[])
+    )
+    select kind_id, offers, (array_agg(distinct asker_id))[1:${most}::int] as askers
+    from occasions where offers is not null group by kind_id, offers order by kind_id, offers`.execute(tx)
+  return Map.groupBy(rows, ({ kindId }) => kindId)
 }
 
 /** What somebody chose where a unit stood beside another, and when. */

@@ -44,7 +44,7 @@ function OfKind({ of }: { readonly of: ChoiceOfKind }) {
         <div>
           <dt>{t('share')}</dt>
           <dd>
-            <Figure value={of.share} unit="share" label={t('share')} />
+            {of.withheld ? t('share.withheld') : <Figure value={of.share} unit="share" label={t('share')} />}
             <Text c="dimmed">{t('shareWhy')}</Text>
           </dd>
         </div>

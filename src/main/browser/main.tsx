@@ -7,6 +7,7 @@ import i18next from 'i18next'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { makeQueryClient } from '../../platform/ui/client/cache.ts'
+import { keepWords } from '../../platform/ui/forms/kept-words.ts'
 import { startTexts } from '../../platform/ui/text/i18n.ts'
 import { theme, variables } from '../../platform/ui/theme.ts'
 import { makeRouter } from './router.tsx'
@@ -27,6 +28,7 @@ function leadToSignIn(): void {
   const { pathname, href } = router.latestLocation
   // Several answers may say so one after another: whoever is on the way to the door already goes there once.
   if (!signedIn || pathname === '/sign-in') return
+  keepWords()
   client.clear()
   void router.navigate({ to: '/sign-in', search: href === '/' ? {} : { back: href } })
 }

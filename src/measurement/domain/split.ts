@@ -31,6 +31,15 @@ export function maySplit(verdicts: readonly PartedVerdict[]): boolean {
   )
 }
 
+/**
+ * Whether fewer than five people stand between two columns of a table of people, or that took too long to find out; false where nobody
+ * does. For sums over columns that are published by the rule of `maySplit`.
+ */
+export function fewBetween(cells: readonly Cell[], one: string, other: string): boolean {
+  const { kind } = separation(cells, one, other, MINIMUM_RATERS)
+  return kind === 'few' || kind === 'unknown'
+}
+
 function cellsOf(verdicts: readonly PartedVerdict[]): readonly Cell[] {
   const cells = new Map<string, { row: string; column: string; raters: Set<string> }>()
   for (const { unitBatch, serviceBatch, part, raterId } of verdicts) {

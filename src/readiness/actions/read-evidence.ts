@@ -14,6 +14,7 @@ import {
   waitingEvidence,
   type StoredEvidence,
 } from '../store/evidence.ts'
+import { lockShiftsOf } from '../store/shifts.ts'
 
 /** A piece of evidence with who its person is in the eyes of rights; what the actor may not see does not exist. */
 export async function seenEvidence(
@@ -21,10 +22,11 @@ export async function seenEvidence(
   evidenceId: string,
   { lock }: { readonly lock: boolean },
 ): Promise<Result<{ evidence: StoredEvidence; targets: PersonTargets }, 'not_found'>> {
-  const evidence = lock
-    ? await lockEvidence(context.tx, evidenceId)
-    : await readEvidence(context.tx, evidenceId)
-  if (evidence === undefined) return refuse('not_found')
+  const found = await readEvidence(context.tx, evidenceId)
+  if (found === undefined) return refuse('not_found')
+  // The person's shifts first, which are looked at again with what is decided: in another order two would wait for each other.
+  if (lock) await lockShiftsOf(context.tx, found.personId)
+  const evidence = lock ? ((await lockEvidence(context.tx, evidenceId)) ?? found) : found
   const day = await organisationDay(context.tx, context.now)
   const targets = (await targetsOfPeople(context, [evidence.personId], day)).get(evidence.personId)
   return targets !== undefined && mayTo(context, 'evidence:read', targets)

@@ -18,10 +18,11 @@ export interface StatusListFile {
   readonly heldUntil?: Temporal.Instant
 }
 
-/** A list that its issuer signed and that began. */
+/** A list that its issuer signed and that began, as far as it was asked for. */
 export interface StatusList {
   readonly purposes: readonly string[]
-  readonly bits: Buffer
+  /** The bit at each place that was asked for and that it has: whether it is set. */
+  readonly bits: ReadonlyMap<number, boolean>
   /** Whether it is not out of date. */
   readonly current: boolean
   /** Until when; undefined: without end. */
@@ -31,30 +32,44 @@ export interface StatusList {
 /** Lists of one issuer by their address; undefined for one that does not hold. */
 export type StatusLists = ReadonlyMap<string, StatusList | undefined>
 
+/** Places that are asked for, by the address of their list. */
+export type NamedPlaces = ReadonlyMap<string, ReadonlySet<number>>
+
 /** Bits that a list has at least, so that nobody can tell from the length whose it is, and bytes at most. */
 const fewestBits = 131_072
 const mostBytes = 16 * 1024 * 1024
 
-/** The lists of an issuer among these files; what is none of them is left out. */
+/** What is asked of which lists. */
+export interface ListQuestion {
+  readonly issuer: string
+  readonly places: NamedPlaces
+}
+
+/**
+ * The lists of an issuer among these files, with the bits at the places asked for; what is none of them is left out. One after the
+ * other: unpacked, each may take 16 MiB, of which only what was asked for is kept.
+ */
 export async function readLists(
   files: readonly StatusListFile[],
-  issuer: string,
+  question: ListQuestion,
   setting: ProofSetting,
 ): Promise<StatusLists> {
-  return new Map((await Promise.all(files.map((file) => readList(file, issuer, setting)))).flat())
+  const lists: (readonly [string, StatusList | undefined])[] = []
+  for (const file of files) lists.push(...(await readList(file, question, setting)))
+  return new Map(lists)
 }
 
 /** A list by the address that it names itself; nothing for a file that cannot be one at all. */
 async function readList(
   { content, heldUntil }: StatusListFile,
-  issuer: string,
+  { issuer, places }: ListQuestion,
   setting: ProofSetting,
 ): Promise<(readonly [string, StatusList | undefined])[]> {
   try {
     const proven = await prove(openBadgeFile(content).text, statusListTypes, setting)
     const { id } = proven.credential
     if (typeof id !== 'string' || proven.issuer !== issuer) return []
-    return [[id, listOf(proven.credential, setting.moment, heldUntil)]]
+    return [[id, listOf(proven.credential, { moment: setting.moment, heldUntil, places: places.get(id) })]]
   } catch (error) {
     if (error instanceof BadgeRefused) return []
     throw error
@@ -63,15 +78,23 @@ async function readList(
 
 function listOf(
   credential: JsonObject,
-  moment: Temporal.Instant,
-  heldUntil: Temporal.Instant | undefined,
+  {
+    moment,
+    heldUntil,
+    places = new Set(),
+  }: {
+    readonly moment: Temporal.Instant
+    readonly heldUntil: Temporal.Instant | undefined
+    readonly places: ReadonlySet<number> | undefined
+  },
 ): StatusList | undefined {
   try {
     const { from, until } = validityOf(credential)
     checkMoment({ from, until: undefined }, moment)
     const end = earlier(until, heldUntil)
     const current = end === undefined || Temporal.Instant.compare(moment, end) <= 0
-    return { ...contentOf(credential), current, until: end }
+    const { purposes, bits } = contentOf(credential)
+    return { purposes, bits: bitsAt(bits, places), current, until: end }
   } catch {
     return undefined
   }
@@ -85,8 +108,18 @@ function earlier(
   return Temporal.Instant.compare(one, other) < 0 ? one : other
 }
 
+function bitsAt(bits: Buffer, places: ReadonlySet<number>): ReadonlyMap<number, boolean> {
+  return new Map(
+    [...places].flatMap((place) => {
+      const byte = bits[Math.floor(place / 8)]
+      // The first bit of a byte is its highest.
+      return byte === undefined ? [] : [[place, ((byte >> (7 - (place % 8))) & 1) === 1] as const]
+    }),
+  )
+}
+
 /** @throws BadgeRefused, or whatever unpacking throws */
-function contentOf(credential: JsonObject): Pick<StatusList, 'bits' | 'purposes'> {
+function contentOf(credential: JsonObject): { readonly bits: Buffer; readonly purposes: readonly string[] } {
   const [subject, another] = listed(credential['credentialSubject'])
   if (!isObject(subject) || another !== undefined) throw new BadgeRefused('unreadable')
   const { encodedList, statusPurpose } = subject

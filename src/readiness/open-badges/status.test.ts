@@ -11,7 +11,15 @@ import {
   withProof,
 } from '../../../test/badges.ts'
 import { openBadgeMessages } from '../ui/badges/badge-status-messages.ts'
-import { verifyBadge, verifyStatusList, type BadgeExpectation, type StatusListFile } from './verify.ts'
+import {
+  readKept,
+  readLists,
+  statusOfKept,
+  verifyBadge,
+  verifyStatusList,
+  type BadgeExpectation,
+  type StatusListFile,
+} from './verify.ts'
 
 const key = makeBadgeKey()
 const stranger = makeBadgeKey()
@@ -47,6 +55,22 @@ describe('revocation', () => {
     expect(await told(entry)).toEqual({ state: 'status_unknown', why: 'not_at_hand' })
     const elsewhere = await listFile([94_567], { id: 'https://lsp-contoh.example/status/4' })
     expect(await told(entry, [elsewhere])).toEqual({ state: 'status_unknown', why: 'not_at_hand' })
+  })
+
+  it('is looked up again at the places alone that were asked for, of which nothing else is kept', async () => {
+    const kept = readKept(fileOf(await withProof(badge({ credentialStatus: entry }), key)))
+    const setting = expectRani([key])
+    const lists = await readLists(
+      [{ content: await listFile([94_567, 3]) }],
+      { issuer: issuerOfBadges, places: kept.places },
+      setting,
+    )
+    expect([...(lists.get(entry.statusListCredential)?.bits ?? [])]).toEqual([[94_567, true]])
+    expect(statusOfKept(kept, lists)).toBe('revoked')
+    expect(statusOfKept(readKept(Buffer.from('rusak')), lists)).toEqual({
+      state: 'status_unknown',
+      why: 'not_supported',
+    })
   })
 
   it('is looked up in lists that the badge names, and no other is read', async () => {

@@ -4,7 +4,13 @@ import type { ProofSetting } from './embedded-proof.ts'
 import { openBadgeFile } from './opening.ts'
 import { credentialIn } from './proven.ts'
 import { BadgeRefused, type BadgeRefusalCode } from './refusal.ts'
-import { readLists, type StatusList, type StatusListFile, type StatusLists } from './status-lists.ts'
+import {
+  readLists,
+  type NamedPlaces,
+  type StatusList,
+  type StatusListFile,
+  type StatusLists,
+} from './status-lists.ts'
 import { isObject, type Json, type JsonObject } from './strict-json.ts'
 
 /** Why it is not known whether a badge was revoked. */
@@ -38,19 +44,36 @@ export async function checkStatus(
   const named = new Set(entries.map((entry) => (isObject(entry) ? entry['statusListCredential'] : undefined)))
   // To verify and unpack all that an organisation keeps would take longer with each list that it trusts.
   const wanted = files.filter(({ address }) => address === undefined || named.has(address))
-  return checkEntries(entries, await readLists(wanted, issuer, setting))
+  return checkEntries(entries, await readLists(wanted, { issuer, places: placesIn(entries) }, setting))
 }
 
 /**
- * Looks up a badge whose proof was verified when it was handed in, in lists of its issuer.
- * @throws BadgeRefused where it was revoked or is suspended
+ * What a badge whose proof was verified when it was handed in says of where its revocation stands.
+ * @throws BadgeRefused where it can no longer be read
  */
-export function checkKept(file: Uint8Array, lists: StatusLists): BadgeStatus {
-  const entries = listed(credentialIn(openBadgeFile(file).text)['credentialStatus'])
-  return entries.length === 0 ? { state: 'none' } : checkEntries(entries, lists)
+export function entriesOf(file: Uint8Array): readonly Json[] {
+  return listed(credentialIn(openBadgeFile(file).text)['credentialStatus'])
 }
 
-function checkEntries(entries: readonly Json[], lists: StatusLists): BadgeStatus {
+/** The places that have to be looked up for these entries. */
+export function placesIn(entries: readonly Json[]): NamedPlaces {
+  const named = entries.flatMap((entry) => {
+    const parsed = entryShape.safeParse(entry)
+    return parsed.success ? [parsed.data] : []
+  })
+  return new Map(
+    [...Map.groupBy(named, ({ statusListCredential }) => statusListCredential)].map(
+      ([address, all]) => [address, new Set(all.map(({ statusListIndex }) => statusListIndex))] as const,
+    ),
+  )
+}
+
+/**
+ * Looks entries up in lists of the badge's issuer.
+ * @throws BadgeRefused where it was revoked or is suspended
+ */
+export function checkEntries(entries: readonly Json[], lists: StatusLists): BadgeStatus {
+  if (entries.length === 0) return { state: 'none' }
   const told = entries.map((entry) => checkEntry(entry, lists))
   const why = told.filter((one) => typeof one === 'string').find((one) => one !== 'informs')
   if (why !== undefined) return { state: 'status_unknown', why }
@@ -89,10 +112,8 @@ function checkPlace(
   purpose: 'revocation' | 'suspension',
   place: number,
 ): StatusDoubt | { readonly until: Temporal.Instant | undefined } {
-  const byte = list?.purposes.includes(purpose) === true ? list.bits[Math.floor(place / 8)] : undefined
-  if (list === undefined || byte === undefined) return 'list_invalid'
-  // The first bit of a byte is its highest.
-  const isSet = ((byte >> (7 - (place % 8))) & 1) === 1
+  const isSet = list?.purposes.includes(purpose) === true ? list.bits.get(place) : undefined
+  if (list === undefined || isSet === undefined) return 'list_invalid'
   // A revocation is for good, so that a list which is out of date is right about it all the same.
   if (isSet && (list.current || purpose === 'revocation')) throw new BadgeRefused(refusing[purpose])
   return list.current ? { until: list.until } : 'list_stale'

@@ -4,19 +4,27 @@ import { openBadgeFile, type Container } from './opening.ts'
 import { badgeTypes, prove, type ProofKind } from './proven.ts'
 import { recognise, type ExpectedRecipient, type KnownRecipient } from './recipient.ts'
 import { BadgeRefused, type BadgeRefusalCode } from './refusal.ts'
-import { checkKept, checkStatus, type BadgeStatus } from './status.ts'
+import { checkEntries, checkStatus, entriesOf, placesIn, type BadgeStatus } from './status.ts'
 import {
   proveStatusList,
+  type NamedPlaces,
   type StatusListFile,
   type StatusLists,
   type VerifiedStatusList,
 } from './status-lists.ts'
+import type { Json } from './strict-json.ts'
 import type { TrustedIssuer } from './trust.ts'
 
 export { isUsableKey, type TrustedIssuer } from './trust.ts'
 export type { ExpectedRecipient, KnownRecipient } from './recipient.ts'
 export type { BadgeStatus } from './status.ts'
-export { readLists, type StatusListFile, type StatusLists, type VerifiedStatusList } from './status-lists.ts'
+export {
+  readLists,
+  type StatusList,
+  type StatusListFile,
+  type StatusLists,
+  type VerifiedStatusList,
+} from './status-lists.ts'
 export type { BadgeRefusalCode } from './refusal.ts'
 
 /** What a badge is held against. */
@@ -79,18 +87,39 @@ export async function verifyStatusList(
   }
 }
 
+/** Where a badge that was verified before says that its revocation stands. Undefined: its file can no longer be read. */
+export interface KeptStatus {
+  readonly entries: readonly Json[] | undefined
+  /** Which places of which lists have to be known. */
+  readonly places: NamedPlaces
+}
+
+/** Reads again where the revocation of a badge stands that was verified before. */
+export function readKept(file: Uint8Array): KeptStatus {
+  try {
+    const entries = entriesOf(file)
+    return { entries, places: placesIn(entries) }
+  } catch (error) {
+    if (error instanceof BadgeRefused) return { entries: undefined, places: new Map() }
+    throw error
+  }
+}
+
 /**
  * What lists of its issuer say by now of a badge that was verified before; a file that can no longer be read says nothing, which is
  * told as `not_supported`.
  */
-export function statusOfKept(file: Uint8Array, lists: StatusLists): BadgeStatus | 'revoked' | 'suspended' {
+export function statusOfKept(
+  { entries }: KeptStatus,
+  lists: StatusLists,
+): BadgeStatus | 'revoked' | 'suspended' {
+  if (entries === undefined) return { state: 'status_unknown', why: 'not_supported' }
   try {
-    return checkKept(file, lists)
+    return checkEntries(entries, lists)
   } catch (error) {
     if (!(error instanceof BadgeRefused)) throw error
-    return error.code === 'revoked' || error.code === 'suspended'
-      ? error.code
-      : { state: 'status_unknown', why: 'not_supported' }
+    if (error.code === 'revoked' || error.code === 'suspended') return error.code
+    throw error
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Reaction, WorkContext } from '../../platform/http/route.ts'
+import type { Reaction, Steps, WorkContext } from '../../platform/http/route.ts'
 import { instantFromDate } from '../../platform/time/instants.ts'
 import type { Reason } from '../domain/reasons.ts'
 import { newLacks, remaining } from '../domain/shift.ts'
@@ -15,12 +15,19 @@ export const watchShiftsJob = 'readiness.watch-shifts'
 /** So many shifts are looked at together. */
 const portion = 500
 
-/** Looks whether those who are to stand somewhere are still ready for it, and still work there. */
-export async function watchShifts(context: WorkContext): Promise<void> {
+/**
+ * Looks whether those who are to stand somewhere are still ready for it, and still work there. So many by themselves: whoever changes
+ * something of a person's shifts waits for no others.
+ */
+export async function watchShifts(steps: Steps): Promise<void> {
   let last: StoredShift | undefined
   for (;;) {
-    const shifts = await shiftsAhead(context.tx, context.now, { after: last, limit: portion })
-    await judgeAgain(context, shifts)
+    const after = last
+    const shifts = await steps.inTransaction(async (context) => {
+      const some = await shiftsAhead(context.tx, context.now, { after, limit: portion })
+      await judgeAgain(context, some)
+      return some
+    })
     last = shifts.at(-1)
     if (shifts.length < portion) return
   }
@@ -43,7 +50,8 @@ async function judgeAgain(context: WorkContext, shifts: readonly StoredShift[]):
   const overrides = await overridesOfShifts(context.tx, ids)
   const now = instantFromDate(context.now)
   const elsewhere = await shiftsElsewhere(context.tx, shifts, bench.zone)
-  for (const shift of shifts) {
+  // In one order of people: whoever notes that a shift turned holds the person until the end, and so do others with several.
+  for (const shift of shifts.toSorted((one, other) => (one.personId < other.personId ? -1 : 1))) {
     const left = remaining(spanOf(shift), now)
     if (left === undefined) continue
     const through = bench.through(shift, left, { knownAt: now, judge: 'as_known' })

@@ -57,6 +57,16 @@ export async function listsOf(tx: Tx, issuerId: string): Promise<StoredList[]> {
     .execute()
 }
 
+/** The list of an issuer at an address. */
+export async function listAt(tx: Tx, issuerId: string, address: string): Promise<StoredList | undefined> {
+  return tables(tx)
+    .selectFrom('readiness.badgeStatusLists')
+    .selectAll()
+    .where('issuerId', '=', issuerId)
+    .where('address', '=', address)
+    .executeTakeFirst()
+}
+
 /** Keeps a list in the place of the one that its issuer published before at the address. */
 export async function keepList(tx: Tx, list: StoredList): Promise<void> {
   const { organisationId: _, issuerId: __, address: ___, ...newer } = list
@@ -70,6 +80,7 @@ export async function keepList(tx: Tx, list: StoredList): Promise<void> {
 /** A badge that was taken as evidence, with the file that it came in. */
 export interface KeptBadge {
   readonly evidenceId: string
+  readonly personId: string
   readonly fileId: string
 }
 
@@ -83,7 +94,7 @@ export async function badgesInForce(tx: Tx, issuer: string): Promise<KeptBadge[]
     .innerJoin('readiness.files as f', (join) =>
       join.onRef('f.organisationId', '=', 'b.organisationId').onRef('f.evidenceId', '=', 'b.evidenceId'),
     )
-    .select(['b.evidenceId', 'f.id as fileId'])
+    .select(['b.evidenceId', 'e.personId', 'f.id as fileId'])
     .where('b.issuer', '=', issuer)
     .where('e.rejectedAt', 'is', null)
     .where('e.revokedAt', 'is', null)

@@ -12,6 +12,10 @@ export const sharesMessages = {
     id: 'Dari kesempatan ketika unit ini dan unit lain sama-sama ditawarkan, bagian yang memilih unit ini.',
     en: 'Of the occasions on which this unit and another one were on offer, those that chose this one.',
   },
+  'share.withheld': {
+    id: 'Tidak ditampilkan: bersama bagian unit lain, pilihan kurang dari lima orang bisa ditebak.',
+    en: 'Not shown: together with the shares of other units, the choices of fewer than five people could be guessed.',
+  },
   goodbye: { id: 'Pindah setelah kecewa', en: 'Good-bye: left after a bad verdict' },
   goodbyeWhy: {
     id: 'Dari penilaian buruk (1 atau 2) yang pemberinya meminta lagi dalam 180 hari, bagian yang berikutnya memilih unit lain.',

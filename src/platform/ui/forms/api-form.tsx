@@ -1,7 +1,9 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { ActButton } from '../page/act-button.tsx'
 import type { Values } from './mantine-form.ts'
+import { useText } from '../text/use-text.ts'
+import { keptMessages } from './kept-messages.ts'
 import { ProblemSummary } from './problem-summary.tsx'
 import type { ApiForm as Form } from './use-api-form.ts'
 
@@ -18,6 +20,7 @@ interface ApiFormProps<V extends Values> {
 
 /** One column of fields, what is wrong gathered at the top, the act at the end. */
 export function ApiForm<V extends Values>({ form, submit, beside, quiet, children }: ApiFormProps<V>) {
+  const t = useText(keptMessages)
   return (
     <form onSubmit={form.submit} noValidate>
       <Stack gap="md" maw="36rem">
@@ -27,6 +30,7 @@ export function ApiForm<V extends Values>({ form, submit, beside, quiet, childre
           failures={form.failures}
           node={form.mantine.getInputNode}
         />
+        {form.broughtBack && <Text role="status">{t('broughtBack')}</Text>}
         {children}
         <Group gap="sm" mt="xs">
           {quiet === true ? (

@@ -2,6 +2,7 @@ import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import type { BothLanguages } from '../../http/endpoint.ts'
 import { problemOf, type ApiProblem } from '../client/api-problem.ts'
 import { useMantineForm, type InputProps, type MantineForm, type Rules, type Values } from './mantine-form.ts'
+import { useKeptWords } from './kept-words.ts'
 import { useDraft } from './use-draft.ts'
 
 export interface ApiFormOptions<V extends Values, Output> {
@@ -27,6 +28,8 @@ export interface ApiForm<V extends Values> {
   readonly both: (path: string) => BothFields
   readonly problem: ApiProblem | undefined
   readonly sending: boolean
+  /** What was typed before its person was signed out is in it again. */
+  readonly broughtBack: boolean
   /** Counts failures, so that each moves the focus to the summary. */
   readonly failures: number
   readonly submit: (event?: SyntheticEvent<HTMLFormElement>) => void
@@ -46,6 +49,7 @@ export function useApiForm<V extends Values, Output>(options: ApiFormOptions<V, 
   const [failures, setFailures] = useState(0)
   const form = useMantineForm(options.initialValues, options.validate)
   const forgetDraft = useDraft(options.draft, form)
+  const kept = useKeptWords(form, options.draft !== undefined)
   const fail = (): void => setFailures((n) => n + 1)
   const send = async (values: V): Promise<void> => {
     setProblem(undefined)
@@ -53,6 +57,7 @@ export function useApiForm<V extends Values, Output>(options: ApiFormOptions<V, 
     try {
       const output = await options.send(values)
       forgetDraft()
+      kept.sent()
       form.resetDirty()
       options.onDone?.(output, values)
     } catch (thrown) {
@@ -72,6 +77,7 @@ export function useApiForm<V extends Values, Output>(options: ApiFormOptions<V, 
     both: (path) => bothFields(form, path),
     problem,
     sending,
+    broughtBack: kept.broughtBack,
     failures,
     submit: (event) => form.onSubmit((values) => void send(values), fail)(event),
   }

@@ -1,5 +1,7 @@
 import { PasswordInput, TextInput } from '@mantine/core'
 import { ApiForm } from '../forms/api-form.tsx'
+import { wordsWait } from '../forms/kept-words.ts'
+import { keptMessages } from '../forms/kept-messages.ts'
 import { useApiForm } from '../forms/use-api-form.ts'
 import { Go } from '../shell/go.tsx'
 import { useText } from '../text/use-text.ts'
@@ -12,6 +14,7 @@ import { useEnter } from './use-enter.ts'
 /** Signing in by e-mail and password; where this is the demonstration, by one tap. */
 export function Page() {
   const t = useText(sessionMessages)
+  const kept = useText(keptMessages)
   const about = sessionApi.useRead('GET /about')
   const signIn = sessionApi.useWrite('POST /session')
   const enter = useEnter()
@@ -28,7 +31,7 @@ export function Page() {
   return (
     <Outside
       title={t('signIn.title')}
-      lead={t('signIn.lead')}
+      lead={wordsWait() ? <span role="status">{kept('waits')}</span> : t('signIn.lead')}
       beside={signIns.length > 0 && <DemonstrationSignIns signIns={signIns} onEnter={enter} />}
     >
       <ApiForm

@@ -9,6 +9,7 @@ import {
   IconUser,
 } from '@tabler/icons-react'
 import { uiMessages } from '../messages.ts'
+import { forgetWords } from '../forms/kept-words.ts'
 import { sessionApi, useSession } from '../session/session.ts'
 import { useText } from '../text/use-text.ts'
 import { PlainGo, useGo } from './go.tsx'
@@ -81,6 +82,7 @@ export function useSignOut(): () => void {
   const go = useGo()
   const end = sessionApi.useWrite('DELETE /session', {
     onDone: () => {
+      forgetWords()
       client.clear()
       go('/sign-in')
     },
