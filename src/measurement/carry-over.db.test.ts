@@ -6,6 +6,7 @@ import { answered, type Tx } from '../platform/db/database.ts'
 import { seededRandom } from '../statistics/random.ts'
 import { carryOver, type CarriedVerdict } from './carry-over.ts'
 import { counting } from './store/counting.ts'
+import { countingFirst } from './store/first-counts.ts'
 import { heldOf, heldVerdicts } from './store/places.ts'
 import { insertRating } from './store/ratings.ts'
 import { releaseUnit } from './release.ts'
@@ -82,9 +83,12 @@ async function countedIn(tx: Tx): Promise<readonly unknown[]> {
     sql`select span, subject_kind, subject_id, start, layer, rater_id, n, sum, sum_squares, satisfied from measurement.raters
       order by 1, 2, 3, 4, 5, 6`.execute(tx),
   )
+  const moments =
+    await sql`select subject_kind, subject_id, period, start, layer, raters, repeated, answers, sum, sum_squares, n_squared, satisfied
+      from measurement.moments where subject_kind = 'service' order by 1, 2, 3, 4, 5`.execute(tx)
   const comments =
     await sql`select unit_id, counted_on, text from measurement.comments order by 1, 2, 3`.execute(tx)
-  return [...tallies.rows, ...raters.rows, ...comments.rows]
+  return [...tallies.rows, ...raters.rows, ...moments.rows, ...comments.rows]
 }
 
 async function forget(tx: Tx): Promise<void> {
@@ -100,6 +104,12 @@ it('verdicts carried over together are published exactly as one by one', { timeo
     const counted = await countedIn(tx)
     await forget(tx)
     expect(await batchesIn(tx)).toEqual([])
+    const counter = await countingFirst(tx, organisationId)
+    await carryOver(tx, organisationId, given, dayOf, counter)
+    await counter.write()
+    expect(await countedIn(tx)).toEqual(counted)
+    await expect(countingFirst(tx, organisationId)).rejects.toThrow('before')
+    await forget(tx)
     const carried = await carryOver(tx, organisationId, given, dayOf)
     expect(carried).toEqual({ verdicts: 400, batches: batches.length })
     expect(batches.length).toBeGreaterThan(100)

@@ -5,7 +5,9 @@ import { answerOf, layers, type Layer } from './domain/verdict.ts'
 import { publicationOf } from './publication.ts'
 import { writeCarried, type CarriedBatch, type CarriedRating } from './store/carrying.ts'
 import { lockUnit } from './store/places.ts'
-import { addCounts, addRaters, lockTallies, type DayCount, type RaterAddition } from './store/tallies.ts'
+import type { DayCount } from './domain/tally-sheet.ts'
+import { countingAtOnce, type Counter } from './store/first-counts.ts'
+import { lockTallies, type RaterAddition } from './store/tallies.ts'
 import type { MeasurementTables } from './tables.ts'
 
 /** A verdict that was given before it came here: simulated, or by an import. */
@@ -44,6 +46,7 @@ export async function carryOver(
   organisationId: string,
   verdicts: readonly CarriedVerdict[],
   dayOf: (at: Date) => string,
+  counter: Counter = countingAtOnce(tx, organisationId),
 ): Promise<{ readonly verdicts: number; readonly batches: number }> {
   const byUnit = Map.groupBy(verdicts, ({ unitId }) => unitId)
   for (const unitId of [...byUnit.keys()].toSorted()) await lockUnit(tx, organisationId, unitId)
@@ -51,8 +54,8 @@ export async function carryOver(
   const carried: Carried = { ratings: [], batches: [], comments: [], counts: [], raters: [] }
   for (const [unitId, ofUnit] of byUnit) publishUnit(carried, { organisationId, unitId, dayOf }, ofUnit)
   await writeCarried(tx, carried)
-  await addCounts(tx, organisationId, carried.counts)
-  await addRaters(tx, organisationId, carried.raters)
+  await counter.counts(carried.counts)
+  await counter.raters(carried.raters)
   return { verdicts: verdicts.length, batches: carried.batches.length }
 }
 

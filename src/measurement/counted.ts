@@ -13,7 +13,7 @@ import {
   type SubjectParts,
 } from './store/figures.ts'
 import { waitsAt } from './store/waits.ts'
-import type { SubjectKind } from './tables.ts'
+import type { SubjectKind } from './domain/tally-sheet.ts'
 
 /** What the tallies hold of one subject in one period. */
 export interface CountedPeriod {

@@ -5,7 +5,8 @@ import { makeRaters } from '../../test/raters.ts'
 import { jakarta, laptopService, makeServiceBank, type ServiceBank } from '../../test/service-bank.ts'
 import { testHarness } from '../../test/harness.ts'
 import { rebuildTallies } from './index.ts'
-import { addCounts, addRaters, lockTallies, type DayCount, type RaterAddition } from './store/tallies.ts'
+import type { DayCount } from './domain/tally-sheet.ts'
+import { addCounts, addRaters, lockTallies, type RaterAddition } from './store/tallies.ts'
 
 const harness = testHarness()
 /** A busy machine may take its time. */

@@ -4,7 +4,8 @@ import { shuffle } from './domain/shuffle.ts'
 import { addAnswer, noAnswers, tallyKeys, type RaterTally } from './domain/tally.ts'
 import { answerOf, type Layer } from './domain/verdict.ts'
 import type { CountedVerdict } from './store/counting.ts'
-import type { DayCount, RaterAddition } from './store/tallies.ts'
+import type { DayCount } from './domain/tally-sheet.ts'
+import type { RaterAddition } from './store/tallies.ts'
 import type { MeasurementTables } from './tables.ts'
 
 type Batch = MeasurementTables['measurement.batches']

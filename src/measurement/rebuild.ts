@@ -18,6 +18,7 @@ import {
   type Difference,
 } from './store/rebuilding.ts'
 import { readTimedMany, saveTimedMany } from './store/timed-requests.ts'
+import { countingAtOnce, type Counter } from './store/first-counts.ts'
 import { addCounts, addRatersOnly, lockTallies } from './store/tallies.ts'
 import { lockMoments, recountMoments } from './store/moments.ts'
 import type { TimedRequest } from './tables.ts'
@@ -92,6 +93,7 @@ export async function timeRequests(
   tx: Tx,
   organisationId: string,
   requestIds: readonly string[],
+  counter: Pick<Counter, 'counts'> = countingAtOnce(tx, organisationId),
 ): Promise<void> {
   await lockTallies(tx, organisationId, 'together')
   const { zone } = await organisationOf(tx)
@@ -103,7 +105,7 @@ export async function timeRequests(
     )
     const timed = await timedTogether(tx, zone, completed)
     await saveTimedMany(tx, timed)
-    await addCounts(tx, organisationId, [
+    await counter.counts([
       ...before.flatMap((one) => countsOfTimed(one, -1)),
       ...timed.flatMap((one) => countsOfTimed(one, 1)),
     ])

@@ -7,7 +7,7 @@ import { stateOfPeriod } from './counted.ts'
 import { completedIn, readFigures, waitingVerdicts } from './scorecards.ts'
 import { shelteredMix, type MarkOfStratum } from './domain/sheltered-mix.ts'
 import { readMix, type PartMix, type SubjectParts } from './store/figures.ts'
-import type { SubjectKind } from './tables.ts'
+import type { SubjectKind } from './domain/tally-sheet.ts'
 
 /** How often a subject was given one mark under one combination of mix variables (`1/branch`: priority, kind of the asker's unit). */
 export interface MixCount extends MarkOfStratum {

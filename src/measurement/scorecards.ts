@@ -9,7 +9,7 @@ import { readCounted, type CountedAsked, type CountedPeriod } from './counted.ts
 import type { SubjectParts } from './store/figures.ts'
 import type { Waits } from './store/places.ts'
 import { waitsAt } from './store/waits.ts'
-import type { SubjectKind } from './tables.ts'
+import type { SubjectKind } from './domain/tally-sheet.ts'
 
 /** How many periods a trend shows. */
 const trendLength = 12

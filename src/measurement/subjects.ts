@@ -6,7 +6,7 @@ import type { Scorecard } from './contract.ts'
 import { groupOf } from './groups.ts'
 import { findService, type SubjectView } from './store/subjects.ts'
 import { readTouchpoint, touchpointSubjectView } from './store/touchpoints.ts'
-import type { SubjectKind } from './tables.ts'
+import type { SubjectKind } from './domain/tally-sheet.ts'
 
 /** A subject of a scorecard and what its figures add up. */
 export interface Subject<View = Scorecard['subject']> {

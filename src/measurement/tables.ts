@@ -1,9 +1,8 @@
+import type { SubjectKind, TallySpan } from './domain/tally-sheet.ts'
 import type { ColumnType } from 'kysely'
 import type { TouchpointKind } from './contract/touchpoints.ts'
 import type { Layer } from './domain/verdict.ts'
 
-export type SubjectKind = 'unit' | 'service' | 'touchpoint'
-export type TallySpan = 'day' | 'week' | 'month' | 'quarter' | 'quarter_mix'
 
 interface RatingsTable {
   organisationId: string

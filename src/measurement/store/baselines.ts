@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
-import type { Baseline, MeasurementTables, SubjectKind } from '../tables.ts'
+import type { SubjectKind } from '../domain/tally-sheet.ts'
+import type { Baseline, MeasurementTables } from '../tables.ts'
 
 const tables = (tx: Tx) => tx.withTables<MeasurementTables>()
 

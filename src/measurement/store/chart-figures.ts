@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import type { Day } from '../domain/periods.ts'
 import type { Layer } from '../domain/verdict.ts'
-import type { SubjectKind } from '../tables.ts'
+import type { SubjectKind } from '../domain/tally-sheet.ts'
 import type { Span } from './figures.ts'
 
 interface Subject {

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { PeriodKind } from '../contract.ts'
 import { periodOf } from '../domain/periods.ts'
 import { MINIMUM_RATERS, type Layer } from '../domain/verdict.ts'
-import type { SubjectKind } from '../tables.ts'
+import type { SubjectKind } from '../domain/tally-sheet.ts'
 import { lastVisitRelease } from './visits.ts'
 
 /** A subject of a scorecard and what its figures add up: itself, or a unit with all units below. */

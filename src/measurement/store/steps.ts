@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
-import type { SubjectKind } from '../tables.ts'
+import type { SubjectKind } from '../domain/tally-sheet.ts'
 
 /** What of a subject and month was counted: something people said (`released`) or something the clock knows (`timed`). */
 export interface Stepped {
@@ -12,7 +12,7 @@ export interface Stepped {
 }
 
 /** Draws new numbers for what was counted, each subject and month once and in one order everywhere. */
-export function stepsInto(organisationId: string, stepped: readonly Stepped[]): RawBuilder<unknown> {
+export function stepsInto(organisationId: string, stepped: Iterable<Stepped>): RawBuilder<unknown> {
   const rows = new Map<string, Record<string, string | number | null>>()
   for (const { subjectKind, subjectId, month, what } of stepped) {
     const key = `${subjectKind} ${subjectId} ${month}`
@@ -23,7 +23,7 @@ export function stepsInto(organisationId: string, stepped: readonly Stepped[]): 
       released: null,
       timed: null,
     }
-    row[what] = randomInt(1, 2 ** 47)
+    row[what] ??= randomInt(1, 2 ** 47)
     rows.set(key, row)
   }
   const sorted = [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)

@@ -4,33 +4,12 @@ import { rowsOf } from '../../platform/db/array-text.ts'
 import { copyRows, type CopiedValue } from '../../platform/db/copy.ts'
 import { answered, type Hand, type Tx } from '../../platform/db/database.ts'
 import { rollUpsOf, type Day, type RollUps } from '../domain/periods.ts'
+import { TallySheet, type DayCount, type TallyRow } from '../domain/tally-sheet.ts'
 import type { Layer } from '../domain/verdict.ts'
 import type { RaterTally, TallyMeasure } from '../domain/tally.ts'
-import type { SubjectKind, TallySpan } from '../tables.ts'
+import type { SubjectKind } from '../domain/tally-sheet.ts'
 import { addToMoments, recountMoments, type RaterOfDay } from './moments.ts'
 import { stepsInto, type Stepped } from './steps.ts'
-
-/** One count that a day adds to a subject. `value` as text, `count` may be negative: something is taken back. */
-export interface DayCount {
-  readonly subjectKind: SubjectKind
-  readonly subjectId: string
-  readonly day: Day
-  readonly measure: string
-  readonly value: string
-  readonly stratum: string
-  readonly count: number
-}
-
-interface Row {
-  span: TallySpan
-  subject_kind: SubjectKind
-  subject_id: string
-  start: Day
-  measure: string
-  value: string
-  stratum: string
-  count: number
-}
 
 /**
  * Until the transaction ends: `together` with others that add to the organisation's tallies, or `alone`, as rebuilding them
@@ -56,20 +35,27 @@ export async function addCounts(
   counts: readonly DayCount[],
   hand: Hand = answered,
 ): Promise<void> {
-  const rows = rolledUp(counts)
+  const sheet = new TallySheet()
+  sheet.add(counts)
+  const rows = [...sheet.rows()]
   if (rows.length === 0) return
   const steps = stepsInto(organisationId, steppedBy(rows))
   if (rows.length >= manyRows) {
     // As the statement below does it: in another order, each could wait for the other.
     await steps.execute(tx)
-    await copyRows(tx, talliesTarget, talliesOf(organisationId, rows))
+    await copyRows(tx, { ...talliesTarget, onConflict: addingUp }, talliesOf(organisationId, rows))
     return
   }
   const adding = sql`with counted as (insert into measurement.tallies as t (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum, count)
     select ${organisationId}, r.* from ${rowsOf(tallyColumns, rows)}
-    on conflict (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum)
-    do update set count = t.count + excluded.count) ${steps}`
+    ${sql.raw(addingUp)}) ${steps}`
   await hand(tx, adding)
+}
+
+/** Writes the first tallies of an organisation: no row to add to is looked for. Nobody else may count there meanwhile. */
+export async function writeFirstTallies(tx: Tx, organisationId: string, sheet: TallySheet): Promise<void> {
+  await copyRows(tx, talliesTarget, talliesOf(organisationId, sheet.rows()))
+  await stepsInto(organisationId, steppedBy(sheet.rows())).execute(tx)
 }
 
 /** What people said, by the names of its measures; everything else is known to the clock. */
@@ -81,15 +67,10 @@ const saidMeasures: ReadonlySet<string> = new Set<TallyMeasure>([
   'comment',
 ])
 
-function steppedBy(rows: readonly Row[]): Stepped[] {
-  return rows
-    .filter(({ span }) => span === 'month')
-    .map(({ subject_kind, subject_id, start, measure }) => ({
-      subjectKind: subject_kind,
-      subjectId: subject_id,
-      month: start,
-      what: saidMeasures.has(measure) ? 'released' : 'timed',
-    }))
+function* steppedBy(rows: Iterable<TallyRow>): Generator<Stepped> {
+  for (const { span, subject_kind: subjectKind, subject_id: subjectId, start, measure } of rows)
+    if (span === 'month')
+      yield { subjectKind, subjectId, month: start, what: saidMeasures.has(measure) ? 'released' : 'timed' }
 }
 
 const tallyColumns = {
@@ -106,50 +87,14 @@ const tallyColumns = {
 const talliesTarget = {
   table: 'measurement.tallies',
   columns: 'organisation_id span subject_kind subject_id start measure value stratum count'.split(' '),
-  onConflict: `on conflict (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum)
-    do update set count = t.count + excluded.count`,
 }
 
-function* talliesOf(organisationId: string, rows: readonly Row[]): Generator<readonly CopiedValue[]> {
+const addingUp = `on conflict (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum)
+    do update set count = t.count + excluded.count`
+
+function* talliesOf(organisationId: string, rows: Iterable<TallyRow>): Generator<readonly CopiedValue[]> {
   for (const { span, subject_kind, subject_id, start, measure, value, stratum, count } of rows)
     yield [organisationId, span, subject_kind, subject_id, start, measure, value, stratum, count]
-}
-
-/** Rows of all spans, each key once and in one order everywhere, so that two transactions never wait for each other in turn. */
-function rolledUp(counts: readonly DayCount[]): Row[] {
-  const rows = new Map<string, Row>()
-  const known = new Map<Day, RollUps>()
-  for (const one of counts) {
-    const { week, month, quarter } = rollUpsOnce(known, one.day)
-    const spans: [TallySpan, Day, string][] = [
-      ['day', one.day, one.stratum],
-      ['week', week, ''],
-      ['month', month, ''],
-      ['quarter', quarter, ''],
-      ['quarter_mix', quarter, one.stratum],
-    ]
-    for (const [span, start, stratum] of spans) {
-      const key = `${span}\0${one.subjectKind}\0${one.subjectId}\0${start}\0${one.measure}\0${one.value}\0${stratum}`
-      const row = rows.get(key)
-      if (row === undefined) {
-        const { subjectKind, subjectId, measure, value, count } = one
-        rows.set(key, {
-          span,
-          subject_kind: subjectKind,
-          subject_id: subjectId,
-          start,
-          measure,
-          value,
-          stratum,
-          count,
-        })
-      } else row.count += one.count
-    }
-  }
-  return [...rows]
-    .filter(([, row]) => row.count !== 0)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, row]) => row)
 }
 
 /** One rater's released answers to add to a subject's week and month. */
@@ -199,14 +144,27 @@ async function writeRaters(
   hand: Hand,
 ): Promise<void> {
   if (rows.length >= manyRows) {
-    await counting(tx, () => copyRows(tx, ratersTarget, ratersIn(organisationId, rows)))
+    await counting(tx, () =>
+      copyRows(tx, { ...ratersTarget, onConflict: addingUpRaters }, ratersIn(organisationId, rows)),
+    )
     return
   }
   const adding = sql`insert into measurement.raters as t
       (organisation_id, span, subject_kind, subject_id, start, layer, rater_id, n, sum, sum_squares, satisfied)
     select ${organisationId}, r.* from ${rowsOf(raterColumns, rows)}
-    ${sql.raw(ratersTarget.onConflict)}`
+    ${sql.raw(addingUpRaters)}`
   await handCounting(tx, adding, hand)
+}
+
+/** Writes the first raters of an organisation, with their moments, as {@link writeFirstTallies} does. */
+export async function writeFirstRaters(
+  tx: Tx,
+  organisationId: string,
+  additions: readonly RaterAddition[],
+): Promise<void> {
+  const rows = ratersRolledUp(additions)
+  await counting(tx, () => copyRows(tx, ratersTarget, ratersIn(organisationId, rows)))
+  await recountMoments(tx, organisationId, subjectsOf(additions))
 }
 
 /** The units and services that something was added to. */
@@ -242,9 +200,10 @@ const ratersTarget = {
     'organisation_id span subject_kind subject_id start layer rater_id n sum sum_squares satisfied'.split(
       ' ',
     ),
-  onConflict: `on conflict (organisation_id, span, subject_kind, subject_id, start, layer, rater_id) do update set n = t.n + excluded.n,
-    sum = t.sum + excluded.sum, sum_squares = t.sum_squares + excluded.sum_squares, satisfied = t.satisfied + excluded.satisfied`,
 }
+
+const addingUpRaters = `on conflict (organisation_id, span, subject_kind, subject_id, start, layer, rater_id) do update set n = t.n + excluded.n,
+    sum = t.sum + excluded.sum, sum_squares = t.sum_squares + excluded.sum_squares, satisfied = t.satisfied + excluded.satisfied`
 
 interface RaterRow {
   readonly span: 'week' | 'month'

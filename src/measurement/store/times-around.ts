@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import type { TimesAround } from '../domain/bunched-times.ts'
-import type { SubjectKind } from '../tables.ts'
+import type { SubjectKind } from '../domain/tally-sheet.ts'
 
 const bins = 40
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/database.ts'
-import type { SubjectKind } from '../tables.ts'
+import type { SubjectKind } from '../domain/tally-sheet.ts'
 import { waitingAt, type Waits } from './places.ts'
 import { visitsWaiting } from './visits.ts'
 

@@ -3,7 +3,9 @@ import { copyRows } from '../../platform/db/copy.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { TouchpointKind } from '../contract/touchpoints.ts'
 import { batchesInOrder, visitMinutes, type VisitMoments } from '../domain/visits.ts'
-import { addCounts, lockTallies, type DayCount } from '../store/tallies.ts'
+import type { DayCount } from '../domain/tally-sheet.ts'
+import { countingAtOnce, type Counter } from '../store/first-counts.ts'
+import { lockTallies } from '../store/tallies.ts'
 import { insertTouchpoint } from '../store/touchpoints.ts'
 import { addVisitMoments } from '../store/visits.ts'
 import type { MeasurementTables } from '../tables.ts'
@@ -49,12 +51,13 @@ export async function carryVisits(
   organisationId: string,
   touchpoints: Iterable<CarriedTouchpoint>,
   dayOf: (at: Date) => string,
+  counter: Pick<Counter, 'counts'> = countingAtOnce(tx, organisationId),
 ): Promise<{ readonly touchpoints: number; readonly verdicts: number }> {
   await lockTallies(tx, organisationId, 'together')
   const written = { touchpoints: 0, verdicts: 0 }
   let carried = nothing()
   const write = async (): Promise<void> => {
-    await writeCarriedVisits(tx, organisationId, carried)
+    await writeCarriedVisits(tx, organisationId, carried, counter)
     written.verdicts += carried.ratings.length
     carried = nothing()
   }
@@ -110,6 +113,7 @@ async function writeCarriedVisits(
   tx: Tx,
   organisationId: string,
   { ratings, places, batches, comments, counts, moments }: Carried,
+  counter: Pick<Counter, 'counts'>,
 ): Promise<void> {
   await copyRows(
     tx,
@@ -154,7 +158,7 @@ async function writeCarriedVisits(
       one.text,
     ]),
   )
-  await addCounts(tx, organisationId, counts)
+  await counter.counts(counts)
   await addVisitMoments(tx, organisationId, moments)
 }
 

@@ -4,7 +4,8 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { Day } from '../domain/periods.ts'
 import { shuffle } from '../domain/shuffle.ts'
 import { mayRelease, visitMoments, visitTallyKeys } from '../domain/visits.ts'
-import { addCounts, type DayCount } from '../store/tallies.ts'
+import type { DayCount } from '../domain/tally-sheet.ts'
+import { addCounts } from '../store/tallies.ts'
 import {
   addVisitMoments,
   waitingVisits,

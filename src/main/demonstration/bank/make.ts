@@ -1,5 +1,12 @@
 import { sql } from 'kysely'
-import { carryOver, carryVisits, timeRequests, type CarriedVerdict } from '../../../measurement/index.ts'
+import {
+  carryOver,
+  carryVisits,
+  countingFirst,
+  timeRequests,
+  type CarriedVerdict,
+  type Counter,
+} from '../../../measurement/index.ts'
 import { furnishMarket, payHistory } from '../../../market/index.ts'
 import { calendarsOf } from '../../../organisation/index.ts'
 import type { ChoiceToWrite } from '../../../choice/index.ts'
@@ -77,6 +84,7 @@ export async function makeBank(
     const choices: ChoiceToWrite[] = []
     const users = usersUntil(now)
     const late = lateUntil(frame)
+    const counter = await countingFirst(tx, organisationId)
     const { requests, verdicts } = await writeHistory(
       context,
       noting(historyOf(bank, frame), (request) => {
@@ -85,17 +93,19 @@ export async function makeBank(
         late.note(request)
       }),
       rows,
-      (count) => written?.(count, requestsOf(bank)),
+      { counter, written: (count) => written?.(count, requestsOf(bank)) },
     )
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
-    const { batches } = await carryOver(tx, organisationId, verdicts, dayOf)
-    const visits = await carryVisits(tx, organisationId, countersOf(bank, furnished, until), dayOf)
+    const { batches } = await carryOver(tx, organisationId, verdicts, dayOf, counter)
+    const counters = countersOf(bank, furnished, until)
+    const visits = await carryVisits(tx, organisationId, counters, dayOf, counter)
+    await counter.write()
     await writeProposals(context, bankProposals(bank, furnished, users, now))
     await escalateLate(context, bank, furnished, late)
     await furnishChoices(context, bank, furnished, { choices, since: dateOf(since) })
     await publishHistory(context)
     await letIn(tx, accounts, size, { bank, furnished })
-    const counts = {
+    const made = {
       people: bank.people.length,
       units: bank.units.length,
       // Those of the catalogue, and what tellers offer to their branch.
@@ -109,9 +119,9 @@ export async function makeBank(
       action: 'demonstration.made',
       subjectKind: 'organisation',
       subjectId: organisationId,
-      details: { seed: size.seed, ...counts },
+      details: { seed: size.seed, ...made },
     })
-    return { bank, frame, counts }
+    return { bank, frame, counts: made }
   })
 }
 
@@ -176,7 +186,7 @@ async function writeHistory(
   context: WorkContext,
   history: Iterable<BankRequest>,
   rows: Rows,
-  written: (requests: number) => void,
+  { counter, written }: { readonly counter: Counter; readonly written: (requests: number) => void },
 ): Promise<{ requests: number; verdicts: CarriedVerdict[] }> {
   const { tx, organisationId } = context
   const verdicts: CarriedVerdict[] = []
@@ -185,7 +195,7 @@ async function writeHistory(
     await writeRequests(context, told.map(rows.request))
     if (requests === 0) await refreshStatistics(tx, grown)
     const ids = told.map(({ id }) => id)
-    await timeRequests(tx, organisationId, ids)
+    await timeRequests(tx, organisationId, ids, counter)
     await payHistory(context, ids)
     for (const request of told) {
       const verdict = rows.verdict(request)
