@@ -28,9 +28,12 @@ import { foundMarket, type Market } from './scorecards/market.ts'
 const goals = {
   /** Milliseconds at the 95th percentile, of what a process keeps. */
   p95: 50,
-  /** Times the median of the smallest size, at the largest. */
+  /** How many times as long the largest size takes as the smallest. */
   growth: 1.3,
 }
+/** Turns of which each reads the largest and the smallest size once, from what is kept; and how many of them read the same unit. */
+const turns = 100
+const turnsOfOne = 10
 /** How many read what one made: after a publication the first makes figures anew, and all others find them. */
 const keptReadings = 5
 const secret = 'a secret for benchmarks alone, long enough for everybody'
@@ -79,6 +82,8 @@ interface Measured {
   readonly name: string
   readonly kept: readonly Float64Array[]
   readonly read: readonly Float64Array[]
+  /** How often the largest takes what the smallest does, turn by turn, sorted. */
+  readonly growth: Float64Array
 }
 
 /** Measures one call at all sizes in turn, so that a machine that gets slower meanwhile does so for all of them. */
@@ -103,10 +108,37 @@ async function measure(
     }
   }
   const sorted = (of: 'kept' | 'read') => taken.map((one) => Float64Array.from(one[of]).sort())
-  return { name, kept: sorted('kept'), read: sorted('read') }
+  return { name, kept: sorted('kept'), read: sorted('read'), growth: await growing(app, markets, paths) }
 }
 
-function tell({ name, kept, read }: Measured): void {
+/**
+ * The largest size read in turn with the smallest, all being kept, and the quotient of each turn: what slows the machine for a while
+ * slows both. Which comes first changes, as what one leaves to be collected falls to the next.
+ */
+async function growing(
+  app: FastifyInstance,
+  markets: readonly Market[],
+  paths: readonly (() => string)[],
+): Promise<Float64Array> {
+  const ends = [0, markets.length - 1]
+  let drawn: readonly string[] = []
+  const took = async (at: number) => timed(app, markets[at]?.cookie ?? '', drawn[at] ?? '')
+  const quotients: number[] = []
+  for (let nth = 0; nth < turns; nth += 1) {
+    const order = nth % 2 === 0 ? ends : ends.toReversed()
+    if (nth % turnsOfOne === 0) {
+      drawn = paths.map((path) => path())
+      for (const at of order) await took(at)
+    }
+    const milliseconds = new Map<number, number>()
+    for (const at of order) milliseconds.set(at, await took(at))
+    const [small, large] = ends.map((at) => milliseconds.get(at) ?? 0)
+    quotients.push((large ?? 0) / (small ?? 1))
+  }
+  return Float64Array.from(quotients).sort()
+}
+
+function tell({ name, kept, read, growth: quotients }: Measured): void {
   for (const [at, count] of sizes.entries()) {
     const [again, once] = [kept[at], read[at]].map((one) => spread(one ?? new Float64Array()))
     if (again === undefined || once === undefined) continue
@@ -116,7 +148,7 @@ function tell({ name, kept, read }: Measured): void {
     if (again.p95 > goals.p95)
       missed.push(`${name}: ${again.p95.toFixed(0)} ms at p95 with ${count} verdicts`)
   }
-  const [growth, growthRead] = [growthOf(kept), growthOf(read)]
+  const [growth, growthRead] = [spread(quotients).p50, growthOf(read)]
   console.log(line('  the largest in smallests', '', growth, '', '', growthRead))
   if (growth > goals.growth) missed.push(`${name}: ${growth.toFixed(2)} times as long with the most verdicts`)
 }

@@ -1,3 +1,4 @@
+import { refreshStatistics } from '../platform/db/statistics.ts'
 import type { WorkContext } from '../platform/http/route.ts'
 import { insertChoices, type ChoiceRecord } from './store/choices.ts'
 import { insertKind, type KindRecord } from './store/kinds.ts'
@@ -30,4 +31,5 @@ export async function writeKind(
     organisationId,
     choices.map((choice) => ({ ...choice, kindId: kind.id, offers })),
   )
+  await refreshStatistics(tx, ['choice.choices', 'choice.offers'])
 }

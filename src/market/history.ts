@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { organisationOf, unitsOfPeople } from '../organisation/index.ts'
+import { organisationOf, unitsOfPeopleOn } from '../organisation/index.ts'
 import type { WorkContext } from '../platform/http/route.ts'
 import { dateOf, instantFromDate } from '../platform/time/instants.ts'
 import { localDay } from '../platform/time/local-day.ts'
@@ -43,7 +43,7 @@ export async function furnishMarket(context: WorkContext, market: MarketToFurnis
 }
 
 /** Requests read in one go. */
-const atOnce = 1000
+const atOnce = 5000
 
 /**
  * Posts what simulated requests that were written in bulk owe, as it would have been posted at its moments: without notices and
@@ -111,15 +111,17 @@ async function sidesOfMany(
   requests: readonly GuaranteedRequest[],
 ): Promise<ReadonlyMap<string, Sides>> {
   const { zone } = await organisationOf(tx)
-  const byDay = Map.groupBy(requests, ({ submittedAt }) => localDay(instantFromDate(submittedAt), zone))
+  const units = await unitsOfPeopleOn(
+    tx,
+    requests.map(({ askerId, submittedAt }) => ({
+      personId: askerId,
+      day: localDay(instantFromDate(submittedAt), zone),
+    })),
+  )
   const sides = new Map<string, Sides>()
-  for (const [day, asked] of byDay) {
-    const people = asked.map(({ askerId }) => askerId)
-    const units: ReadonlyMap<string, readonly string[]> = await unitsOfPeople(tx, people, day)
-    for (const { id, askerId, unitId } of asked) {
-      const both = sidesBetween(unitId, units.get(askerId) ?? [])
-      if (typeof both === 'object') sides.set(id, both)
-    }
+  for (const [index, { id, unitId }] of requests.entries()) {
+    const both = sidesBetween(unitId, units[index] ?? [])
+    if (typeof both === 'object') sides.set(id, both)
   }
   return sides
 }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { testHarness } from '../../test/harness.ts'
 import { answered, type Tx } from '../platform/db/database.ts'
 import { seededRandom } from '../statistics/random.ts'
-import { carryOver, type CarriedVerdict } from './carry-over.ts'
+import { carryOver, carryPublished, publishCarried, type CarriedVerdict } from './carry-over.ts'
 import { counting } from './store/counting.ts'
 import { countingFirst } from './store/first-counts.ts'
 import { heldOf, heldVerdicts } from './store/places.ts'
@@ -104,8 +104,9 @@ it('verdicts carried over together are published exactly as one by one', { timeo
     const counted = await countedIn(tx)
     await forget(tx)
     expect(await batchesIn(tx)).toEqual([])
+    const published = await publishCarried(organisationId, given, dayOf)
     const counter = await countingFirst(tx, organisationId)
-    await carryOver(tx, organisationId, given, dayOf, counter)
+    await carryPublished(tx, organisationId, published, counter)
     await counter.write()
     expect(await countedIn(tx)).toEqual(counted)
     await expect(countingFirst(tx, organisationId)).rejects.toThrow('before')

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid'
 import type { Tx } from '../platform/db/database.ts'
 import { publishInOrder, type OrderedRelease } from './domain/publishing-in-order.ts'
@@ -28,7 +29,7 @@ export interface CarriedVerdict {
 type Comment = MeasurementTables['measurement.comments']
 
 /** Everything that carried verdicts write. */
-interface Carried {
+export interface Carried {
   readonly ratings: CarriedRating[]
   readonly batches: CarriedBatch[]
   readonly comments: Comment[]
@@ -37,26 +38,48 @@ interface Carried {
 }
 
 /**
- * Writes verdicts on requests that nobody has rated yet, each published as it would have been when it was given: unit by
- * unit, in the order of time, by the publication rule. The units must have no verdicts so far. `dayOf` says which day an
- * instant is in the organisation's zone. Says how many batches were published.
+ * Publishes verdicts on requests that nobody has rated yet as each would have been published when it was given: unit by unit, in the order
+ * of time, by the publication rule. Nothing is written; between units others get their turn. `dayOf` says which day an instant is in the
+ * organisation's zone.
  */
+export async function publishCarried(
+  organisationId: string,
+  verdicts: readonly CarriedVerdict[],
+  dayOf: (at: Date) => string,
+): Promise<Carried> {
+  const byUnit = Map.groupBy(verdicts, ({ unitId }) => unitId)
+  const carried: Carried = { ratings: [], batches: [], comments: [], counts: [], raters: [] }
+  for (const [unitId, ofUnit] of byUnit) {
+    publishUnit(carried, { organisationId, unitId, dayOf }, ofUnit)
+    await otherWork()
+  }
+  return carried
+}
+
+/** Writes verdicts that were published so. The units must have no verdicts so far. Says how many batches there were. */
+export async function carryPublished(
+  tx: Tx,
+  organisationId: string,
+  carried: Carried,
+  counter: Counter = countingAtOnce(tx, organisationId),
+): Promise<{ readonly verdicts: number; readonly batches: number }> {
+  const units = new Set(carried.ratings.map(({ unitId }) => unitId))
+  for (const unitId of [...units].toSorted()) await lockUnit(tx, organisationId, unitId)
+  await lockTallies(tx, organisationId, 'together')
+  await writeCarried(tx, carried)
+  await counter.counts(carried.counts)
+  await counter.raters(carried.raters)
+  return { verdicts: carried.ratings.length, batches: carried.batches.length }
+}
+
+/** Publishes verdicts and writes them: {@link publishCarried} and {@link carryPublished} in one. */
 export async function carryOver(
   tx: Tx,
   organisationId: string,
   verdicts: readonly CarriedVerdict[],
   dayOf: (at: Date) => string,
-  counter: Counter = countingAtOnce(tx, organisationId),
 ): Promise<{ readonly verdicts: number; readonly batches: number }> {
-  const byUnit = Map.groupBy(verdicts, ({ unitId }) => unitId)
-  for (const unitId of [...byUnit.keys()].toSorted()) await lockUnit(tx, organisationId, unitId)
-  await lockTallies(tx, organisationId, 'together')
-  const carried: Carried = { ratings: [], batches: [], comments: [], counts: [], raters: [] }
-  for (const [unitId, ofUnit] of byUnit) publishUnit(carried, { organisationId, unitId, dayOf }, ofUnit)
-  await writeCarried(tx, carried)
-  await counter.counts(carried.counts)
-  await counter.raters(carried.raters)
-  return { verdicts: verdicts.length, batches: carried.batches.length }
+  return carryPublished(tx, organisationId, await publishCarried(organisationId, verdicts, dayOf))
 }
 
 interface Unit {

@@ -10,7 +10,7 @@ export {
 } from './carry-imported.ts'
 export { broughtVerdicts } from './store/places.ts'
 export { countingFirst, type Counter } from './store/first-counts.ts'
-export { carryOver, type CarriedVerdict } from './carry-over.ts'
+export { carryOver, carryPublished, publishCarried, type CarriedVerdict } from './carry-over.ts'
 export { carryVisits, type CarriedTouchpoint, type CarriedVisit } from './touchpoints/carry-visits.ts'
 export { touchpointNames, type TouchpointNamed } from './touchpoints/naming.ts'
 export { stratumOf } from './domain/tally.ts'

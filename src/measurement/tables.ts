@@ -3,7 +3,6 @@ import type { ColumnType } from 'kysely'
 import type { TouchpointKind } from './contract/touchpoints.ts'
 import type { Layer } from './domain/verdict.ts'
 
-
 interface RatingsTable {
   organisationId: string
   id: string

@@ -33,17 +33,6 @@ export async function peopleStoodInFor(tx: Tx, personId: string, day: string): P
   return [...standIns].flatMap(([person, standIn]) => (standIn === personId ? [person as PersonId] : []))
 }
 
-/** The units in which each of some people works on a day, in the order of the tree; whoever works in none is left out. */
-export async function unitsOfPeople(
-  tx: Tx,
-  personIds: readonly string[],
-  day: string,
-): Promise<ReadonlyMap<string, readonly UnitId[]>> {
-  const held = await membershipsOfPeople(tx, personIds as readonly PersonId[], day)
-  const byPerson = Map.groupBy(held, ({ personId }) => personId)
-  return new Map([...byPerson].map(([person, units]) => [person, units.map(({ unitId }) => unitId)]))
-}
-
 /** The units that any of these people head on a day. */
 export async function unitsHeadedBy(
   tx: Tx,

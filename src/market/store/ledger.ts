@@ -2,6 +2,7 @@ import { sql, type Insertable, type Selectable } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { copyRows } from '../../platform/db/copy.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import { refreshStatistics } from '../../platform/db/statistics.ts'
 import { payment, reversed, type Entry } from '../domain/ledger.ts'
 import type { MarketTables } from '../tables.ts'
 
@@ -141,6 +142,7 @@ export async function postMany(
     { table: 'market.transactions', columns: columns.map(([name]) => name), inOrderOf: 'posted_at, id' },
     rows.map((row) => columns.map(([, of]) => of(row))),
   )
+  if (rows.length >= manyRows) await refreshStatistics(tx, ['market.transactions'])
   const lines = rows.flatMap((row) =>
     payment(accounts.get(row.payerUnitId) ?? '', accounts.get(row.payeeUnitId) ?? '', row.amount).map(
       (line) => [organisationId, row.id, line.accountId, line.amount, row.bookedOn],
@@ -155,6 +157,9 @@ export async function postMany(
     lines,
   )
 }
+
+/** So many transactions at once are many for a table that may have been empty. */
+const manyRows = 100
 
 type Row = NewTransaction & { readonly id: string }
 

@@ -25,9 +25,11 @@ export function countingAtOnce(tx: Tx, organisationId: string): Counter {
   }
 }
 
-/** Gathers until `write`. */
+/** Gathers until it is told to write, which it may be again: all that is counted of one measure is written in one go. */
 export interface FirstCounter extends Counter {
   readonly write: () => Promise<void>
+  /** The same, and work of the program that is done while the database writes: what that gave. */
+  readonly writeBeside: <Result>(work: () => Promise<Result>) => Promise<Result>
 }
 
 /**
@@ -38,18 +40,28 @@ export interface FirstCounter extends Counter {
 export async function countingFirst(tx: Tx, organisationId: string): Promise<FirstCounter> {
   await lockTallies(tx, organisationId, 'alone')
   if (await wasCounted(tx, organisationId)) throw new Error('Something was counted before')
-  const sheet = new TallySheet()
-  const additions: RaterAddition[] = []
+  let sheet = new TallySheet()
+  let additions: RaterAddition[] = []
+  const writeBeside = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const [counted, raters] = [sheet, additions]
+    sheet = new TallySheet()
+    additions = []
+    let begun: Promise<Result> | undefined
+    await writeFirstTallies(tx, organisationId, counted, async () => {
+      begun = work()
+      await begun
+    })
+    await writeFirstRaters(tx, organisationId, raters)
+    return begun ?? work()
+  }
   return {
     counts: (counts) => Promise.resolve(sheet.add(counts)),
     raters: (more) => {
       for (const one of more) additions.push(one)
       return Promise.resolve()
     },
-    write: async () => {
-      await writeFirstTallies(tx, organisationId, sheet)
-      await writeFirstRaters(tx, organisationId, additions)
-    },
+    write: () => writeBeside(() => Promise.resolve()),
+    writeBeside,
   }
 }
 

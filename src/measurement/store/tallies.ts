@@ -1,8 +1,9 @@
 import { counting, handCounting } from './counting.ts'
 import { sql } from 'kysely'
 import { rowsOf } from '../../platform/db/array-text.ts'
-import { copyRows, type CopiedValue } from '../../platform/db/copy.ts'
+import { copyRows, textOf, type CopiedValue } from '../../platform/db/copy.ts'
 import { answered, type Hand, type Tx } from '../../platform/db/database.ts'
+import { refreshStatistics } from '../../platform/db/statistics.ts'
 import { rollUpsOf, type Day, type RollUps } from '../domain/periods.ts'
 import { TallySheet, type DayCount, type TallyRow } from '../domain/tally-sheet.ts'
 import type { Layer } from '../domain/verdict.ts'
@@ -53,8 +54,13 @@ export async function addCounts(
 }
 
 /** Writes the first tallies of an organisation: no row to add to is looked for. Nobody else may count there meanwhile. */
-export async function writeFirstTallies(tx: Tx, organisationId: string, sheet: TallySheet): Promise<void> {
-  await copyRows(tx, talliesTarget, talliesOf(organisationId, sheet.rows()))
+export async function writeFirstTallies(
+  tx: Tx,
+  organisationId: string,
+  sheet: TallySheet,
+  meanwhile: () => Promise<void>,
+): Promise<void> {
+  await copyRows(tx, { ...talliesTarget, meanwhile }, talliesOf(organisationId, sheet.rows()))
   await stepsInto(organisationId, steppedBy(sheet.rows())).execute(tx)
 }
 
@@ -92,9 +98,12 @@ const talliesTarget = {
 const addingUp = `on conflict (organisation_id, span, subject_kind, subject_id, start, measure, value, stratum)
     do update set count = t.count + excluded.count`
 
-function* talliesOf(organisationId: string, rows: Iterable<TallyRow>): Generator<readonly CopiedValue[]> {
-  for (const { span, subject_kind, subject_id, start, measure, value, stratum, count } of rows)
-    yield [organisationId, span, subject_kind, subject_id, start, measure, value, stratum, count]
+/** Lines of COPY: written here, as there are so many. */
+function* talliesOf(organisationId: string, rows: Iterable<TallyRow>): Generator<string> {
+  for (const { span, subject_kind, subject_id, start, measure, value, stratum, count } of rows) {
+    const what = `${textOf(measure)}\t${textOf(value)}\t${textOf(stratum)}`
+    yield `${organisationId}\t${span}\t${subject_kind}\t${subject_id}\t${start}\t${what}\t${count}\n`
+  }
 }
 
 /** One rater's released answers to add to a subject's week and month. */
@@ -147,6 +156,7 @@ async function writeRaters(
     await counting(tx, () =>
       copyRows(tx, { ...ratersTarget, onConflict: addingUpRaters }, ratersIn(organisationId, rows)),
     )
+    await refreshStatistics(tx, ['measurement.raters'])
     return
   }
   const adding = sql`insert into measurement.raters as t
@@ -162,8 +172,10 @@ export async function writeFirstRaters(
   organisationId: string,
   additions: readonly RaterAddition[],
 ): Promise<void> {
+  if (additions.length === 0) return
   const rows = ratersRolledUp(additions)
   await counting(tx, () => copyRows(tx, ratersTarget, ratersIn(organisationId, rows)))
+  await refreshStatistics(tx, ['measurement.raters'])
   await recountMoments(tx, organisationId, subjectsOf(additions))
 }
 

@@ -14,6 +14,8 @@ export interface CopyTarget {
   readonly inOrderOf?: string
   /** What follows the insertion, as SQL: `on conflict …`. `t` is the table, `excluded` the row. */
   readonly onConflict?: string
+  /** Work of the program that is done while the database puts them in. */
+  readonly meanwhile?: () => Promise<void>
 }
 
 /** About so many characters are sent at a time. */
@@ -21,14 +23,15 @@ const pieceLength = 1 << 18
 
 /**
  * Writes many rows by COPY, within the transaction and under its row-level security: PostgreSQL takes no COPY into a guarded
- * table, so the rows go into a temporary one first and are inserted from there, each checked as any other.
+ * table, so the rows go into a temporary one first and are inserted from there, each checked as any other. A row given as a string is
+ * a line already: values as {@link textOf} writes them, between tabulators, and the end of the line.
  */
 export async function copyRows(
   tx: Tx,
   target: CopyTarget,
-  rows: Iterable<readonly CopiedValue[]>,
+  rows: Iterable<readonly CopiedValue[] | string>,
 ): Promise<void> {
-  const { table, columns, inOrderOf, onConflict = '' } = target
+  const { table, columns, inOrderOf, onConflict = '', meanwhile } = target
   const list = sql.raw(columns.join(', '))
   const into = sql.raw(table)
   const beside = sql.raw(`copied_${table.replaceAll(/\W+/g, '_')}`)
@@ -37,17 +40,16 @@ export async function copyRows(
   )
   await sql`copy ${beside} (${list}) from stdin ${new CopiedRows(piecesOf(rows))}`.execute(tx)
   const order = sql.raw(inOrderOf === undefined ? '' : `order by ${inOrderOf}`)
-  await sql`insert into ${into} as t (${list}) select ${list} from ${beside} ${order} ${sql.raw(onConflict)}`.execute(
-    tx,
-  )
+  const put = sql`insert into ${into} as t (${list}) select ${list} from ${beside} ${order} ${sql.raw(onConflict)}`
+  await Promise.all([put.execute(tx), meanwhile?.()])
   await sql`drop table ${beside}`.execute(tx)
 }
 
 /** The text format of COPY, cut into pieces. */
-function* piecesOf(rows: Iterable<readonly CopiedValue[]>): Generator<string> {
+function* piecesOf(rows: Iterable<readonly CopiedValue[] | string>): Generator<string> {
   let piece = ''
   for (const row of rows) {
-    piece += lineOf(row)
+    piece += typeof row === 'string' ? row : lineOf(row)
     if (piece.length < pieceLength) continue
     yield piece
     piece = ''
@@ -56,10 +58,16 @@ function* piecesOf(rows: Iterable<readonly CopiedValue[]>): Generator<string> {
 }
 
 function lineOf(row: readonly CopiedValue[]): string {
-  return `${row.map(textOf).join('\t')}\n`
+  let [line, between] = ['', '']
+  for (const value of row) {
+    line += between + textOf(value)
+    between = '\t'
+  }
+  return `${line}\n`
 }
 
-function textOf(value: CopiedValue): string {
+/** A value as COPY reads it. */
+export function textOf(value: CopiedValue): string {
   if (value === null || value === undefined) return '\\N'
   if (typeof value === 'string') return escaped(value)
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)

@@ -133,6 +133,23 @@ it('copies rows and runs several statements of one text in their turn', async ()
   })
 })
 
+it('copies into several tables at once, one after the other, with statements in between', async () => {
+  const names = ['one', 'two', 'three']
+  await within(async (tx) => {
+    for (const name of names)
+      await sql`create temporary table ${sql.raw(name)} (nth integer) on commit drop`.execute(tx)
+    const rows = Array.from({ length: 50_000 }, (_, nth) => [nth])
+    const copied = names.map((table) => copyRows(tx, { table, columns: ['nth'] }, rows))
+    const counted = sql<{ count: number }>`select count(*)::int as count from one`.execute(tx)
+    await Promise.all([...copied, counted])
+    for (const name of names) {
+      const { rows: found } =
+        await sql`select count(distinct nth)::int as count from ${sql.raw(name)}`.execute(tx)
+      expect(found).toEqual([{ count: 50_000 }])
+    }
+  })
+})
+
 it('refuses a value that cannot be written, and sends the others', async () => {
   await within(async (tx) => {
     await table.execute(tx)

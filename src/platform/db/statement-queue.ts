@@ -110,9 +110,10 @@ class Line {
   async alone<T>(work: () => Promise<T>): Promise<T> {
     const before = this.#taken()
     this.#holding += 1
-    await this.#untilIdle()
+    while (this.#isBusy) await this.#untilIdle()
     if (before.length > 0) this.#go(before)
-    await this.#untilIdle()
+    // Looked at once more after waiting: of several who wait, one goes at a time.
+    while (this.#isBusy) await this.#untilIdle()
     this.#holding -= 1
     this.#isBusy = true
     try {
@@ -149,7 +150,7 @@ class Line {
   }
 
   async #untilIdle(): Promise<void> {
-    while (this.#isBusy) await new Promise<void>((resolve) => void this.#idle.push(resolve))
+    return new Promise((resolve) => void this.#idle.push(resolve))
   }
 }
 

@@ -1,8 +1,10 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { sql } from 'kysely'
 import {
-  carryOver,
+  carryPublished,
   carryVisits,
   countingFirst,
+  publishCarried,
   timeRequests,
   type CarriedVerdict,
   type Counter,
@@ -18,7 +20,7 @@ import { workContext } from '../../../platform/http/context.ts'
 import type { WorkContext } from '../../../platform/http/route.ts'
 import { after, dateOf, instantFromDate, millisecondsPerDay } from '../../../platform/time/instants.ts'
 import { localDay } from '../../../platform/time/local-day.ts'
-import { writeRequests, writeServices } from '../../../service/index.ts'
+import { writeRequests, writeServices, type RequestToWrite } from '../../../service/index.ts'
 import { writeProposals } from '../../../voice/index.ts'
 import type { Composition } from '../../compose.ts'
 import { demonstrationPassword, demonstrationZone } from '../plan.ts'
@@ -54,6 +56,10 @@ export interface Making {
 
 /** Requests of one portion: few enough to be held in memory at once. */
 const portion = 5000
+/** The first one is smaller: the database has nothing to do before. */
+const firstPortion = 1000
+/** And how many are told in one go. */
+const piece = 50
 /** The bank is this much older than its history, so that nobody asks on their first day. */
 const daysBefore = 30
 
@@ -85,7 +91,7 @@ export async function makeBank(
     const users = usersUntil(now)
     const late = lateUntil(frame)
     const counter = await countingFirst(tx, organisationId)
-    const { requests, verdicts } = await writeHistory(
+    const { requests, verdicts, last } = await writeHistory(
       context,
       noting(historyOf(bank, frame), (request) => {
         choices.push(...choicesIn(bank, furnished, request))
@@ -96,7 +102,9 @@ export async function makeBank(
       { counter, written: (count) => written?.(count, requestsOf(bank)) },
     )
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
-    const { batches } = await carryOver(tx, organisationId, verdicts, dayOf, counter)
+    await comeOut(context, last, counter)
+    const published = await counter.writeBeside(() => publishCarried(organisationId, verdicts, dayOf))
+    const { batches } = await carryPublished(tx, organisationId, published, counter)
     const counters = countersOf(bank, furnished, until)
     const visits = await carryVisits(tx, organisationId, counters, dayOf, counter)
     await counter.write()
@@ -181,30 +189,58 @@ async function hoursOf(
 
 const grown = ['service.requests', 'service.request_events', 'service.request_units']
 
-/** Writes a history as it is told, portion by portion; gives its verdicts, which can only be published all together. */
+/**
+ * Writes a history as it is told, portion by portion: while the database takes one, the next is told, and what the one before comes to is
+ * worked out. Gives its verdicts, which can only be published all together, and the last portion, which has yet to come out.
+ */
 async function writeHistory(
   context: WorkContext,
   history: Iterable<BankRequest>,
   rows: Rows,
   { counter, written }: { readonly counter: Counter; readonly written: (requests: number) => void },
-): Promise<{ requests: number; verdicts: CarriedVerdict[] }> {
-  const { tx, organisationId } = context
+): Promise<{ requests: number; verdicts: CarriedVerdict[]; last: readonly BankRequest[] }> {
   const verdicts: CarriedVerdict[] = []
+  const telling = history[Symbol.iterator]()
   let requests = 0
-  for (const told of portionsOf(history)) {
-    await writeRequests(context, told.map(rows.request))
-    if (requests === 0) await refreshStatistics(tx, grown)
-    const ids = told.map(({ id }) => id)
-    await timeRequests(tx, organisationId, ids, counter)
-    await payHistory(context, ids)
+  let before: readonly BankRequest[] = []
+  let told = await nextPortion(telling, firstPortion)
+  while (told.length > 0) {
+    const [next] = await Promise.all([
+      nextPortion(telling, portion),
+      writePortion(context, told.map(rows.request), requests === 0),
+      comeOut(context, before, counter),
+    ])
     for (const request of told) {
       const verdict = rows.verdict(request)
       if (verdict !== undefined) verdicts.push(verdict)
     }
     requests += told.length
     written(requests)
+    before = told
+    told = next
   }
-  return { requests, verdicts }
+  return { requests, verdicts, last: before }
+}
+
+async function writePortion(
+  context: WorkContext,
+  requests: readonly RequestToWrite[],
+  first: boolean,
+): Promise<void> {
+  await writeRequests(context, requests)
+  if (first) await refreshStatistics(context.tx, grown)
+}
+
+/** What requests that were written come to: the time that they took, and what is paid for those that broke a promise. */
+async function comeOut(
+  context: WorkContext,
+  requests: readonly BankRequest[],
+  counter: Counter,
+): Promise<void> {
+  if (requests.length === 0) return
+  const ids = requests.map(({ id }) => id)
+  await timeRequests(context.tx, context.organisationId, ids, counter)
+  await payHistory(context, ids)
 }
 
 /** The same history, of which something is noted as it goes by. */
@@ -218,13 +254,14 @@ function* noting(
   }
 }
 
-function* portionsOf<Value>(values: Iterable<Value>): Generator<Value[]> {
-  let held: Value[] = []
-  for (const value of values) {
-    held.push(value)
-    if (held.length < portion) continue
-    yield held
-    held = []
+/** Told in small pieces, between which what the database answered is taken up. */
+async function nextPortion(telling: Iterator<BankRequest>, size: number): Promise<BankRequest[]> {
+  const told: BankRequest[] = []
+  while (told.length < size) {
+    const next = telling.next()
+    if (next.done === true) break
+    told.push(next.value)
+    if (told.length % piece === 0) await otherWork()
   }
-  if (held.length > 0) yield held
+  return told
 }
