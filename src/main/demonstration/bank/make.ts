@@ -1,26 +1,15 @@
-import { setImmediate as otherWork } from 'node:timers/promises'
 import { sql } from 'kysely'
-import {
-  carryPublished,
-  carryVisits,
-  countingFirst,
-  publishCarried,
-  timeRequests,
-  type CarriedVerdict,
-  type Counter,
-} from '../../../measurement/index.ts'
-import { furnishMarket, payHistory } from '../../../market/index.ts'
+import { furnishMarket } from '../../../market/index.ts'
 import { calendarsOf } from '../../../organisation/index.ts'
 import type { ChoiceToWrite } from '../../../choice/index.ts'
 import { publishHistory } from '../../../publication/index.ts'
 import { giveSharedPassword } from '../../../platform/auth/shared-password.ts'
 import { inOrganisation, type Tx } from '../../../platform/db/database.ts'
-import { refreshStatistics } from '../../../platform/db/statistics.ts'
 import { workContext } from '../../../platform/http/context.ts'
 import type { WorkContext } from '../../../platform/http/route.ts'
 import { after, dateOf, instantFromDate, millisecondsPerDay } from '../../../platform/time/instants.ts'
 import { localDay } from '../../../platform/time/local-day.ts'
-import { writeRequests, writeServices, type RequestToWrite } from '../../../service/index.ts'
+import { writeServices } from '../../../service/index.ts'
 import { writeProposals } from '../../../voice/index.ts'
 import type { Composition } from '../../compose.ts'
 import { demonstrationPassword, demonstrationZone } from '../plan.ts'
@@ -35,8 +24,9 @@ import { bankPays } from '../guarantees.ts'
 import { addressOf } from './naming.ts'
 import { bankProposals, usersUntil } from './proposing.ts'
 import { readyBank, tillsOf } from './readying.ts'
-import { rowsOf, type Rows } from './rows.ts'
+import { rowsOf } from './rows.ts'
 import { bankIdOf, historyBefore, type BankSize } from './size.ts'
+import { writeHistory } from './writing.ts'
 
 /** What was made. */
 export interface MadeBank {
@@ -54,12 +44,6 @@ export interface Making {
   readonly written?: (requests: number, total: number) => void
 }
 
-/** Requests of one portion: few enough to be held in memory at once. */
-const portion = 5000
-/** The first one is smaller: the database has nothing to do before. */
-const firstPortion = 1000
-/** And how many are told in one go. */
-const piece = 50
 /** The bank is this much older than its history, so that nobody asks on their first day. */
 const daysBefore = 30
 
@@ -90,24 +74,15 @@ export async function makeBank(
     const choices: ChoiceToWrite[] = []
     const users = usersUntil(now)
     const late = lateUntil(frame)
-    const counter = await countingFirst(tx, organisationId)
-    const { requests, verdicts, last } = await writeHistory(
-      context,
-      noting(historyOf(bank, frame), (request) => {
-        choices.push(...choicesIn(bank, furnished, request))
-        users.note(request)
-        late.note(request)
-      }),
-      rows,
-      { counter, written: (count) => written?.(count, requestsOf(bank)) },
-    )
-    const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
-    await comeOut(context, last, counter)
-    const published = await counter.writeBeside(() => publishCarried(organisationId, verdicts, dayOf))
-    const { batches } = await carryPublished(tx, organisationId, published, counter)
-    const counters = countersOf(bank, furnished, until)
-    const visits = await carryVisits(tx, organisationId, counters, dayOf, counter)
-    await counter.write()
+    const told = noting(historyOf(bank, frame), (request) => {
+      choices.push(...choicesIn(bank, furnished, request))
+      users.note(request)
+      late.note(request)
+    })
+    const history = await writeHistory(context, told, rows, {
+      counters: countersOf(bank, furnished, until),
+      written: (count) => written?.(count, requestsOf(bank)),
+    })
     await writeProposals(context, bankProposals(bank, furnished, users, now))
     await escalateLate(context, bank, furnished, late)
     await furnishChoices(context, bank, furnished, { choices, since: dateOf(since) })
@@ -118,10 +93,7 @@ export async function makeBank(
       units: bank.units.length,
       // Those of the catalogue, and what tellers offer to their branch.
       services: bank.services.length + tillsOf(bank).length,
-      requests,
-      verdicts: verdicts.length,
-      batches,
-      visits: visits.verdicts,
+      ...history,
     }
     await context.audit({
       action: 'demonstration.made',
@@ -187,62 +159,6 @@ async function hoursOf(
   }
 }
 
-const grown = ['service.requests', 'service.request_events', 'service.request_units']
-
-/**
- * Writes a history as it is told, portion by portion: while the database takes one, the next is told, and what the one before comes to is
- * worked out. Gives its verdicts, which can only be published all together, and the last portion, which has yet to come out.
- */
-async function writeHistory(
-  context: WorkContext,
-  history: Iterable<BankRequest>,
-  rows: Rows,
-  { counter, written }: { readonly counter: Counter; readonly written: (requests: number) => void },
-): Promise<{ requests: number; verdicts: CarriedVerdict[]; last: readonly BankRequest[] }> {
-  const verdicts: CarriedVerdict[] = []
-  const telling = history[Symbol.iterator]()
-  let requests = 0
-  let before: readonly BankRequest[] = []
-  let told = await nextPortion(telling, firstPortion)
-  while (told.length > 0) {
-    const [next] = await Promise.all([
-      nextPortion(telling, portion),
-      writePortion(context, told.map(rows.request), requests === 0),
-      comeOut(context, before, counter),
-    ])
-    for (const request of told) {
-      const verdict = rows.verdict(request)
-      if (verdict !== undefined) verdicts.push(verdict)
-    }
-    requests += told.length
-    written(requests)
-    before = told
-    told = next
-  }
-  return { requests, verdicts, last: before }
-}
-
-async function writePortion(
-  context: WorkContext,
-  requests: readonly RequestToWrite[],
-  first: boolean,
-): Promise<void> {
-  await writeRequests(context, requests)
-  if (first) await refreshStatistics(context.tx, grown)
-}
-
-/** What requests that were written come to: the time that they took, and what is paid for those that broke a promise. */
-async function comeOut(
-  context: WorkContext,
-  requests: readonly BankRequest[],
-  counter: Counter,
-): Promise<void> {
-  if (requests.length === 0) return
-  const ids = requests.map(({ id }) => id)
-  await timeRequests(context.tx, context.organisationId, ids, counter)
-  await payHistory(context, ids)
-}
-
 /** The same history, of which something is noted as it goes by. */
 function* noting(
   history: Iterable<BankRequest>,
@@ -252,16 +168,4 @@ function* noting(
     note(request)
     yield request
   }
-}
-
-/** Told in small pieces, between which what the database answered is taken up. */
-async function nextPortion(telling: Iterator<BankRequest>, size: number): Promise<BankRequest[]> {
-  const told: BankRequest[] = []
-  while (told.length < size) {
-    const next = telling.next()
-    if (next.done === true) break
-    told.push(next.value)
-    if (told.length % piece === 0) await otherWork()
-  }
-  return told
 }
