@@ -22,7 +22,8 @@ export interface AssignmentRecord {
   readonly endsOn: string | null
 }
 
-function joined(tx: Tx) {
+/** Assignments `a` with their people `p`, units `u` and jobs `j`. */
+export function joined(tx: Tx) {
   return tx
     .withTables<OrganisationTables>()
     .selectFrom('organisation.assignments as a')

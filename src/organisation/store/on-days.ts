@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { compiledOnce } from '../../platform/db/compiled.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import { joined } from './assignments.ts'
 import { covers, goneBy } from '../domain/spans.ts'
 import type { PersonId, UnitId, UnitKind } from '../contract.ts'
 import type { OrganisationTables } from '../tables.ts'
@@ -57,15 +58,7 @@ interface PersonOnDay {
 /** Everything that these people ever hold: of a few hundred people and years of days, quicker than a search for each day. */
 async function heldBy(tx: Tx, people: readonly PersonOnDay[]) {
   const ids = [...new Set(people.map(({ personId }) => personId))]
-  const found = await tx
-    .withTables<OrganisationTables>()
-    .selectFrom('organisation.assignments as a')
-    .innerJoin('organisation.people as p', (join) =>
-      join.onRef('p.organisationId', '=', 'a.organisationId').onRef('p.id', '=', 'a.personId'),
-    )
-    .innerJoin('organisation.units as u', (join) =>
-      join.onRef('u.organisationId', '=', 'a.organisationId').onRef('u.id', '=', 'a.unitId'),
-    )
+  const found = await joined(tx)
     .select(['a.personId', 'a.unitId', 'u.kind', 'u.codePath', 'p.leftOn'])
     .select(['a.startsOn as from', 'a.endsOn as until'])
     .where('a.personId', '=', sql<PersonId>`any(${ids}::uuid[])`)
