@@ -129,6 +129,7 @@ export async function addRaters(
   // Counting anew reads all that was ever answered there, which answers of many days would have to, too.
   if (rows.length >= manyRows || additions.some((one) => one.day !== day)) {
     await writeRaters(tx, organisationId, rows, answered)
+    if (rows.length >= manyRows) await refreshStatistics(tx, ['measurement.raters'])
     await recountMoments(tx, organisationId, subjectsOf(additions))
     return
   }
@@ -156,7 +157,6 @@ async function writeRaters(
     await counting(tx, () =>
       copyRows(tx, { ...ratersTarget, onConflict: addingUpRaters }, ratersIn(organisationId, rows)),
     )
-    await refreshStatistics(tx, ['measurement.raters'])
     return
   }
   const adding = sql`insert into measurement.raters as t
