@@ -11,6 +11,7 @@ import { workingDaysBetween } from './domain/working-days.ts'
 import { calendarOfUnit, owingOf, sidesOf, type Owing, type Sides } from './owing.ts'
 import { Postings } from './posting.ts'
 import { settleRecharges, standingOf } from './recharging.ts'
+import { inTurn } from '../platform/db/in-turn.ts'
 import { lockCredits, lockPair, paidInYear, transactionsOf, type StoredTransaction } from './store/ledger.ts'
 import { capAt, guaranteeAt } from './store/terms.ts'
 import { endWatch, keepWatch } from './store/watches.ts'
@@ -38,8 +39,21 @@ export async function settleCredit(context: WorkContext, requestId: string): Pro
   const request = await guaranteedRequest(tx, requestId)
   const guarantee = request && (await guaranteeOf(context, request))
   if (request === undefined || guarantee === undefined || guarantee.kind === 'overall') return
-  const cap = await lockOwed(context, request)
-  const posted = await transactionsOf(tx, requestId)
+  const cap = await capAt(tx, request.submittedAt)
+  const pay = () => payOwed(context, request, guarantee, cap)
+  // Locks do not keep apart what one transaction pays at once, and a cap counts all of it.
+  await (cap === null ? pay() : inTurn(tx, pay))
+}
+
+async function payOwed(
+  context: WorkContext,
+  request: GuaranteedRequest,
+  guarantee: Guarantee,
+  cap: number | null,
+): Promise<void> {
+  const { tx } = context
+  await lockOwed(context, request, cap)
+  const posted = await transactionsOf(tx, request.id)
   const sides = await sidesOf(context, request, posted)
   if (typeof sides === 'string') return
   const owing = await owingOf({ tx, now: notBefore(posted, context.now) }, request, guarantee)
@@ -49,23 +63,22 @@ export async function settleCredit(context: WorkContext, requestId: string): Pro
   const postings = await Postings.open(context, request, posted)
   await carryOut(postings, change, { sides, owing })
   await settleRecharges(postings, sides, owing)
-  await watch(context, requestId, owing)
+  await watch(context, request.id, owing)
 }
 
 /**
  * Whoever else looks at what a request owes waits. Where a cap counts what one unit pays another, its lock comes first, so that nobody
- * who waits for it holds a request that somebody else wants. The cap.
+ * who waits for it holds a request that somebody else wants.
  */
 async function lockOwed(
   context: Pick<WorkContext, 'tx'>,
   request: GuaranteedRequest,
-): Promise<number | null> {
+  cap: number | null,
+): Promise<void> {
   const { tx } = context
-  const cap = await capAt(tx, request.submittedAt)
   const sides = cap === null ? undefined : await sidesOf(context, request)
   if (typeof sides === 'object') await lockPair(tx, sides.payerUnitId, sides.payeeUnitId)
   await lockCredits(tx, request.id)
-  return cap
 }
 
 /** A worker that waited for another may have begun before it: what was posted meanwhile was true at a later moment. */
@@ -75,8 +88,9 @@ function notBefore(posted: readonly StoredTransaction[], now: Date): Date {
 
 /** The same for whoever decides on what a request owes, before anything of it is read. */
 export async function lockOwing(context: Pick<WorkContext, 'tx'>, requestId: string): Promise<void> {
-  const request = await guaranteedRequest(context.tx, requestId)
-  if (request !== undefined) await lockOwed(context, request)
+  const { tx } = context
+  const request = await guaranteedRequest(tx, requestId)
+  if (request !== undefined) await lockOwed(context, request, await capAt(tx, request.submittedAt))
 }
 
 /** Credits of a request that were not reversed, as posted. */

@@ -83,7 +83,20 @@ describe('workers beside each other', () => {
     expect(await ledgerOf(one)).toEqual(ledger)
   })
 
-  it('pay many requests of one pair within its cap together', async () => {
+  it.each([
+    [
+      'many workers, each one request',
+      async (organisationId: string, requests: readonly string[]) => {
+        await Promise.all(
+          requests.map((requestId) => harness.job('market.look', { organisationId, requestId })),
+        )
+      },
+    ],
+    [
+      'one worker, all at once',
+      async (organisationId: string) => harness.job('service.watch', { organisationId }),
+    ],
+  ])('pay many requests of one pair within its cap together: %s', async (_, look) => {
     const one = await makeGuaranteedBank(harness)
     await (
       await one.bank.as('administrator')
@@ -92,8 +105,7 @@ describe('workers beside each other', () => {
     const requests: string[] = []
     for (let count = 0; count < 6; count += 1) requests.push(await one.ask())
     harness.at(jakarta(3, 9))
-    const { organisationId } = one.bank
-    await Promise.all(requests.map((requestId) => harness.job('market.look', { organisationId, requestId })))
+    await look(one.bank.organisationId, requests)
     const paid = (await ledgerOf(one)).map(({ amount }) => amount)
     expect(paid.reduce((sum, amount) => sum + amount, 0)).toBe(300_000)
     expect(await sumsOf(one)).toEqual({ sum: 0, balances: 0 })

@@ -1,3 +1,4 @@
+import { beginRemembering, stopRemembering } from '../platform/db/remembered.ts'
 import type { Job, Reaction, WorkContext } from '../platform/http/route.ts'
 import { soundAlarms } from './alarming.ts'
 import { linkedJob, tellLinked } from './linking.ts'
@@ -18,7 +19,10 @@ const watchJob = 'service.watch'
 /** Every minute: promises of which a quarter is left or that broke, and completions that nobody objected to. */
 async function watch(context: WorkContext): Promise<void> {
   const alarmed = await lockDue(context.tx, 'alarmAt', context.now, atOnce)
-  for (const id of alarmed) await soundAlarms(context, id)
+  // Each by itself, and all at once: what they ask goes together, and what is asked of the organisation is asked once.
+  beginRemembering(context.tx)
+  await Promise.all(alarmed.map((id) => soundAlarms(context, id)))
+  stopRemembering(context.tx)
   const silent = await lockDue(context.tx, 'confirmsItselfAt', context.now, atOnce)
   for (const id of silent) await confirmInSilence(context, id)
   if (alarmed.length === atOnce || silent.length === atOnce) await context.later(watchJob, {})

@@ -8,20 +8,21 @@ interface Judged {
   readonly reading: RequestReading
 }
 
-const underWay = new WeakMap<Tx, Judged>()
+const underWay = new WeakMap<Tx, Map<string, Judged>>()
 
 /** Lets whoever is told of a reading have it, and nobody afterwards: what is added to the timeline later is read anew. */
 export async function whileJudged(tx: Tx, judged: Judged, tell: () => Promise<void>): Promise<void> {
-  underWay.set(tx, judged)
+  const all = underWay.get(tx) ?? new Map<string, Judged>()
+  underWay.set(tx, all)
+  all.set(judged.request.id, judged)
   try {
     await tell()
   } finally {
-    underWay.delete(tx)
+    all.delete(judged.request.id)
   }
 }
 
 /** The reading of which this transaction tells just now, where it is of this request. */
 export function judgedNow(tx: Tx, requestId: string): Judged | undefined {
-  const judged = underWay.get(tx)
-  return judged?.request.id === requestId ? judged : undefined
+  return underWay.get(tx)?.get(requestId)
 }

@@ -30,6 +30,8 @@ const SETTINGS = [
   'log_error_verbosity=terse',
   'log_min_error_statement=panic',
 ]
+// A new database is planned for as if it were empty until somebody looks at it: soon, where it is one of few.
+const DURABLE = ['autovacuum_naptime=15s']
 const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /** A port that is free now; the one used last where it still is. */
@@ -72,7 +74,7 @@ function launch(place: Place, port: number, socket: keyof typeof socketIn): Chil
     ...SETTINGS,
     `unix_socket_directories=${socketIn[socket]}`,
     `max_connections=${place.connections}`,
-    ...(place.durable ? [] : NOT_DURABLE),
+    ...(place.durable ? DURABLE : NOT_DURABLE),
   ]
   const flags = ['-D', path, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
   // In a session of its own: Ctrl-C reaches this program, which lets open requests finish and then stops it.

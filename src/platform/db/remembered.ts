@@ -17,10 +17,12 @@ export function beginRemembering(tx: Tx): void {
  */
 export async function remembered<T>(tx: Tx, what: string, read: () => Promise<T>): Promise<T> {
   const memory = memories.get(tx)
-  if (memory?.has(what) === true) return memory.get(what) as T
-  const found = await read()
-  memories.get(tx)?.set(what, found)
-  return found
+  if (memory?.has(what) === true) return memory.get(what) as T | Promise<T>
+  const reading = read()
+  // Whoever asks meanwhile waits for the same.
+  memory?.set(what, reading)
+  reading.catch(() => memory?.delete(what))
+  return reading
 }
 
 /**
