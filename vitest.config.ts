@@ -8,6 +8,12 @@ const setup = 'test/global-setup.ts'
 /** `15`: against Debian's PostgreSQL 15 instead of the embedded one. */
 const { ETALASE_TEST_POSTGRES = '' } = process.env
 
+/**
+ * Files of a worker share what they import, as requests of a server do: half of the time went into loading and warming up the same
+ * modules for each file. So what stands beside tests keeps nothing of one file for the next, and no hooks outside of functions.
+ */
+const isolate = false
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -18,6 +24,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
           exclude: databaseTests,
           testTimeout: patience,
+          isolate,
         },
       },
       {
@@ -26,6 +33,7 @@ export default defineConfig({
           include: databaseTests,
           env: { ETALASE_TEST_POSTGRES },
           globalSetup: existsSync(setup) ? [setup] : [],
+          isolate,
           testTimeout: patience,
           hookTimeout: patience,
         },

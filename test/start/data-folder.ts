@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, onTestFinished, vi } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { startCluster } from '../../src/platform/db/cluster.ts'
 import { readPostmaster, stopProcess } from '../../src/platform/db/postmaster.ts'
 
@@ -17,20 +17,18 @@ export function dataFolder(): string {
   return folder
 }
 
-// A durable database waits for the disk, and a busy disk lets it wait for long.
-vi.setConfig({ testTimeout: 240_000 })
-
 let pattern: Promise<string> | undefined
 
+/** It lies where the databases of all tests lie, and goes with them. */
 async function makePattern(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'etalase-pattern-'))
+  const folder = mkdtempSync(join(inject('database').directory, 'pattern-'))
   const cluster = await startCluster({ directory: folder, durable: false })
   if (!cluster.ok) throw new Error(`No pattern: ${cluster.code}`)
   await cluster.stop()
   return folder
 }
 
-/** A data folder with a new database for one test: a copy of one made once a test file, which is faster than making it. */
+/** A data folder with a new database for one test: a copy of one made once a process, which is faster than making it. */
 export async function folderWithDatabase(): Promise<string> {
   pattern ??= makePattern()
   const from = await pattern
@@ -40,10 +38,6 @@ export async function folderWithDatabase(): Promise<string> {
   if (status !== 0) throw new Error('The pattern was not copied')
   return folder
 }
-
-afterAll(async () => {
-  if (pattern !== undefined) rmSync(await pattern, { recursive: true, force: true })
-})
 
 /** Where the tests of starting and stopping run a server that only counts. */
 export const smallProgram = 'test/start/small-program.ts'
