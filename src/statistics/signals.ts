@@ -44,9 +44,7 @@ export function isUnstable(baseline: readonly ChartPoint[]): boolean {
 }
 
 function isBeyond(point: ChartPoint | undefined): boolean {
-  return (
-    point !== undefined && (sideOf(point.value, point.high) > 0 || sideOf(point.value, point.low) < 0)
-  )
+  return point !== undefined && (sideOf(point.value, point.high) > 0 || sideOf(point.value, point.low) < 0)
 }
 
 /** 1 where a value lies above a line, −1 below, 0 on it. */
