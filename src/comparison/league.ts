@@ -23,6 +23,7 @@ import type {
   UnrankedRow,
 } from './contract.ts'
 import { adjusted, type Adjusted } from './domain/adjusting.ts'
+import { coarsely, coarsened } from './domain/coarsened.ts'
 import { funnelOf, type FunnelOfUnits } from './domain/funnel-of.ts'
 import { meansBeside, type MeanOfUnit } from './domain/means-beside.ts'
 import { seedOf } from '../statistics/seed.ts'
@@ -127,6 +128,9 @@ async function leagueAnew(
   const seed = seedOf(likes.id, period.kind, period.start, measure, adjustment ? 'adjusted' : 'as it is')
   const found = beside(sorted.comparable, adjustment, { measure, margin, seed })
   const standings = new Map(found.ok ? found.units.map((one) => [one.id, one]) : [])
+  const ranked = rankedUnits(sorted.comparable, standings, adjustment)
+  const pooled = found.ok ? found.pooled : null
+  const kind = measure === 'satisfaction_mean' ? 'mean' : 'share'
   const shares = measure === 'satisfaction_mean' || adjustment ? [] : sorted.comparable.map(shareOf)
   return {
     likes,
@@ -136,8 +140,8 @@ async function leagueAnew(
     adjusted: adjustment !== undefined,
     unadjusted: mix.ok ? null : mix.reason,
     state: found.ok ? found.state : found.reason,
-    pooled: found.ok ? found.pooled : null,
-    ranked: rankedUnits(sorted.comparable, standings, adjustment),
+    pooled: pooled !== null && adjustment ? coarsely(pooled, kind) : pooled,
+    ranked: adjustment ? ranked.map((one) => coarsened(one, kind)) : ranked,
     unranked: nearestFirst([...sorted.unranked, ...(found.ok ? [] : sorted.comparable.map(alone))]),
     funnel: funnelOf(shares) ?? null,
   }
