@@ -128,9 +128,10 @@ async function leagueAnew(
   const seed = seedOf(likes.id, period.kind, period.start, measure, adjustment ? 'adjusted' : 'as it is')
   const found = beside(sorted.comparable, adjustment, { measure, margin, seed })
   const standings = new Map(found.ok ? found.units.map((one) => [one.id, one]) : [])
-  const ranked = rankedUnits(sorted.comparable, standings, adjustment)
-  const pooled = found.ok ? found.pooled : null
-  const kind = measure === 'satisfaction_mean' ? 'mean' : 'share'
+  const told = {
+    pooled: found.ok ? found.pooled : null,
+    ranked: rankedUnits(sorted.comparable, standings, adjustment),
+  }
   const shares = measure === 'satisfaction_mean' || adjustment ? [] : sorted.comparable.map(shareOf)
   return {
     likes,
@@ -140,10 +141,21 @@ async function leagueAnew(
     adjusted: adjustment !== undefined,
     unadjusted: mix.ok ? null : mix.reason,
     state: found.ok ? found.state : found.reason,
-    pooled: pooled !== null && adjustment ? coarsely(pooled, kind) : pooled,
-    ranked: adjustment ? ranked.map((one) => coarsened(one, kind)) : ranked,
+    ...(adjustment ? coarseTold(told, measure) : told),
     unranked: nearestFirst([...sorted.unranked, ...(found.ok ? [] : sorted.comparable.map(alone))]),
     funnel: funnelOf(shares) ?? null,
+  }
+}
+
+/** What is told with the mix allowed for: no digit more than screens write. */
+function coarseTold(
+  { pooled, ranked }: Pick<LeagueFound, 'pooled' | 'ranked'>,
+  measure: LeagueMeasure,
+): Pick<LeagueFound, 'pooled' | 'ranked'> {
+  const kind = measure === 'satisfaction_mean' ? 'mean' : 'share'
+  return {
+    pooled: pooled === null ? null : coarsely(pooled, kind),
+    ranked: ranked.map((one) => coarsened(one, kind)),
   }
 }
 

@@ -198,7 +198,7 @@ describe('the change in one line', () => {
     )
     const rose = { ...fall, was: 0.6, is: 0.78, verdict: 'signal' } as const
     const signals = [{ rule: 'run', side: 'above', from: '2026-04-27', to: '2026-06-15', points: 8 }] as const
-    expect(briefWords(chart({ change: rose, signals }), en)).toBe(
+    expect(briefWords(chart({ change: rose, signals: [...signals] }), en)).toBe(
       '18 percentage points higher than in May 2026: a signal, whose cause is worth looking for.',
     )
     expect(briefWords(chart({ change: { ...fall, is: 0.77 } }), en)).toBe(
