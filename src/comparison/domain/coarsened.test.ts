@@ -68,4 +68,9 @@ describe('values with everybody’s mix, as they are told', () => {
     const share = coarsened({ ...exact, adjusted: { estimate: 0.81239, low: 0.7, high: 0.9 } }, 'share')
     expect(share.adjusted?.estimate).toBe(0.812)
   })
+
+  it('go no further than the scale of the answers, in files as on screens', () => {
+    const beyond = { estimate: 0.981, low: 0.95, high: 1.0049 }
+    expect(coarsened({ ...told(), adjusted: beyond }, 'share').adjusted).toEqual({ ...beyond, high: 1 })
+  })
 })
