@@ -104,6 +104,10 @@ export const chartMessages = {
     id: 'Bedanya derau: yang sebenarnya bisa saja berubah {low} sampai {high} tanpa terlihat.',
     en: 'The difference is noise: the truth may have moved by {low} to {high} without showing.',
   },
+  'verdict.noCause.signals': {
+    id: 'Untuk perubahan ini tidak ada sebab yang perlu dicari; untuk sinyal sebelumnya ada.',
+    en: 'There is no cause to look for in this change; in the signals before it there is.',
+  },
   'verdict.noCause': { id: 'Tidak ada sebab yang perlu dicari.', en: 'There is no cause to look for.' },
   'verdict.unclear': {
     id: 'Belum jelas: kebetulan jarang membuat selisih sebesar itu (rentang {low} sampai {high}), tetapi belum cukup jarang untuk disebut sinyal. Tunggu titik berikutnya.',

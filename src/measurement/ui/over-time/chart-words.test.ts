@@ -9,6 +9,7 @@ import {
   chartFinding,
   isAllNoise,
   lastPointWords,
+  noCauseWords,
   questionOf,
   signalWords,
   type ChartWriter,
@@ -108,6 +109,11 @@ describe('why it fell', () => {
     const before = [{ ...early[0], from: '2026-05-25', to: '2026-05-25' }]
     expect(isAllNoise(chart({ signals: [...early] }))).toBe(false)
     expect(isAllNoise(chart({ signals: before }))).toBe(true)
+    expect(noCauseWords(chart(), en)).toBe('There is no cause to look for.')
+    expect(noCauseWords(chart({ signals: before }), en)).toBe(
+      'There is no cause to look for in this change; in the signals before it there is.',
+    )
+    expect(noCauseWords(chart({ signals: [...early] }), en)).toBeUndefined()
     const stretches = chart().stretches.map((one) => ({ ...one, state: 'provisional' as const, points: 4 }))
     expect(isAllNoise(chart({ stretches, chart: [point('2026-06-15', 0.6, limits)] }))).toBe(false)
   })

@@ -158,6 +158,12 @@ function lastSignal({ chart, signals }: MeasureChartView): ChartSignalView | und
   return last && signals.find(({ to }) => to === last.period.start)
 }
 
+/** That nobody needs to look for a cause where all of the change is noise; signals of earlier periods are no part of it. */
+export function noCauseWords(chart: MeasureChartView, { write }: ChartWriter): string | undefined {
+  if (!isAllNoise(chart)) return undefined
+  return write(chart.signals.length > 0 ? 'verdict.noCause.signals' : 'verdict.noCause')
+}
+
 /** Whether neither the change, nor a point of the period, nor the last point is more than noise. */
 export function isAllNoise(chart: MeasureChartView): boolean {
   const { change } = chart
