@@ -34,6 +34,7 @@ const goals = {
 /** Turns of which each reads the largest and the smallest size once, from what is kept; and how many of them read the same unit. */
 const turns = 100
 const turnsOfOne = 10
+const leagueName = 'league of all branches'
 /** How many read what one made: after a publication the first makes figures anew, and all others find them. */
 const keptReadings = 5
 const secret = 'a secret for benchmarks alone, long enough for everybody'
@@ -60,7 +61,7 @@ function callsOf(market: Market): Readonly<Record<string, () => string>> {
     'scorecard of a region': () => `/scorecards/units/${any(market.regionIds)}`,
     'scorecard of all': () => `/scorecards/units/${market.unitIds[0] ?? ''}`,
     'list of scorecards': () => `/scorecards?start=${closed}&limit=50`,
-    'league of all branches': () => `/leagues/branch?measure=satisfied&period=month&start=${closed}`,
+    [leagueName]: () => `/leagues/branch?measure=satisfied&period=month&start=${closed}`,
     'the same by their means': () => `/leagues/branch?measure=satisfaction_mean&period=month&start=${closed}`,
     'with the same mix of work': () =>
       `/leagues/branch?measure=satisfied&period=quarter&start=${quarter}&adjusted=true`,
@@ -201,32 +202,37 @@ async function run(composition: Composition, owner: pg.Client): Promise<void> {
     console.log(`\nmilliseconds (${busy()})`)
     console.log(line('', 'verdicts', 'p50', 'p95', 'p99', 'p50 read', 'p95 read'))
     const calls = markets.map(callsOf)
-    for (const name of Object.keys(calls[0] ?? {}).filter((one) => one.includes(values.only)))
-      tell(
-        await measure(
-          app,
-          markets,
-          name,
-          calls.map((of) => of[name] ?? (() => '')),
-        ),
-      )
-    await besideRows(composition, owner, markets)
+    const measured: Measured[] = []
+    for (const name of Object.keys(calls[0] ?? {}).filter((one) => one.includes(values.only))) {
+      const paths = calls.map((of) => of[name] ?? (() => ''))
+      const one = await measure(app, markets, name, paths)
+      tell(one)
+      measured.push(one)
+    }
+    await besideRows(composition, owner, markets, measured)
   } finally {
     await app.close()
   }
 }
 
-/** The same counts from the rows, and what it costs to count five verdicts more. */
+/** The same counts from the rows, also in times of the league that answers with them; and what it costs to count five verdicts more. */
 async function besideRows(
   composition: Composition,
   owner: pg.Client,
   markets: readonly Market[],
+  measured: readonly Measured[],
 ): Promise<void> {
   console.log(`\nmilliseconds (${busy()})`)
   const counting = await countInTurn(composition, markets, today)
   for (const [at, market] of markets.entries()) {
     const count = (sizes[at] ?? 0).toExponential(0)
-    console.log(line('a league’s counts from the rows', count, await fromRows(owner, market)))
+    const rows = await fromRows(owner, market)
+    console.log(line('a league’s counts from the rows', count, rows))
+    const league = measured.find(({ name }) => name === leagueName)
+    const [again, once] = [league?.kept[at], league?.read[at]].map((one) =>
+      one === undefined ? '' : rows / spread(one).p50,
+    )
+    console.log(line(`  in times of the ${leagueName}`, '', again ?? '', '', '', once ?? ''))
     const { p50, p95, p99 } = spread(counting[at] ?? new Float64Array())
     console.log(line('counting five verdicts', count, p50, p95, p99))
     if (p95 > goals.p95) missed.push(`counting five verdicts: ${p95.toFixed(0)} ms at p95`)

@@ -23,6 +23,7 @@ import type {
   UnrankedRow,
 } from './contract.ts'
 import { adjusted, type Adjusted } from './domain/adjusting.ts'
+import { coarsely, coarsened } from './domain/coarsened.ts'
 import { funnelOf, type FunnelOfUnits } from './domain/funnel-of.ts'
 import { meansBeside, type MeanOfUnit } from './domain/means-beside.ts'
 import { seedOf } from '../statistics/seed.ts'
@@ -127,6 +128,10 @@ async function leagueAnew(
   const seed = seedOf(likes.id, period.kind, period.start, measure, adjustment ? 'adjusted' : 'as it is')
   const found = beside(sorted.comparable, adjustment, { measure, margin, seed })
   const standings = new Map(found.ok ? found.units.map((one) => [one.id, one]) : [])
+  const told = {
+    pooled: found.ok ? found.pooled : null,
+    ranked: rankedUnits(sorted.comparable, standings, adjustment),
+  }
   const shares = measure === 'satisfaction_mean' || adjustment ? [] : sorted.comparable.map(shareOf)
   return {
     likes,
@@ -136,10 +141,21 @@ async function leagueAnew(
     adjusted: adjustment !== undefined,
     unadjusted: mix.ok ? null : mix.reason,
     state: found.ok ? found.state : found.reason,
-    pooled: found.ok ? found.pooled : null,
-    ranked: rankedUnits(sorted.comparable, standings, adjustment),
+    ...(adjustment ? coarseTold(told, measure) : told),
     unranked: nearestFirst([...sorted.unranked, ...(found.ok ? [] : sorted.comparable.map(alone))]),
     funnel: funnelOf(shares) ?? null,
+  }
+}
+
+/** What is told with the mix allowed for: no digit more than screens write. */
+function coarseTold(
+  { pooled, ranked }: Pick<LeagueFound, 'pooled' | 'ranked'>,
+  measure: LeagueMeasure,
+): Pick<LeagueFound, 'pooled' | 'ranked'> {
+  const kind = measure === 'satisfaction_mean' ? 'mean' : 'share'
+  return {
+    pooled: pooled === null ? null : coarsely(pooled, kind),
+    ranked: ranked.map((one) => coarsened(one, kind)),
   }
 }
 

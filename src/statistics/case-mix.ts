@@ -1,5 +1,6 @@
 import { dot, solvable, type Rows } from './linear-algebra.ts'
 import type { Outcome } from './result.ts'
+import { inTextOrder } from './text-order.ts'
 import { judge, type Contrast, type Judged } from './yardstick.ts'
 
 /** How many answers `y` one unit had under one combination of the mix variables' levels (in the order of their names). */
@@ -75,7 +76,7 @@ type Column = { readonly at: number; readonly name: string; readonly level: stri
 
 function columnsOf(mix: readonly string[], cells: readonly MixCell[]): Column[] {
   return mix.flatMap((name, at) => {
-    const levels = [...new Set(cells.map((cell) => cell.levels[at] ?? ''))].toSorted(asText)
+    const levels = [...new Set(cells.map((cell) => cell.levels[at] ?? ''))].toSorted(inTextOrder)
     return levels.slice(1).map((level) => ({ at, name, level }))
   })
 }
@@ -114,10 +115,6 @@ function withoutFollowing(columns: readonly Column[], cells: readonly MixCell[])
   })
 }
 
-function asText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
-}
-
 /** Which columns are 1 for a cell. */
 function placesIn(columns: readonly Column[]): (cell: MixCell) => readonly number[] {
   const byLevel = new Map(columns.map(({ at, level }, place) => [`${at} ${level}`, place]))
@@ -148,7 +145,7 @@ function summed(cells: readonly MixCell[], columns: readonly Column[]): UnitSums
   }
   return [...sums]
     .map(([unit, { n, sum, mix }]) => ({ unit, n, mean: sum / n, mix: mix.map((count) => count / n) }))
-    .toSorted((one, other) => asText(one.unit, other.unit))
+    .toSorted((one, other) => inTextOrder(one.unit, other.unit))
 }
 
 /** Sums of products of the columns within units, with each other and with the answer. */

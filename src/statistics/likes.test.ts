@@ -188,6 +188,18 @@ describe('the yardstick', () => {
 })
 
 describe('case mix', () => {
+  it('has its units and the base of a variable in the order of R, which knows no capital letters but for the same word', () => {
+    const cells = ['beta', 'Alfa', 'alfa', 'a_2', 'A1'].flatMap((unit, at) =>
+      ['Urgent', 'normal', 'low'].flatMap((level, nth) =>
+        [3, 5].map((y) => ({ unit, levels: [level], y, count: 2 + ((at + nth * y) % 3) })),
+      ),
+    )
+    const found = caseMix(['priority'], cells)
+    if (!found.ok) throw new Error(found.reason)
+    expect(found.units.map(({ unit }) => unit)).toEqual(['a_2', 'A1', 'alfa', 'Alfa', 'beta'])
+    expect(found.coefficients.map(({ level }) => level)).toEqual(['normal', 'Urgent'])
+  })
+
   it('leaves means as they are where every unit has the same mix', () => {
     const same = ['A', 'B'].flatMap((unit) =>
       [1, 2, 4, 5].flatMap((y, at) => [

@@ -72,6 +72,19 @@ describe('signals', () => {
     expect(chartSignals(chart([3, 3.01, 0, -3, -3.01])).beyond).toEqual([1, 4])
   })
 
+  it('are not made by how numbers are rounded: a value that repeats is on its own mean and limits', () => {
+    const repeated = Array.from({ length: 20 }, () => 4.2)
+    const limits = xmrLimits(repeated)
+    if (!limits.ok) throw new Error(limits.reason)
+    expect(limits.centre).not.toBe(4.2)
+    expect(chartSignals(repeated.map((value) => ({ value, ...limits })))).toEqual({
+      beyond: [],
+      run: [],
+      twoOfThree: [],
+    })
+    expect(chartSignals(chart([2 / 3, 0.666_666_666_666_667, 2 / 3], -1, 1)).twoOfThree).toEqual([])
+  })
+
   it('are the ends of eight in a row on one side, on the centre being on none', () => {
     expect(chartSignals(chart(Array.from({ length: 10 }, () => 1))).run).toEqual([7, 8, 9])
     expect(chartSignals(chart([1, 1, 1, 1, 0, 1, 1, 1, 1, 1])).run).toEqual([])

@@ -15,6 +15,9 @@ export type Signals = {
 
 const RUN = 8
 
+/** The part of the numbers compared below which a difference is their rounding: a value that equals a limit is not beyond it. */
+const ROUNDING = 1e-12
+
 /**
  * Which points of a chart are signals. `beyond`: outside the limits. `run`: ends eight points in a row on one side of the centre
  * (on the centre is on no side). `twoOfThree`: beyond two thirds of the way to a limit, as at least one of the two before it on
@@ -22,7 +25,7 @@ const RUN = 8
  * Source: Western Electric (1956), Statistical Quality Control Handbook; Wheeler (1993).
  */
 export function chartSignals(points: readonly ChartPoint[]): Signals {
-  const sides = points.map(({ value, centre }) => Math.sign(value - centre))
+  const sides = points.map(({ value, centre }) => sideOf(value, centre))
   const far = points.map(farSide)
   const places = points.map((_, at) => at)
   return {
@@ -41,13 +44,19 @@ export function isUnstable(baseline: readonly ChartPoint[]): boolean {
 }
 
 function isBeyond(point: ChartPoint | undefined): boolean {
-  return point !== undefined && (point.value > point.high || point.value < point.low)
+  return point !== undefined && (sideOf(point.value, point.high) > 0 || sideOf(point.value, point.low) < 0)
+}
+
+/** 1 where a value lies above a line, −1 below, 0 on it. */
+function sideOf(value: number, line: number): number {
+  const apart = value - line
+  return Math.abs(apart) > ROUNDING * Math.max(Math.abs(value), Math.abs(line)) ? Math.sign(apart) : 0
 }
 
 function farSide({ value, centre, low, high }: ChartPoint): { up: boolean; down: boolean } {
   return {
-    up: value > centre + (2 / 3) * (high - centre),
-    down: value < centre - (2 / 3) * (centre - low),
+    up: sideOf(value, centre + (2 / 3) * (high - centre)) > 0,
+    down: sideOf(value, centre - (2 / 3) * (centre - low)) < 0,
   }
 }
 

@@ -1,6 +1,7 @@
 import { normalBelow } from './distributions.ts'
 import { falseDiscovery } from './false-discovery.ts'
 import type { Outcome } from './result.ts'
+import { inTextOrder } from './text-order.ts'
 import { levelsOf, twoWay } from './two-way.ts'
 
 /** A mark that one unit (or person) gave another. */
@@ -85,5 +86,6 @@ function pairsOf<T extends string | number>(marks: readonly Mark<T>[], residuals
 
 /** Numbers by size, words as text. */
 function inOrder(a: string | number, b: string | number): number {
+  if (typeof a === 'string' && typeof b === 'string') return inTextOrder(a, b)
   return a < b ? -1 : Number(a > b)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { momentsOf } from '../../statistics/clustered.ts'
+import { seededRandom } from '../../statistics/random.ts'
 import { wilson } from '../../statistics/wilson.ts'
 import { markShares, shareOf, spreadAnswers, type SpreadAnswers } from './answer-spread.ts'
 import { verdictFigure } from './figure.ts'
@@ -42,6 +43,23 @@ describe('how answers spread', () => {
   it('names a mark as more or fewer only where the intervals lie apart', () => {
     const marks = markShares(shown([40, 5, 5, 10, 40]), shown([5, 5, 5, 45, 40]))
     expect(marks.map(({ differs }) => differs)).toEqual(['more', null, null, 'less', null])
+  })
+
+  it('names none of few answers beside many by chance more often than one in a hundred', () => {
+    const random = seededRandom(3)
+    const drawn = (n: number) => {
+      const counts = [0, 0, 0, 0, 0]
+      for (let at = 0; at < n; at += 1) {
+        const mark = Math.floor(random() * 5)
+        counts[mark] = (counts[mark] ?? 0) + 1
+      }
+      return shown(counts)
+    }
+    const before = drawn(2000)
+    const named = Array.from({ length: 400 }, () => markShares(drawn(60), before)).flatMap((marks) =>
+      marks.filter(({ differs }) => differs !== null),
+    )
+    expect(named.length / 2000).toBeLessThan(0.012)
   })
 
   it('names none while either period is early', () => {

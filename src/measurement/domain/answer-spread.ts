@@ -1,3 +1,4 @@
+import { apart } from '../../statistics/apart.ts'
 import { wilson, type Share } from '../../statistics/wilson.ts'
 import type { Figure } from '../contract.ts'
 import type { MarkShare } from '../contract/spread.ts'
@@ -52,6 +53,7 @@ export function shareOf(count: number, { n, deff }: SpreadAnswers): Share {
 }
 
 function differs(now: Share, before: Share): 'more' | 'less' | null {
-  if (now.low > before.high) return 'more'
-  return now.high < before.low ? 'less' : null
+  const found = apart({ ...now, estimate: now.share }, { ...before, estimate: before.share })
+  if (found === null) return null
+  return found === 'higher' ? 'more' : 'less'
 }

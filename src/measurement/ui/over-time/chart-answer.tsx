@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { MeasureChartView } from '../../contract/over-time.ts'
 import {
   changeWords,
-  isAllNoise,
   lastPointWords,
+  noCauseWords,
   questionOf,
   signalWords,
   useChartWriter,
@@ -18,6 +18,7 @@ export function ChartAnswer({ chart }: { readonly chart: MeasureChartView }) {
   const writer = useChartWriter()
   const { write } = writer
   const last = lastPointWords(chart, writer)
+  const noCause = noCauseWords(chart, writer)
   const stretch = chart.stretches.at(-1)
   const relied = stretch?.state === 'settled' || stretch?.state === 'unstable'
   return (
@@ -25,7 +26,7 @@ export function ChartAnswer({ chart }: { readonly chart: MeasureChartView }) {
       <Title order={2}>{questionOf(chart, writer)}</Title>
       <Text mt="xs">{changeWords(chart, writer)}</Text>
       {last !== undefined && <Text mt="xs">{last}</Text>}
-      {isAllNoise(chart) && <Text mt="xs">{write('verdict.noCause')}</Text>}
+      {noCause !== undefined && <Text mt="xs">{noCause}</Text>}
       {stretch !== undefined && stretch.state !== 'settled' && (
         <Text mt="xs">{write(`state.${stretch.state}`, { n: stretch.points })}</Text>
       )}

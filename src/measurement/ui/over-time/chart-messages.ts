@@ -76,12 +76,12 @@ export const chartMessages = {
   'answer.rose': { id: 'Mengapa naik?', en: 'Why did it rise?' },
   'answer.same': { id: 'Apakah ada yang berubah?', en: 'Did anything change?' },
   'change.fell.share': {
-    id: '{period} turun {by} poin persen dari {before}: dari {was} menjadi {is} (n\u00A0{nBefore} dan {n}).',
-    en: '{period} fell {by} percentage points from {before}: from {was} to {is} (n\u00A0{nBefore} and {n}).',
+    id: '{period} turun {by, plural, other {# poin persen}} dari {before}: dari {was} menjadi {is} (n\u00A0{nBefore} dan {n}).',
+    en: '{period} fell {by, plural, one {# percentage point} other {# percentage points}} from {before}: from {was} to {is} (n\u00A0{nBefore} and {n}).',
   },
   'change.rose.share': {
-    id: '{period} naik {by} poin persen dari {before}: dari {was} menjadi {is} (n\u00A0{nBefore} dan {n}).',
-    en: '{period} rose {by} percentage points from {before}: from {was} to {is} (n\u00A0{nBefore} and {n}).',
+    id: '{period} naik {by, plural, other {# poin persen}} dari {before}: dari {was} menjadi {is} (n\u00A0{nBefore} dan {n}).',
+    en: '{period} rose {by, plural, one {# percentage point} other {# percentage points}} from {before}: from {was} to {is} (n\u00A0{nBefore} and {n}).',
   },
   'change.fell.mean': {
     id: '{period} turun {by} dari {before}: dari {was} menjadi {is} dari 5 (n\u00A0{nBefore} dan {n}).',
@@ -103,6 +103,10 @@ export const chartMessages = {
   'verdict.noise.same': {
     id: 'Bedanya derau: yang sebenarnya bisa saja berubah {low} sampai {high} tanpa terlihat.',
     en: 'The difference is noise: the truth may have moved by {low} to {high} without showing.',
+  },
+  'verdict.noCause.signals': {
+    id: 'Untuk perubahan ini tidak ada sebab yang perlu dicari; untuk sinyal sebelumnya ada.',
+    en: 'There is no cause to look for in this change; in the signals before it there is.',
   },
   'verdict.noCause': { id: 'Tidak ada sebab yang perlu dicari.', en: 'There is no cause to look for.' },
   'verdict.unclear': {
@@ -138,17 +142,21 @@ export const chartMessages = {
     en: '{period} cannot be compared: its answers, or those before, are all equal or too few, so that their interval is not known.',
   },
   'brief.fell': {
-    id: '{by} poin persen lebih rendah daripada {before}: {verdict}',
-    en: '{by} percentage points lower than in {before}: {verdict}',
+    id: '{by, plural, other {# poin persen}} lebih rendah daripada {before}: {verdict}',
+    en: '{by, plural, one {# percentage point} other {# percentage points}} lower than in {before}: {verdict}',
   },
   'brief.rose': {
-    id: '{by} poin persen lebih tinggi daripada {before}: {verdict}',
-    en: '{by} percentage points higher than in {before}: {verdict}',
+    id: '{by, plural, other {# poin persen}} lebih tinggi daripada {before}: {verdict}',
+    en: '{by, plural, one {# percentage point} other {# percentage points}} higher than in {before}: {verdict}',
   },
   'brief.same': { id: 'Sama seperti {before}.', en: 'The same as in {before}.' },
   'brief.noise': { id: 'derau, wajar karena kebetulan.', en: 'noise, as chance makes it.' },
   'brief.unclear': { id: 'belum jelas, tunggu dulu.', en: 'not clear yet, so wait.' },
   'brief.signal': { id: 'sinyal, sebabnya patut dicari.', en: 'a signal, whose cause is worth looking for.' },
+  'brief.usual': {
+    id: 'keduanya berbeda, tetapi ayunan sebesar itu biasa di sini.',
+    en: 'the two differ, but swings of that size are usual here.',
+  },
   'brief.early': { id: 'masih awal, belum bisa dikatakan.', en: 'too early to say.' },
 
   'last.within': {

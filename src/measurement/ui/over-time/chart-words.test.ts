@@ -9,6 +9,7 @@ import {
   chartFinding,
   isAllNoise,
   lastPointWords,
+  noCauseWords,
   questionOf,
   signalWords,
   type ChartWriter,
@@ -108,6 +109,11 @@ describe('why it fell', () => {
     const before = [{ ...early[0], from: '2026-05-25', to: '2026-05-25' }]
     expect(isAllNoise(chart({ signals: [...early] }))).toBe(false)
     expect(isAllNoise(chart({ signals: before }))).toBe(true)
+    expect(noCauseWords(chart(), en)).toBe('There is no cause to look for.')
+    expect(noCauseWords(chart({ signals: before }), en)).toBe(
+      'There is no cause to look for in this change; in the signals before it there is.',
+    )
+    expect(noCauseWords(chart({ signals: [...early] }), en)).toBeUndefined()
     const stretches = chart().stretches.map((one) => ({ ...one, state: 'provisional' as const, points: 4 }))
     expect(isAllNoise(chart({ stretches, chart: [point('2026-06-15', 0.6, limits)] }))).toBe(false)
   })
@@ -197,12 +203,27 @@ describe('the change in one line', () => {
       '4 poin persen lebih rendah daripada Mei 2026: derau, wajar karena kebetulan.',
     )
     const rose = { ...fall, was: 0.6, is: 0.78, verdict: 'signal' } as const
-    expect(briefWords(chart({ change: rose }), en)).toBe(
+    const signals = [{ rule: 'run', side: 'above', from: '2026-04-27', to: '2026-06-15', points: 8 }] as const
+    expect(briefWords(chart({ change: rose, signals: [...signals] }), en)).toBe(
       '18 percentage points higher than in May 2026: a signal, whose cause is worth looking for.',
+    )
+    expect(briefWords(chart({ change: { ...fall, is: 0.77 } }), en)).toBe(
+      '1 percentage point lower than in May 2026: noise, as chance makes it.',
+    )
+    expect(changeWords(chart({ change: { ...fall, is: 0.77 } }), en)).toContain(
+      'fell 1 percentage point from',
     )
     expect(briefWords(chart({ change: { ...fall, was: 0.741, is: 0.744 } }), id)).toBe(
       'Sama seperti Mei 2026.',
     )
     expect(briefWords(chart({ change: { state: 'unsaid', reason: 'alone' } }), id)).toBeUndefined()
+  })
+
+  it('sends nobody to look for a cause where the chart says that swings of that size are usual', () => {
+    const swung = chart({ change: { ...fall, verdict: 'signal' } })
+    expect(changeWords(swung, en)).toContain('swings of that size are usual here')
+    expect(briefWords(swung, en)).toBe(
+      '4 percentage points lower than in May 2026: the two differ, but swings of that size are usual here.',
+    )
   })
 })

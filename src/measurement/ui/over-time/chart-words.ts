@@ -104,7 +104,9 @@ export function briefWords(chart: MeasureChartView, writer: ChartWriter): string
   const direction = directionOf(change)
   const before = periodInSentence(change.before, formats.language)
   if (direction === 'same') return write('brief.same', { before })
-  const verdict = write(`brief.${change.verdict}`)
+  const verdict = write(
+    change.verdict === 'signal' && isUsual(chart) ? 'brief.usual' : `brief.${change.verdict}`,
+  )
   return write(`brief.${direction}`, { by: byWords(chart, change, writer), before, verdict })
 }
 
@@ -120,9 +122,10 @@ function readOff({ was, is }: Compared): number {
   return Math.round(is * 100) - Math.round(was * 100)
 }
 
-function byWords(chart: MeasureChartView, change: Compared, { formats }: ChartWriter): string {
+/** Whole percentage points, which a sentence counts; a difference of means as it is written. */
+function byWords(chart: MeasureChartView, change: Compared, { formats }: ChartWriter): string | number {
   const by = Math.abs(readOff(change))
-  return measureUnits[chart.measure] === 'share' ? formats.number(by) : formats.number(by / 100, 2)
+  return measureUnits[chart.measure] === 'share' ? by : formats.number(by / 100, 2)
 }
 
 /** The last point beside its limits; undefined where no point has a value or no limits are drawn. */
@@ -153,6 +156,12 @@ export function lastPointWords(chart: MeasureChartView, writer: ChartWriter): st
 function lastSignal({ chart, signals }: MeasureChartView): ChartSignalView | undefined {
   const last = chart.findLast(({ figure }) => 'estimate' in figure)
   return last && signals.find(({ to }) => to === last.period.start)
+}
+
+/** That nobody needs to look for a cause where all of the change is noise; signals of earlier periods are no part of it. */
+export function noCauseWords(chart: MeasureChartView, { write }: ChartWriter): string | undefined {
+  if (!isAllNoise(chart)) return undefined
+  return write(chart.signals.length > 0 ? 'verdict.noCause.signals' : 'verdict.noCause')
 }
 
 /** Whether neither the change, nor a point of the period, nor the last point is more than noise. */

@@ -1,7 +1,7 @@
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import type { ChosenPeriod } from '../../../platform/ui/period/use-period.ts'
 import type { Scorecard } from '../../contract.ts'
-import { changeWords, isAllNoise, questionOf, useChartWriter } from '../over-time/chart-words.ts'
+import { changeWords, noCauseWords, questionOf, useChartWriter } from '../over-time/chart-words.ts'
 import { useChart } from '../over-time/use-chart.ts'
 import { subjectNamed } from '../scorecard/subject-named.ts'
 import classes from './print.module.css'
@@ -22,7 +22,7 @@ export function PaperChange({ scorecard: { subject }, period }: PaperChangeProps
     <section className={classes['change']}>
       <h3>{questionOf(chart, writer)}</h3>
       <p>
-        {changeWords(chart, writer)} {isAllNoise(chart) && writer.write('verdict.noCause')}
+        {changeWords(chart, writer)} {noCauseWords(chart, writer)}
       </p>
     </section>
   )

@@ -1,13 +1,13 @@
+import { apart } from '../../../statistics/apart.ts'
 import type { Figure, MeasureName, Scorecard } from '../../contract.ts'
 
 type Shown = Extract<Figure, { readonly estimate: number }>
 type Bounded = Shown & { readonly low: number; readonly high: number }
 
 /**
- * What a trend lets one say of its last period. `higher` and `lower` only where the intervals of both periods lie apart, which
- * chance alone brings about in fewer than one comparison in a hundred where both have about as many behind them, and in no more than
- * one in twenty in any case; and where both have at least 30. Overlap
- * means `same`: no difference that can be told from chance.
+ * What a trend lets one say of its last period. `higher` and `lower` only where the intervals of both periods lie apart, chance alone
+ * brings about as much in about one comparison in a hundred at most, and both have at least 30. All else is `same`: no
+ * difference that can be told from chance.
  */
 export type Finding =
   | { readonly kind: 'none' | 'early' | 'alone' | 'unbounded' }
@@ -30,8 +30,7 @@ export function findingOf(trend: Scorecard['trend'], measure: MeasureName): Find
 }
 
 function compared(last: Bounded, before: Bounded): 'higher' | 'lower' | 'same' {
-  if (last.low > before.high) return 'higher'
-  return last.high < before.low ? 'lower' : 'same'
+  return apart(last, before) ?? 'same'
 }
 
 function isBounded(figure: Shown): figure is Bounded {

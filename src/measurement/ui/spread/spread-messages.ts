@@ -106,6 +106,10 @@ export const spreadMessages = {
     id: 'Belum bisa dikatakan: perlu {needed} permintaan yang memakai setengah sampai satu setengah kali janjinya; dalam dua belas bulan terakhir baru {n}.',
     en: 'Cannot be said yet: this takes {needed} requests that used between half and one and a half times their promise; the last twelve months have {n}.',
   },
+  'bunching.noCurve': {
+    id: 'Tidak bisa dikatakan: di sekitar batas janji hampir tidak ada permintaan lain untuk dibandingkan (n\u00A0{n}).',
+    en: 'Cannot be said: around the limit of the promise there are hardly any other requests to compare with (n\u00A0{n}).',
+  },
   'bunching.yes': {
     id: 'Banyak yang selesai tepat sebelum batas janji',
     en: 'Many finish just before the limit of the promise',

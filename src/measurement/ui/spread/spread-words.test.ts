@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { formatsFor } from '../../../platform/ui/formats/formats.ts'
 import type { AnswerSpread, LimitBunching } from '../../contract/spread.ts'
 import { spreadMessages } from './spread-messages.ts'
-import { answersFinding, bunchingWords, reasonsFinding, type SpreadWriter } from './spread-words.ts'
+import {
+  answersFinding,
+  bunchingUnsaid,
+  bunchingWords,
+  reasonsFinding,
+  type SpreadWriter,
+} from './spread-words.ts'
 
 const id: SpreadWriter = {
   language: 'id',
@@ -103,4 +109,13 @@ describe('what bunching means', () => {
     const fewer = found({ counts: at(0), excess: -2, low: -2, high: -2, bunched: false })
     expect(bunchingWords(fewer, id.write, number)).toContain('jadi tidak ada tumpukan')
   })
+})
+
+it('why nothing is said of the limit is told as it is: too few requests, or nothing beside it to compare with', () => {
+  const unsaid = (n: number) =>
+    bunchingUnsaid({ state: 'unsaid', n, needed: 200 }, id.write, (value) => number(value))
+  expect(unsaid(120)).toContain('perlu 200 permintaan')
+  expect(unsaid(523)).toBe(
+    'Tidak bisa dikatakan: di sekitar batas janji hampir tidak ada permintaan lain untuk dibandingkan (n\u00A0523).',
+  )
 })

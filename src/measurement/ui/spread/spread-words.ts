@@ -39,6 +39,16 @@ export function reasonsFinding({ state, reasons }: Shown, { write, language }: S
   return write('reasons.first', { reason: inLanguage(first.text, language) })
 }
 
+/** Why it cannot be said whether work is finished just before the limit. */
+export function bunchingUnsaid(
+  { n, needed }: Extract<LimitBunching, { readonly state: 'unsaid' }>,
+  write: SpreadWriter['write'],
+  number: (n: number) => string,
+): string {
+  if (n >= needed) return write('bunching.noCurve', { n: number(n) })
+  return write('bunching.unsaid', { needed: number(needed), n: number(n) })
+}
+
 type Measured = Extract<LimitBunching, { readonly state: 'measured' }>
 
 /** The bins that end at the limit: the last twentieth of the promise. */

@@ -10,7 +10,7 @@ import { lastDay } from '../../../platform/ui/period/period-steps.ts'
 import { periodName } from '../../../platform/ui/period/period-words.ts'
 import { Absent } from '../scorecard/absent.tsx'
 import { barsOption } from './bars-option.ts'
-import { bunchingWords, isBelowLimit } from './spread-words.ts'
+import { bunchingUnsaid, bunchingWords, isBelowLimit } from './spread-words.ts'
 import { spreadMessages } from './spread-messages.ts'
 
 interface SpreadChartProps {
@@ -127,8 +127,7 @@ export function BunchingChart({ spread, subject }: SpreadChartProps) {
   const { number } = useFormat()
   const { bunching } = spread
   if (bunching.state === 'measured') return <Bunching spread={spread} found={bunching} subject={subject} />
-  const why = t('bunching.unsaid', { needed: number(bunching.needed), n: number(bunching.n) })
-  return <Absent title={t('bunching.title')} why={why} />
+  return <Absent title={t('bunching.title')} why={bunchingUnsaid(bunching, t, number)} />
 }
 
 type Measured = Extract<LimitBunching, { readonly state: 'measured' }>
