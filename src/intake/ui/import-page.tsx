@@ -45,9 +45,11 @@ function isMapped({ kind, options, files }: ImportView): boolean {
   return kind === 'requests' && options['profile'] === 'mapping' && files.some(({ kept }) => kept)
 }
 
-/** Whether it was tried, and what is wrong with rows of it forbids to write the others. */
-function isHeldUp({ state, may, remarks }: ImportView): boolean {
-  return state === 'checked' && !may.write && remarks.problem > 0
+/** It was tried, and what is wrong with rows of it forbids to write the others. */
+function HeldUp({ of: { state, may, remarks } }: { readonly of: ImportView }) {
+  const t = useText(runMessages)
+  const isHeldUp = state === 'checked' && may.check && !may.write && remarks.problem > 0
+  return isHeldUp && <Alert title={t('heldUp')}>{t('heldUpWhat')}</Alert>
 }
 
 function Run({ of: run }: { readonly of: ImportView }) {
@@ -63,7 +65,7 @@ function Run({ of: run }: { readonly of: ImportView }) {
       )}
       {isMoving && <ProgressOf run={run} />}
       {run.account && <Account of={run} />}
-      {run.may.check && isHeldUp(run) && <Alert title={t('heldUp')}>{t('heldUpWhat')}</Alert>}
+      <HeldUp of={run} />
       {run.may.change && <Files of={run} />}
       {run.may.change && <Reading of={run} />}
       {run.may.change && isMapped(run) && <Mapping of={run} />}

@@ -124,6 +124,10 @@ export const refusalMessages = {
     id: 'Berkas {file} tidak dapat dibaca ({reason}).',
     en: 'The file {file} cannot be read ({reason}).',
   },
+  output_there: {
+    id: 'Berkas {file} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan dulu berkas itu.',
+    en: 'The file {file} is there already and is not written over. Choose another name, or move that file away first.',
+  },
   output_unwritable: {
     id: 'Berkas {file} tidak dapat ditulis ({reason}).',
     en: 'The file {file} cannot be written ({reason}).',

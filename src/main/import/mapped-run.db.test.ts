@@ -197,3 +197,49 @@ describe('a preview of an import', () => {
         expect((await caller.call('GET', `/imports/${id}/${what}`)).status).toBe(404)
   })
 })
+
+describe('the account of an import on the screen', () => {
+  it('says where our clock and the source agree and why they do not, which ratings count, and why others do not', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    const rows = [
+      'No;Dibuat;Selesai;Batas;Tepat;Pemohon;Skor',
+      'T-1;2024-03-13 08:00;2024-03-13 09:00;2024-03-13 10:00;ya;Ani;5',
+      'T-2;2024-03-13 08:00;2024-03-13 09:00;2024-03-13 10:00;tidak;Budi;2',
+      'T-3;2024-03-13 08:00;2024-03-13 09:00;;ya;;4',
+      '',
+    ]
+    const mapping = {
+      system: 'lama',
+      rows: 'request',
+      dates: ['YYYY-MM-DD HH:mm'],
+      columns: {
+        number: 'No',
+        asker: 'Pemohon',
+        opened: 'Dibuat',
+        completed: 'Selesai',
+        due: 'Batas',
+        verdict: { column: 'Tepat', kept: ['ya'], broken: ['tidak'] },
+        rating: 'Skor',
+      },
+    }
+    const id = await begun(caller, rows.join('\n'), { profile: 'mapping', mapping, zone: 'Asia/Jakarta' })
+    await caller.call('POST', `/imports/${id}/check`)
+    await harness.job('intake.run', { organisationId: bank.organisationId, runId: id })
+    const told = async (language: 'id' | 'en') =>
+      (await caller.call('GET', `/imports/${id}`, { language })).body.account.facts.map(
+        ({ text }: { text: string }) => text,
+      )
+    expect(await told('en')).toEqual(
+      expect.arrayContaining([
+        'Promises: kept 1 time and broken 0 times, by our clock and by the source alike.',
+        'On 1 request the two differ.',
+        '1 × the source’s verdict does not fit its own times (T-2)',
+        '1 request cannot be compared:',
+        '1 × the source names no time',
+        '1 × it is not said who rated',
+      ]),
+    )
+    expect(await told('id')).toContain('1 × kata sumber tidak cocok dengan waktunya sendiri (T-2)')
+  })
+})

@@ -1,5 +1,6 @@
 import type { Message, Messages } from '../../platform/i18n/messages.ts'
 import { importRefusals, setAsideSentences, warningSentences } from '../../service/import/messages.ts'
+import { accountFactTexts } from './account-facts.ts'
 
 /** Why nothing is tried before somebody has begun a mapping. */
 export const noMapping = {
@@ -67,6 +68,7 @@ const own = {
 /** Texts of the kind of run that brings in requests; those of the reader keep their one place. */
 export const requestsKindTexts: Messages = {
   ...own,
+  ...accountFactTexts,
   ...keyed('remark', setAsideSentences),
   ...keyed('fact', warningSentences),
   ...keyed('failure', importRefusals),

@@ -12,6 +12,7 @@ import { profileNames } from '../../service/import/profiles/profiles.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
 import { isEventLog } from '../../service/import/xes-beginning.ts'
 import { momentOfImport, requestsOfImport, standsOnImport, undoRequestImport } from '../../service/index.ts'
+import { accountFacts } from './account-facts.ts'
 import { importRequests, type Imported } from './import-requests.ts'
 import { readKnownUnits, unitsByWord } from './known-units.ts'
 import { lookAtRequests, previewRequests } from './requests-look.ts'
@@ -137,6 +138,7 @@ function accountOf(imported: Imported) {
       ...(firstEvent === null || lastEvent === null
         ? []
         : [{ code: 'span', values: { from: dayOf(firstEvent), to: dayOf(lastEvent) } }]),
+      ...accountFacts(imported),
       ...imported.warnings.map(({ code, count }) => ({ code, values: { count } })),
     ],
   }
