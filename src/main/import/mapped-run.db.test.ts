@@ -242,4 +242,41 @@ describe('the account of an import on the screen', () => {
     )
     expect(await told('id')).toContain('1 × kata sumber tidak cocok dengan waktunya sendiri (T-2)')
   })
+
+  it('counts promises that run day and night by a calendar that does', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    // Opened on a Saturday, and due before anybody works again.
+    const rows = [
+      'No;Bagian;Dibuat;Selesai;Batas;Tepat',
+      'T-1;Jaga;2024-03-16 20:00;2024-03-16 21:00;2024-03-17 03:00;ya',
+      '',
+    ]
+    const mapping = {
+      system: 'jaga',
+      rows: 'request',
+      dates: ['YYYY-MM-DD HH:mm'],
+      columns: {
+        number: 'No',
+        unit: 'Bagian',
+        opened: 'Dibuat',
+        completed: 'Selesai',
+        due: 'Batas',
+        verdict: { column: 'Tepat', kept: ['ya'], broken: ['tidak'] },
+      },
+    }
+    const tried = async (calendar?: string) => {
+      const options = { profile: 'mapping', mapping, zone: 'Asia/Jakarta', ...(calendar && { calendar }) }
+      const id = await begun(caller, rows.join('\n'), options)
+      await caller.call('POST', `/imports/${id}/check`)
+      await harness.job('intake.run', { organisationId: bank.organisationId, runId: id })
+      const { account, failure } = (await caller.call('GET', `/imports/${id}`)).body
+      return account?.facts.map(({ text }: { text: string }) => text) ?? [failure.code]
+    }
+    expect(await tried()).toContain('1 × no working time before it was due')
+    expect(await tried('24x7')).toContain(
+      'Promises: kept 1 time and broken 0 times, by our clock and by the source alike.',
+    )
+    expect(await tried('Tidak ada')).toEqual(['calendar_unknown'])
+  })
 })

@@ -61,7 +61,11 @@ describe('bringing an organisation in on the screen', () => {
     for (const language of ['id', 'en'] as const) {
       const { administrator, id, act } = await begun()
       await upload(administrator, id, 'source', employees)
-      expect(await act('check')).toMatchObject({ failure: { code: 'mapping_needed' } })
+      const begunAs = await act('check')
+      expect(begunAs).toMatchObject({ failure: { code: 'mapping_needed' } })
+      expect(begunAs.files).toContainEqual(
+        expect.objectContaining({ role: 'mapping', template: true, exported: false }),
+      )
       const path = '/import-kinds/organisation/templates/mapping'
       await upload(administrator, id, 'mapping', (await administrator.call('GET', path, { language })).text)
       expect(await act('check')).toMatchObject({ remarks: { problem: 0, change: 7 }, may: { write: true } })
@@ -110,6 +114,7 @@ describe('bringing an organisation in on the screen', () => {
       problem: 0,
       warning: 0,
       change: 0,
+      more: false,
     })
     expect((await administrator.call('GET', '/import-kinds/organisation/export/x')).status).toBe(404)
   })

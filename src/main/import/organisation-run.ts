@@ -35,7 +35,7 @@ const organisationKind: RunKind<Options> = {
   name: 'organisation',
   permit: 'import:run',
   options,
-  files: { taken: [...importKinds, foreign, mappingFile], needed: [] },
+  files: { taken: [...importKinds, foreign, mappingFile], needed: [], unwritten: [mappingFile] },
   texts: organisationRunTexts,
   check: (work) => bringIn(work, true),
   write: (work) => bringIn(work, false),

@@ -47,6 +47,10 @@ const own = {
     id: 'Pemetaannya belum bisa dipakai. {reason}',
     en: 'The mapping cannot be used yet. {reason}',
   },
+  'failure.calendar_unknown': {
+    id: 'Tidak ada kalender kerja bernama "{name}".',
+    en: 'There is no working calendar called "{name}".',
+  },
   'failure.standing': {
     id: 'Tidak ada yang ditarik kembali: sudah ada yang dibangun di atas pindahan ini.',
     en: 'Nothing was taken back: something was added on top of this import.',

@@ -1,6 +1,7 @@
 import { Select, Stack } from '@mantine/core'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ImportView } from '../../contract.ts'
+import { useRead } from '../api.ts'
 import { OrganisationReading } from './organisation-reading.tsx'
 import { runMessages } from './run-messages.ts'
 import { Section } from './section.tsx'
@@ -47,6 +48,7 @@ function RequestsReading({ of: run }: { readonly of: ImportView }) {
           value={textOf(options['zone'])}
           onChange={(value) => put('zone', value)}
         />
+        <CalendarSelect value={textOf(options['calendar'])} onChange={(value) => put('calendar', value)} />
         {profile === 'servicenow' && (
           <Select
             label={t('dates')}
@@ -62,6 +64,34 @@ function RequestsReading({ of: run }: { readonly of: ImportView }) {
         )}
       </Stack>
     </Section>
+  )
+}
+
+const roundTheClock = '24x7'
+
+interface CalendarSelectProps {
+  readonly value: string
+  readonly onChange: (value: string | null) => void
+}
+
+/** Calendars by their names, as files and the command line name them. */
+function CalendarSelect({ value, onChange }: CalendarSelectProps) {
+  const t = useText(runMessages)
+  const calendars = useRead('GET /calendars', {})
+  const names = (calendars.data?.rows ?? []).map(({ name }) => name).filter((name) => name !== roundTheClock)
+  return (
+    <Select
+      label={t('calendar')}
+      description={t('calendarWhy')}
+      allowDeselect={false}
+      data={[
+        { value: open, label: t('calendarAbove') },
+        { value: roundTheClock, label: t('roundTheClock') },
+        ...names,
+      ]}
+      value={value}
+      onChange={onChange}
+    />
   )
 }
 

@@ -31,6 +31,13 @@ export const runMessages = {
   ownMapping: { id: 'Sistem lain, dengan pemetaan kolom', en: 'Another system, by a mapping of its columns' },
   zone: { id: 'Jam di berkas', en: 'Clocks of the file' },
   zoneOwn: { id: 'Zona waktu organisasi', en: 'The organisation’s time zone' },
+  calendar: { id: 'Jam kerja unit yang dibuat', en: 'Working time of units that are made' },
+  calendarWhy: {
+    id: 'Menurut jam ini janji di sumber dihitung. Sumber yang menghitung siang dan malam memakai “sepanjang waktu”.',
+    en: 'By it the source’s promises are counted. A source that counts day and night takes “round the clock”.',
+  },
+  calendarAbove: { id: 'Seperti unit di atasnya', en: 'As the unit above them' },
+  roundTheClock: { id: 'Sepanjang waktu (24x7)', en: 'Round the clock (24x7)' },
   dates: { id: 'Urutan tanggal', en: 'Order of dates' },
   datesOpen: { id: 'Dikenali dari berkas', en: 'Found out from the file' },
   datesDmy: { id: 'Hari, bulan, tahun', en: 'Day, month, year' },
@@ -99,6 +106,10 @@ export const runMessages = {
   'column.reason': { id: 'Alasan', en: 'Reason' },
   csv: { id: 'Unduh CSV', en: 'Download CSV' },
   emptyValue: { id: 'kosong', en: 'empty' },
+  listCut: {
+    id: 'Daftar di bawah memuat 100.000 catatan pertama, yang salah dahulu; hasil di atas menghitung semua baris.',
+    en: 'The lists below have the first 100,000 remarks, what is wrong before what changes; the account above counts all rows.',
+  },
   heldUp: { id: 'Belum bisa ditulis', en: 'It cannot be written yet' },
   heldUpWhat: {
     id: 'Selama satu baris pun salah, tidak ada yang ditulis. Perbaiki baris di bawah di sumbernya, kirim lagi berkasnya, lalu coba lagi.',
