@@ -152,6 +152,10 @@ export const commandMessages = {
     id: 'berkas CSV untuk semua baris yang salah',
     en: 'CSV file for all rows that are wrong',
   },
+  'option.changes': {
+    id: 'berkas CSV untuk semua yang dibuat, diubah, dan diakhiri',
+    en: 'CSV file for all that is made, changed and ended',
+  },
   'option.json': { id: 'hasil sebagai JSON', en: 'the result as JSON' },
   'option.help': { id: 'bantuan ini', en: 'this help' },
   'option.output': { id: 'berkas tujuan', en: 'file to write' },
@@ -297,6 +301,10 @@ export const commandMessages = {
   'organisation.import.badRows': {
     id: 'Semuanya juga ditulis ke {file}.',
     en: 'All of them are also written to {file}.',
+  },
+  'organisation.import.changes': {
+    id: 'Yang dibuat, diubah, dan diakhiri ada di {file}.',
+    en: 'What is made, changed and ended is in {file}.',
   },
   'organisation.files.written': {
     id: 'Ditulis ke {folder}: {files}',

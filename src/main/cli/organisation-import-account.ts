@@ -8,6 +8,8 @@ interface How {
   readonly json: boolean
   /** Where the bad rows were written. */
   readonly badRows: string | undefined
+  /** Where what changes was written. */
+  readonly changes: string | undefined
 }
 
 /** Says what became of the files: as sentences, or as one line of JSON. */
@@ -72,6 +74,7 @@ function linesOf(desk: Desk, { files, bad, accounts, done }: OrganisationImport,
     ...(how.badRows !== undefined && bad.length > 0
       ? [words(desk, 'organisation.import.badRows', { file: how.badRows })]
       : []),
+    ...(how.changes === undefined ? [] : [words(desk, 'organisation.import.changes', { file: how.changes })]),
     words(desk, `organisation.import.${end}`, { count: bad.length }),
     words(desk, 'import.took', { seconds: Math.round(how.seconds) }),
   ]

@@ -8,6 +8,7 @@ import {
   type OrganisationImport,
   type OrganisationImportOptions,
 } from '../import/organisation.ts'
+import { changesText } from '../import/organisation-changes.ts'
 import { refuseCommand, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
 import { withFiles } from './files-by-hand.ts'
 import { readMapping, writeText } from './organisation-files.ts'
@@ -21,6 +22,7 @@ export interface OrganisationImportCommandOptions {
   readonly encoding?: string
   readonly separator?: string
   readonly badRows?: string
+  readonly changes?: string
   readonly mapping?: string
   readonly json?: boolean
 }
@@ -46,12 +48,17 @@ export async function importOrganisationByHand(
   const result = imported.value
   const unwritten = await writeBadRows(desk, result, options.badRows)
   if (unwritten !== undefined) return unwritten
+  const { changes } = options
+  const untold =
+    changes === undefined ? undefined : await writeText(changes, changesText(desk.language, result))
+  if (untold !== undefined) return untold
   const seconds = (performance.now() - begun) / 1000
   tellOrganisationImport(desk, result, {
     seconds,
     dryRun: understood.dryRun,
     json: options.json === true,
     badRows: options.badRows,
+    changes,
   })
   return result.bad.length > 0 ? 1 : 0
 }

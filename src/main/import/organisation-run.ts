@@ -1,7 +1,7 @@
 import { cut } from '../../platform/cut.ts'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { tableRemarks, type Remark, type RunKind, type RunWork } from '../../intake/index.ts'
+import { tableRemarks, type Remark, type RunKind, type RunWork, type StagedFile } from '../../intake/index.ts'
 import { day } from '../../platform/http/endpoint.ts'
 import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { Change } from '../../platform/tabular/columns.ts'
@@ -10,8 +10,9 @@ import { mapping, type Mapping } from '../../platform/tabular/mapping.ts'
 import type { GivenFile } from '../../platform/tabular/read-files.ts'
 import { readYaml } from '../../platform/tabular/read-yaml.ts'
 import { separators } from '../../platform/tabular/read-table.ts'
+import { headingOf, toldFields } from './organisation-changes.ts'
 import { exportedFiles, importOrganisation, type OrganisationImport } from './organisation.ts'
-import { columnsByKind, fileNames, importKinds, templateOf, type ImportKind } from './organisation-kinds.ts'
+import { fileNames, importKinds, templateOf, type ImportKind } from './organisation-kinds.ts'
 import { mappingTemplate } from './organisation-mapping-template.ts'
 import { organisationRunTexts } from './organisation-run-texts.ts'
 
@@ -30,6 +31,8 @@ type Options = z.output<typeof options>
 const foreign = 'source'
 /** That mapping in YAML, as the command line takes it. */
 const mappingFile = 'mapping'
+/** More than any mapping has: past it somebody gave another file, which is not taken into memory. */
+const mostMappingBytes = 4_000_000
 
 const organisationKind: RunKind<Options> = {
   name: 'organisation',
@@ -91,13 +94,20 @@ async function rulesOf({
   run,
 }: RunWork<Options>): Promise<Result<Mapping | undefined>> {
   const given = files.get(mappingFile)
-  const read = given && readYaml(await readFile(given.path, 'utf8'), mapping, run.language)
-  if (read?.ok === false) return refuse('mapping_wrong', { file: given?.name ?? '', ...read.values })
-  const rules = read?.value ?? chosen.mapping
+  const read = given === undefined ? accept(chosen.mapping) : await readRules(given, run.language)
+  if (!read.ok) return read
+  const rules = read.value
   const hasForeign = files.has(foreign)
   if (rules === undefined) return hasForeign ? refuse('mapping_needed') : accept(undefined)
   if (!hasForeign) return refuse('source_needed')
   return importKinds.some((kind) => files.has(kind)) ? refuse('source_alone') : accept(rules)
+}
+
+async function readRules({ path, name, bytes }: StagedFile, language: 'id' | 'en'): Promise<Result<Mapping>> {
+  if (bytes > mostMappingBytes)
+    return refuse('mapping_wrong', { file: name, reason: `> ${mostMappingBytes} B` })
+  const read = readYaml(await readFile(path, 'utf8'), mapping, language)
+  return read.ok ? read : refuse('mapping_wrong', { file: name, ...read.values })
 }
 
 /** Each file under the name of its kind, whatever it was called where it came from. */
@@ -113,25 +123,15 @@ async function filesOf({ files }: RunWork<Options>, rules: Mapping | undefined):
   )
 }
 
-function changeOf(language: 'id' | 'en', kind: ImportKind, { fate, line, name, fields }: Change): Remark {
-  const told = fields
-    .map(({ column, before, after }) => {
-      const heading = headingOf(language, kind, column)
-      return before === '' ? `${heading} ${after}` : `${heading} ${before} → ${after}`
-    })
-    .join('; ')
+function changeOf(language: 'id' | 'en', kind: ImportKind, change: Change): Remark {
+  const { fate, line, name } = change
   return {
     grade: 'change',
     role: kind,
     ...(line > 0 && { line }),
     code: fate,
-    values: { name, fields: cut(told, 400) },
+    values: { name, fields: cut(toldFields(language, kind, change), 400) },
   }
-}
-
-function headingOf(language: 'id' | 'en', kind: string, column: string): string {
-  const known = importKinds.find((one) => one === kind)
-  return known === undefined ? column : (columnsByKind[known][column]?.headings[language] ?? column)
 }
 
 const parts = ['made', 'changed', 'ended', 'untouched', 'bad'] as const
