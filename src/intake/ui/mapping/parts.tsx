@@ -51,15 +51,23 @@ function ColumnOf({ part, draft, look, put }: MappingProps & { readonly part: Pa
       data={[...new Set(look.columns.map(({ name }) => name).filter((name) => name !== ''))]}
       value={chosen}
       onChange={(name) => put(withColumn(draft, part, name, knownOf(look, name)))}
-      description={
-        column !== undefined && column.examples.length > 0
-          ? t('examples', { cells: column.examples.slice(0, 2).join(' · ').slice(0, 80) })
-          : part === 'rating'
-            ? t('ratingWhy')
-            : undefined
-      }
+      description={toldOf(part, column?.examples ?? [], t)}
     />
   )
+}
+
+/** What a column holds, and what follows from taking ratings. */
+function toldOf(
+  part: Part,
+  examples: readonly string[],
+  t: ReturnType<typeof useText<typeof mappingMessages>>,
+): string | undefined {
+  const cells = examples.slice(0, 2).join(' · ').slice(0, 80)
+  const told = [
+    ...(examples.length > 0 ? [t('examples', { cells })] : []),
+    ...(part === 'rating' ? [t('ratingWhy')] : []),
+  ]
+  return told.length === 0 ? undefined : told.join('. ')
 }
 
 function knownOf({ columns }: FileLook, name: string | null) {

@@ -8,8 +8,8 @@ export const runMessages = {
     en: 'CSV or an event log in XES, packed with gzip if you like, 512 MB at most. Removed when all is done, or after a day.',
   },
   filesWhyOrganisation: {
-    id: 'CSV, satu atau beberapa sekaligus, boleh dipadatkan dengan gzip, masing-masing paling besar 128 MB setelah dibuka. Urutan berkas dan barisnya tidak penting. Dihapus setelah selesai, atau setelah satu hari.',
-    en: 'CSV, one or several at once, packed with gzip if you like, each 128 MB at most when unpacked. In which order they come, and rows in them, does not matter. Removed when all is done, or after a day.',
+    id: 'CSV, satu atau beberapa sekaligus, boleh dipadatkan dengan gzip, masing-masing paling besar 128 MB setelah dibuka. Urutan berkas dan barisnya tidak penting. Berkas sistem lain dibawa masuk tersendiri, dengan pemetaannya. Dihapus setelah selesai, atau setelah satu hari.',
+    en: 'CSV, one or several at once, packed with gzip if you like, each 128 MB at most when unpacked. In which order they come, and rows in them, does not matter. A file of another system comes in by itself, with its mapping. Removed when all is done, or after a day.',
   },
   template: { id: 'Unduh contoh {file}', en: 'Download a template of {file}' },
   exported: { id: 'Unduh isi sekarang: {file}', en: 'Download what is there: {file}' },
