@@ -141,6 +141,10 @@ describe('files about an organisation on the command line', () => {
     expect(told).toContain('unit.csv: 1 baris (unit, utf-8)')
     expect(told).toContain('unit.csv:2 jenis "loketan": Yang dikenal: head_office (kantor_pusat), ')
     expect(told).toContain(`Semuanya juga ditulis ke ${badRows}.`)
+    const english = join(folder, 'units.csv')
+    await writeFile(english, 'code,kind,name_id\nKLM,loketan,Klaim\n')
+    // A column is called as in the file, whichever language its reader speaks.
+    expect((await given(english)).told).toContain('units.csv:2 kind "loketan": Yang dikenal: ')
     const people = join(folder, 'orang.csv')
     const changes = join(folder, 'perubahan.csv')
     await writeFile(people, 'nomor_pegawai,nama\n007,Ani\n')

@@ -24,7 +24,7 @@ function asJson({ language }: Desk, { files, bad, accounts, done }: Organisation
     dryRun: how.dryRun,
     files,
     accounts,
-    bad: bad.map((row) => ({ ...tellBadRow(language, row), code: row.reason })),
+    bad: bad.map((row) => ({ ...tellBadRow(language, row, files), code: row.reason })),
     seconds: Number(how.seconds.toFixed(3)),
   }
 }
@@ -62,7 +62,7 @@ function linesOf(desk: Desk, { files, bad, accounts, done }: OrganisationImport,
         : []),
     ])
   const wrong = bad.map((row) => {
-    const { file, line, column, value, reason } = tellBadRow(desk.language, row)
+    const { file, line, column, value, reason } = tellBadRow(desk.language, row, files)
     const place = [line === 0 ? file : `${file}:${line}`, column].filter((part) => part !== '').join(' ')
     return value === '' ? `${place}: ${reason}` : `${place} "${value.slice(0, 80)}": ${reason}`
   })

@@ -101,9 +101,9 @@ function isEncoding(text: string): text is Encoding {
 /** Writes what is wrong into a file for whoever mends the source. */
 async function writeBadRows(
   { language }: Desk,
-  { bad }: OrganisationImport,
+  result: OrganisationImport,
   path: string | undefined,
 ): Promise<CommandRefusal | undefined> {
-  if (path === undefined || bad.length === 0) return undefined
-  return writeText(path, badRowsText(language, bad))
+  if (path === undefined || result.bad.length === 0) return undefined
+  return writeText(path, badRowsText(language, result))
 }

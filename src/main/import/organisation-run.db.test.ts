@@ -42,7 +42,7 @@ describe('bringing an organisation in on the screen', () => {
       language: 'id',
     })
     expect(remarks.body.rows).toMatchObject([
-      { file: 'Orang', line: 3, reason: 'Kolom ini harus diisi.' },
+      { file: 'Orang', line: 3, field: 'nama', reason: 'Kolom ini harus diisi.' },
       { file: 'Orang', line: 4, value: 'salah', reason: 'Ini bukan alamat email.' },
     ])
     await upload(administrator, id, 'people', people.replace('2;;', '2;Budi;').replace('salah', ''))

@@ -102,21 +102,23 @@ const reasons: Readonly<Record<string, Message>> = {
 export interface ToldBadRow {
   readonly file: string
   readonly line: number
-  /** The heading in the reader's language; empty: the row as a whole. */
+  /** The heading of the file, else that of the reader's language; empty: the row as a whole. */
   readonly column: string
   readonly value: string
   readonly reason: string
 }
 
-/** What is wrong with a row, in the reader's language. */
+/** What is wrong with a row, in the reader's language; its column as the file calls it, where the file has it. */
 export function tellBadRow(
   language: 'id' | 'en',
   { kind, file, line, column, value, reason, values }: BadRow,
+  files: readonly ReadFile[] = [],
 ): ToldBadRow {
   const message = reasons[reason]
   if (message === undefined) throw new Error(`No sentence for ${reason}`)
   const columns = importKinds.includes(kind as ImportKind) ? columnsByKind[kind as ImportKind] : {}
-  const heading = columns[column]?.headings[language] ?? column
+  const own = files.find((read) => read.file === file)?.headings[column]
+  const heading = own ?? columns[column]?.headings[language] ?? column
   return { file, line, column: heading, value, reason: renderText(language, message, values) }
 }
 
@@ -130,11 +132,14 @@ const badRowHeadings: readonly Message[] = [
 ]
 
 /** All bad rows as CSV, for whoever mends the source. */
-export function badRowsText(language: 'id' | 'en', bad: readonly BadRow[]): string {
+export function badRowsText(
+  language: 'id' | 'en',
+  { bad, files }: Pick<OrganisationImport, 'bad' | 'files'>,
+): string {
   return csvText(
     badRowHeadings.map((heading) => heading[language]),
     bad.map((row) => {
-      const { file, line, column, value, reason } = tellBadRow(language, row)
+      const { file, line, column, value, reason } = tellBadRow(language, row, files)
       return [file, String(line), column, value, reason]
     }),
   )
