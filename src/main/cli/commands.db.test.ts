@@ -157,6 +157,8 @@ describe('files about an organisation on the command line', () => {
       `Tidak ada berkas atau folder ${join(folder, 'hilang.csv')}.`,
     )
 
+    expect((await given(people, '--on', '2027-01-01')).murmured).toContain('sebutkan juga --full people')
+
     const mapping = join(folder, 'pemetaan.yaml')
     await writeFile(mapping, 'units:\n  - colums: {}\n')
     const { murmured } = await given(units, '--mapping', mapping)

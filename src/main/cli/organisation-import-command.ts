@@ -79,6 +79,7 @@ function understand(options: OrganisationImportCommandOptions): OrganisationImpo
   const spelling = spellingOf(options)
   if ('code' in spelling) return spelling
   if (full !== undefined && full !== 'people') return refuseCommand('full_wrong', { full })
+  if (on !== undefined && full === undefined) return refuseCommand('on_without_full')
   if (on !== undefined && !('value' in day(on))) return refuseCommand('day_wrong', { day: on })
   return {
     ...spelling,

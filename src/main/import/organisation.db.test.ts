@@ -102,6 +102,14 @@ describe('files about an organisation', () => {
     expect((await admin.call('GET', '/people?q=Dedi')).body.rows).toEqual([])
   })
 
+  it('are refused where a list is said to be complete that is not there', async () => {
+    const bank = await makeOrganisationBank(harness)
+    const { people: _, ...others } = good
+    const refused = await run(bank, others, { fullPeopleOn: 'today' })
+    expect(refused.done).toBe(false)
+    expect(refused.bad).toContainEqual(expect.objectContaining({ reason: 'full_list_missing', line: 0 }))
+  })
+
   it('end who is missing from a full list only when asked, and delete nobody', async () => {
     const bank = await makeOrganisationBank(harness)
     await run(bank, good)

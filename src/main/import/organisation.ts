@@ -62,7 +62,13 @@ export async function importOrganisation(
   const { services: serviceRows = [], ...others } = Object.fromEntries(read.rows)
   const prepared = await prepareImport(context, others, { fullListOn })
   const services = await prepareServices(context, serviceRows, prepared.plan.units.byCode)
-  const bad = [...read.bad, ...badRowsOf(prepared.plan), ...services.plan.bad]
+  const isListMissing = fullPeopleOn !== undefined && !isFull && read.bad.length === 0
+  const bad = [
+    ...read.bad,
+    ...(isListMissing ? [noFullList] : []),
+    ...badRowsOf(prepared.plan),
+    ...services.plan.bad,
+  ]
   const done = !options.dryRun && bad.length === 0
   if (done) {
     await carryOutImport(context, prepared)
@@ -75,6 +81,17 @@ export async function importOrganisation(
     changes: { ...changesOf(prepared.plan), services: services.plan.changes },
     done,
   }
+}
+
+/** Somebody said that a list is complete, and gave none. */
+const noFullList: BadRow = {
+  kind: 'people',
+  file: 'people.csv',
+  line: 0,
+  column: '',
+  value: '',
+  reason: 'full_list_missing',
+  values: {},
 }
 
 /** An organisation in the files by which it is imported: importing them again changes nothing. By name of the file. */
