@@ -92,7 +92,7 @@ function keysIn(header: readonly string[], columns: Columns): string[] {
   return header.flatMap((name) => headings.get(name) ?? [])
 }
 
-function textRowsOf(file: string, { header, rows }: Table, columns: Columns) {
+function textRowsOf(file: string, { header, written, rows }: Table, columns: Columns) {
   const headings = headingsOf(columns)
   const keys = header.map((name) => headings.get(name))
   const there = new Set(keys)
@@ -103,7 +103,7 @@ function textRowsOf(file: string, { header, rows }: Table, columns: Columns) {
     missing,
     unknown: header.filter((name, index) => name !== '' && keys[index] === undefined),
     headings: Object.fromEntries(
-      keys.flatMap((key, index) => (key === undefined ? [] : [[key, header[index] ?? key] as const])),
+      keys.flatMap((key, index) => (key === undefined ? [] : [[key, written[index] ?? key] as const])),
     ),
     rows: rows.map(({ line, cells }): TextRow => {
       const texts = keys.flatMap((key, index) =>
