@@ -4,14 +4,15 @@ import type { Page } from '@playwright/test'
 import { intakeUiMessages } from '../src/intake/ui/intake-messages.ts'
 import { mappingMessages } from '../src/intake/ui/mapping/mapping-messages.ts'
 import { runMessages } from '../src/intake/ui/run/run-messages.ts'
+import { organisationRunTexts } from '../src/main/import/organisation-run-texts.ts'
 import { onetRunTexts } from '../src/readiness/onet-import/texts.ts'
 import { kindsMessages } from '../src/readiness/ui/kinds/kinds-messages.ts'
 import { onetMessages } from '../src/readiness/ui/onet-messages.ts'
 import { importRefusals } from '../src/service/import/messages.ts'
-import { sampleIncident, sampleLog, type SampleRow } from '../src/service/import/sample-log.ts'
-import { sampleTrace, sampleXes } from '../src/service/import/sample-xes.ts'
 import { expect, test } from './support/bank.ts'
 import { expectNoFaults, pixelsBeyond, settled } from './support/checks.ts'
+import { eventLog, list, logOf, skillAnchors, skills } from './support/foreign-files.ts'
+import { looksFine } from './support/looks-fine.ts'
 import { picture } from './support/pictures.ts'
 import { unique } from './support/requests.ts'
 import { say, wordsOf } from './support/words.ts'
@@ -82,23 +83,6 @@ test('an administrator sees three bad rows, mends them, brings history in, and t
   await expect(await found(page, mark)).toHaveCount(0)
 })
 
-/** A made-up list of tickets in words of its own; the last three rows are broken unless they are mended. */
-function list(mark: string, mended: boolean): string {
-  const row = (n: number, opened: string, done: string, word: string) =>
-    `${mark}-${n};Perbaikan ${mark};Meja ${mark};Ani ${mark};${word};${opened};${done}`
-  return [
-    'No Tiket;Jenis Layanan;Bagian;Pemohon;Status;Tanggal Dibuat;Tanggal Selesai',
-    ...Array.from({ length: 11 }, (_, n) =>
-      row(n + 10, `1${n % 9}/3/2024 08:00`, '20/3/2024 10:00', 'Kelar'),
-    ),
-    row(3, '14/3/2024 09:00', '', 'Baru'),
-    row(4, mended ? '14/3/2024 09:30' : 'kemarin', '', 'Baru'),
-    row(5, '15/3/2024 09:00', mended ? '15/3/2024 11:00' : '1/3/2024 09:00', 'Kelar'),
-    row(6, '15/3/2024 10:00', '', mended ? 'Baru' : 'Tertidur'),
-    '',
-  ].join('\n')
-}
-
 test('an administrator maps a foreign list on the screen, sees three bad rows, mends, imports, and takes it back', async ({
   enter,
 }) => {
@@ -163,19 +147,6 @@ test('an administrator maps a foreign list on the screen, sees three bad rows, m
   await settled(page)
   await expect(page.getByRole('main').getByText(`Perbaikan ${mark}`)).toHaveCount(0)
 })
-
-/** Three made-up requests of groups that go by names of their own; `at` is when the last of the events was. */
-function eventLog(mark: string, at: string): string {
-  const groups = ['Dept. Sumber Daya Manusia', `Meja ${mark}`, `Gudang ${mark}`]
-  const traces = groups.map((group, n) => {
-    const events = sampleTrace.map((event) => ({ ...event, group, by: `Ani ${mark}` }))
-    return [
-      `${mark}-${n}`,
-      events.map((event, m) => (n === 2 && m === 4 ? { ...event, at } : event)),
-    ] as const
-  })
-  return sampleXes(Object.fromEntries(traces)).replaceAll('"Laptop"', `"Perbaikan ${mark}"`)
-}
 
 test('an administrator brings in a packed event log, its groups as units of the organisation, and takes it back', async ({
   enter,
@@ -255,22 +226,66 @@ test('an administrator brings in a packed event log, its groups as units of the 
   await expect(page.getByText(state('undone'))).toBeVisible()
 })
 
+const org = wordsOf(organisationRunTexts, 'id')
+
+test('an administrator brings in the organisation from files, mends a bad row, and finds who came', async ({
+  enter,
+}) => {
+  const { page } = await enter('yusuf')
+  const mark = unique('CAB')
+    .replaceAll(/[^A-Za-z0-9]/g, '')
+    .slice(-9)
+    .toUpperCase()
+  const code = `C${mark}`
+  await page.goto('/imports')
+  await page.getByRole('button', { name: say(intakeUiMessages.newOrganisation, 'id') }).click()
+  await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/)
+  const units = page.getByRole('group', { name: org('file.units'), exact: true })
+  const [template] = await Promise.all([
+    page.waitForEvent('download'),
+    units.getByRole('link', { name: say(runMessages.template, 'id', { file: org('file.units') }) }).click(),
+  ])
+  const [heading] = (await readFile(await template.path(), 'utf8')).split('\r\n')
+  await sendAs(
+    page,
+    org('file.units'),
+    'unit.csv',
+    `${heading}\r\n${code},KP,cabang,Cabang ${mark},Branch ${mark},,\r\n`,
+  )
+  const people = (second: string) =>
+    `nomor_pegawai|nama|surel\n${mark}1|Ani ${mark}|ani.${mark}@contoh.example\n${mark}2|${second}|\n`
+  await sendAs(page, org('file.people'), 'orang.csv', people(''))
+  await sendAs(
+    page,
+    org('file.assignments'),
+    'penugasan.csv',
+    `orang|kode_unit|jabatan|mulai\n${mark}1|${code}|Teller|2026-01-05\n`,
+  )
+  await page.getByRole('button', { name: t('check'), exact: true }).click()
+  await expect(page.getByText(state('checked'))).toBeVisible()
+  const problems = page.getByRole('table', { name: t('grade.problem') })
+  await expect(problems.getByRole('row', { name: new RegExp(`${org('file.people')} 3 nama`) })).toBeVisible()
+  await expect(page.getByRole('button', { name: t('write') })).toHaveCount(0)
+  await expect(page.getByText(t('heldUp'))).toBeVisible()
+  await addsUp(page, 4)
+  await looksFine(page, 'moving-in-organisation')
+
+  await sendAs(page, org('file.people'), 'orang-2.csv', people(`Budi ${mark}`))
+  await choose(page, t('separator'), t('semicolon'))
+  await page.getByRole('button', { name: t('check'), exact: true }).click()
+  await expect(page.getByRole('alert').or(problems).first()).toBeVisible() // files of bars are not read by semicolons
+  await choose(page, t('separator'), t('foundOut'))
+  await page.getByRole('button', { name: t('check'), exact: true }).click()
+  await expect(page.getByRole('table', { name: t('grade.change') })).toContainText(`Budi ${mark}`)
+  await page.getByRole('button', { name: t('write') }).click()
+  await expect(page.getByText(state('done'))).toBeVisible()
+  await page.goto(`/people?q=${mark}`)
+  await expect(page.getByText(`Budi ${mark}`)).toBeVisible()
+})
+
 const kinds = wordsOf(kindsMessages, 'id')
 const onet = wordsOf(onetMessages, 'id')
-
-const skillsHeader =
-  'O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tRecommend Suppress\tNot Relevant'
-const skills = (level: string) =>
-  [
-    skillsHeader,
-    '43-3071.00\t2.A.1.b\tActive Listening\tIM\t3.8\tN\t',
-    `43-3071.00\t2.A.1.b\tActive Listening\tLV\t${level}\tN\tN`,
-    '43-3071.00\t2.B.3.e\tProgramming\tLV\t1\tN\tY',
-  ].join('\n')
-const skillAnchors = [
-  'Element ID\tElement Name\tScale ID\tAnchor Value\tAnchor Description',
-  "2.A.1.b\tActive Listening\tLV\t2\tTake a customer's order",
-].join('\n')
+const onetFile = (file: 'skills' | 'anchors') => say(onetRunTexts[`file.${file}`], 'id')
 
 test('an administrator brings skills of O*NET in, mends a bad cell, and reads what levels mean', async ({
   enter,
@@ -288,8 +303,8 @@ test('an administrator brings skills of O*NET in, mends a bad cell, and reads wh
   await expect(named).toHaveText(say(onetRunTexts['name'] ?? { id: '', en: '' }, 'en'))
   await page.getByText('ID', { exact: true }).click()
   await expect(named).toHaveText(say(onetRunTexts['name'] ?? { id: '', en: '' }, 'id'))
-  await sendTable(page, 'skills', skills('banyak'))
-  await sendTable(page, 'anchors', skillAnchors)
+  await sendAs(page, onetFile('skills'), 'skills.txt', skills('banyak'))
+  await sendAs(page, onetFile('anchors'), 'anchors.txt', skillAnchors)
   await page.getByRole('button', { name: t('check'), exact: true }).click()
   await expect(checked).toBeVisible()
   const problems = page.getByRole('table', { name: t('grade.problem') })
@@ -299,7 +314,7 @@ test('an administrator brings skills of O*NET in, mends a bad cell, and reads wh
   await picture(page, 'onet-import-problems')
   await expectNoFaults(page)
 
-  await sendTable(page, 'skills', skills('2.9'))
+  await sendAs(page, onetFile('skills'), 'skills-2.txt', skills('2.9'))
   await page.getByRole('button', { name: t('check'), exact: true }).click()
   await expect(checked).toBeVisible()
   await expect(page.getByRole('table', { name: t('grade.change') })).toContainText('Menyimak')
@@ -336,20 +351,6 @@ test('nobody but an administrator finds the way', async ({ enter }) => {
   await expect(page.getByText(say(intakeUiMessages.notYours, 'id'))).toBeVisible()
 })
 
-/** Two incidents, and three rows more that are sound unless something is wrong with them. */
-function logOf(mark: string, wrong: { state?: string; at?: string; number?: string }): string {
-  const last = (number: string, cells: SampleRow) =>
-    sampleIncident(number, [{}]).map((row) => ({ ...row, ...cells }))
-  const rows = [
-    ...sampleIncident(`${mark}1`, [{}, { incident_state: 'Active' }, { incident_state: 'Resolved' }]),
-    ...sampleIncident(`${mark}2`, [{}, { incident_state: 'Closed' }]),
-    ...last(`${mark}3`, wrong.state === undefined ? {} : { incident_state: wrong.state }),
-    ...last(`${mark}4`, wrong.at === undefined ? {} : { sys_updated_at: wrong.at }),
-    ...last(`${mark}5`, wrong.number === undefined ? {} : { number: wrong.number }),
-  ]
-  return sampleLog(rows.map((row) => ({ ...row, category: `Kategori ${mark}` })))
-}
-
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).click()
   await page.getByRole('option', { name: option, exact: true }).click()
@@ -377,11 +378,10 @@ async function found(page: Page, mark: string) {
   return page.getByRole('main').getByText(`Kategori ${mark}`)
 }
 
-async function sendTable(page: Page, file: 'skills' | 'anchors', content: string): Promise<void> {
-  const label = say(onetRunTexts[`file.${file}`] ?? { id: '', en: '' }, 'id')
-  const name = `${file}.txt`
+/** A file for one of several rows; the name tells that this one is there, and not the one before. */
+async function sendAs(page: Page, label: string, name: string, content: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('group', { name: label }).getByRole('button').last().click()
+  await page.getByRole('group', { name: label, exact: true }).getByRole('button').last().click()
   await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
   await expect(page.getByText(new RegExp(`^${name} · `))).toBeVisible()
 }

@@ -6,6 +6,9 @@ import { runStates } from './domain/moves.ts'
 export const importId = z.uuid().brand<'ImportId'>()
 export type ImportId = z.output<typeof importId>
 
+/** How many remarks of a run are kept and listed; its account counts all rows. */
+export const mostRemarks = 100_000
+
 /** Bytes that a file to be brought in may have: years of requests of a large company. */
 export const mostImportBytes = 512 * 1024 * 1024
 
@@ -53,8 +56,13 @@ export const importView = z.object({
   finishedAt: instant.nullable(),
   progress: progress.nullable(),
   account: account.nullable(),
-  /** Remarks by grade, of the last dry run or of the import. */
-  remarks: z.object({ problem: z.number().int(), warning: z.number().int(), change: z.number().int() }),
+  /** Remarks by grade, of the last dry run or of the import; `more`: no more of them were kept. */
+  remarks: z.object({
+    problem: z.number().int(),
+    warning: z.number().int(),
+    change: z.number().int(),
+    more: z.boolean(),
+  }),
   /** Why the last work came to nothing. */
   failure: z.object({ code: z.string(), text: z.string() }).nullable(),
   may: z.object({

@@ -100,7 +100,12 @@ export interface RunKind<Options = never> {
   readonly ownHands?: true
   readonly options: z.ZodType<Options>
   /** Files that it takes, and which of them it cannot do without. */
-  readonly files: { readonly taken: readonly string[]; readonly needed: readonly string[] }
+  readonly files: {
+    readonly taken: readonly string[]
+    readonly needed: readonly string[]
+    /** Files of which there is a template and nothing here that could be written in their form. */
+    readonly unwritten?: readonly string[]
+  }
   readonly texts: Messages
   /** The dry run: does all the work; whatever it writes is taken back, except its remarks. */
   check(work: RunWork<Options>): Promise<Result<RunOutcome>>

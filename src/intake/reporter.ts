@@ -1,5 +1,6 @@
 import type { Surroundings, WorkContext } from '../platform/http/route.ts'
 import { announceMove } from './acting.ts'
+import { mostRemarks } from './contract.ts'
 import { paceOf, type Done, type Pace } from './domain/pace.ts'
 import type { Remark } from './kinds.ts'
 import { insertRemarks } from './store/remarks.ts'
@@ -19,7 +20,6 @@ export interface Reporter {
 /** Milliseconds between two times that progress is passed on. */
 const between = 1000
 const remarksAtOnce = 500
-const remarksKept = 100_000
 
 /** Reports on a run beside its transaction. `clock` gives milliseconds; only their differences count. */
 export function openReporter(
@@ -87,7 +87,7 @@ function shelveRemarks(surroundings: Surroundings, organisationId: string, runId
   return {
     flush,
     put: async ({ grade, role, line, field, value, code, values }: Remark) => {
-      if (count >= remarksKept) return
+      if (count >= mostRemarks) return
       count += 1
       waiting.push({
         number: count,

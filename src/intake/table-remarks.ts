@@ -5,25 +5,28 @@ import type { Remark, RunWork } from './kinds.ts'
 
 interface ReadTables {
   readonly bad: readonly BadRow[]
-  readonly files: readonly Pick<ReadFile, 'file' | 'guessed' | 'encoding' | 'unknown'>[]
+  readonly files: readonly (Pick<ReadFile, 'file' | 'guessed' | 'encoding' | 'unknown'> &
+    Partial<Pick<ReadFile, 'headings'>>)[]
 }
 
 interface Naming {
   /** The role in the run of a kind of file; undefined: no file of the run. */
   readonly roleOf: (kind: string) => string | undefined
-  /** A column as the file heads it. */
+  /** What a column is called where the file itself does not say. */
   readonly headingOf: (kind: string, column: string) => string
 }
 
 /** What is to be said of tables that were read: each bad cell, then how files were read. Its texts: `tableRunTexts`. */
 export function* tableRemarks({ bad, files }: ReadTables, { roleOf, headingOf }: Naming): Generator<Remark> {
-  for (const { kind, line, column, value, reason, values } of bad) {
+  const headings = new Map(files.map((read) => [read.file, read.headings]))
+  for (const { kind, file, line, column, value, reason, values } of bad) {
     const role = roleOf(kind)
+    const heading = headings.get(file)?.[column] ?? headingOf(kind, column)
     yield {
       grade: 'problem',
       ...(role !== undefined && { role }),
       ...(line > 0 && { line }),
-      ...(column !== '' && { field: headingOf(kind, column) }),
+      ...(column !== '' && { field: heading }),
       ...(value !== '' && { value }),
       code: reason,
       values,

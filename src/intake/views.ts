@@ -1,6 +1,6 @@
 import { personNames } from '../organisation/index.ts'
 import type { ActionContext } from '../platform/http/route.ts'
-import type { ImportId, ImportView } from './contract.ts'
+import { mostRemarks, type ImportId, type ImportView } from './contract.ts'
 import { mayMove, movesOf, type Moves } from './domain/moves.ts'
 import { runKind } from './kinds.ts'
 import { kindText, withDays } from './sentences.ts'
@@ -19,8 +19,13 @@ export async function viewsOf(context: ActionContext, runs: readonly Run[]): Pro
   return runs.map((run) => ({
     ...stated(context, run, files.get(run.id) ?? []),
     startedBy: people.get(run.startedBy) ?? null,
-    remarks: remarks.get(run.id) ?? { problem: 0, warning: 0, change: 0 },
+    remarks: withMore(remarks.get(run.id) ?? { problem: 0, warning: 0, change: 0 }),
   }))
+}
+
+function withMore(remarks: Omit<ImportView['remarks'], 'more'>): ImportView['remarks'] {
+  const { problem, warning, change } = remarks
+  return { ...remarks, more: problem + warning + change >= mostRemarks }
 }
 
 /** One run as it is shown. */
@@ -83,11 +88,14 @@ function stated({ language, actor }: ActionContext, run: Run, stored: readonly R
   }
 }
 
-/** Whether a kind has a file to fill in, and one of what is there: whatever it has a template of, it can write. */
+/** Whether a kind has a file to fill in, and one of what is there: whatever it has a template of it can write, unless it says otherwise. */
 function handedOut(name: string, role: string, language: 'id' | 'en') {
   const kind = runKind(name)
   const template = kind?.template?.(role, language) !== undefined
-  return { template, exported: template && kind?.exported !== undefined }
+  return {
+    template,
+    exported: template && kind?.exported !== undefined && kind.files.unwritten?.includes(role) !== true,
+  }
 }
 
 /** What this person may do with it now. */

@@ -116,8 +116,8 @@ describe('kinds of service from files', () => {
     })
     expect(run).toMatchObject({ state: 'checked', may: { write: false } })
     expect(problems.map(({ line, field }) => [line, field])).toEqual([
-      [2, 'kind'],
-      [3, 'read_on'],
+      [2, 'jenis'],
+      [3, 'dibaca_pada'],
     ])
     expect(problems[0]?.reason).toContain('unit Anda sendiri')
     expect((await administrator.call('GET', `/service-kinds/${kindId}`)).body.outside).toEqual([])

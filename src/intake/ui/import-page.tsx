@@ -45,6 +45,14 @@ function isMapped({ kind, options, files }: ImportView): boolean {
   return kind === 'requests' && options['profile'] === 'mapping' && files.some(({ kept }) => kept)
 }
 
+/** It was tried, and what is wrong with rows of it forbids to write the others; of requests the others are written. */
+function HeldUp({ of: { kind, state, may, remarks } }: { readonly of: ImportView }) {
+  const t = useText(runMessages)
+  const isTried = kind !== 'requests' && state === 'checked' && may.check
+  const isHeldUp = isTried && !may.write && remarks.problem > 0
+  return isHeldUp && <Alert title={t('heldUp')}>{t('heldUpWhat')}</Alert>
+}
+
 function Run({ of: run }: { readonly of: ImportView }) {
   const t = useText(runMessages)
   const { short } = useFormat()
@@ -58,12 +66,14 @@ function Run({ of: run }: { readonly of: ImportView }) {
       )}
       {isMoving && <ProgressOf run={run} />}
       {run.account && <Account of={run} />}
+      <HeldUp of={run} />
       {run.may.change && <Files of={run} />}
       {run.may.change && <Reading of={run} />}
       {run.may.change && isMapped(run) && <Mapping of={run} />}
       <PageParts on="/imports/$importId" />
       <QuietActs of={run} />
       <Text c="dimmed">{t('begun', { at: short(run.madeAt), by: run.startedBy?.name ?? '–' })}</Text>
+      {run.remarks.more && <Alert>{t('listCut')}</Alert>}
       {!isMoving &&
         (['problem', 'warning', 'change'] as const).map(
           (grade) => run.remarks[grade] > 0 && <Remarks key={grade} of={run} grade={grade} />,

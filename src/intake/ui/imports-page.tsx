@@ -1,3 +1,4 @@
+import { Button, Group } from '@mantine/core'
 import { IconTruckDelivery } from '@tabler/icons-react'
 import { Instant } from '../../platform/ui/formats/instant.tsx'
 import type { Column } from '../../platform/ui/lists/column.ts'
@@ -14,7 +15,7 @@ import { usePages, useWrite } from './api.ts'
 import { intakeUiMessages } from './intake-messages.ts'
 import { StateWord } from './run/state-word.tsx'
 
-/** All imports, and the beginning of another. */
+/** All imports, and the beginning of another: the organisation first, then what was asked of it before. */
 export function Page() {
   const t = useText(intakeUiMessages)
   const { permissions } = useSession()
@@ -40,13 +41,17 @@ function Begin() {
     refresh: ['GET /imports'],
     onDone: ({ id }) => go(`/imports/${id}`),
   })
+  const of = (kind: 'organisation' | 'requests') => ({
+    loading: begin.isPending && begin.variables.body.kind === kind,
+    onClick: () => begin.mutate({ body: { kind } }, { onError: tell.failed }),
+  })
   return (
-    <ActButton
-      loading={begin.isPending}
-      onClick={() => begin.mutate({ body: { kind: 'requests' } }, { onError: tell.failed })}
-    >
-      {t('new')}
-    </ActButton>
+    <Group gap="sm">
+      <Button variant="default" {...of('organisation')}>
+        {t('newOrganisation')}
+      </Button>
+      <ActButton {...of('requests')}>{t('new')}</ActButton>
+    </Group>
   )
 }
 
@@ -55,6 +60,7 @@ function List() {
   const imports = usePages('GET /imports', { query: { limit: 50 } })
   const columns: readonly Column<ImportView>[] = [
     { key: 'file', title: t('column.file'), phone: 'lead', cell: (run) => <FileName of={run} /> },
+    { key: 'kind', title: t('column.kind'), phone: 'line', cell: ({ kindName }) => kindName },
     { key: 'state', title: t('column.state'), phone: 'bare', cell: ({ state }) => <StateWord of={state} /> },
     { key: 'by', title: t('column.by'), phone: 'line', cell: ({ startedBy }) => startedBy?.name ?? '' },
     {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -141,9 +141,23 @@ describe('files about an organisation on the command line', () => {
     expect(told).toContain('unit.csv: 1 baris (unit, utf-8)')
     expect(told).toContain('unit.csv:2 jenis "loketan": Yang dikenal: head_office (kantor_pusat), ')
     expect(told).toContain(`Semuanya juga ditulis ke ${badRows}.`)
+    const english = join(folder, 'units.csv')
+    await writeFile(english, 'code,kind,name_id\nKLM,loketan,Klaim\n')
+    // A column is called as in the file, whichever language its reader speaks.
+    expect((await given(english)).told).toContain('units.csv:2 kind "loketan": Yang dikenal: ')
+    const people = join(folder, 'orang.csv')
+    const changes = join(folder, 'perubahan.csv')
+    await writeFile(people, 'nomor_pegawai,nama\n007,Ani\n')
+    const previewed = await given(people, '--changes', changes)
+    expect(previewed.told).toContain(`Yang dibuat, diubah, dan diakhiri ada di ${changes}.`)
+    const [headings, ...rows] = (await readFile(changes, 'utf8')).trimEnd().split('\r\n')
+    expect(headings).toContain('apa,nasib,nama,perubahan,berkas,baris')
+    expect(rows).toEqual(['orang,dibuat,Ani (007),nomor_pegawai 007; nama Ani; bahasa id,orang.csv,2'])
     expect((await given(join(folder, 'hilang.csv'))).murmured).toBe(
       `Tidak ada berkas atau folder ${join(folder, 'hilang.csv')}.`,
     )
+
+    expect((await given(people, '--on', '2027-01-01')).murmured).toContain('sebutkan juga --full people')
 
     const mapping = join(folder, 'pemetaan.yaml')
     await writeFile(mapping, 'units:\n  - colums: {}\n')

@@ -105,6 +105,7 @@ function addImportCommands(desk: Desk, ends: Ends, imports: Command): void {
   optional(desk, organisation, '--encoding <ENCODING>', 'option.encoding')
   optional(desk, organisation, '--separator <SEPARATOR>', 'option.separator')
   optional(desk, organisation, '--bad-rows <FILE>', 'option.badRows')
+  optional(desk, organisation, '--changes <FILE>', 'option.changes')
   optional(desk, organisation, '--mapping <FILE>', 'option.mapping')
   optional(desk, organisation, '--dry-run', 'option.dryRun')
   optional(desk, organisation, '--json', 'option.json')

@@ -24,7 +24,7 @@ describe('the command that drafts a mapping', () => {
     expect(await readFile(yaml, 'utf8')).toContain('PERIKSA')
     const again = await runOn(harness, ['import', 'draft', list, '--output', yaml])
     expect(again).toMatchObject({ code: 1 })
-    expect(again.murmured).toContain('cannot be written')
+    expect(again.murmured).toContain('is there already and is not written over')
     const place = ['--organisation', 'PT Konsep', '--set-aside', join(folder, 'set-aside.csv')]
     const imported = await runOn(harness, [
       'import',

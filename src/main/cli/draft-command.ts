@@ -22,6 +22,7 @@ export async function draftByHand(
     // A mapping that somebody has worked on is not written over.
     await writeFile(output, text, { flag: 'wx' })
   } catch (error) {
+    if (isThere(error)) return refuseCommand('output_there', { file: output })
     return refuseCommand('output_unwritable', {
       file: output,
       reason: error instanceof Error ? error.message : '',
@@ -29,6 +30,10 @@ export async function draftByHand(
   }
   desk.tell(words(desk, 'draft.written', { file: output }))
   return 0
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
 }
 
 async function draftOf(desk: Desk, path: string): Promise<string | undefined> {

@@ -91,7 +91,7 @@ function linesOf(desk: Desk, { imported, link, seconds, dryRun, setAsideFile }: 
     ...(setAsideFile === undefined
       ? []
       : [words(desk, 'import.setAside', { file: setAsideFile }), ...reasons(desk, imported)]),
-    ...(link === undefined || dryRun ? [] : [link]),
+    ...(link === undefined || dryRun ? [] : [words(desk, 'import.invitation', { link })]),
     ...(dryRun ? [words(desk, 'import.dryRun')] : []),
     words(desk, 'import.took', { seconds: Math.round(seconds) }),
   ]

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { calendarNames, ensureCalendar } from '../../organisation/index.ts'
+import { calendarByName } from '../import/calendar-by-name.ts'
 import type { CalendarId } from '../../organisation/contract.ts'
 import type { Database, Tx } from '../../platform/db/database.ts'
 import { faultOf, type OrganisationByHand } from '../founding-by-hand.ts'
@@ -80,9 +80,6 @@ function administratorOf({ organisation, adminName, adminEmail }: ImportCommandO
   }
 }
 
-/** The name of a calendar that is made when asked for: round the clock, every day. */
-const roundTheClock = '24x7'
-
 /** By which calendar units that are made shall work; null: as the unit above them. */
 export async function calendarFor(
   tx: Tx,
@@ -90,15 +87,7 @@ export async function calendarFor(
   zone: string,
 ): Promise<{ ok: true; id: CalendarId | null } | CommandRefusal> {
   if (name === undefined) return { ok: true, id: null }
-  const known = await calendarNames(tx)
-  const found = known.find((calendar) => calendar.name.toLowerCase() === name.toLowerCase())
-  if (found !== undefined) return { ok: true, id: found.id }
-  if (name !== roundTheClock)
-    return refuseCommand('calendar_unknown', {
-      name,
-      known: known.map((calendar) => `"${calendar.name}"`).join(', '),
-    })
-  const day = [{ start: 0, end: 1440 }]
-  const week = { '1': day, '2': day, '3': day, '4': day, '5': day, '6': day, '7': day }
-  return { ok: true, id: await ensureCalendar(tx, { name, zone, week, days: [], holidays: null }) }
+  const found = await calendarByName(tx, name, zone)
+  if ('id' in found) return { ok: true, id: found.id }
+  return refuseCommand('calendar_unknown', { name, known: found.known.map((one) => `"${one}"`).join(', ') })
 }

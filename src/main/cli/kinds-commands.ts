@@ -40,11 +40,20 @@ export async function importKindsByHand(
   return result.bad.length > 0 ? 1 : 0
 }
 
-function asJson({ language }: Desk, { accounts, bad, done }: KindsImport, dryRun: boolean) {
+/** A column as the file calls it, where the file has it. */
+function columnOf(
+  { file, kind, column }: KindsImport['bad'][number],
+  files: KindsImport['files'],
+  language: 'id' | 'en',
+): string {
+  return files.find((read) => read.file === file)?.headings[column] ?? kindHeading(kind, column, language)
+}
+
+function asJson({ language }: Desk, { accounts, bad, done, files }: KindsImport, dryRun: boolean) {
   const told = bad.map((row) => ({
     file: row.file,
     line: row.line,
-    column: kindHeading(row.kind, row.column, language),
+    column: columnOf(row, files, language),
     value: row.value,
     reason: sentenceOf(language, row),
     code: row.reason,
@@ -52,7 +61,7 @@ function asJson({ language }: Desk, { accounts, bad, done }: KindsImport, dryRun
   return { done, dryRun, accounts, bad: told }
 }
 
-function linesOf(desk: Desk, { accounts, changes, bad, done }: KindsImport): string[] {
+function linesOf(desk: Desk, { accounts, changes, bad, done, files }: KindsImport): string[] {
   const counted = kindFileNames
     .filter((file) => accounts[file].rows > 0)
     .map((file) =>
@@ -63,7 +72,7 @@ function linesOf(desk: Desk, { accounts, changes, bad, done }: KindsImport): str
       }),
     )
   const wrong = bad.map((row) => {
-    const column = kindHeading(row.kind, row.column, desk.language)
+    const column = columnOf(row, files, desk.language)
     const place = [row.line === 0 ? row.file : `${row.file}:${row.line}`, column].filter(
       (part) => part !== '',
     )

@@ -1,7 +1,9 @@
 import type { Messages } from '../../platform/i18n/messages.ts'
+import { accountSentences } from '../import/account-messages.ts'
 
 /** What the command line says; ICU message syntax. */
 export const commandMessages = {
+  ...accountSentences,
   'about.etalase': { id: 'Perintah Etalase', en: 'Commands of Etalase' },
   'about.organisation': { id: 'Membuat dan mendaftar organisasi', en: 'Make and list organisations' },
   'about.organisation.create': {
@@ -150,6 +152,10 @@ export const commandMessages = {
     id: 'berkas CSV untuk semua baris yang salah',
     en: 'CSV file for all rows that are wrong',
   },
+  'option.changes': {
+    id: 'berkas CSV untuk semua yang dibuat, diubah, dan diakhiri',
+    en: 'CSV file for all that is made, changed and ended',
+  },
   'option.json': { id: 'hasil sebagai JSON', en: 'the result as JSON' },
   'option.help': { id: 'bantuan ini', en: 'this help' },
   'option.output': { id: 'berkas tujuan', en: 'file to write' },
@@ -244,6 +250,10 @@ export const commandMessages = {
     en: 'Loading: {rows, number} of {total, number} rows, {rate, number} rows a second, about {left, plural, one {# second} other {# seconds}} left',
   },
   'import.timing': { id: 'Menghitung rapor …', en: 'Working out the scorecards …' },
+  'import.invitation': {
+    id: 'Administratornya masuk dengan membuka tautan undangan ini:\n  {link}',
+    en: 'Its administrator comes in by opening this link of an invitation:\n  {link}',
+  },
   'import.dryRun': {
     id: 'Ini percobaan: tidak ada yang disimpan.',
     en: 'This was a dry run: nothing is kept.',
@@ -260,79 +270,6 @@ export const commandMessages = {
     id: 'Baru: {units, number} unit dan {services, number} layanan. Berkas menyebut {people, number} orang; tanggalnya dibaca sebagai {dates} di zona {zone}.',
     en: 'New: {units, plural, one {# unit} other {# units}} and {services, plural, one {# service} other {# services}}. The file names {people, plural, one {# person} other {# people}}; its dates were read as {dates} in the zone {zone}.',
   },
-  'import.sla': {
-    id: 'Menurut sumber, janjinya sendiri ditepati {kept, number} kali dan dilanggar {broken, number} kali; itu tidak dicampur dengan jam kami.',
-    en: 'The source says that it kept its own promise {kept, number} times and broke it {broken, number} times; that is not mixed with our clock.',
-  },
-  'import.otherwise': {
-    id: 'Berkas menyebut waktu lain untuk {count, number} permintaan yang sudah dimuat sebelumnya; yang dahulu tetap berlaku.',
-    en: 'The file tells other times of {count, plural, one {# request} other {# requests}} that came in before; what came in then stays.',
-  },
-  'import.agree': {
-    id: 'Janji: {kept, number} kali ditepati dan {broken, number} kali dilanggar, baik menurut jam kami maupun menurut sumber.',
-    en: 'Promises: kept {kept, number} times and broken {broken, number} times, by our clock and by the source alike.',
-  },
-  'import.disagree': {
-    id: 'Pada {count, number} permintaan keduanya berbeda.',
-    en: 'On {count, plural, one {# request} other {# requests}} the two differ.',
-  },
-  'import.incomparable': {
-    id: '{count, number} permintaan tidak dapat dibandingkan:',
-    en: '{count, plural, one {# request} other {# requests}} cannot be compared:',
-  },
-  'import.ratings': {
-    id: '{carried, number} penilaian dibawa serta{batches, plural, =0 {; belum ada yang terbit, karena itu perlu lima penilai.} other { dan terbit dalam # kali, masing-masing setelah lima penilai baru.}}',
-    en: '{carried, plural, one {# rating comes} other {# ratings come}} along{batches, plural, =0 {; none is published yet, since that takes five raters.} one {, published in # step of five further raters.} other {, published in # steps of five further raters.}}',
-  },
-  'import.ratings.left': { id: 'Penilaian yang tidak dibawa serta:', en: 'Ratings that do not come along:' },
-  'import.reason.rater_unknown': { id: 'tidak disebut siapa yang menilai', en: 'it is not said who rated' },
-  'import.reason.known_before': {
-    id: 'permintaannya sudah dimuat sebelumnya',
-    en: 'the request came in before',
-  },
-  'import.reason.not_completed': { id: 'permintaannya belum selesai', en: 'the request is not completed' },
-  'import.reason.not_ratable': {
-    id: 'penilainya ikut mengerjakan permintaan itu',
-    en: 'whoever rated worked on the request',
-  },
-  'import.reason.outside_window': {
-    id: 'tidak dalam 14 hari sesudah selesai',
-    en: 'not within 14 days of the completion',
-  },
-  'import.reason.unit_measured': {
-    id: 'unitnya sudah punya penilaian; angka yang sudah terbit tidak diubah',
-    en: 'the unit has ratings already; what is published does not change',
-  },
-  'import.reason.source_contradicts_times': {
-    id: 'kata sumber tidak cocok dengan waktunya sendiri',
-    en: 'the source’s verdict does not fit its own times',
-  },
-  'import.reason.within_the_minute': {
-    id: 'bedanya kurang dari satu menit; janji dibulatkan ke atas',
-    en: 'less than a minute apart; promises are rounded up to the minute',
-  },
-  'import.reason.waited_or_reopened': {
-    id: 'pernah menunggu atau dibuka kembali; saat itu jam kami berhenti',
-    en: 'it waited or was reopened, when our clock stands still',
-  },
-  'import.reason.outside_hours': {
-    id: 'di luar jam kerja; jam kami hanya menghitung waktu kerja',
-    en: 'outside working hours; our clock counts working time alone',
-  },
-  'import.reason.no_due': { id: 'sumber tidak menyebut batas waktu', en: 'the source names no time' },
-  'import.reason.due_not_after_opening': {
-    id: 'batas waktunya tidak sesudah permintaan dibuat',
-    en: 'due no later than asked for',
-  },
-  'import.reason.no_working_time': {
-    id: 'tidak ada jam kerja sampai batas waktunya',
-    en: 'no working time before it was due',
-  },
-  'import.reason.no_verdict': {
-    id: 'sumber tidak mengatakan ditepati atau dilanggar',
-    en: 'the source does not say kept or broken',
-  },
-  'import.reason.unfinished': { id: 'belum selesai atau dibatalkan', en: 'not completed, or cancelled' },
   'import.setAside': {
     id: 'Baris yang disisihkan ada di {file}:',
     en: 'Rows that were set aside are in {file}:',
@@ -364,6 +301,10 @@ export const commandMessages = {
   'organisation.import.badRows': {
     id: 'Semuanya juga ditulis ke {file}.',
     en: 'All of them are also written to {file}.',
+  },
+  'organisation.import.changes': {
+    id: 'Yang dibuat, diubah, dan diakhiri ada di {file}.',
+    en: 'What is made, changed and ended is in {file}.',
   },
   'organisation.files.written': {
     id: 'Ditulis ke {folder}: {files}',

@@ -8,6 +8,7 @@ import type { Desk, OpenedDesk } from './desk.ts'
 
 /** The desk of a real console: the configuration's database, beside a server that runs on it or by itself. */
 export function openConsole(): Desk {
+  for (const stream of [stdout, stderr]) stream.on('error', goOnUnread)
   const { isTTY: isTerminal } = stderr
   let isLineShown = false
   const clear = () => {
@@ -31,6 +32,11 @@ export function openConsole(): Desk {
     },
     open: openConfigured,
   }
+}
+
+/** Whoever reads may stop, as `| head` does; the work is done to its end all the same. */
+function goOnUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 /** Goes back to the beginning of the terminal's line and empties it. */

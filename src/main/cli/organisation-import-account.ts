@@ -8,6 +8,8 @@ interface How {
   readonly json: boolean
   /** Where the bad rows were written. */
   readonly badRows: string | undefined
+  /** Where what changes was written. */
+  readonly changes: string | undefined
 }
 
 /** Says what became of the files: as sentences, or as one line of JSON. */
@@ -22,7 +24,7 @@ function asJson({ language }: Desk, { files, bad, accounts, done }: Organisation
     dryRun: how.dryRun,
     files,
     accounts,
-    bad: bad.map((row) => ({ ...tellBadRow(language, row), code: row.reason })),
+    bad: bad.map((row) => ({ ...tellBadRow(language, row, files), code: row.reason })),
     seconds: Number(how.seconds.toFixed(3)),
   }
 }
@@ -60,7 +62,7 @@ function linesOf(desk: Desk, { files, bad, accounts, done }: OrganisationImport,
         : []),
     ])
   const wrong = bad.map((row) => {
-    const { file, line, column, value, reason } = tellBadRow(desk.language, row)
+    const { file, line, column, value, reason } = tellBadRow(desk.language, row, files)
     const place = [line === 0 ? file : `${file}:${line}`, column].filter((part) => part !== '').join(' ')
     return value === '' ? `${place}: ${reason}` : `${place} "${value.slice(0, 80)}": ${reason}`
   })
@@ -72,6 +74,7 @@ function linesOf(desk: Desk, { files, bad, accounts, done }: OrganisationImport,
     ...(how.badRows !== undefined && bad.length > 0
       ? [words(desk, 'organisation.import.badRows', { file: how.badRows })]
       : []),
+    ...(how.changes === undefined ? [] : [words(desk, 'organisation.import.changes', { file: how.changes })]),
     words(desk, `organisation.import.${end}`, { count: bad.length }),
     words(desk, 'import.took', { seconds: Math.round(how.seconds) }),
   ]

@@ -8,6 +8,7 @@ import {
   type OrganisationImport,
   type OrganisationImportOptions,
 } from '../import/organisation.ts'
+import { changesText } from '../import/organisation-changes.ts'
 import { refuseCommand, type CommandEnd, type CommandRefusal, type Desk } from './desk.ts'
 import { withFiles } from './files-by-hand.ts'
 import { readMapping, writeText } from './organisation-files.ts'
@@ -21,6 +22,7 @@ export interface OrganisationImportCommandOptions {
   readonly encoding?: string
   readonly separator?: string
   readonly badRows?: string
+  readonly changes?: string
   readonly mapping?: string
   readonly json?: boolean
 }
@@ -46,12 +48,17 @@ export async function importOrganisationByHand(
   const result = imported.value
   const unwritten = await writeBadRows(desk, result, options.badRows)
   if (unwritten !== undefined) return unwritten
+  const { changes } = options
+  const untold =
+    changes === undefined ? undefined : await writeText(changes, changesText(desk.language, result))
+  if (untold !== undefined) return untold
   const seconds = (performance.now() - begun) / 1000
   tellOrganisationImport(desk, result, {
     seconds,
     dryRun: understood.dryRun,
     json: options.json === true,
     badRows: options.badRows,
+    changes,
   })
   return result.bad.length > 0 ? 1 : 0
 }
@@ -72,6 +79,7 @@ function understand(options: OrganisationImportCommandOptions): OrganisationImpo
   const spelling = spellingOf(options)
   if ('code' in spelling) return spelling
   if (full !== undefined && full !== 'people') return refuseCommand('full_wrong', { full })
+  if (on !== undefined && full === undefined) return refuseCommand('on_without_full')
   if (on !== undefined && !('value' in day(on))) return refuseCommand('day_wrong', { day: on })
   return {
     ...spelling,
@@ -94,9 +102,9 @@ function isEncoding(text: string): text is Encoding {
 /** Writes what is wrong into a file for whoever mends the source. */
 async function writeBadRows(
   { language }: Desk,
-  { bad }: OrganisationImport,
+  result: OrganisationImport,
   path: string | undefined,
 ): Promise<CommandRefusal | undefined> {
-  if (path === undefined || bad.length === 0) return undefined
-  return writeText(path, badRowsText(language, bad))
+  if (path === undefined || result.bad.length === 0) return undefined
+  return writeText(path, badRowsText(language, result))
 }

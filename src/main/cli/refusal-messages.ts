@@ -96,6 +96,10 @@ export const refusalMessages = {
     id: 'Daftar lengkap "{full}" tidak dikenal; yang dapat lengkap: people.',
     en: 'The list "{full}" cannot be complete; known is: people.',
   },
+  on_without_full: {
+    id: 'Hari di --on berlaku bagi mereka yang tidak ada di daftar lengkap; sebutkan juga --full people.',
+    en: 'The day of --on is for those who are missing from a complete list; say --full people, too.',
+  },
   day_wrong: {
     id: '"{day}" bukan tanggal seperti 2026-11-25.',
     en: '"{day}" is no day such as 2026-11-25.',
@@ -123,6 +127,10 @@ export const refusalMessages = {
   file_unreadable: {
     id: 'Berkas {file} tidak dapat dibaca ({reason}).',
     en: 'The file {file} cannot be read ({reason}).',
+  },
+  output_there: {
+    id: 'Berkas {file} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan dulu berkas itu.',
+    en: 'The file {file} is there already and is not written over. Choose another name, or move that file away first.',
   },
   output_unwritable: {
     id: 'Berkas {file} tidak dapat ditulis ({reason}).',

@@ -197,3 +197,86 @@ describe('a preview of an import', () => {
         expect((await caller.call('GET', `/imports/${id}/${what}`)).status).toBe(404)
   })
 })
+
+describe('the account of an import on the screen', () => {
+  it('says where our clock and the source agree and why they do not, which ratings count, and why others do not', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    const rows = [
+      'No;Dibuat;Selesai;Batas;Tepat;Pemohon;Skor',
+      'T-1;2024-03-13 08:00;2024-03-13 09:00;2024-03-13 10:00;ya;Ani;5',
+      'T-2;2024-03-13 08:00;2024-03-13 09:00;2024-03-13 10:00;tidak;Budi;2',
+      'T-3;2024-03-13 08:00;2024-03-13 09:00;;ya;;4',
+      '',
+    ]
+    const mapping = {
+      system: 'lama',
+      rows: 'request',
+      dates: ['YYYY-MM-DD HH:mm'],
+      columns: {
+        number: 'No',
+        asker: 'Pemohon',
+        opened: 'Dibuat',
+        completed: 'Selesai',
+        due: 'Batas',
+        verdict: { column: 'Tepat', kept: ['ya'], broken: ['tidak'] },
+        rating: 'Skor',
+      },
+    }
+    const id = await begun(caller, rows.join('\n'), { profile: 'mapping', mapping, zone: 'Asia/Jakarta' })
+    await caller.call('POST', `/imports/${id}/check`)
+    await harness.job('intake.run', { organisationId: bank.organisationId, runId: id })
+    const told = async (language: 'id' | 'en') =>
+      (await caller.call('GET', `/imports/${id}`, { language })).body.account.facts.map(
+        ({ text }: { text: string }) => text,
+      )
+    expect(await told('en')).toEqual(
+      expect.arrayContaining([
+        'Promises: kept 1 time and broken 0 times, by our clock and by the source alike.',
+        'On 1 request the two differ.',
+        '1 × the source’s verdict does not fit its own times (T-2)',
+        '1 request cannot be compared:',
+        '1 × the source names no time',
+        '1 × it is not said who rated',
+      ]),
+    )
+    expect(await told('id')).toContain('1 × kata sumber tidak cocok dengan waktunya sendiri (T-2)')
+  })
+
+  it('counts promises that run day and night by a calendar that does', async () => {
+    const bank = await makeServiceBank(harness)
+    const caller = await bank.as('administrator')
+    // Opened on a Saturday, and due before anybody works again.
+    const rows = [
+      'No;Bagian;Dibuat;Selesai;Batas;Tepat',
+      'T-1;Jaga;2024-03-16 20:00;2024-03-16 21:00;2024-03-17 03:00;ya',
+      '',
+    ]
+    const mapping = {
+      system: 'jaga',
+      rows: 'request',
+      dates: ['YYYY-MM-DD HH:mm'],
+      columns: {
+        number: 'No',
+        unit: 'Bagian',
+        opened: 'Dibuat',
+        completed: 'Selesai',
+        due: 'Batas',
+        verdict: { column: 'Tepat', kept: ['ya'], broken: ['tidak'] },
+      },
+    }
+    const tried = async (calendar?: string) => {
+      const options = { profile: 'mapping', mapping, zone: 'Asia/Jakarta', ...(calendar && { calendar }) }
+      const id = await begun(caller, rows.join('\n'), options)
+      await caller.call('POST', `/imports/${id}/check`)
+      await harness.job('intake.run', { organisationId: bank.organisationId, runId: id })
+      const { account, failure } = (await caller.call('GET', `/imports/${id}`)).body
+      return account?.facts.map(({ text }: { text: string }) => text) ?? [failure.code]
+    }
+    expect(await tried()).toContain('1 × no working time before it was due')
+    expect(await tried('24x7')).toContain(
+      'Promises: kept 1 time and broken 0 times, by our clock and by the source alike.',
+    )
+    expect(await tried('Tidak ada')).toEqual(['calendar_unknown'])
+  })
+})

@@ -24,6 +24,10 @@ export const organisationRunTexts: Messages = {
   'file.assignments': { id: 'Penugasan', en: 'Assignments' },
   'file.services': { id: 'Layanan', en: 'Services' },
   'file.source': { id: 'Berkas sistem lain', en: 'File of another system' },
+  'file.mapping': {
+    id: 'Pemetaan berkas sistem lain (YAML)',
+    en: 'Mapping of the other system’s file (YAML)',
+  },
   'phase.telling': { id: 'Menyusun hasil', en: 'Putting the result together' },
   'part.made': { id: 'dibuat', en: 'made' },
   'part.changed': { id: 'diubah', en: 'changed' },
@@ -44,6 +48,14 @@ export const organisationRunTexts: Messages = {
   'failure.source_needed': {
     id: 'Pemetaan memerlukan berkas sistem lain.',
     en: 'A mapping needs a file of another system.',
+  },
+  'failure.mapping_wrong': {
+    id: 'Pemetaan {file} tidak dapat dipakai: {reason}',
+    en: 'The mapping {file} cannot be used: {reason}',
+  },
+  'failure.source_alone': {
+    id: 'Berkas sistem lain dibawa masuk tersendiri. Keluarkan berkas unit, jabatan, orang, penugasan, dan layanan, atau keluarkan pemetaannya.',
+    en: 'A file of another system comes in by itself. Take out the files of units, jobs, people, assignments and services, or take out the mapping and its file.',
   },
   ...reasons,
 }

@@ -42,13 +42,49 @@ describe('bringing an organisation in on the screen', () => {
       language: 'id',
     })
     expect(remarks.body.rows).toMatchObject([
-      { file: 'Orang', line: 3, reason: 'Kolom ini harus diisi.' },
+      { file: 'Orang', line: 3, field: 'nama', reason: 'Kolom ini harus diisi.' },
       { file: 'Orang', line: 4, value: 'salah', reason: 'Ini bukan alamat email.' },
     ])
     await upload(administrator, id, 'people', people.replace('2;;', '2;Budi;').replace('salah', ''))
     expect(await act('check')).toMatchObject({ remarks: { problem: 0, change: 4 }, may: { write: true } })
     expect(await act('write')).toMatchObject({ state: 'done' })
     expect((await administrator.call('GET', '/people?q=Citra')).body.rows).toHaveLength(1)
+  })
+
+  const employees = [
+    'department;job_title;employee_number;name;email;hired',
+    'Kredit;Analis;0071;Sri Wahyuni;sri@contoh.example;03/02/2020',
+    'Kredit;Penyelia;0072;Tono;;17/08/2021',
+  ].join('\n')
+
+  it('reads a file of another system by a mapping that comes as a file, with the one to fill in as it is handed out', async () => {
+    for (const language of ['id', 'en'] as const) {
+      const { administrator, id, act } = await begun()
+      await upload(administrator, id, 'source', employees)
+      const begunAs = await act('check')
+      expect(begunAs).toMatchObject({ failure: { code: 'mapping_needed' } })
+      expect(begunAs.files).toContainEqual(
+        expect.objectContaining({ role: 'mapping', template: true, exported: false }),
+      )
+      const path = '/import-kinds/organisation/templates/mapping'
+      await upload(administrator, id, 'mapping', (await administrator.call('GET', path, { language })).text)
+      expect(await act('check')).toMatchObject({ remarks: { problem: 0, change: 7 }, may: { write: true } })
+      expect(await act('write')).toMatchObject({ state: 'done' })
+      expect((await administrator.call('GET', '/people?q=Wahyuni')).body.rows).toHaveLength(1)
+    }
+  })
+
+  it('says line and key of a mapping that cannot be used, and passes over no file in silence', async () => {
+    const { administrator, id, act } = await begun()
+    await upload(administrator, id, 'mapping', 'units:\n  - columns: { kode: kode }\n    bila: x\n')
+    const wrong = await act('check')
+    expect(wrong.failure).toMatchObject({ code: 'mapping_wrong' })
+    expect(wrong.failure.text).toContain('bila')
+    await upload(administrator, id, 'mapping', 'units:\n  - columns: { code: kode }\n')
+    expect(await act('check')).toMatchObject({ failure: { code: 'source_needed' } })
+    await upload(administrator, id, 'source', 'kode\nKRD\n')
+    await upload(administrator, id, 'units', 'kode;nama_id\nKRD;Kredit\n')
+    expect(await act('check')).toMatchObject({ failure: { code: 'source_alone' }, may: { write: false } })
   })
 
   it('hands out templates that are right, and an export that changes nothing', async () => {
@@ -78,6 +114,7 @@ describe('bringing an organisation in on the screen', () => {
       problem: 0,
       warning: 0,
       change: 0,
+      more: false,
     })
     expect((await administrator.call('GET', '/import-kinds/organisation/export/x')).status).toBe(404)
   })

@@ -1,16 +1,19 @@
 import { cut } from '../../platform/cut.ts'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { tableRemarks, type Remark, type RunKind, type RunWork } from '../../intake/index.ts'
+import { tableRemarks, type Remark, type RunKind, type RunWork, type StagedFile } from '../../intake/index.ts'
 import { day } from '../../platform/http/endpoint.ts'
-import { accept, refuse } from '../../platform/http/result.ts'
+import { accept, refuse, type Result } from '../../platform/http/result.ts'
 import type { Change } from '../../platform/tabular/columns.ts'
 import { encodings } from '../../platform/tabular/decode.ts'
-import { mapping } from '../../platform/tabular/mapping.ts'
+import { mapping, type Mapping } from '../../platform/tabular/mapping.ts'
 import type { GivenFile } from '../../platform/tabular/read-files.ts'
+import { readYaml } from '../../platform/tabular/read-yaml.ts'
 import { separators } from '../../platform/tabular/read-table.ts'
+import { headingOf, toldFields } from './organisation-changes.ts'
 import { exportedFiles, importOrganisation, type OrganisationImport } from './organisation.ts'
-import { columnsByKind, fileNames, importKinds, templateOf, type ImportKind } from './organisation-kinds.ts'
+import { fileNames, importKinds, templateOf, type ImportKind } from './organisation-kinds.ts'
+import { mappingTemplate } from './organisation-mapping-template.ts'
 import { organisationRunTexts } from './organisation-run-texts.ts'
 
 const options = z.object({
@@ -19,23 +22,28 @@ const options = z.object({
   fullPeopleOn: day.optional(),
   encoding: z.enum(encodings).optional(),
   separator: z.enum(separators).optional(),
-  /** How the foreign file becomes ours. */
+  /** How the foreign file becomes ours; on the screen it comes as a file of its own. */
   mapping: mapping.optional(),
 })
 type Options = z.output<typeof options>
 
 /** A file of another system, read through the mapping. */
 const foreign = 'source'
+/** That mapping in YAML, as the command line takes it. */
+const mappingFile = 'mapping'
+/** More than any mapping has: past it somebody gave another file, which is not taken into memory. */
+const mostMappingBytes = 4_000_000
 
 const organisationKind: RunKind<Options> = {
   name: 'organisation',
   permit: 'import:run',
   options,
-  files: { taken: [...importKinds, foreign], needed: [] },
+  files: { taken: [...importKinds, foreign, mappingFile], needed: [], unwritten: [mappingFile] },
   texts: organisationRunTexts,
   check: (work) => bringIn(work, true),
   write: (work) => bringIn(work, false),
   template: (role, language) => {
+    if (role === mappingFile) return mappingTemplate(language)
     const kind = importKinds.find((one) => one === role)
     return kind && { name: `${fileNames[kind][language]}.csv`, text: templateOf(kind, language) }
   },
@@ -51,14 +59,14 @@ const organisationKind: RunKind<Options> = {
 export const organisationRun = organisationKind as unknown as RunKind
 
 async function bringIn(work: RunWork<Options>, dryRun: boolean) {
-  const { context, options: chosen } = work
   work.progress({ phase: 'reading', done: 0, total: 1 })
-  const hasForeign = work.files.has(foreign)
-  if (chosen.mapping === undefined && hasForeign) return refuse('mapping_needed')
-  if (chosen.mapping !== undefined && !hasForeign) return refuse('source_needed')
-  const { fullPeople, fullPeopleOn = 'today', ...spelling } = chosen
-  const result = await importOrganisation(context, await filesOf(work), {
-    ...spelling,
+  const rules = await rulesOf(work)
+  if (!rules.ok) return rules
+  const { fullPeople, fullPeopleOn = 'today', encoding, separator } = work.options
+  const result = await importOrganisation(work.context, await filesOf(work, rules.value), {
+    encoding,
+    separator,
+    mapping: rules.value,
     dryRun,
     ...(fullPeople && { fullPeopleOn }),
   })
@@ -79,9 +87,34 @@ function* remarksOn(result: OrganisationImport, language: 'id' | 'en'): Generato
   for (const kind of importKinds) for (const change of changes[kind]) yield changeOf(language, kind, change)
 }
 
+/** How the foreign file is read, where there is one; no file that was given is passed over in silence. */
+async function rulesOf({
+  files,
+  options: chosen,
+  run,
+}: RunWork<Options>): Promise<Result<Mapping | undefined>> {
+  const given = files.get(mappingFile)
+  const read = given === undefined ? accept(chosen.mapping) : await readRules(given, run.language)
+  if (!read.ok) return read
+  const rules = read.value
+  const hasForeign = files.has(foreign)
+  if (rules === undefined) return hasForeign ? refuse('mapping_needed') : accept(undefined)
+  if (!hasForeign) return refuse('source_needed')
+  return importKinds.some((kind) => files.has(kind)) ? refuse('source_alone') : accept(rules)
+}
+
+async function readRules({ path, name, bytes }: StagedFile, language: 'id' | 'en'): Promise<Result<Mapping>> {
+  if (bytes > mostMappingBytes)
+    return refuse('mapping_wrong', { file: name, reason: `> ${mostMappingBytes} B` })
+  const read = readYaml(await readFile(path, 'utf8'), mapping, language)
+  return read.ok ? read : refuse('mapping_wrong', { file: name, ...read.values })
+}
+
 /** Each file under the name of its kind, whatever it was called where it came from. */
-async function filesOf({ files, options: { mapping: rules } }: RunWork<Options>): Promise<GivenFile[]> {
-  const wanted = [...files].filter(([role]) => (role === foreign) === (rules !== undefined))
+async function filesOf({ files }: RunWork<Options>, rules: Mapping | undefined): Promise<GivenFile[]> {
+  const wanted = [...files].filter(([role]) =>
+    rules === undefined ? role !== mappingFile : role === foreign,
+  )
   return Promise.all(
     wanted.map(async ([role, { path, name }]) => ({
       name: role === foreign ? name : `${role}.csv`,
@@ -90,25 +123,15 @@ async function filesOf({ files, options: { mapping: rules } }: RunWork<Options>)
   )
 }
 
-function changeOf(language: 'id' | 'en', kind: ImportKind, { fate, line, name, fields }: Change): Remark {
-  const told = fields
-    .map(({ column, before, after }) => {
-      const heading = headingOf(language, kind, column)
-      return before === '' ? `${heading} ${after}` : `${heading} ${before} → ${after}`
-    })
-    .join('; ')
+function changeOf(language: 'id' | 'en', kind: ImportKind, change: Change): Remark {
+  const { fate, line, name } = change
   return {
     grade: 'change',
     role: kind,
     ...(line > 0 && { line }),
     code: fate,
-    values: { name, fields: cut(told, 400) },
+    values: { name, fields: cut(toldFields(language, kind, change), 400) },
   }
-}
-
-function headingOf(language: 'id' | 'en', kind: string, column: string): string {
-  const known = importKinds.find((one) => one === kind)
-  return known === undefined ? column : (columnsByKind[known][column]?.headings[language] ?? column)
 }
 
 const parts = ['made', 'changed', 'ended', 'untouched', 'bad'] as const

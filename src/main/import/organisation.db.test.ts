@@ -73,7 +73,7 @@ describe('files about an organisation', () => {
       units:
         'code,parent_code,kind,name_id\nAA,BB,branch,A\nBB,AA,branch,B\nCC,TIDAKADA,branch,C\nCC,,branch,C\nx,,branch,D\nDD,KP,istana,E\nEE,KP,branch,\nFF,KP\n',
       people:
-        'number,email,name,left_on\n1,salah,Ani,\n,,Budi,\n2,,Citra,2026-13-01\n3,itone.x@uji.example,Dedi,\n3,,Dedi,\n',
+        'number,email,name,left_on\n1,salah,Ani,\n,,Budi,\n2,,Citra,2026-13-01\n3,itone.x@uji.example,Dedi,\n3,,Dedi,\n4,itone.x@uji.example,Eko,\n',
       assignments:
         'person,unit_code,job,starts_on,ends_on\n3,AA,Staf,2026-01-01,2025-01-01\n9,AA,Staf,2026-01-01,\n3,ZZ,Staf,2026-01-01,\n3,IT,Raja,2026-01-01,\n3,IT,Staf,2026-01-01,2026-06-30\n3,IT,Staf,2026-06-30,\n',
     })
@@ -90,6 +90,7 @@ describe('files about an organisation', () => {
       ['people.csv', 3, 'number', 'person_key_missing'],
       ['people.csv', 4, 'left_on', 'day_wrong'],
       ['people.csv', 6, 'number', 'duplicate'],
+      ['people.csv', 7, 'email', 'duplicate'],
       ['assignments.csv', 2, 'ends_on', 'assignment_ends_first'],
       ['assignments.csv', 3, 'person', 'person_unknown'],
       ['assignments.csv', 4, 'unit_code', 'unit_unknown'],
@@ -99,6 +100,14 @@ describe('files about an organisation', () => {
     ])
     const admin = await bank.as('administrator')
     expect((await admin.call('GET', '/people?q=Dedi')).body.rows).toEqual([])
+  })
+
+  it('are refused where a list is said to be complete that is not there', async () => {
+    const bank = await makeOrganisationBank(harness)
+    const { people: _, ...others } = good
+    const refused = await run(bank, others, { fullPeopleOn: 'today' })
+    expect(refused.done).toBe(false)
+    expect(refused.bad).toContainEqual(expect.objectContaining({ reason: 'full_list_missing', line: 0 }))
   })
 
   it('end who is missing from a full list only when asked, and delete nobody', async () => {

@@ -62,7 +62,13 @@ export async function importOrganisation(
   const { services: serviceRows = [], ...others } = Object.fromEntries(read.rows)
   const prepared = await prepareImport(context, others, { fullListOn })
   const services = await prepareServices(context, serviceRows, prepared.plan.units.byCode)
-  const bad = [...read.bad, ...badRowsOf(prepared.plan), ...services.plan.bad]
+  const isListMissing = fullPeopleOn !== undefined && !isFull && read.bad.length === 0
+  const bad = [
+    ...read.bad,
+    ...(isListMissing ? [noFullList] : []),
+    ...badRowsOf(prepared.plan),
+    ...services.plan.bad,
+  ]
   const done = !options.dryRun && bad.length === 0
   if (done) {
     await carryOutImport(context, prepared)
@@ -75,6 +81,17 @@ export async function importOrganisation(
     changes: { ...changesOf(prepared.plan), services: services.plan.changes },
     done,
   }
+}
+
+/** Somebody said that a list is complete, and gave none. */
+const noFullList: BadRow = {
+  kind: 'people',
+  file: 'people.csv',
+  line: 0,
+  column: '',
+  value: '',
+  reason: 'full_list_missing',
+  values: {},
 }
 
 /** An organisation in the files by which it is imported: importing them again changes nothing. By name of the file. */
@@ -102,21 +119,23 @@ const reasons: Readonly<Record<string, Message>> = {
 export interface ToldBadRow {
   readonly file: string
   readonly line: number
-  /** The heading in the reader's language; empty: the row as a whole. */
+  /** The heading of the file, else that of the reader's language; empty: the row as a whole. */
   readonly column: string
   readonly value: string
   readonly reason: string
 }
 
-/** What is wrong with a row, in the reader's language. */
+/** What is wrong with a row, in the reader's language; its column as the file calls it, where the file has it. */
 export function tellBadRow(
   language: 'id' | 'en',
   { kind, file, line, column, value, reason, values }: BadRow,
+  files: readonly ReadFile[] = [],
 ): ToldBadRow {
   const message = reasons[reason]
   if (message === undefined) throw new Error(`No sentence for ${reason}`)
   const columns = importKinds.includes(kind as ImportKind) ? columnsByKind[kind as ImportKind] : {}
-  const heading = columns[column]?.headings[language] ?? column
+  const own = files.find((read) => read.file === file)?.headings[column]
+  const heading = own ?? columns[column]?.headings[language] ?? column
   return { file, line, column: heading, value, reason: renderText(language, message, values) }
 }
 
@@ -130,11 +149,14 @@ const badRowHeadings: readonly Message[] = [
 ]
 
 /** All bad rows as CSV, for whoever mends the source. */
-export function badRowsText(language: 'id' | 'en', bad: readonly BadRow[]): string {
+export function badRowsText(
+  language: 'id' | 'en',
+  { bad, files }: Pick<OrganisationImport, 'bad' | 'files'>,
+): string {
   return csvText(
     badRowHeadings.map((heading) => heading[language]),
     bad.map((row) => {
-      const { file, line, column, value, reason } = tellBadRow(language, row)
+      const { file, line, column, value, reason } = tellBadRow(language, row, files)
       return [file, String(line), column, value, reason]
     }),
   )

@@ -1,5 +1,6 @@
 import type { Message, Messages } from '../../platform/i18n/messages.ts'
 import { importRefusals, setAsideSentences, warningSentences } from '../../service/import/messages.ts'
+import { accountFactTexts } from './account-facts.ts'
 
 /** Why nothing is tried before somebody has begun a mapping. */
 export const noMapping = {
@@ -46,6 +47,10 @@ const own = {
     id: 'Pemetaannya belum bisa dipakai. {reason}',
     en: 'The mapping cannot be used yet. {reason}',
   },
+  'failure.calendar_unknown': {
+    id: 'Tidak ada kalender kerja bernama "{name}".',
+    en: 'There is no working calendar called "{name}".',
+  },
   'failure.standing': {
     id: 'Tidak ada yang ditarik kembali: sudah ada yang dibangun di atas pindahan ini.',
     en: 'Nothing was taken back: something was added on top of this import.',
@@ -67,6 +72,7 @@ const own = {
 /** Texts of the kind of run that brings in requests; those of the reader keep their one place. */
 export const requestsKindTexts: Messages = {
   ...own,
+  ...accountFactTexts,
   ...keyed('remark', setAsideSentences),
   ...keyed('fact', warningSentences),
   ...keyed('failure', importRefusals),

@@ -12,6 +12,8 @@ import { profileNames } from '../../service/import/profiles/profiles.ts'
 import { ImportRefused } from '../../service/import/refusals.ts'
 import { isEventLog } from '../../service/import/xes-beginning.ts'
 import { momentOfImport, requestsOfImport, standsOnImport, undoRequestImport } from '../../service/index.ts'
+import { accountFacts } from './account-facts.ts'
+import { calendarByName } from './calendar-by-name.ts'
 import { importRequests, type Imported } from './import-requests.ts'
 import { readKnownUnits, unitsByWord } from './known-units.ts'
 import { lookAtRequests, previewRequests } from './requests-look.ts'
@@ -26,6 +28,8 @@ const options = z.object({
   zone: z.string().max(64).refine(isZone).optional(),
   /** Settles the order of day and month where the file of ServiceNow leaves it open; the other profiles say it themselves. */
   dates: z.enum(['dmy', 'mdy']).optional(),
+  /** By which calendar units work that it makes: a name of the organisation's, or `24x7`; left out: as the unit above them. */
+  calendar: z.string().min(1).max(120).optional(),
 })
 type Options = z.output<typeof options>
 
@@ -103,9 +107,12 @@ async function bringIn(work: RunWork<Options>) {
   })
   if (!log.ok) return log
   try {
+    const { calendar: name } = work.options
+    const calendar = name === undefined ? { id: null } : await calendarByName(context.tx, name, zone)
+    if (!('id' in calendar)) return refuse('calendar_unknown', { name: name ?? '' })
     const imported = await importRequests(context, log.value, {
       zone,
-      calendarId: null,
+      calendarId: calendar.id,
       language: run.language,
       importId: run.id,
       onRows: (rows) => work.progress({ phase: 'writing', done: rows, total: log.value.rows }),
@@ -137,6 +144,7 @@ function accountOf(imported: Imported) {
       ...(firstEvent === null || lastEvent === null
         ? []
         : [{ code: 'span', values: { from: dayOf(firstEvent), to: dayOf(lastEvent) } }]),
+      ...accountFacts(imported),
       ...imported.warnings.map(({ code, count }) => ({ code, values: { count } })),
     ],
   }

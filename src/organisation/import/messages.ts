@@ -71,6 +71,10 @@ export const organisationReasons = {
     id: 'Nomor pegawai ini sudah dipakai orang lain.',
     en: 'Somebody else already has this employee number.',
   },
+  full_list_missing: {
+    id: 'Daftar orang dikatakan lengkap, tetapi berkasnya tidak ada. Tambahkan berkas itu, atau jangan katakan lengkap.',
+    en: 'The list of people is said to be complete, and there is no such file. Add it, or do not say so.',
+  },
   last_administrator: {
     id: 'Setelah ini tidak ada lagi administrator. Tunjuk administrator lain dahulu.',
     en: 'Nobody would administer the organisation any more. Name another administrator first.',

@@ -81,7 +81,7 @@ function draftsOf(known: KnownPeople, rows: readonly PersonRow[], options: Peopl
     const keys = before === undefined ? keysOf(row, isGone ? leftOn : '') : [before.id]
     const first = keys.map((key) => met.get(key)).find((other) => other !== undefined)
     if (first !== undefined) {
-      bad.put(row, keyColumns.find((key) => (row.texts[key] ?? '') !== '') ?? '', 'duplicate', metAt(first))
+      bad.put(row, sharedKey(row, first), 'duplicate', metAt(first))
       return []
     }
     for (const key of keys) met.set(key, row)
@@ -92,6 +92,12 @@ function draftsOf(known: KnownPeople, rows: readonly PersonRow[], options: Peopl
 
 /** Columns by which a person is known. */
 const keyColumns = ['number', 'email', 'id'] as const
+
+/** The column that says that two rows mean one person: where nothing in them is the same, the first by which this one is known. */
+function sharedKey(row: PersonRow, first: PersonRow): string {
+  const named = keyColumns.filter((key) => (row.texts[key] ?? '') !== '')
+  return named.find((key) => row.cells[key] === first.cells[key]) ?? named[0] ?? ''
+}
 
 /** Keys that only one row of a file may have. Who is gone may have the keys of somebody else by now. */
 function keysOf({ cells }: PersonRow, leftOn: string): string[] {

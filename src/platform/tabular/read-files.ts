@@ -28,6 +28,8 @@ export interface ReadFile {
   readonly separator: Separator
   /** Columns that mean nothing here and were passed over. */
   readonly unknown: readonly string[]
+  /** What the file itself calls the columns that it has, by their keys. */
+  readonly headings: Readonly<Record<string, string>>
 }
 
 /** Files by kind, as text; what cannot be read at all is bad with line 0. */
@@ -61,8 +63,9 @@ export function readFiles(
         refused.put(whole, '', 'columns_missing', { columns: read.missing.join(', ') })
       else rows.set(found, [...(rows.get(found) ?? []), ...read.rows])
       const { encoding, guessed, separator } = table.value
-      const { unknown } = read
-      files.push({ file: name, kind: found, rows: read.rows.length, encoding, guessed, separator, unknown })
+      const { unknown, headings } = read
+      const as = { encoding, guessed, separator, unknown, headings }
+      files.push({ file: name, kind: found, rows: read.rows.length, ...as })
     }
     bad.push(...refused.all)
   }
@@ -89,7 +92,7 @@ function keysIn(header: readonly string[], columns: Columns): string[] {
   return header.flatMap((name) => headings.get(name) ?? [])
 }
 
-function textRowsOf(file: string, { header, rows }: Table, columns: Columns) {
+function textRowsOf(file: string, { header, written, rows }: Table, columns: Columns) {
   const headings = headingsOf(columns)
   const keys = header.map((name) => headings.get(name))
   const there = new Set(keys)
@@ -99,6 +102,9 @@ function textRowsOf(file: string, { header, rows }: Table, columns: Columns) {
   return {
     missing,
     unknown: header.filter((name, index) => name !== '' && keys[index] === undefined),
+    headings: Object.fromEntries(
+      keys.flatMap((key, index) => (key === undefined ? [] : [[key, written[index] ?? key] as const])),
+    ),
     rows: rows.map(({ line, cells }): TextRow => {
       const texts = keys.flatMap((key, index) =>
         key === undefined ? [] : [[key, plain(cells[index] ?? '')] as const],

@@ -47,6 +47,7 @@ export function readMapped(
         guessed,
         separator: by,
         unknown: [],
+        headings: {},
       })
     }
     bad.push(...refused.all)

@@ -11,6 +11,8 @@ export type Separator = (typeof separators)[number]
 /** A file of rows below a line of headings, and how it was read. */
 export interface Table {
   readonly header: readonly string[]
+  /** The headings as they are written. */
+  readonly written: readonly string[]
   readonly rows: readonly NumberedRow[]
   readonly encoding: Encoding
   /** Nothing in the file says that it is written in this encoding. */
@@ -66,10 +68,11 @@ export function readTable(
   const parsed = rowsOf(text, separator)
   if (!parsed.ok) return parsed
   const [first, ...rows] = parsed.value
-  const header = (first?.cells ?? []).map(headingOf)
+  const written = (first?.cells ?? []).map((cell) => cell.trim())
+  const header = written.map(headingOf)
   const twice = header.filter((name, index) => name !== '' && header.indexOf(name) < index)
   if (twice.length > 0) return refuse('header_twice', { columns: twice.join(', ') })
-  return accept({ header, rows, encoding, guessed, separator })
+  return accept({ header, written, rows, encoding, guessed, separator })
 }
 
 /** Spreadsheets may say the separator in a line above the headings, `sep=;`; it is emptied, so that lines keep their numbers. */

@@ -87,6 +87,18 @@ export const draftMessages = {
     id: 'ISI: kolom waktu permintaan dibuat.',
     en: 'FILL IN: the column that says when a request was made.',
   },
+  'absent.at': {
+    id: 'ISI: kolom waktu perubahan.',
+    en: 'FILL IN: the column that says when a change was made.',
+  },
+  'absent.state.event': {
+    id: 'ISI: kolom status setelah perubahan.',
+    en: 'FILL IN: the column that says how a request stands after a change.',
+  },
+  rating: {
+    id: 'PERIKSA: kolom {column} mungkin penilaian peminta (isinya: {values}). Angka 1 (terburuk) sampai 5 dibaca langsung; kata dijelaskan dengan tabel: column, values. Pindahan yang membawa penilaian tidak bisa ditarik kembali.',
+    en: 'CHECK: the column {column} may be a rating by who asked (it has: {values}). Numbers from 1 (worst) to 5 are read as they are; words are explained by a table: column, values. An import that brings ratings cannot be taken back.',
+  },
   'absent.state': {
     id: 'Tidak ada kolom status yang dikenali; tanpa itu, waktunya yang menentukan.',
     en: 'No column of states was recognised; without one the times decide.',

@@ -5,16 +5,38 @@ export type MappingDraft = Readonly<Record<string, unknown>>
 
 /** What a mapping can take from a column, in the order in which it is asked. */
 export const plainParts = ['number', 'service', 'summary', 'unit', 'asker', 'assignee'] as const
-export const momentParts = ['opened', 'answered', 'completed', 'closed', 'due'] as const
-export const tableParts = ['state', 'priority', 'verdict'] as const
+export const momentParts = ['opened', 'answered', 'completed', 'closed', 'cancelled'] as const
+/** What was promised, what the source says of it, and how satisfied whoever asked was. */
+const promiseParts = ['response_due', 'due', 'verdict'] as const
+const ratingParts = ['rating', 'rating_comment', 'rated_at'] as const
+const besideParts = ['channel', 'location'] as const
+export const tableParts = ['state', 'priority', 'verdict', 'rating'] as const
 export type TablePart = (typeof tableParts)[number]
-export type Part = (typeof plainParts)[number] | (typeof momentParts)[number] | TablePart | 'at' | 'by'
+const requestParts = [
+  ...plainParts,
+  'state',
+  'priority',
+  ...momentParts,
+  ...promiseParts,
+  ...besideParts,
+  ...ratingParts,
+] as const
+const eventParts = [
+  ...plainParts,
+  'by',
+  'state',
+  'priority',
+  'at',
+  'opened',
+  ...promiseParts,
+  ...besideParts,
+  ...ratingParts,
+] as const
+export type Part = (typeof requestParts)[number] | (typeof eventParts)[number]
 
 /** The parts of a mapping whose rows are requests, and of one whose rows are changes. */
 export function partsOf(draft: MappingDraft): readonly Part[] {
-  return draft['rows'] === 'event'
-    ? [...plainParts, 'by', 'state', 'priority', 'at', 'opened', 'due', 'verdict']
-    : [...plainParts, 'state', 'priority', ...momentParts, 'verdict']
+  return draft['rows'] === 'event' ? eventParts : requestParts
 }
 
 export function isTable(part: Part): part is TablePart {
@@ -40,6 +62,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Words of a column, with the units that they are likely to mean. */
 export type UnitWords = NonNullable<FileLook['columns'][number]['units']>
 
+/** What is known of a column; its cells where they are few. */
+interface Known {
+  readonly units?: UnitWords | undefined
+  readonly cells?: readonly string[] | null | undefined
+}
+
 /** The column from which a part is taken; null: from none. */
 export function columnOf(draft: MappingDraft, part: Part): string | null {
   const from = columns(draft)[part]
@@ -48,27 +76,33 @@ export function columnOf(draft: MappingDraft, part: Part): string | null {
 }
 
 /**
- * Takes a part from another column, or from none; a table begins empty then, as its words are others, and that of units with those
- * that are likely.
+ * Takes a part from another column, or from none; a table begins empty then, as its words are others; that of units with those
+ * that are likely, and that of ratings with cells that are marks already.
  */
 export function withColumn(
   draft: MappingDraft,
   part: Part,
   column: string | null,
-  units: UnitWords = [],
+  { units, cells }: Known = {},
 ): MappingDraft {
   const { [part]: _, ...others } = columns(draft)
   if (column === null) return { ...draft, columns: others }
-  return { ...draft, columns: { ...others, [part]: begunAt(part, column, units) } }
+  return { ...draft, columns: { ...others, [part]: begunAt(part, column, { units, cells }) } }
 }
 
-function begunAt(part: Part, column: string, units: UnitWords): unknown {
+function begunAt(part: Part, column: string, { units, cells }: Known): unknown {
   if (part === 'unit') {
-    const likely = units.flatMap(({ word, unit }) => (unit === null ? [] : [[word, unit.word] as const]))
+    const likely = (units ?? []).flatMap(({ word, unit }) =>
+      unit === null ? [] : [[word, unit.word] as const],
+    )
     return likely.length === 0 ? column : { column, values: Object.fromEntries(likely), others: 'keep' }
   }
   if (part === 'state') return { column, values: {} }
   if (part === 'priority') return { column, values: {}, otherwise: 3 }
+  if (part === 'rating' && cells) {
+    const marks = cells.filter((cell) => /^[1-5]$/.test(cell.trim()))
+    return { column, values: Object.fromEntries(marks.map((cell) => [cell, Number(cell)] as const)) }
+  }
   return part === 'verdict' ? { column, kept: [], broken: [] } : column
 }
 
@@ -113,7 +147,10 @@ function valued(
 ) {
   const values = isRecord(base['values']) ? base['values'] : {}
   const others = Object.entries(values).filter(([word]) => !same(word, cell))
-  const said = meaning === null ? [] : [[cell, part === 'priority' ? Number(meaning) : meaning] as const]
+  const said =
+    meaning === null
+      ? []
+      : [[cell, part === 'priority' || part === 'rating' ? Number(meaning) : meaning] as const]
   return { ...base, values: Object.fromEntries([...others, ...said]) }
 }
 

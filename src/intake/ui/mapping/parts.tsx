@@ -50,18 +50,29 @@ function ColumnOf({ part, draft, look, put }: MappingProps & { readonly part: Pa
       placeholder={t('none')}
       data={[...new Set(look.columns.map(({ name }) => name).filter((name) => name !== ''))]}
       value={chosen}
-      onChange={(name) => put(withColumn(draft, part, name, unitsIn(look, name)))}
-      description={
-        column !== undefined && column.examples.length > 0
-          ? t('examples', { cells: column.examples.slice(0, 2).join(' · ').slice(0, 80) })
-          : undefined
-      }
+      onChange={(name) => put(withColumn(draft, part, name, knownOf(look, name)))}
+      description={toldOf(part, column?.examples ?? [], t)}
     />
   )
 }
 
-function unitsIn({ columns }: FileLook, name: string | null) {
-  return columns.find((column) => column.name === name)?.units ?? undefined
+/** What a column holds, and what follows from taking ratings. */
+function toldOf(
+  part: Part,
+  examples: readonly string[],
+  t: ReturnType<typeof useText<typeof mappingMessages>>,
+): string | undefined {
+  const cells = examples.slice(0, 2).join(' · ').slice(0, 80)
+  const told = [
+    ...(examples.length > 0 ? [t('examples', { cells })] : []),
+    ...(part === 'rating' ? [t('ratingWhy')] : []),
+  ]
+  return told.length === 0 ? undefined : told.join('. ')
+}
+
+function knownOf({ columns }: FileLook, name: string | null) {
+  const column = columns.find((one) => one.name === name)
+  return { units: column?.units ?? undefined, cells: column?.values }
 }
 
 const meanings = {
@@ -77,6 +88,7 @@ const meanings = {
   ],
   priority: ['1', '2', '3', '4'],
   verdict: ['kept', 'broken'],
+  rating: ['5', '4', '3', '2', '1'],
 } as const satisfies Readonly<Record<TablePart, readonly string[]>>
 
 function Meanings({ part, draft, look, put }: MappingProps & { readonly part: TablePart }) {
@@ -110,5 +122,6 @@ function Meanings({ part, draft, look, put }: MappingProps & { readonly part: Ta
 function choicesOf(part: TablePart, t: ReturnType<typeof useText<typeof mappingMessages>>) {
   if (part === 'state') return meanings.state.map((value) => ({ value, label: t(`state.${value}`) }))
   if (part === 'priority') return meanings.priority.map((value) => ({ value, label: t(`priority.${value}`) }))
+  if (part === 'rating') return meanings.rating.map((value) => ({ value, label: t(`rating.${value}`) }))
   return meanings.verdict.map((value) => ({ value, label: t(`verdict.${value}`) }))
 }

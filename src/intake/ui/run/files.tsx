@@ -19,7 +19,7 @@ export function Files({ of: { id, kind, files } }: { readonly of: ImportView }) 
   return (
     <Section title={t('files')}>
       <Text c="dimmed" mb="sm">
-        {t('filesWhy')}
+        {kind === 'organisation' ? t('filesWhyOrganisation') : t('filesWhy')}
       </Text>
       <Stack gap="md">
         {files.map((file) => (

@@ -1,25 +1,27 @@
 import { Select, Stack } from '@mantine/core'
-import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ImportView } from '../../contract.ts'
-import { useWrite } from '../api.ts'
+import { useRead } from '../api.ts'
+import { OrganisationReading } from './organisation-reading.tsx'
 import { runMessages } from './run-messages.ts'
 import { Section } from './section.tsx'
+import { usePut } from './use-put.ts'
 
 const open = 'open'
 const zones = Intl.supportedValuesOf('timeZone')
 
-/** How the file is read; saved as one chooses, and the dry run starts anew. */
-export function Reading({ of: { id, kind, options } }: { readonly of: ImportView }) {
+/** How the files are read; saved as one chooses, and the dry run starts anew. */
+export function Reading({ of: run }: { readonly of: ImportView }) {
+  if (run.kind === 'organisation') return <OrganisationReading of={run} />
+  return run.kind === 'requests' ? <RequestsReading of={run} /> : null
+}
+
+function RequestsReading({ of: run }: { readonly of: ImportView }) {
   const t = useText(runMessages)
-  const tell = useTell()
-  const save = useWrite('PUT /imports/:importId/options', { refresh: ['GET /imports/:importId'] })
-  const put = (name: string, value: string | null): void => {
-    const { [name]: _, ...others } = options
-    const changed = value === null || value === open ? others : { ...others, [name]: value }
-    save.mutate({ params: { importId: id }, body: { options: changed } }, { onError: tell.failed })
-  }
-  if (kind !== 'requests') return null
+  const save = usePut(run)
+  const put = (name: string, value: string | null): void =>
+    save({ [name]: value === null || value === open ? undefined : value })
+  const { options } = run
   const profile = typeof options['profile'] === 'string' ? options['profile'] : 'servicenow'
   return (
     <Section title={t('reading')}>
@@ -46,6 +48,7 @@ export function Reading({ of: { id, kind, options } }: { readonly of: ImportView
           value={textOf(options['zone'])}
           onChange={(value) => put('zone', value)}
         />
+        <CalendarSelect value={textOf(options['calendar'])} onChange={(value) => put('calendar', value)} />
         {profile === 'servicenow' && (
           <Select
             label={t('dates')}
@@ -61,6 +64,34 @@ export function Reading({ of: { id, kind, options } }: { readonly of: ImportView
         )}
       </Stack>
     </Section>
+  )
+}
+
+const roundTheClock = '24x7'
+
+interface CalendarSelectProps {
+  readonly value: string
+  readonly onChange: (value: string | null) => void
+}
+
+/** Calendars by their names, as files and the command line name them. */
+function CalendarSelect({ value, onChange }: CalendarSelectProps) {
+  const t = useText(runMessages)
+  const calendars = useRead('GET /calendars', {})
+  const names = (calendars.data?.rows ?? []).map(({ name }) => name).filter((name) => name !== roundTheClock)
+  return (
+    <Select
+      label={t('calendar')}
+      description={t('calendarWhy')}
+      allowDeselect={false}
+      data={[
+        { value: open, label: t('calendarAbove') },
+        { value: roundTheClock, label: t('roundTheClock') },
+        ...names,
+      ]}
+      value={value}
+      onChange={onChange}
+    />
   )
 }
 

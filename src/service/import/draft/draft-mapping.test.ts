@@ -56,6 +56,17 @@ describe('a first mapping of a file', () => {
     expect(await draft('id,opened\n1,2024-05-04\n')).toContain("time: '00:00'")
   })
 
+  it('asks of a log of changes for nothing that it does not need, and of a list with marks only whether they are ratings', async () => {
+    const log = 'id,updated\n1,2024-05-04 08:00\n1,2024-05-04 09:00\n2,2024-05-04 09:00\n'
+    const events = await draft(log)
+    expect(events).toContain('# FILL IN: the column that says how a request stands after a change.')
+    expect(events).not.toContain('opened')
+    const rated = await draft('id,opened,Dept,Skor\n1,2024-05-04 08:00,TI,5\n2,2024-05-04 09:00,TI,4\n')
+    expect(rated).toContain('  # rating: Skor')
+    expect(parse(rated)).toMatchObject({ columns: { unit: 'Dept' } })
+    expect(parse(rated).columns).not.toHaveProperty('rating')
+  })
+
   it('takes numbers that repeat for a log of changes', async () => {
     const log = sampleLog([
       ...sampleIncident('INC1', [{}, { incident_state: 'Active' }, { incident_state: 'Resolved' }]),

@@ -35,7 +35,8 @@ export function draftMapping(look: FileLook, system: string, language: 'id' | 'e
     ...datesOf(Object.values(likely), isLog ? logDates : [], say),
     ...(missing.length > 0 ? [say('missing'), `missing: ${list(missing)}`] : []),
     'columns:',
-    ...rolesOf(isEvents).flatMap((role) => columnLines(role, likely, say)),
+    ...rolesOf(isEvents).flatMap((role) => columnLines(role, likely, isEvents, say)),
+    ...ratingLines(look, likely, say),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -70,9 +71,9 @@ function datesOf(columns: readonly ColumnLook[], surely: readonly string[], say:
   return [say('dates'), ...remarks, 'dates:', ...written.map((format) => `  - ${format}`)]
 }
 
-function columnLines(role: Role, likely: LikelyColumns, say: Say): string[] {
+function columnLines(role: Role, likely: LikelyColumns, isEvents: boolean, say: Say): string[] {
   const column = likely[role]
-  if (column === undefined) return absentLines(role, likely, say)
+  if (column === undefined) return absentLines(role, likely, isEvents, say)
   if (role === 'state') return stateLines(column, say)
   if (role === 'priority') return priorityLines(column, say)
   if (role === 'verdict') return verdictLines(column, say)
@@ -82,14 +83,34 @@ function columnLines(role: Role, likely: LikelyColumns, say: Say): string[] {
 }
 
 /** What no column was found for: a source with one end only says both by it; what is needed is to be filled in. */
-function absentLines(role: Role, { closed }: LikelyColumns, say: Say): string[] {
+function absentLines(role: Role, { closed }: LikelyColumns, isEvents: boolean, say: Say): string[] {
   if (role === 'completed' && closed !== undefined)
     return [`  ${say('completed.closed')}`, `  completed: ${scalar(closed.name)}`]
-  return needed(role) ? [`  ${say(`absent.${role}`)}`, `  # ${role}: …`] : []
+  if (!needed(role)) return []
+  // The first event of a request says when it was asked for, and each says a state.
+  if (isEvents && role === 'opened') return []
+  const remark = isEvents && role === 'state' ? 'absent.state.event' : (`absent.${role}` as const)
+  return [`  ${say(remark)}`, `  # ${role}: …`]
 }
 
-function needed(role: Role): role is 'number' | 'opened' | 'state' {
-  return role === 'number' || role === 'opened' || role === 'state'
+function needed(role: Role): role is 'number' | 'at' | 'opened' | 'state' {
+  return role === 'number' || role === 'at' || role === 'opened' || role === 'state'
+}
+
+/** A column of marks is only spoken of: what brought ratings cannot be taken back, so that somebody has to want it. */
+function ratingLines({ columns }: FileLook, likely: LikelyColumns, say: Say): string[] {
+  const taken = new Set(Object.values(likely))
+  const marks = columns.find(
+    (column) =>
+      !taken.has(column) &&
+      column.values !== undefined &&
+      /rating|satisf|csat|score|stars|skor|nilai|kepuasan|bintang/i.test(column.name),
+  )
+  if (marks === undefined) return []
+  return [
+    `  ${say('rating', { column: marks.name, values: (marks.values ?? []).join(', ') })}`,
+    `  # rating: ${scalar(marks.name)}`,
+  ]
 }
 
 function stateLines({ name, values = [] }: ColumnLook, say: Say): string[] {

@@ -99,7 +99,7 @@ const known: readonly (readonly [Role, (column: ColumnLook) => boolean, readonly
     'unit',
     isText,
     [
-      /department|departemen|divisi|division/,
+      /department|departemen|divisi|division|(^|_)dept(_|$)/,
       /assignment_group|group|grup|kelompok/,
       /(^|_)(unit|team|tim|bagian|queue|subject)/,
     ],
