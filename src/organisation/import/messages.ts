@@ -80,17 +80,20 @@ export const organisationReasons = {
     en: 'Nobody would administer the organisation any more. Name another administrator first.',
   },
   person_unknown: {
-    id: 'Tidak ada orang dengan nomor pegawai atau alamat email ini.',
-    en: 'Nobody has this employee number or e-mail address.',
+    id: 'Tidak ada orang dengan nomor pegawai atau alamat email ini, atau barisnya sendiri ditolak.',
+    en: 'Nobody has this employee number or e-mail address, or the row of that person is refused itself.',
   },
   person_ambiguous: {
     id: 'Beberapa orang pernah memakai nomor atau alamat ini; pakai id dari hasil ekspor.',
     en: 'Several people have had this number or address; use the id of an export.',
   },
-  unit_unknown: { id: 'Tidak ada unit dengan kode ini.', en: 'No unit has this code.' },
+  unit_unknown: {
+    id: 'Tidak ada unit dengan kode ini, atau barisnya sendiri ditolak.',
+    en: 'No unit has this code, or its own row is refused.',
+  },
   job_unknown: {
-    id: 'Tidak ada jabatan dengan nama Indonesia ini.',
-    en: 'No job has this Indonesian title.',
+    id: 'Tidak ada jabatan dengan nama Indonesia ini, atau barisnya sendiri ditolak.',
+    en: 'No job has this Indonesian title, or its own row is refused.',
   },
   assignment_ends_first: {
     id: 'Hari terakhir tidak boleh sebelum hari pertama ({day}).',

@@ -47,7 +47,7 @@ export const runMessages = {
   foundOut: { id: 'Dikenali dari berkas', en: 'Found out from the file' },
   comma: { id: 'Koma', en: 'Comma' },
   semicolon: { id: 'Titik koma', en: 'Semicolon' },
-  tab: { id: 'Tab', en: 'Tab' },
+  tab: { id: 'Tabulator', en: 'Tab' },
   bar: { id: 'Garis tegak', en: 'Bar' },
   fullPeople: { id: 'Daftar orang ini lengkap', en: 'This list of people is complete' },
   fullPeopleWhy: {
