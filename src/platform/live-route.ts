@@ -18,8 +18,7 @@ export function mountLive(app: FastifyInstance, mounting: Mounting, live: Live):
       actor: await mounting.loadActor(tx, signedIn, mounting.now()),
     }))
     const isOver = !(await mounting.session(request)).ok
-    if (actor === undefined || isOver)
-      return refuseWith(reply, mounting.problems, refuse('not_signed_in'))
+    if (actor === undefined || isOver) return refuseWith(reply, mounting.problems, refuse('not_signed_in'))
     const units = [...actor.memberUnits, ...actor.headedUnits].map((unit) => `unit:${unit}`)
     const roles = actor.roles.map((role) => `role:${role}`)
     const topics = new Set(['organisation', `person:${actor.personId}`, ...roles, ...units])
