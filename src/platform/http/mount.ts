@@ -147,11 +147,11 @@ async function answerUpload(asked: Asked, reply: FastifyReply) {
   let taken = false
   try {
     await inOrganisation(mounting.database, signedIn, (tx) => permitted(asked, tx, mounting.now()))
-    const { mostBytes } = asked.route.endpoint
+    const { mostBytes, passing } = asked.route.endpoint
     const received = await receiveFiles(request, files, signedIn.organisationId, uploads, mostBytes)
     if (!received.ok) return refuseWith(reply, mounting.problems, received)
     const answered = await answer({ ...asked, uploads }, reply)
-    taken = reply.statusCode < 300 && !reply.hasHeader('idempotency-replayed')
+    taken = passing !== true && reply.statusCode < 300 && !reply.hasHeader('idempotency-replayed')
     return answered
   } catch (error) {
     if (error instanceof RolledBack) return refuseWith(reply, mounting.problems, error.refusal)
