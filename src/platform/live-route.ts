@@ -20,8 +20,9 @@ export function mountLive(app: FastifyInstance, mounting: Mounting, live: Live):
     const isOver = !(await mounting.session(request)).ok
     if (actor === undefined || isOver) return refuseWith(reply, mounting.problems, refuse('not_signed_in'))
     const units = [...actor.memberUnits, ...actor.headedUnits].map((unit) => `unit:${unit}`)
+    const heads = actor.headedUnits.map((unit) => `head:${unit}`)
     const roles = actor.roles.map((role) => `role:${role}`)
-    const topics = new Set(['organisation', `person:${actor.personId}`, ...roles, ...units])
+    const topics = new Set(['organisation', `person:${actor.personId}`, ...roles, ...units, ...heads])
     reply.hijack()
     const { raw } = reply
     raw.writeHead(200, {

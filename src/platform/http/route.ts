@@ -16,7 +16,7 @@ import type { Written } from './written.ts'
 export interface Announcement {
   /** `request.closed`, `rating.given`: the slice's noun and a past participle. */
   readonly name: string
-  /** Who may hear of it: `organisation`, `unit:<id>`, `person:<id>`, `role:<role>`. Empty: no browser. */
+  /** Who may hear of it: `organisation`, `unit:<id>` (whoever works there or heads it), `head:<id>`, `person:<id>`, `role:<role>`. Empty: no browser. */
   readonly topics: readonly string[]
   /** Ids only; whoever hears it asks for the rest with their own rights. */
   readonly subject: Readonly<Record<string, string>>
