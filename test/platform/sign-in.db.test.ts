@@ -147,6 +147,19 @@ describe('sessions', () => {
     expect((await call('GET', '/session')).status).toBe(401)
   })
 
+  it('are forgotten when they are over, with the address and browser that they began in', async () => {
+    const [over, lasting] = [await founded(), await founded()]
+    for (const { email } of [over, lasting]) await signIn(email)
+    const { pool } = harness.composition.accounts
+    const ends = `update session set "expiresAt" = now() - interval '1 hour' where "userId" = $1`
+    await pool.query(ends, [over.accountId])
+    await harness.job('platform.prune')
+    const left = await pool.query('select "userId" from session where "userId" = any($1)', [
+      [over.accountId, lasting.accountId],
+    ])
+    expect(left.rows).toEqual([{ userId: lasting.accountId }])
+  })
+
   it('all end but one’s own when the password is changed', async () => {
     const { email } = await founded()
     const [here, there] = [withCookies(await signIn(email)), withCookies(await signIn(email))]

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
-import type { Database } from '../db/database.ts'
+import type { Database, Tx } from '../db/database.ts'
 import { refuse, type Refusal } from '../http/result.ts'
 import type { SignedIn } from '../http/mount.ts'
 import type { Accounts } from './accounts.ts'
@@ -46,6 +46,12 @@ export async function lookUpSession(
   if (organisationId === null || personId === null || another !== undefined)
     return refuse('organisation_not_chosen')
   return { sessionId, accountId, organisationId, personId }
+}
+
+/** Forgets sessions that are over, with the address and browser that they began in, and links for new passwords that ran out. */
+export async function forgetOver(tx: Tx, now: Date): Promise<void> {
+  await sql`delete from auth.session where "expiresAt" < ${now}`.execute(tx)
+  await sql`delete from auth.verification where "expiresAt" < ${now}`.execute(tx)
 }
 
 /** The token of a cookie, where its signature is ours. */

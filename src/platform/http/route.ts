@@ -110,6 +110,8 @@ export interface FileStore {
   /** Where the file lies, for readers that go over it more than once. */
   path(organisationId: string, id: string): string
   remove(organisationId: string, id: string): Promise<void>
+  /** Removes what began to arrive before a moment and never did, because the process ended. */
+  removeBroken(organisationId: string, before: Date): Promise<void>
 }
 
 export interface StoredFile {
