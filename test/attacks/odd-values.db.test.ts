@@ -18,75 +18,50 @@ const nul = '\u0000'
 const half = '\ud800'
 const turned = '\u202e\u2066'
 
-const inAddress = [
-  '%00',
-  'a%00b',
-  '%ED%A0%80',
-  '%E2%80%AE',
-  '%',
-  '..%2f..%2f',
-  "' or 1=1--",
-  'x'.repeat(90),
-  '0',
-  '-1',
-]
-const inQuery = [
-  ...[
-    '',
+const odd = {
+  inAddress: [
     '%00',
     'a%00b',
     '%ED%A0%80',
-    '%E2%80%AE%5C',
-    'x'.repeat(3000),
-    '-1',
+    '%E2%80%AE',
+    '%',
+    '..%2f..%2f',
+    "' or 1=1--",
+    'x'.repeat(90),
     '0',
-    '1e309',
-    '9007199254740993',
-    '%25_%5C',
+    '-1',
   ],
-  ...[
-    'NaN',
-    '[]',
-    '2026-02-30',
-    '{"a":1}',
-    '%22%27%28%29%26%7C%21%3A%2A%3C-%3E',
-    '00000000-0000-0000-0000-000000000000',
-  ],
-]
-const inBody: readonly unknown[] = [
-  ...[
-    nul,
-    `a${nul}b`,
-    half,
-    `a${half}`,
-    turned,
-    '',
-    ' ',
-    '\n',
-    'x'.repeat(20_000),
-    '🂡'.repeat(3000),
-    '2026-02-30',
-    "=cmd|' /C'!A0",
-  ],
-  ...[-1, 0, 1.5, 2 ** 31, 2 ** 53, -(2 ** 63), 1e308, 5e-324, 1e-7, null, true, [], {}, [[[]]], { a: 1 }],
-  ...[
-    ['a', 'a'],
-    [nul],
-    [half],
-    [null],
-    { id: nul, en: nul },
-    { id: half, en: half },
-    Array.from({ length: 3000 }, () => 'a'),
-  ],
-  ...[
-    '00000000-0000-0000-0000-000000000000',
-    'infinity',
-    '-infinity',
-    '2026-01-01T00:00:00Z',
-    '2199-12-31',
-    '1900-01-01',
-  ],
-]
+  inQuery: [
+    [
+      '',
+      '%00',
+      'a%00b',
+      '%ED%A0%80',
+      '%E2%80%AE%5C',
+      'x'.repeat(3000),
+      '%25_%5C',
+      '%22%27%28%29%26%7C%21%3A%2A',
+    ],
+    ['-1', '0', '1e309', '9007199254740993', 'NaN', '[]', '2026-02-30', '{"a":1}'],
+  ].flat(),
+  inBody: [
+    [
+      nul,
+      `a${nul}b`,
+      half,
+      `a${half}`,
+      turned,
+      '',
+      ' ',
+      'x'.repeat(20_000),
+      '🂡'.repeat(3000),
+      "=cmd|' /C'!A0",
+    ],
+    [-1, 0, 1.5, 2 ** 31, 2 ** 53, -(2 ** 63), 1e308, 5e-324, 1e-7, null, true],
+    [[], {}, [[[]]], { a: 1 }, ['a', 'a'], [nul], [half], { id: nul, en: nul }, { id: half, en: half }],
+    [Array.from({ length: 3000 }, () => 'a'), '2026-02-30', '2199-12-31', 'infinity', '2026-01-01T00:00:00Z'],
+  ].flat() as readonly unknown[],
+}
 
 /** The names of what stands in the query of each route. */
 function queriesOf(): ReadonlyMap<string, readonly string[]> {
@@ -109,10 +84,10 @@ function queriesOf(): ReadonlyMap<string, readonly string[]> {
 function* changed(body: unknown, by: readonly unknown[]): Generator<unknown> {
   yield* by
   if (Array.isArray(body)) {
-    for (const [at, inner] of body.entries()) for (const odd of changed(inner, by)) yield body.with(at, odd)
+    for (const [at, inner] of body.entries()) for (const one of changed(inner, by)) yield body.with(at, one)
   } else if (body !== null && typeof body === 'object')
     for (const [name, inner] of Object.entries(body))
-      for (const odd of changed(inner, by)) yield { ...body, [name]: odd }
+      for (const one of changed(inner, by)) yield { ...body, [name]: one }
 }
 
 interface Odd {
@@ -120,25 +95,25 @@ interface Odd {
   readonly body?: unknown
 }
 
-function* oddOf(
+function oddOf(
   key: EndpointKey,
-  call: ReturnType<RightsCase['call']>,
+  { path, body }: ReturnType<RightsCase['call']>,
   query: readonly string[],
-): Generator<Odd> {
-  const [bare = '', asked = ''] = call.path.split('?')
-  const { body } = call
+): Odd[] {
+  const [bare = '', asked = ''] = path.split('?')
   const parts = bare.split('/')
-  const named = key.split(' ')[1]?.split('/') ?? []
-  for (const [at, part] of named.entries())
-    if (part.startsWith(':')) for (const odd of inAddress) yield { path: parts.with(at, odd).join('/'), body }
-  for (const name of query)
-    for (const odd of inQuery) {
-      const others = asked.split('&').filter((one) => one !== '' && !one.startsWith(`${name}=`))
-      yield { path: `${bare}?${[...others, `${name}=${odd}`].join('&')}`, body }
-      if (odd === '') yield { path: `${bare}?${[...others, `${name}=1&${name}=2`].join('&')}`, body }
-    }
-  if (body !== 'a file' && !key.startsWith('GET '))
-    for (const odd of changed(body, inBody)) yield { path: call.path, body: odd }
+  const places = (key.split(' ')[1]?.split('/') ?? []).entries().filter(([, part]) => part.startsWith(':'))
+  const addresses = [...places].flatMap(([at]) => odd.inAddress.map((one) => parts.with(at, one).join('/')))
+  const queries = query.flatMap((name) => {
+    const others = asked.split('&').filter((one) => one !== '' && !one.startsWith(`${name}=`))
+    const twice = [...others, `${name}=1`, `${name}=2`]
+    return [twice, ...odd.inQuery.map((one) => [...others, `${name}=${one}`])].map(
+      (all) => `${bare}?${all.join('&')}`,
+    )
+  })
+  const isBody = body !== 'a file' && !key.startsWith('GET ')
+  const bodies = isBody ? [...changed(body, odd.inBody)].map((one) => ({ path, body: one })) : []
+  return [...[...addresses, ...queries].map((one) => ({ path: one, body })), ...bodies]
 }
 
 /** So many of each route, spread over all: what else there is was tried once and takes minutes. */
@@ -164,7 +139,7 @@ async function wrongWith(
   const caller = who && scene.callers.get(who)
   if (found === undefined || caller === undefined) throw new Error(`${key} has no case`)
   const wrong: string[] = []
-  const calls = [...oddOf(key, found.call({ ...scene.ids, fresh: freshId() }), query)]
+  const calls = oddOf(key, found.call({ ...scene.ids, fresh: freshId() }), query)
   for (const { path, body } of someOf(calls)) {
     const answer = await send(caller, key.split(' ')[0] as Method, path, body)
     if (answer.status >= 500 || secrets.some((secret) => answer.text.includes(secret)))

@@ -33,21 +33,6 @@ export async function setScene(harness: Harness): Promise<Scene> {
   })
   const callers = new Map<ActorName, Caller>([['steward', steward]])
   for (const name of actors) if (name !== 'steward') callers.set(name, await bank.as(name))
-  const people = await administrator.call('POST', '/people', {
-    body: { name: 'Orang Uji', email: `${freshId()}@uji.example`, language: 'id', zone: null },
-  })
-  const jobs = await administrator.call('GET', '/jobs')
-  const made = await administrator.call('POST', '/assignments', {
-    body: {
-      personId: people.body.id,
-      unitId: bank.it,
-      jobId: jobs.body.rows[0].id,
-      head: false,
-      startsOn: '2026-01-01',
-      endsOn: null,
-    },
-  })
-  const calendars = await administrator.call('GET', '/calendars')
   const { serviceId, requestId, event } = await takenRequest(bank)
   const completed = await takenRequest(bank)
   await (
@@ -57,14 +42,7 @@ export async function setScene(harness: Harness): Promise<Scene> {
   const attachment = await attach(bank, requestId)
   await letWatch(bank, requestId)
   const ids: Ids = {
-    it: bank.it,
-    helpdesk: bank.helpdesk,
-    hr: bank.hr,
-    root: bank.root,
-    person: people.body.id,
-    job: jobs.body.rows[0].id,
-    assignment: made.body.id,
-    calendar: calendars.body.rows[0].id,
+    ...(await placesAndPeople(bank, administrator)),
     service: serviceId,
     request: requestId,
     completed: completed.requestId,
@@ -98,6 +76,35 @@ export async function setScene(harness: Harness): Promise<Scene> {
     fresh: freshId(),
   }
   return { bank, ids, callers }
+}
+
+/** Units, and somebody who works in IT, with their job and calendar. */
+async function placesAndPeople(bank: ServiceBank, administrator: Caller) {
+  const people = await administrator.call('POST', '/people', {
+    body: { name: 'Orang Uji', email: `${freshId()}@uji.example`, language: 'id', zone: null },
+  })
+  const jobs = await administrator.call('GET', '/jobs')
+  const made = await administrator.call('POST', '/assignments', {
+    body: {
+      personId: people.body.id,
+      unitId: bank.it,
+      jobId: jobs.body.rows[0].id,
+      head: false,
+      startsOn: '2026-01-01',
+      endsOn: null,
+    },
+  })
+  const calendars = await administrator.call('GET', '/calendars')
+  return {
+    it: bank.it,
+    helpdesk: bank.helpdesk,
+    hr: bank.hr,
+    root: bank.root,
+    person: people.body.id,
+    job: jobs.body.rows[0].id,
+    assignment: made.body.id,
+    calendar: calendars.body.rows[0].id,
+  }
 }
 
 /** A case that the auditor may open. */
