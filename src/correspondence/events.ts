@@ -1,11 +1,15 @@
 import type { Announcement } from '../platform/http/route.ts'
 
-/** A unit got an address, another one, or none. */
+/** A unit got an address, another one, or none; heard by those who may read it. */
 export function mailboxChanged(unitId: string): Announcement {
-  return { name: 'mailbox.changed', topics: [`unit:${unitId}`], subject: { unitId } }
+  return {
+    name: 'mailbox.changed',
+    topics: [`head:${unitId}`, 'role:administrator', 'role:auditor'],
+    subject: { unitId },
+  }
 }
 
-/** A mail of a unit was sorted, let in or discarded. */
+/** A mail of a unit was sorted, let in or discarded; heard by those who may read it. */
 export function mailSorted(unitId: string, mailId: string): Announcement {
-  return { name: 'mail.sorted', topics: [`unit:${unitId}`], subject: { unitId, mailId } }
+  return { name: 'mail.sorted', topics: [`head:${unitId}`, 'role:auditor'], subject: { unitId, mailId } }
 }

@@ -1,31 +1,35 @@
 import type { Announcement } from '../platform/http/route.ts'
 
+/** Whose matter a credit or an exemption is. */
+interface Concerned {
+  readonly payerUnitId: string
+  readonly payeeUnitId: string
+  /** Who asked for the request. */
+  readonly personIds: readonly string[]
+}
+
+/** The unit that promised sees the request; of the one whose people asked, those who asked do, and its heads read the statement. */
+function hearing({ payerUnitId, payeeUnitId, personIds }: Concerned): readonly string[] {
+  const people = [...new Set(personIds)].map((person) => `person:${person}`)
+  return [`unit:${payerUnitId}`, `head:${payeeUnitId}`, ...people, 'role:steward', 'role:auditor']
+}
+
 /** Something was posted of a request, or taken back: statements of both units, and the request, read anew. */
 export function creditTold(
   name: 'credit.posted' | 'credit.reversed',
   requestId: string,
-  unitIds: readonly string[],
+  concerned: Concerned,
 ): Announcement {
-  const topics = [...new Set(unitIds)].map((unit) => `unit:${unit}`)
-  return { name, topics: [...topics, 'role:steward', 'role:auditor'], subject: { requestId } }
+  return { name, topics: hearing(concerned), subject: { requestId } }
 }
 
 /** An exemption of a request was asked for, shown with further documents, decided or appealed. */
 export function exemptionTold(
   name: 'exemption.asked' | 'exemption.files_added' | 'exemption.decided' | 'exemption.appealed',
   requestId: string,
-  to: { readonly unitIds: readonly string[]; readonly personIds: readonly string[] },
+  concerned: Concerned,
 ): Announcement {
-  return {
-    name,
-    topics: [
-      ...to.unitIds.map((unit) => `unit:${unit}`),
-      ...to.personIds.map((person) => `person:${person}`),
-      'role:steward',
-      'role:auditor',
-    ],
-    subject: { requestId },
-  }
+  return { name, topics: hearing(concerned), subject: { requestId } }
 }
 
 /** A unit promised whoever asked a time, or something was said of one. */

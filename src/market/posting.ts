@@ -127,7 +127,8 @@ export class Postings {
         { payerUnitId, payeeUnitId },
         { number: this.request.number, amount },
       )
-    await this.#context.announce(creditTold(name, this.request.id, [payerUnitId, payeeUnitId]))
+    const personIds = [this.request.askerId, this.request.askedForId]
+    await this.#context.announce(creditTold(name, this.request.id, { payerUnitId, payeeUnitId, personIds }))
   }
 }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
-import { mkdir, open, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileTypeFromFile } from 'file-type'
@@ -10,14 +10,18 @@ import type { FileStore } from './http/route.ts'
 
 class TooLarge extends Error {}
 
+/** What stands behind the name of a file that is still arriving: where the process ended meanwhile, nobody else knows of it. */
+const arriving = '.part'
+
 /** Files below `directory`, one folder an organisation, named by id alone. */
 export function openFiles(directory: string): FileStore {
   const pathOf = (organisationId: string, id: string) => join(directory, organisationId, id)
   return {
     async write(organisationId, content, limit) {
       const id = uuidv7()
-      const path = pathOf(organisationId, id)
-      await mkdir(join(directory, organisationId), { recursive: true, mode: 0o700 })
+      const folder = join(directory, organisationId)
+      const path = pathOf(organisationId, id) + arriving
+      await mkdir(folder, { recursive: true, mode: 0o700 })
       let bytes = 0
       const count = async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
@@ -29,7 +33,7 @@ export function openFiles(directory: string): FileStore {
       const target = createWriteStream(path, { flags: 'wx', mode: 0o600 })
       try {
         await pipeline(content, count, target)
-        await settle(path)
+        await settle(path, 'r+')
       } catch (error) {
         await closed(target) // what is removed before it is made would stay
         await rm(path, { force: true })
@@ -41,11 +45,14 @@ export function openFiles(directory: string): FileStore {
         return refuse('file_empty')
       }
       const sniffed = await fileTypeFromFile(path)
+      await rename(path, pathOf(organisationId, id))
+      await settle(folder, 'r')
       return accept({ id, bytes, type: sniffed?.mime ?? 'application/octet-stream' })
     },
     read: (organisationId, id) => reading(pathOf(organisationId, id)),
     path: pathOf,
     remove: (organisationId, id) => rm(pathOf(organisationId, id), { force: true }),
+    removeBroken: (organisationId, before) => removeBroken(join(directory, organisationId), before),
   }
 }
 
@@ -64,9 +71,21 @@ async function reading(path: string): Promise<Result<NodeJS.ReadableStream, 'fil
   }
 }
 
-/** Waits until the disk has the file: what is acknowledged must outlive the machine. */
-async function settle(path: string): Promise<void> {
-  const file = await open(path, 'r+')
+/** Removes what was still arriving when a process ended, and has not grown since. */
+async function removeBroken(folder: string, before: Date): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  for (const name of names.filter((one) => one.endsWith(arriving))) {
+    const found = await stat(join(folder, name)).catch(() => undefined)
+    if (found !== undefined && found.mtime < before) await rm(join(folder, name), { force: true })
+  }
+}
+
+/** Waits until the disk has the file, or the names in a folder: what is acknowledged must outlive the machine. */
+async function settle(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const file = await open(path, flags)
   try {
     await file.sync()
   } finally {

@@ -3,7 +3,7 @@ import { inOrganisation } from './db/database.ts'
 import { apiPrefix, type Mounting } from './http/mount.ts'
 import { refuse } from './http/result.ts'
 import { refuseWith } from './http/server.ts'
-import type { Live } from './live.ts'
+import { positionNow, type Live } from './live.ts'
 
 /** `GET /live`: announcements of what one may see, as server-sent events; `Last-Event-ID` goes on where one was. */
 export function mountLive(app: FastifyInstance, mounting: Mounting, live: Live): void {
@@ -12,13 +12,17 @@ export function mountLive(app: FastifyInstance, mounting: Mounting, live: Live):
     if (!session.ok) return refuseWith(reply, mounting.problems, session)
     const signedIn = session.value
     if (signedIn.key !== undefined) return refuseWith(reply, mounting.problems, refuse('key_not_accepted'))
-    const actor = await inOrganisation(mounting.database, signedIn, (tx) =>
-      mounting.loadActor(tx, signedIn, mounting.now()),
-    )
-    if (actor === undefined) return refuseWith(reply, mounting.problems, refuse('not_signed_in'))
+    // What ends the session or the rights after this position is heard by the stream, and what did before is seen below.
+    const { position, actor } = await inOrganisation(mounting.database, signedIn, async (tx) => ({
+      position: await positionNow(tx),
+      actor: await mounting.loadActor(tx, signedIn, mounting.now()),
+    }))
+    const isOver = !(await mounting.session(request)).ok
+    if (actor === undefined || isOver) return refuseWith(reply, mounting.problems, refuse('not_signed_in'))
     const units = [...actor.memberUnits, ...actor.headedUnits].map((unit) => `unit:${unit}`)
+    const heads = actor.headedUnits.map((unit) => `head:${unit}`)
     const roles = actor.roles.map((role) => `role:${role}`)
-    const topics = new Set(['organisation', `person:${actor.personId}`, ...roles, ...units])
+    const topics = new Set(['organisation', `person:${actor.personId}`, ...roles, ...units, ...heads])
     reply.hijack()
     const { raw } = reply
     raw.writeHead(200, {
@@ -30,7 +34,7 @@ export function mountLive(app: FastifyInstance, mounting: Mounting, live: Live):
     raw.write('retry: 1000\n\n')
     const last = request.headers['last-event-id']
     const { organisationId, personId } = signedIn
-    const since = typeof last === 'string' ? last : undefined
+    const since = typeof last === 'string' ? last : position
     await live.attach({ organisationId, personId, topics, response: raw }, since).catch((error: unknown) => {
       request.log.warn({ err: error }, 'a stream of announcements could not begin')
       raw.destroy() // the browser comes back

@@ -34,7 +34,7 @@ const streamsOfPerson = 30
  * in which transactions commit. The snapshot is the event id, so a browser that reconnects, to any server, goes on from there.
  */
 export interface Live {
-  attach(arriving: Omit<Listener, 'since'>, lastEventId: string | undefined): Promise<void>
+  attach(arriving: Omit<Listener, 'since'>, lastEventId: string): Promise<void>
   /** Says that an organisation has announcements: to this server's listeners at once, to other servers by NOTIFY. */
   announced(organisationId: string): void
   stop(): Promise<void>
@@ -65,9 +65,9 @@ export function openLive(database: Database, connectionString: string, logger: L
         room.listeners.delete(listener)
         if (room.listeners.size === 0 && rooms.get(organisationId) === room) rooms.delete(organisationId)
       })
-      const since = lastEventId === undefined ? undefined : snapshotOf(lastEventId)
+      const since = snapshotOf(lastEventId)
       const { heard, snapshot } = await readHeard(database, organisationId, since)
-      if (lastEventId !== undefined && since === undefined) say(response, 'event: reset\ndata: {}\n\n')
+      if (since === undefined) say(response, 'event: reset\ndata: {}\n\n')
       send(listener, heard, snapshot)
       room.join(snapshot)
     },
@@ -133,9 +133,9 @@ function openRoom(database: Database, organisationId: string, logger: Logger): R
 /** Reads what no read up to the snapshot could see; without one, only where the present is. */
 async function readHeard(database: Database, organisationId: string, since: string | undefined) {
   return inOrganisation(database, { organisationId }, async (tx) => {
-    const now = await sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`.execute(tx)
+    const snapshot = await currentSnapshot(tx)
     const heard = since === undefined ? [] : (await readSince(tx, organisationId, since)).rows
-    return { heard, snapshot: now.rows[0]?.snapshot ?? '' }
+    return { heard, snapshot }
   })
 }
 
@@ -146,7 +146,7 @@ function readSince(tx: Tx, organisationId: string, since: string) {
 }
 
 function send(listener: Listener, heard: readonly Heard[], snapshot: string): void {
-  const id = `${Date.now().toString(36)}.${snapshot}`
+  const id = eventIdOf(snapshot)
   const mine = heard.filter((announcement) => announcement.topics.some((topic) => listener.topics.has(topic)))
   // Every read moves the id on, even where there is nothing to say: a browser away for long then asks for little.
   const lines = mine.map(
@@ -173,6 +173,20 @@ function makeRoom(listeners: ReadonlySet<Listener>, personId: string): void {
 
 function announcementFor(listener: Listener, { name, topics, subject }: Heard) {
   return { name, topics: topics.filter((topic) => listener.topics.has(topic)), subject }
+}
+
+/** Where a stream begins that has heard nothing yet: at what this transaction sees. */
+export async function positionNow(tx: Tx): Promise<string> {
+  return eventIdOf(await currentSnapshot(tx))
+}
+
+function eventIdOf(snapshot: string): string {
+  return `${Date.now().toString(36)}.${snapshot}`
+}
+
+async function currentSnapshot(tx: Tx): Promise<string> {
+  const { rows } = await sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`.execute(tx)
+  return rows[0]?.snapshot ?? ''
 }
 
 /** The snapshot of an event id that could be ours and is not too old; PostgreSQL would not read others. */

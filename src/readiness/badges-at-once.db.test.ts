@@ -92,3 +92,23 @@ it('a head who revokes a badge while its issuer takes back two of the person wai
   expect([list.status, list.text]).toEqual([201, expect.stringContaining('"withdrawn":2')])
   expect([decision.status, decision.body.code]).toEqual([409, 'evidence_not_verified'])
 })
+
+it('and so they do where the head was first', async () => {
+  harness.at(jakarta(0, 9))
+  const bank = await makeReadinessBank(harness)
+  const { bring } = await trust(bank)
+  await bring([], '2026-02-01T00:00:00Z')
+  await handIn(bank, 3)
+  const second = await handIn(bank, 4)
+  const head = await bank.as('itHead')
+  const gate = await holdShiftsOf(String(bank.people['driver']))
+  const from = jakarta(0, 9).slice(0, 10)
+  const revoked = head.call('POST', `/evidence/${second}/revoke`, { body: { from, reason: 'Uji' } })
+  await gate.waiting(1)
+  const brought = bring([3, 4], '2026-02-02T00:00:00Z')
+  await gate.waiting(2)
+  await gate.open()
+  const [decision, list] = [await revoked, await brought]
+  expect([decision.status, list.status], `${decision.text} ${list.text}`).toEqual([200, 201])
+  expect(list.body).toMatchObject({ checked: 2, withdrawn: 1 })
+})

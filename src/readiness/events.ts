@@ -13,7 +13,7 @@ export function definitionChanged(
   return { name, topics: ['organisation'], subject }
 }
 
-/** Something of a person's evidence or abilities was written down; heard by the person, their units and those who verify. */
+/** Something of a person's evidence or abilities was written down; heard by the person, the heads of their units and those who verify. */
 export function evidenceTold(
   name:
     | 'evidence.submitted'
@@ -26,7 +26,7 @@ export function evidenceTold(
 ): Announcement {
   return {
     name,
-    topics: [`person:${personId}`, 'role:steward', ...unitIds.map((id) => `unit:${id}`)],
+    topics: [`person:${personId}`, 'role:steward', ...unitIds.map((id) => `head:${id}`)],
     subject: { personId },
   }
 }
@@ -45,7 +45,7 @@ export type ShiftEvent =
   | 'shift.turned_unready'
   | 'shift.turned_ready'
 
-/** Something of a shift is other than it was; heard by the person, and in the unit of the touchpoint and those above. */
+/** Something of a shift is other than it was; heard by the person, and whoever heads the unit of the touchpoint or one above. */
 export function shiftTold(
   name: ShiftEvent,
   subject: { readonly shiftId: string; readonly personId: string },
@@ -53,7 +53,7 @@ export function shiftTold(
 ): Announcement {
   return {
     name,
-    topics: [`person:${subject.personId}`, ...unitPath.map((id) => `unit:${id}`)],
+    topics: [`person:${subject.personId}`, ...unitPath.map((id) => `head:${id}`)],
     subject,
   }
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { copyFile, readdir } from 'node:fs/promises'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -106,6 +106,27 @@ describe('a name or content with intentions', () => {
       })
       expect(String(read.headers['content-type'])).not.toMatch(/html|svg/)
     }
+  })
+})
+
+describe('a file that was still arriving when the process ended', () => {
+  it('is removed a day later, and nothing that did arrive with it', async () => {
+    const caller = await bank.as('branchOne')
+    expect((await send(caller, `${part('a.txt', 'tiba')}--b--\r\n`)).status).toBe(201)
+    const before = await kept()
+    const folder = join(harness.composition.config.dataDirectory, 'attachments', bank.organisationId)
+    const socket = await trickle(caller.cookie)
+    await until(async () => (await kept()).length === before.length + 1)
+    const names = (await kept()).filter((name) => !before.includes(name))
+    // As it would stand there had the process been killed.
+    for (const name of names) await copyFile(join(folder, name), join(folder, `z${name}`))
+    socket.destroy()
+    await until(async () => (await kept()).length === before.length + 1)
+    await harness.job('platform.prune')
+    expect(await kept()).toHaveLength(before.length + 1)
+    harness.at(new Date(Date.now() + 25 * 3_600_000))
+    await harness.job('platform.prune')
+    expect(await kept()).toEqual(before)
   })
 })
 

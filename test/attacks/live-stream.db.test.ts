@@ -1,12 +1,15 @@
 import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testHarness } from '../harness.ts'
 import { makeServiceBank, type ServiceBank } from '../service-bank.ts'
 
 const harness = testHarness()
 let bank: ServiceBank
+
+const waiting = `select from pg_locks where not granted and relation = 'organisation.assignments'::regclass`
 
 beforeAll(async () => {
   await harness.app.listen({ host: '127.0.0.1', port: 0 })
@@ -39,6 +42,45 @@ describe('a live stream', () => {
     const stream = await listen(caller.cookie)
     await caller.call('DELETE', '/session')
     expect(await stream.ended).toContain('session.ended')
+  })
+
+  it('ends with that session, too, where it is ended from another organisation of the account', async () => {
+    const other = await makeServiceBank(harness)
+    const here = await bank.as('branchTwo')
+    const { pool } = harness.composition.accounts
+    await pool.query(
+      `insert into memberships (account_id, organisation_id, person_id)
+        select account_id, $1, $2 from memberships where person_id = $3`,
+      [other.organisationId, other.people['branchTwo'], bank.people['branchTwo']],
+    )
+    const there = await other.as('branchTwo')
+    const stream = await listen(there.cookie)
+    const { body } = await here.call('GET', '/sessions')
+    const ended = body.rows.find(({ current }: { current: boolean }) => !current)
+    expect((await here.call('DELETE', `/sessions/${ended.id}`)).status).toBe(200)
+    expect(await stream.ended).toContain('session.ended')
+    expect((await there.call('GET', '/live')).status).toBe(401)
+  })
+
+  it('does not begin where the session ended while rights were being read', async () => {
+    const caller = await bank.as('deskOne')
+    const holder = new pg.Client({ connectionString: harness.superuserUrl })
+    await holder.connect()
+    try {
+      await holder.query('begin')
+      await holder.query('lock table organisation.assignments in access exclusive mode')
+      const { port } = harness.app.server.address() as AddressInfo
+      const outgoing = request({ port, path: '/api/v1/live', headers: { cookie: caller.cookie } }).end()
+      const answered = once(outgoing, 'response') as Promise<[IncomingMessage]>
+      await expect.poll(async () => (await holder.query(waiting)).rowCount, { timeout: 15_000 }).toBe(1)
+      await caller.call('DELETE', '/session')
+      await holder.query('commit')
+      const [incoming] = await answered
+      outgoing.destroy()
+      expect(incoming.statusCode).toBe(401)
+    } finally {
+      await holder.end()
+    }
   })
 
   it('ends when its person leaves, and does not begin again', async () => {

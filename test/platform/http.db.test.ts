@@ -44,6 +44,15 @@ describe('every answer', () => {
     })
   })
 
+  it('tells of an address that nobody can read as of one that does not exist', async () => {
+    for (const url of ['/%ED%A0%80', '/api/v1/units/%ZZ', '/%']) {
+      const answer = await harness.app.inject({ url, headers: { 'x-etalase-language': 'en' } })
+      expect(answer.headers['content-type'], url).toContain('application/problem+json')
+      expect(answer.json(), url).toMatchObject({ status: 404, code: 'not_found', detail: 'Not found.' })
+      expect(answer.json().requestId).toBe(answer.headers['x-request-id'])
+    }
+  })
+
   it('refuses writes that another site’s page sends', async () => {
     const body = { email: 'x@uji.example', password: 'x' }
     const crossed = await harness.stranger.call('POST', '/session', {

@@ -113,6 +113,53 @@ describe('sessions', () => {
     expect((await there('GET', '/session')).status).toBe(401)
   })
 
+  it('are listed and ended by whoever signed in days ago, too', async () => {
+    const { email, accountId } = await founded()
+    const [here, there] = [withCookies(await signIn(email)), withCookies(await signIn(email))]
+    await harness.composition.accounts.pool.query(
+      `update session set "createdAt" = now() - interval '2 days' where "userId" = $1`,
+      [accountId],
+    )
+    const { status, body } = await here('GET', '/sessions')
+    expect(status).toBe(200)
+    const other = body.rows.find((row: { current: boolean }) => !row.current)
+    expect((await here('DELETE', `/sessions/${other.id}`)).status).toBe(200)
+    expect((await there('GET', '/session')).status).toBe(401)
+  })
+
+  it('last seven days, however much they are used', async () => {
+    const { email, accountId } = await founded()
+    const call = withCookies(await signIn(email))
+    const { pool } = harness.composition.accounts
+    const beginAgo = async (days: string) => {
+      const set = `update session set "createdAt" = now() - $2::interval, "updatedAt" = now() - $2::interval,
+        "expiresAt" = now() - $2::interval + interval '7 days' where "userId" = $1`
+      await pool.query(set, [accountId, days])
+    }
+    await beginAgo('6 days 23 hours')
+    expect((await call('GET', '/session')).status).toBe(200)
+    const left = await pool.query(
+      `select from session where "userId" = $1 and "expiresAt" > now() + interval '1 hour'`,
+      [accountId],
+    )
+    expect(left.rowCount).toBe(0)
+    await beginAgo('7 days')
+    expect((await call('GET', '/session')).status).toBe(401)
+  })
+
+  it('are forgotten when they are over, with the address and browser that they began in', async () => {
+    const [over, lasting] = [await founded(), await founded()]
+    for (const { email } of [over, lasting]) await signIn(email)
+    const { pool } = harness.composition.accounts
+    const ends = `update session set "expiresAt" = now() - interval '1 hour' where "userId" = $1`
+    await pool.query(ends, [over.accountId])
+    await harness.job('platform.prune')
+    const left = await pool.query('select "userId" from session where "userId" = any($1)', [
+      [over.accountId, lasting.accountId],
+    ])
+    expect(left.rows).toEqual([{ userId: lasting.accountId }])
+  })
+
   it('all end but one’s own when the password is changed', async () => {
     const { email } = await founded()
     const [here, there] = [withCookies(await signIn(email)), withCookies(await signIn(email))]

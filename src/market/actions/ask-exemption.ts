@@ -42,8 +42,6 @@ export const askExemption: Act<'POST /requests/:requestId/exemptions'> = async (
   const stewards = await foreignStewards(context, sides)
   const askers = [request.askerId, request.askedForId]
   await tellOfExemption(context, [...stewards, ...askers], 'notice.exemption_asked', sides, request)
-  await context.announce(
-    exemptionTold('exemption.asked', requestId, { unitIds: Object.values(sides), personIds: askers }),
-  )
+  await context.announce(exemptionTold('exemption.asked', requestId, { ...sides, personIds: askers }))
   return shownCredits(context, requestId)
 }

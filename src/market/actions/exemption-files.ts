@@ -78,7 +78,7 @@ export const addExemptionFiles: Act<'POST /exemptions/:exemptionId/files'> = asy
   })
   await context.announce(
     exemptionTold('exemption.files_added', request.id, {
-      unitIds: [exemption.payerUnitId, exemption.payeeUnitId],
+      ...exemption,
       personIds: [request.askerId, request.askedForId],
     }),
   )

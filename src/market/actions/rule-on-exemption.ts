@@ -127,5 +127,5 @@ async function announce(
   { requestId, payerUnitId, payeeUnitId }: StoredExemption,
   personIds: readonly string[],
 ): Promise<void> {
-  await context.announce(exemptionTold(name, requestId, { unitIds: [payerUnitId, payeeUnitId], personIds }))
+  await context.announce(exemptionTold(name, requestId, { payerUnitId, payeeUnitId, personIds }))
 }

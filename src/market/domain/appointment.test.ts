@@ -48,6 +48,17 @@ describe('an appointment', () => {
     expect(of(promised, instant(at(11) + 15 * 86_400_000))).toEqual({ unit: [], asker: [] })
   })
 
+  it('is told of by whoever asked ten times at most: each time something is posted', () => {
+    const flips = Array.from({ length: 10 }, (_, at) => ['asker', at % 2 === 0 ? 'missed' : 'kept'] as const)
+    const after = (words: number) => {
+      const one = said(
+        ...flips.slice(0, words).map(([side, what]): [typeof side, typeof what] => [side, what]),
+      )
+      return sayable(one, appointmentState(one, [], at(13)), at(13)).asker
+    }
+    expect([after(8), after(9), after(10)]).toEqual([['missed'], ['kept'], []])
+  })
+
   it('is one of several of a request, of which the first that was missed counts', () => {
     const later: Appointment = { ...promised, startsAt: at(14), endsAt: at(15) }
     const both = [later, promised]

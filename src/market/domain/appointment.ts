@@ -71,17 +71,21 @@ export function readAppointments(
 /** For so many days after its end whoever asked can say, or say otherwise, what became of it. */
 export const daysToSay = 14
 
+/** How often whoever asked may say so of one appointment: each word posts something, and the last one stands. */
+const mostWords = 10
+
 /** What each side may say of an appointment at a moment. */
 export function sayable(
   appointment: Appointment,
   state: AppointmentState,
   now: Instant,
 ): { readonly unit: AppointmentWord['what'][]; readonly asker: AppointmentWord['what'][] } {
-  const { startsAt, endsAt } = appointment
+  const { startsAt, endsAt, words } = appointment
   const begun = now >= startsAt
   const unit: AppointmentWord['what'][] = state !== 'waiting' ? [] : begun ? ['kept'] : ['called_off']
   const inTime = now <= endsAt + daysToSay * 24 * 60 * millisecondsPerMinute
-  if (!begun || !inTime || state === 'called_off') return { unit, asker: [] }
+  const isSaid = words.filter(({ side }) => side === 'asker').length >= mostWords
+  if (!begun || !inTime || isSaid || state === 'called_off') return { unit, asker: [] }
   const asker: AppointmentWord['what'][] = [
     ...(state === 'kept' ? [] : (['kept'] as const)),
     ...(state === 'missed' || now < endsAt ? [] : (['missed'] as const)),

@@ -15,10 +15,8 @@ export interface AccountsOptions {
   readonly wasReset: (accountId: string) => Promise<void>
 }
 
-/** How long a session lasts without use, in seconds. */
-export const sessionSeconds = 60 * 60 * 24 * 7
-/** After how long, in seconds, a session that is used is renewed. */
-export const renewSeconds = 60 * 60 * 24
+/** How long a session lasts, in seconds: as long as its cookie, so that whoever got hold of it cannot go on for ever. */
+const sessionSeconds = 60 * 60 * 24 * 7
 
 /**
  * Accounts, passwords and sessions by better-auth, on its own small pool whose search path is the schema `auth`.
@@ -42,7 +40,8 @@ export function openAccounts(options: AccountsOptions) {
       sendResetPassword: ({ user, token }) => options.sendReset(user, token),
       onPasswordReset: ({ user }) => options.wasReset(user.id),
     },
-    session: { expiresIn: sessionSeconds, updateAge: renewSeconds },
+    // Whoever finds a session that is not theirs ends it however long ago they signed in themselves.
+    session: { expiresIn: sessionSeconds, disableSessionRefresh: true, freshAge: 0 },
     advanced: { cookiePrefix: 'etalase', useSecureCookies: options.url.startsWith('https:') },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

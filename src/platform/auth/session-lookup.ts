@@ -1,10 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
-import type { Database } from '../db/database.ts'
+import type { Database, Tx } from '../db/database.ts'
 import { refuse, type Refusal } from '../http/result.ts'
 import type { SignedIn } from '../http/mount.ts'
-import { renewSeconds, sessionSeconds, type Accounts } from './accounts.ts'
+import type { Accounts } from './accounts.ts'
 
 /** Somebody signed in with a session. */
 export interface InSession extends SignedIn {
@@ -22,7 +22,7 @@ interface Found {
 /**
  * The session of a request with the organisation in which it works, in one statement that is asked anew each time: a session
  * that was ended, or whose person has left, is over with the next request. Undefined where better-auth has to look for itself:
- * at a cookie that is not signed as it signs them, at a session that is not there, has run out or is due to be renewed.
+ * at a cookie that is not signed as it signs them, at a session that is not there or has run out.
  */
 export async function lookUpSession(
   accounts: Accounts,
@@ -41,11 +41,17 @@ export async function lookUpSession(
       and (o.session_id is null or o.organisation_id = m.organisation_id)
     where s.token = ${token} limit 2`.execute(database)
   const [found, another] = rows
-  if (found === undefined || isToRenew(found.expiresAt)) return undefined
+  if (found === undefined || found.expiresAt.getTime() <= Date.now()) return undefined
   const { sessionId, accountId, organisationId, personId } = found
   if (organisationId === null || personId === null || another !== undefined)
     return refuse('organisation_not_chosen')
   return { sessionId, accountId, organisationId, personId }
+}
+
+/** Forgets sessions that are over, with the address and browser that they began in, and links for new passwords that ran out. */
+export async function forgetOver(tx: Tx, now: Date): Promise<void> {
+  await sql`delete from auth.session where "expiresAt" < ${now}`.execute(tx)
+  await sql`delete from auth.verification where "expiresAt" < ${now}`.execute(tx)
 }
 
 /** The token of a cookie, where its signature is ours. */
@@ -56,8 +62,4 @@ function tokenOf(cookie: string | undefined, secret: string): string | undefined
   const given = Buffer.from(cookie.slice(at + 1), 'base64')
   const ours = createHmac('sha256', secret).update(token).digest()
   return given.length === ours.length && timingSafeEqual(given, ours) ? token : undefined
-}
-
-function isToRenew(expiresAt: Date): boolean {
-  return expiresAt.getTime() - Date.now() <= (sessionSeconds - renewSeconds) * 1000
 }

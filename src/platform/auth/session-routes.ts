@@ -288,9 +288,19 @@ async function record(
       const of = { ...by, now }
       await parts.passwordChanged(workContext(parts.context, tx, of).context, personId)
     }
-    if (endsSessions.has(action)) await writeAnnouncement(tx, organisationId, sessionEnded(personId))
   })
-  if (endsSessions.has(action)) parts.announced(organisationId)
+  if (endsSessions.has(action)) await tellSessionEnded(parts, signedIn.accountId)
+}
+
+/** What ended belonged to the account, which may have streams open as a person of each of its organisations. */
+async function tellSessionEnded({ database, announced }: AuthRoutes, accountId: string): Promise<void> {
+  for (const membership of await membershipsOf(database, accountId)) {
+    const { organisationId, personId } = membership
+    await inOrganisation(database, membership, (tx) =>
+      writeAnnouncement(tx, organisationId, sessionEnded(personId)),
+    )
+    announced(organisationId)
+  }
 }
 
 /** Tells the person's own browsers, each of which then has to show again who it is. */

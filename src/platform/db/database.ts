@@ -107,3 +107,20 @@ export async function inOrganisation<T>(
     return work(tx)
   })
 }
+
+/** What PostgreSQL says to one of several that wait for each other, and to one that built on what another changed meanwhile. */
+const stopped: ReadonlySet<unknown> = new Set(['40P01', '40001'])
+
+/**
+ * Does something anew, twice at most, where the database stopped it so that others could go on: nothing of it was written. For what is
+ * one transaction and does nothing outside of it.
+ */
+export async function againWhereStopped<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = 2; ; left -= 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (left === 0 || !(error instanceof Error && 'code' in error && stopped.has(error.code))) throw error
+    }
+  }
+}

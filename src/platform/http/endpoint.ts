@@ -10,6 +10,7 @@ import { instantFromIso } from '../time/instants.ts'
  * - `output`: what goes out with 200 (201 for `POST` that makes something: `made: true`).
  * - `asks`: changes nothing, although it is sent by POST: what it asks about is too long for an address. It leaves no trace.
  * - `mostBytes`: of an `upload`, how large its file may be; left out: what an attachment may have.
+ * - `passing`: of an `upload`, that its file is read and not kept.
  * - `once`: the answer holds a secret; it is not kept for a write that is sent again, which is refused instead.
  * - `format`: `json` (default); `csv` and `file` answer a download, `upload` takes multipart form data, `stream` server-sent events.
  */
@@ -23,6 +24,7 @@ export interface EndpointShape {
   readonly once?: true
   readonly asks?: true
   readonly mostBytes?: number
+  readonly passing?: true
   readonly format?: 'json' | 'csv' | 'file' | 'upload' | 'stream'
 }
 

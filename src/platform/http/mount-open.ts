@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VisitorLimits } from '../auth/visitor-limits.ts'
-import { inOrganisation } from '../db/database.ts'
+import { againWhereStopped, inOrganisation, type Tx } from '../db/database.ts'
 import { beginRemembering } from '../db/remembered.ts'
 import { workContext, type Work } from './context.ts'
 import type { EndpointShape } from './endpoint.ts'
@@ -102,7 +102,7 @@ async function transact(
   const { organisationId } = place
   const personId = await mounting.personIn(request, organisationId)
   let work: Work | undefined
-  const value = await inOrganisation(mounting.database, { organisationId }, async (tx) => {
+  const attempt = async (tx: Tx) => {
     beginRemembering(tx)
     const of = { organisationId, actorId: null, requestId: request.id, now: mounting.now() }
     work = workContext(mounting.context, tx, of)
@@ -112,7 +112,8 @@ async function transact(
     const again = sentAs !== undefined && work.written.audited === 0
     if (mounting.strict && !again) watch(request.method, route, work, result.value)
     return result.value
-  })
+  }
+  const value = await againWhereStopped(() => inOrganisation(mounting.database, { organisationId }, attempt))
   if ((work?.written.announced ?? 0) > 0) mounting.announced(organisationId)
   return value
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { holds, type Actor, type KeyInUse, type Permissions, type ScopesOf } from '../auth/permission.ts'
 import type { Membership } from '../auth/memberships.ts'
-import { inOrganisation, type Database, type Tx } from '../db/database.ts'
+import { againWhereStopped, inOrganisation, type Database, type Tx } from '../db/database.ts'
 import { beginRemembering } from '../db/remembered.ts'
 import {
   actionContext,
@@ -147,11 +147,11 @@ async function answerUpload(asked: Asked, reply: FastifyReply) {
   let taken = false
   try {
     await inOrganisation(mounting.database, signedIn, (tx) => permitted(asked, tx, mounting.now()))
-    const { mostBytes } = asked.route.endpoint
+    const { mostBytes, passing } = asked.route.endpoint
     const received = await receiveFiles(request, files, signedIn.organisationId, uploads, mostBytes)
     if (!received.ok) return refuseWith(reply, mounting.problems, received)
     const answered = await answer({ ...asked, uploads }, reply)
-    taken = reply.statusCode < 300 && !reply.hasHeader('idempotency-replayed')
+    taken = passing !== true && reply.statusCode < 300 && !reply.hasHeader('idempotency-replayed')
     return answered
   } catch (error) {
     if (error instanceof RolledBack) return refuseWith(reply, mounting.problems, error.refusal)
@@ -187,7 +187,7 @@ async function answer(asked: Asked, reply: FastifyReply) {
 async function transact(asked: Asked, parsed: Parsed, key: ReplayKey | undefined): Promise<Reply> {
   const { request, signedIn, mounting } = asked
   let work: Work | undefined
-  const result = await inOrganisation(mounting.database, signedIn, async (tx) => {
+  const attempt = async (tx: Tx) => {
     beginRemembering(tx)
     const now = mounting.now()
     const of = {
@@ -202,7 +202,8 @@ async function transact(asked: Asked, parsed: Parsed, key: ReplayKey | undefined
     const reply = await run(asked, { tx, work, parsed, key })
     await writeTrail(tx, of, trail)
     return reply
-  })
+  }
+  const result = await againWhereStopped(() => inOrganisation(mounting.database, signedIn, attempt))
   if ((work?.written.announced ?? 0) > 0) mounting.announced(signedIn.organisationId)
   return result
 }

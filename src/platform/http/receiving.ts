@@ -29,6 +29,9 @@ export async function receiveFiles(
     // The parser of forms throws plain errors for what it cannot read; faults of disk and line carry a code.
     if (error instanceof Error && !('code' in error)) return refuse('body_unreadable')
     throw error
+  } finally {
+    // What nobody reads would stand before the next request on its connection, which would wait for ever.
+    request.raw.unpipe().resume()
   }
 }
 

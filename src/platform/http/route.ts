@@ -16,7 +16,7 @@ import type { Written } from './written.ts'
 export interface Announcement {
   /** `request.closed`, `rating.given`: the slice's noun and a past participle. */
   readonly name: string
-  /** Who may hear of it: `organisation`, `unit:<id>`, `person:<id>`, `role:<role>`. Empty: no browser. */
+  /** Who may hear of it: `organisation`, `unit:<id>` (whoever works there or heads it), `head:<id>`, `person:<id>`, `role:<role>`. Empty: no browser. */
   readonly topics: readonly string[]
   /** Ids only; whoever hears it asks for the rest with their own rights. */
   readonly subject: Readonly<Record<string, string>>
@@ -110,6 +110,8 @@ export interface FileStore {
   /** Where the file lies, for readers that go over it more than once. */
   path(organisationId: string, id: string): string
   remove(organisationId: string, id: string): Promise<void>
+  /** Removes what began to arrive before a moment and never did, because the process ended. */
+  removeBroken(organisationId: string, before: Date): Promise<void>
 }
 
 export interface StoredFile {

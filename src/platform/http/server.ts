@@ -45,6 +45,12 @@ export async function openHttp(
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    frameworkErrors: (_error, request, reply) => {
+      // No hook has seen an address that cannot be read: nothing stands there.
+      request.language = languageOf(request)
+      reply.header('x-request-id', request.id)
+      refuseWith(reply, problems, { ok: false, code: 'not_found' })
+    },
   }) as unknown as FastifyInstance
   app.decorateRequest('language', 'id')
   app.addHook('onRequest', async (request, reply) => {
@@ -154,8 +160,15 @@ function refusalOf(error: FastifyError): Refusal {
 }
 
 function requestSummary(request: FastifyRequest): Record<string, unknown> {
-  const { config, url } = request.routeOptions
-  // Of an address that is a secret only where it leads; of others no query, which can hold words people searched for.
-  const shown = config.secretAddress === true ? url : request.url.split('?')[0]
-  return { method: request.method, url: shown }
+  return { method: request.method, url: shownAddress(request) }
+}
+
+/**
+ * Of an address that is a secret only where it leads, and of one that leads nowhere no part that could be such a secret: asked for in
+ * another way, or misspelt, it is the same one. Of others no query, which can hold words people searched for.
+ */
+function shownAddress({ routeOptions: { config, url }, url: asked }: FastifyRequest): string | undefined {
+  if (config?.secretAddress === true) return url
+  const [path = ''] = asked.split('?')
+  return url === undefined ? path.replaceAll(/[^/]{41,}/g, '…') : path
 }

@@ -38,7 +38,7 @@ export const uploadBadgeList: Act<'POST /badge-status-lists'> = async (context, 
   const issuers = await listIssuers(tx)
   const read = await readUploaded(context, uploads, issuers)
   if (!read.ok) return read
-  const { list, content, fileId } = read.value
+  const { list, content } = read.value
   const issuer = issuers.find((one) => one.issuer === list.issuer)
   if (issuer === undefined) return refuse('badge_list_unknown_issuer', { issuer: cut(list.issuer, 200) })
   await lockDefinitions(tx, organisationId)
@@ -47,8 +47,6 @@ export const uploadBadgeList: Act<'POST /badge-status-lists'> = async (context, 
   if (refused !== undefined) return refused
   const stored = storedOf(context, list, { content, issuerId: issuer.id, uploadedBy: actor.personId })
   await keepList(tx, stored)
-  // What it says is kept; the file is not needed any more.
-  await context.surroundings.files.remove(organisationId, fileId)
   const { checked, withdrawn } = await recheckBadges(context, issuer)
   await context.audit({
     action: 'badge_list.received',
@@ -69,7 +67,6 @@ export const uploadBadgeList: Act<'POST /badge-status-lists'> = async (context, 
 interface Uploaded {
   readonly list: VerifiedStatusList
   readonly content: Buffer
-  readonly fileId: string
 }
 
 async function readUploaded(
@@ -83,14 +80,14 @@ async function readUploaded(
     return refuse(upload.stored.code === 'file_empty' ? 'evidence_file_empty' : 'badge_list_unreadable')
   const slow = await badgeOf(context.actor.personId)
   if (slow !== undefined) return slow
-  const { id } = upload.stored.value
-  const content = await readFile(context.surroundings.files.path(context.organisationId, id))
+  const { files } = context.surroundings
+  const content = await readFile(files.path(context.organisationId, upload.stored.value.id))
   const verdict = await verifyStatusList(content, {
     moment: momentOf(context.now),
     issuers: issuers.map(trusted),
   })
   if (!verdict.ok) return refuse(refusals[verdict.code] ?? 'badge_list_unreadable', verdict.values)
-  return accept({ list: verdict.list, content, fileId: id })
+  return accept({ list: verdict.list, content })
 }
 
 /** Why a list is not taken, by what was found; whatever is not here is a file that is no list. */

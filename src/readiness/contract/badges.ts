@@ -122,6 +122,7 @@ export const badgeEndpoints = {
     }),
     format: 'upload',
     mostBytes,
+    passing: true,
     made: true,
   },
   'GET /badge-achievements': {
