@@ -41,7 +41,7 @@ export function demonstrationAppointments(
         one.service === appointedService && one.asker === asker && isServed(one) === (becomes === 'kept'),
     )
     const answered = request?.events.find(({ kind }) => kind === 'responded')
-    if (request === undefined || answered?.actor == null) return []
+    if (request === undefined || answered === undefined || answered.actor === null) return []
     const startsAt = hourFor(becomes, { from: answered.at, until: endOf(request, becomes, now) }, calendar)
     if (startsAt === undefined) return []
     const endsAt = after(startsAt, hour)

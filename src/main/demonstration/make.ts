@@ -74,17 +74,11 @@ export async function makeDemonstration(
       context,
       story.requests.map((request) => requestToWrite(bank, request)),
     )
-    const credits = await payHistory(
-      context,
-      story.requests.map(({ id }) => id),
-    )
+    const requestIds = story.requests.map(({ id }) => id)
+    const credits = await payHistory(context, requestIds)
     const appointments = demonstrationAppointments(bank, story, instantFromDate(now), calendarOf('IT'))
     await writeAppointments(context, appointments)
-    await timeRequests(
-      tx,
-      demonstrationId,
-      story.requests.map(({ id }) => id),
-    )
+    await timeRequests(tx, demonstrationId, requestIds)
     await furnishPrinting(context, bank, story.requests)
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
     const verdicts = withoutWaiting(verdictsOf(bank, story), bank.unit('IT'))
