@@ -63,7 +63,7 @@ interface LongListProps<Row> {
 export function LongList<Row>(props: LongListProps<Row>) {
   const { of, empty } = props
   if (of.rows.length > 0) return <Rows {...props} />
-  if (of.query.error?.status === 404) return <NotFound />
+  if (of.query.error?.nowhere === true) return <NotFound />
   if (of.query.error) return <Failure problem={of.query.error} retry={() => void of.query.refetch()} />
   if (of.query.isPending) return <Loading shape="list" rows={8} />
   return <>{empty}</>
