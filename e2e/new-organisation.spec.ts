@@ -33,7 +33,11 @@ test('the administrator of a new organisation is told what comes first', async (
   await steps.getByRole('link', { name: t('jobs') }).click()
   await expect(page).toHaveURL(/\/jobs$/)
   const made = await page.context().request.post('/api/v1/jobs', {
-    data: { title: { id: 'Teller', en: 'Teller' } },
+    data: {
+      title: { id: 'Teller', en: 'Teller' },
+      description: { id: '', en: '' },
+      duties: { id: '', en: '' },
+    },
   })
   expect(made.ok(), await made.text()).toBe(true)
   await page.goto('/')
