@@ -29,7 +29,8 @@ test('an administrator adds and invites a person, who opens the link elsewhere, 
   await expectNoFaults(page)
   const link = await dialog.getByRole('textbox', { name: t('invite.address') }).inputValue()
 
-  const guest = await outside({ phone: true, tolerated: [401] })
+  // Whatever their browser prefers: the language is that of the letter.
+  const guest = await outside({ phone: true, language: 'en', tolerated: [401] })
   const address = new URL(link)
   await guest.goto(`${address.pathname}${address.search}`)
   await expect(

@@ -3,6 +3,7 @@ import { demonstrationPassword, emailOf } from '../src/main/demonstration/plan.t
 import { sessionMessages } from '../src/platform/ui/session/session-messages.ts'
 import { serviceProblems } from '../src/service/problems.ts'
 import { queueMessages } from '../src/service/ui/queue/queue-messages.ts'
+import { actMessages } from '../src/service/ui/request/act-messages.ts'
 import { requestMessages } from '../src/service/ui/request/request-messages.ts'
 import { expect, test } from './support/bank.ts'
 import { expectNoFaults, settled } from './support/checks.ts'
@@ -11,6 +12,7 @@ import { ask, unique } from './support/requests.ts'
 import { say, wordsOf } from './support/words.ts'
 
 const t = wordsOf(queueMessages, 'id')
+const act = wordsOf(actMessages, 'id')
 
 test('with the keyboard alone: sign in, walk the queue, take, open', async ({ enter, outside }) => {
   const [administrator, technician, asker] = await Promise.all([enter('yusuf'), enter('citra'), enter('ayu')])
@@ -44,6 +46,16 @@ test('with the keyboard alone: sign in, walk the queue, take, open', async ({ en
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: two })).toBeFocused()
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('Anda')
+
+  // A dialog that came from a menu gives the focus back to what opened the menu.
+  const more = page.getByRole('button', { name: act('more'), exact: true })
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: act('pause'), exact: true }).press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(more).toBeFocused()
 })
 
 test('of two who take the same request one gets it, and the other is told who was faster', async ({

@@ -52,6 +52,13 @@ test('a head makes a touchpoint, five phones rate it without a sign-in, and its 
   await expect(watching.getByRole('main')).toContainText('4 penilaian sudah masuk')
   await expect(satisfied).not.toContainText('%')
 
+  const own = await head.call<{ rows: { id: string }[] }>('GET', '/touchpoints?q=Teller')
+  const counter = await head.call<Made & { name: { id: string } }>('GET', `/touchpoints/${own.rows[0]?.id}`)
+  const named = await outside({ phone: true })
+  await named.goto(at(counter.code))
+  // Of a counter that is called as its unit the name is said once.
+  await expect(named.getByText(`${counter.name.id}, Bank`)).toBeVisible()
+
   const english = await outside({ phone: true, language: 'en' })
   await english.goto(at(made.code))
   const en = wordsOf(visitMessages, 'en')

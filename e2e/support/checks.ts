@@ -25,6 +25,15 @@ export function pixelsBeyond(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
+/** How many links of rows run into the column beside theirs, over what stands there. */
+export function linksBeyondColumns(page: Page): Promise<number> {
+  return page
+    .locator('[role="cell"] > [data-opens]')
+    .evaluateAll(
+      (links) => links.filter((link) => link.clientWidth > (link.parentElement?.clientWidth ?? 0)).length,
+    )
+}
+
 interface Traffic {
   readonly waiting: Set<Request>
   /** When something was last asked or answered, in milliseconds. */

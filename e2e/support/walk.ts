@@ -4,7 +4,7 @@ import type { PersonKey } from '../../src/main/demonstration/people.ts'
 import type { RatingView } from '../../src/measurement/contract.ts'
 import type { RequestRow, ServiceCard } from '../../src/service/contract.ts'
 import { expect, test, type Visitor } from './bank.ts'
-import { faultsOf, pixelsBeyond, settled } from './checks.ts'
+import { faultsOf, linksBeyondColumns, pixelsBeyond, settled } from './checks.ts'
 import { pictures } from './pictures.ts'
 import type { Language } from './words.ts'
 
@@ -213,5 +213,6 @@ async function look(page: Page, theme: 'light' | 'dark', picture: string): Promi
   const { folder, kept } = pictures()
   await page.screenshot({ path: join(folder, `${picture}.png`), fullPage: kept })
   expect.soft(await pixelsBeyond(page), `pixels beyond the side of ${picture}`).toBeLessThanOrEqual(0)
+  expect.soft(await linksBeyondColumns(page), `links beyond their columns of ${picture}`).toBe(0)
   expect.soft(await faultsOf(page), `axe on ${picture}`).toEqual([])
 }

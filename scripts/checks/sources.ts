@@ -1,4 +1,4 @@
-// File sizes, and a stated reason for every suppression.
+// File sizes, a stated reason for every suppression, and no rule copied from one style sheet into another.
 import { linesOf, runCheck, writtenFiles, type Finding } from './files.ts'
 
 const longest = 400
@@ -18,7 +18,10 @@ const silences = [
   /\*\s+@lintignore(.*)/,
 ]
 
-runCheck((root) => [...sizes(root), ...suppressions(root)])
+/** The rule would be built twice, and the build warns of it on every newcomer's console. */
+const copiedStyle = /^\s*composes:.*\bfrom\b/
+
+runCheck((root) => [...sizes(root), ...suppressions(root), ...copiedStyles(root)])
 
 function sizes(root: string): Finding[] {
   const files = writtenFiles(root, written).map((path) => ({ path, lines: linesOf(root, path).length }))
@@ -39,6 +42,16 @@ function suppressions(root: string): Finding[] {
     linesOf(root, path).flatMap((line, index) =>
       lacksReason(line)
         ? [{ ...finding('suppression-without-reason', path, 'say why after " -- "'), line: index + 1 }]
+        : [],
+    ),
+  )
+}
+
+function copiedStyles(root: string): Finding[] {
+  return writtenFiles(root, /[.]css$/).flatMap((path) =>
+    linesOf(root, path).flatMap((line, index) =>
+      copiedStyle.test(line)
+        ? [{ ...finding('style-copied', path, 'name both classes on the element'), line: index + 1 }]
         : [],
     ),
   )

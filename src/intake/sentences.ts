@@ -1,3 +1,4 @@
+import { localeOf } from '../platform/i18n/locale.ts'
 import { renderText } from '../platform/i18n/render.ts'
 import { runKind, type Said } from './kinds.ts'
 import { intakeMessages } from './messages.ts'
@@ -13,7 +14,7 @@ export function kindText(language: Language, kind: string, key: string, values?:
 
 /** Days among the values, which are kept as `2024-03-11`, as the reader's language writes them. */
 export function withDays(language: Language, values: Said['values'] = {}): NonNullable<Said['values']> {
-  const days = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+  const days = new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -114,7 +114,7 @@ export async function runProgram(
   }
   const [word] = words
   if (word !== undefined) return complain(say('unknownWord', language, { word }))
-  const loaded = loadConfig()
+  const loaded = loadConfig(undefined, stdout.isTTY)
   if (!loaded.ok) return complain(...loaded.problems.map((problem) => problem.message))
   return startWith(loaded.config, loadServer)
 }

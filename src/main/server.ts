@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import type { Config } from '../platform/config.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import type { OpenDatabase } from '../platform/db/refusal.ts'
@@ -47,7 +48,7 @@ async function listen(
   const app = await openApplication(composition)
   let listening: Pick<Config, 'host' | 'port'> = config
   try {
-    const address = await app.listen({ host: config.host, port: config.port })
+    const address = await listenQuietly(app, config)
     if (config.mailIn !== undefined) listening = config.mailIn
     const mailDoor = await openMailDoor(composition)
     await composition.queue.work(composition.context, (organisationId) =>
@@ -68,4 +69,16 @@ async function listen(
     if (refusal === undefined) throw error
     return refusal
   }
+}
+
+/** Listens without a line of the framework's own in the log: the program tells its address itself, in the language of the console. */
+async function listenQuietly(
+  app: FastifyInstance,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+): Promise<string> {
+  const { level } = app.log
+  app.log.level = 'silent'
+  const address = await app.listen({ host, port })
+  app.log.level = level
+  return address
 }

@@ -10,6 +10,7 @@ import { marksOf, type BreachPay, type Guarantee } from './domain/guarantee.ts'
 import type { Currency } from './domain/money.ts'
 import { reachedTiers, type Reached } from './domain/reached.ts'
 import { type Sides, sidesBetween } from './owing.ts'
+import { insertAppointment, insertAppointmentWord } from './store/appointments.ts'
 import { postMany, type NewTransaction } from './store/ledger.ts'
 import { allGuarantees, insertCurrency, insertGuarantee } from './store/terms.ts'
 
@@ -40,6 +41,44 @@ export async function furnishMarket(context: WorkContext, market: MarketToFurnis
       pays: JSON.stringify(pays),
       madeBy,
     })
+}
+
+/** A time that a unit of a simulated organisation promised on a request, and when it was said to be kept, if it was. */
+export interface AppointmentToWrite {
+  readonly id: string
+  readonly requestId: string
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly note: string
+  readonly madeBy: string
+  readonly madeAt: Date
+  readonly keptSaid: { readonly by: string; readonly at: Date } | null
+}
+
+/**
+ * Writes promised times of simulated requests, and posts what the missed ones owe by now. After {@link payHistory}, which knows of
+ * none. The caller audits.
+ */
+export async function writeAppointments(
+  context: WorkContext,
+  appointments: readonly AppointmentToWrite[],
+): Promise<void> {
+  const { tx, organisationId } = context
+  for (const { keptSaid, ...appointment } of appointments) {
+    await insertAppointment(tx, { organisationId, ...appointment })
+    if (keptSaid !== null)
+      await insertAppointmentWord(tx, {
+        organisationId,
+        id: uuidv7({ msecs: keptSaid.at.getTime() }),
+        appointmentId: appointment.id,
+        what: 'kept',
+        side: 'unit',
+        note: '',
+        saidBy: keptSaid.by,
+        saidAt: keptSaid.at,
+      })
+    await settleCredit(context, appointment.requestId)
+  }
 }
 
 /** Requests read in one go. */

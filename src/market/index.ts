@@ -5,6 +5,6 @@
 export { reportBreach, reportFirstBreach } from './reporting.ts'
 export { sayCredits } from './said-on-cards.ts'
 export { settleCredit } from './crediting.ts'
-export { furnishMarket, payHistory } from './history.ts'
+export { furnishMarket, payHistory, writeAppointments, type AppointmentToWrite } from './history.ts'
 export { creditTotals, laterCredits, type CreditTotals } from './store/totals.ts'
 export { currencyOf } from './store/terms.ts'

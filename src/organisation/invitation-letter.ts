@@ -1,3 +1,4 @@
+import { localeOf } from '../platform/i18n/locale.ts'
 import { renderText } from '../platform/i18n/render.ts'
 import type { Letter } from '../platform/mail/outbox.ts'
 import { organisationMessages } from './messages.ts'
@@ -20,7 +21,7 @@ export function invitationLetter(
   const { language, name, email } = person
   const { organisation, inviter, expiresAt, link } = about
   const timeZone = person.zone ?? organisation.zone
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(expiresAt)
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone }).format(expiresAt)
   const text = (key: keyof typeof organisationMessages) =>
     renderText(language, organisationMessages[key], { name, inviter, day, organisation: organisation.name })
   return {

@@ -75,7 +75,7 @@ const schema = {
   MAIL_IN_MEGABYTES: count(1, 100).default(35),
   MAIL_IN_CLIENTS: networks.optional(),
   MAIL_IN_AUTHENTICATED_BY: z.string().regex(domainPattern).toLowerCase().optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
   TRUST_PROXY: z
     .union([
       z.literal('off').transform(() => false as const),
@@ -227,7 +227,7 @@ export const variables: Readonly<Record<VariableName, Variable>> = {
   LOG_LEVEL: {
     meaning: { id: 'Seberapa banyak yang dicatat di log.', en: 'How much the log tells.' },
     expected: { id: `salah satu dari ${LOG_LEVELS.join(', ')}`, en: `one of ${LOG_LEVELS.join(', ')}` },
-    fallback: 'info',
+    fallback: { id: 'info; di terminal warn', en: 'info; in a terminal warn' },
   },
   TRUST_PROXY: {
     meaning: {

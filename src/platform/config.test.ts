@@ -35,6 +35,11 @@ describe('the configuration', () => {
     })
   })
 
+  it('logs each call for whoever keeps the log, and only what is amiss where somebody reads along', () => {
+    expect(loadConfig({}, true)).toMatchObject({ config: { logLevel: 'warn' } })
+    expect(loadConfig({ LOG_LEVEL: 'info' }, true)).toMatchObject({ config: { logLevel: 'info' } })
+  })
+
   it('takes an empty variable for an absent one', () => {
     expect(loadConfig({ PORT: '', HOST: '  ', SMTP_URL: '' })).toEqual(loadConfig({}))
   })

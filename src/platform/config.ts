@@ -119,7 +119,11 @@ function mailInOf(parsed: z.output<typeof variablesSchema>): MailInConfig | unde
   }
 }
 
-function assemble(parsed: z.output<typeof variablesSchema>, language: ConsoleLanguage): Config {
+function assemble(
+  parsed: z.output<typeof variablesSchema>,
+  language: ConsoleLanguage,
+  inTerminal: boolean,
+): Config {
   return {
     port: parsed.PORT,
     host: parsed.HOST,
@@ -131,7 +135,7 @@ function assemble(parsed: z.output<typeof variablesSchema>, language: ConsoleLan
     smtpUrl: parsed.SMTP_URL,
     mailFrom: parsed.MAIL_FROM,
     mailIn: mailInOf(parsed),
-    logLevel: parsed.LOG_LEVEL,
+    logLevel: parsed.LOG_LEVEL ?? (inTerminal ? 'warn' : 'info'),
     demonstration: parsed.ETALASE_DEMO,
     language,
     trustProxy: parsed.TRUST_PROXY,
@@ -143,9 +147,10 @@ function assemble(parsed: z.output<typeof variablesSchema>, language: ConsoleLan
 
 /**
  * Reads the configuration from the environment. Every unusable variable is reported, not only the
- * first, each with its name and what it expects; passwords are never repeated.
+ * first, each with its name and what it expects; passwords are never repeated. `inTerminal`: somebody reads along, and a line for each
+ * call would push away what they were told; a log that is kept has these.
  */
-export function loadConfig(env: Environment = process.env): LoadedConfig {
+export function loadConfig(env: Environment = process.env, inTerminal = false): LoadedConfig {
   const language = consoleLanguage(env)
   const given = Object.fromEntries(names.map((name) => [name, valueOf(env, name)]))
   const result = variablesSchema.safeParse(given)
@@ -162,7 +167,7 @@ export function loadConfig(env: Environment = process.env): LoadedConfig {
     problems.push({ variable, message: message[language] })
   }
   if (!result.success || problems.length > 0) return { ok: false, language, problems }
-  return { ok: true, config: assemble(result.data, language) }
+  return { ok: true, config: assemble(result.data, language, inTerminal) }
 }
 
 /** One paragraph a variable: its name, what it is for, what it expects and its default. */

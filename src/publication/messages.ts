@@ -24,7 +24,7 @@ export const publicationMessages = {
     en: 'promise by priority, working minutes (response/completion)',
   },
   'csv.completed': { id: 'permintaan selesai', en: 'requests completed' },
-  'csv.response': { id: 'ditanggapi tepat janji', en: 'answered within promise' },
+  'csv.response': { id: 'jawaban pertama tepat janji', en: 'first response within promise' },
   'csv.responseLow': { id: 'ditanggapi: batas bawah 95 %', en: 'answered: lower limit 95 %' },
   'csv.responseHigh': { id: 'ditanggapi: batas atas 95 %', en: 'answered: upper limit 95 %' },
   'csv.responseN': { id: 'ditanggapi: n', en: 'answered: n' },

@@ -35,7 +35,7 @@ export const serviceMessages = {
   },
   'terms.response_after_completion': {
     id: 'Jawaban pertama dijanjikan lebih lambat daripada penyelesaian.',
-    en: 'The first answer is promised later than the completion.',
+    en: 'The first response is promised later than the completion.',
   },
   'terms.nothing_promised': {
     id: 'Janjikan paling tidak salah satu.',
@@ -195,7 +195,7 @@ export const serviceMessages = {
   },
   'notice.breach_response': {
     id: 'Janji jawaban pertama {number} terlewat: {summary}',
-    en: 'The promised first answer to {number} is overdue: {summary}',
+    en: 'The promised first response to {number} is overdue: {summary}',
   },
   'notice.breach_completion': {
     id: 'Janji penyelesaian {number} terlewat: {summary}',

@@ -1,5 +1,6 @@
 import { maySeeRequest, serviceNames } from '../service/index.ts'
 import type { ActionContext, WorkContext } from '../platform/http/route.ts'
+import { localeOf } from '../platform/i18n/locale.ts'
 import { renderText } from '../platform/i18n/render.ts'
 import {
   noticeKinds,
@@ -130,7 +131,7 @@ async function dueLines(
   if (matter?.waits !== 'answer') return undefined
   const dueOn = (await readRungs(tx, [id])).get(id)?.at(-1)?.dueOn
   if (dueOn === null || dueOn === undefined) return lines
-  const day = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+  const day = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'full',
     timeZone: 'UTC',
   }).format(new Date(`${dueOn}T00:00:00Z`))

@@ -15,10 +15,13 @@ function ownerUrlOf(data: string): string {
 
 it('the real program answers, starts again on what it made, and refuses a database newer than itself', async () => {
   const data = await folderWithDatabase()
-  const env = { ETALASE_DATA: data, PORT: '0', ETALASE_DEMO: 'off' }
+  const env = { ETALASE_DATA: data, PORT: '0', ETALASE_DEMO: 'off', LOG_LEVEL: 'info' }
   const first = await startProgram({ env })
   expect((await fetch(`${first.address}/readyz`)).status).toBe(200)
   expect(first.output()).not.toContain('Sign in as')
+  expect(first.output(), 'a start that goes well is told in words, not by lines for machines').not.toContain(
+    '{',
+  )
   expect(await first.interrupt()).toBe(0)
 
   const second = await startProgram({ env })

@@ -9,7 +9,7 @@ import { Answered } from '../../platform/ui/states/answered.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import type { ServiceKindId, ServiceKindView } from '../contract.ts'
 import { useRead, useWrite } from './api.ts'
-import classes from './cards/cards.module.css'
+import lines from '../../platform/ui/lists/lines.module.css'
 import { KindForm } from './kinds/kind-form.tsx'
 import { kindsMessages } from './kinds/kinds-messages.ts'
 import { OutsideProviders } from './kinds/outside-providers.tsx'
@@ -96,7 +96,7 @@ function Members({ kind }: { readonly kind: ServiceKindView }) {
         {kind.members.length === 0 ? (
           <Text c="dimmed">{t('noneChosen')}</Text>
         ) : (
-          <ul className={classes['lines']}>
+          <ul className={lines['lines']}>
             {kind.members.map(({ id, name, unit, retired }) => (
               <li key={id}>
                 <Go to={`/services/${id}`}>{say(name)}</Go>

@@ -7,7 +7,7 @@ import { useText } from '../../platform/ui/text/use-text.ts'
 import type { MarketOfService } from '../contract.ts'
 import { useRead } from './api.ts'
 import { cardMessages } from './cards/card-messages.ts'
-import classes from './cards/cards.module.css'
+import lines from '../../platform/ui/lists/lines.module.css'
 import { InsteadCard } from './cards/instead-card.tsx'
 
 /** On the page of a service: who else offers it, or what it is measured against where nobody does. */
@@ -42,7 +42,7 @@ function Others({ kind, others }: OthersProps) {
       {others.length > 0 && (
         <>
           <Text c="dimmed">{t('part.lead', { kind: say(kind.name) })}</Text>
-          <ul className={classes['lines']}>
+          <ul className={lines['lines']}>
             {others.map(({ id, name, unit }) => (
               <li key={id}>
                 <Go to={`/services/${id}`}>{say(name)}</Go>

@@ -11,7 +11,7 @@ import type { PeerGroupId, PeerGroupView } from '../contract.ts'
 import { useRead, useWrite } from './api.ts'
 import { GroupForm } from './groups/group-form.tsx'
 import { groupsMessages } from './groups/groups-messages.ts'
-import classes from './groups/groups.module.css'
+import lines from '../../platform/ui/lists/lines.module.css'
 import { useGroupName } from './league/use-band-words.ts'
 
 const stale = ['GET /leagues', 'GET /peer-groups/:peerGroupId', 'GET /leagues/:groupId'] as const
@@ -81,7 +81,7 @@ function Members({ group }: { readonly group: PeerGroupView }) {
     <Stack gap="md">
       {group.kind === null && group.concerns && <Text>{t('concernsWhy')}</Text>}
       <Card withBorder padding="md">
-        <ul className={classes['lines']} aria-label={t('members')}>
+        <ul className={lines['lines']} aria-label={t('members')}>
           {group.members.map(({ id, name, code }) => (
             <li key={id}>
               <Go to={`/scorecards/units/${id}`}>{say(name)}</Go>

@@ -8,6 +8,7 @@ import type { PeerGroup } from '../contract.ts'
 import { useRead } from './api.ts'
 import { groupsMessages } from './groups/groups-messages.ts'
 import classes from './groups/groups.module.css'
+import lines from '../../platform/ui/lists/lines.module.css'
 import { ThresholdsCard } from './groups/thresholds-card.tsx'
 import { leagueMessages } from './league/league-messages.ts'
 import { useGroupName } from './league/use-band-words.ts'
@@ -52,7 +53,7 @@ function Groups({ groups }: { readonly groups: readonly PeerGroup[] }) {
   const t = useText(groupsMessages)
   const nameOf = useGroupName()
   return (
-    <ul className={classes['lines']} aria-label={t('list.title')}>
+    <ul className={lines['lines']} aria-label={t('list.title')}>
       {groups.map((group) => (
         <li key={group.id}>
           <span>

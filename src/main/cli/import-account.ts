@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { isoOf } from '../../platform/time/instants.ts'
+import { localeOf } from '../../platform/i18n/locale.ts'
 import { renderText } from '../../platform/i18n/render.ts'
 import { setAsideReasons } from '../../service/import/imported.ts'
 import { importRefusals, setAsideSentences, warningSentences } from '../../service/import/messages.ts'
@@ -140,5 +141,5 @@ function reasons(desk: Desk, { setAsideByReason }: Imported): string[] {
 }
 
 function counted({ language }: Desk, count: number, what: string): string {
-  return `  ${count.toLocaleString(language)} × ${what}`
+  return `  ${count.toLocaleString(localeOf(language))} × ${what}`
 }

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { inOrganisation } from '../../platform/db/database.ts'
 import { workContext } from '../../platform/http/context.ts'
+import { localeOf } from '../../platform/i18n/locale.ts'
 import type { Composition } from '../compose.ts'
 import { faultOf, foundByHand, type OrganisationByHand } from '../founding-by-hand.ts'
 import { refuseCommand, words, type CommandEnd, type Desk } from './desk.ts'
@@ -55,9 +56,10 @@ export async function createByHand(
     )
     return 0
   }
-  const day = new Intl.DateTimeFormat(desk.language, { dateStyle: 'long', timeZone: options.zone }).format(
-    expiresAt,
-  )
+  const day = new Intl.DateTimeFormat(localeOf(desk.language), {
+    dateStyle: 'long',
+    timeZone: options.zone,
+  }).format(expiresAt)
   desk.tell(
     words(desk, 'organisation.made', {
       name: options.name,

@@ -1,6 +1,7 @@
 import { furnishMarket } from '../../market/index.ts'
 import type { BreachPay } from '../../market/contract.ts'
 import type { WorkContext } from '../../platform/http/route.ts'
+import { appointedService } from './appointments.ts'
 import type { Furnished } from './furnish.ts'
 import { serviceIdOf } from './services/offered.ts'
 import { serviceKeys, services } from './services/services.ts'
@@ -19,6 +20,11 @@ export const bankPays: readonly BreachPay[] = [
   { breach: 'reopened', tiers: [{ overMinutes: 0, amount: 75_000 }] },
 ]
 
+const missedAppointment: BreachPay = {
+  breach: 'missed_appointment',
+  tiers: [{ overMinutes: 0, amount: 75_000 }],
+}
+
 /** IT and logistics pay, public relations only publishes, and personnel guarantees nothing yet. */
 const kindOf: Readonly<Partial<Record<string, 'individual' | 'overall'>>> = {
   IT: 'individual',
@@ -35,7 +41,8 @@ export async function guaranteeServices(context: WorkContext, bank: Furnished): 
     guarantees: serviceKeys.flatMap((key) => {
       const kind = kindOf[services[key].unit]
       if (kind === undefined) return []
-      return [{ serviceId: serviceIdOf(key), kind, pays: kind === 'individual' ? bankPays : [] }]
+      const pays = key === appointedService ? [...bankPays, missedAppointment] : bankPays
+      return [{ serviceId: serviceIdOf(key), kind, pays: kind === 'individual' ? pays : [] }]
     }),
   })
 }

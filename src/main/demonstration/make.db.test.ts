@@ -96,6 +96,28 @@ describe('the demonstration bank in a database', { timeout: patience }, () => {
     expect(again.body.closing).toBe(before)
   })
 
+  it('has a promised time that is to come, one that was kept, and one that was missed and pays', async () => {
+    const appointmentsFor = async (key: 'rudi' | 'dewi' | 'doni') => {
+      const asker = await signIn(emailOf(key))
+      const asked = (await asker('GET', '/requests?side=asked&limit=100')).body.rows as { id: string }[]
+      const credits = await Promise.all(
+        asked.map(async ({ id }) => (await asker('GET', `/requests/${id}/credits`)).body),
+      )
+      return credits.filter(({ appointments }) => (appointments as unknown[]).length > 0)
+    }
+    expect(await appointmentsFor('rudi')).toMatchObject([{ appointments: [{ state: 'waiting' }] }])
+    expect(await appointmentsFor('dewi')).toMatchObject([{ appointments: [{ state: 'kept' }] }])
+    expect(await appointmentsFor('doni')).toMatchObject([
+      {
+        appointments: [{ state: 'missed' }],
+        reached: expect.arrayContaining([
+          expect.objectContaining({ breach: 'missed_appointment', amount: 75_000 }),
+        ]),
+        paid: 75_000,
+      },
+    ])
+  })
+
   it('shows figures of IT, hides those of Public Relations, and leaves employees something to rate', async () => {
     const teller = await signIn(emailOf('putri'))
     const cards = await teller('GET', '/scorecards?period=year&limit=50')

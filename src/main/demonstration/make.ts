@@ -8,7 +8,7 @@ import {
   type CarriedTouchpoint,
   type CarriedVerdict,
 } from '../../measurement/index.ts'
-import { payHistory } from '../../market/index.ts'
+import { payHistory, writeAppointments } from '../../market/index.ts'
 import { publishHistory } from '../../publication/index.ts'
 import { inOrganisation, type Tx } from '../../platform/db/database.ts'
 import { workContext } from '../../platform/http/context.ts'
@@ -27,6 +27,7 @@ import { writeRequests, writeServices, type RequestToWrite } from '../../service
 import type { Composition } from '../compose.ts'
 import { seededRandom } from '../../statistics/random.ts'
 import { giveAccounts } from './accounts.ts'
+import { demonstrationAppointments } from './appointments.ts'
 import { chanceOf } from './chance.ts'
 import { withoutWaiting } from './fresh-page.ts'
 import { guaranteeServices } from './guarantees.ts'
@@ -66,21 +67,18 @@ export async function makeDemonstration(
     await offer(context, bank)
     await guaranteeServices(context, bank)
     await readyDemonstration(context, bank)
-    const story = tellStory(seed, instantFromDate(now), await hoursOf(tx, bank, instantFromDate(now)))
+    const calendarOf = await hoursOf(tx, bank, instantFromDate(now))
+    const story = tellStory(seed, instantFromDate(now), calendarOf)
     await sendAway(tx, bank, story.away)
     await writeRequests(
       context,
       story.requests.map((request) => requestToWrite(bank, request)),
     )
-    const credits = await payHistory(
-      context,
-      story.requests.map(({ id }) => id),
-    )
-    await timeRequests(
-      tx,
-      demonstrationId,
-      story.requests.map(({ id }) => id),
-    )
+    const requestIds = story.requests.map(({ id }) => id)
+    const credits = await payHistory(context, requestIds)
+    const appointments = demonstrationAppointments(bank, story, instantFromDate(now), calendarOf('IT'))
+    await writeAppointments(context, appointments)
+    await timeRequests(tx, demonstrationId, requestIds)
     await furnishPrinting(context, bank, story.requests)
     const dayOf = (at: Date) => localDay(instantFromDate(at), demonstrationZone)
     const verdicts = withoutWaiting(verdictsOf(bank, story), bank.unit('IT'))
@@ -103,6 +101,7 @@ export async function makeDemonstration(
       shifts,
       proposals: proposals.length,
       credits,
+      appointments: appointments.length,
     }
     await context.audit({
       action: 'demonstration.made',

@@ -28,7 +28,7 @@ export function Page() {
 
 function Questions() {
   const t = useText(questionMessages)
-  const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
+  const phone = useMediaQuery('(max-width: 61.99em)', false, { getInitialValueInEffect: false })
   const [{ kind, of }, change] = useFilters({ kind: kinds, of: ['units', 'services'], case: '' })
   return (
     <>

@@ -70,7 +70,9 @@ function Sheet({
   return (
     <article className={classes['paper']} data-paper lang={language}>
       <p className={classes['where']}>
-        {organisation.name} · {inLanguage(unit.name, language)}
+        {[organisation.name, inLanguage(unit.name, language)]
+          .filter((one) => one !== inLanguage(name, language))
+          .join(' · ')}
       </p>
       <h2>{t('paper.question')}</h2>
       <p className={classes['what']}>{inLanguage(name, language)}</p>

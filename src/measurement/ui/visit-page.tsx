@@ -62,7 +62,7 @@ function Visit({ code, view, kiosk }: VisitProps) {
   const about = { name: say(view.name), unit: say(view.unit), organisation: view.organisation }
   const lead = (
     <>
-      {t('lead', about)}
+      {about.name === about.unit ? `${about.name}, ${about.organisation}` : t('lead', about)}
       {view.simulated && (
         <Text span display="block" size="sm">
           {t('simulated')}

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Text, TextInput, Title } from '@mantine/core'
+import { Button, Card, Group, SimpleGrid, Text, TextInput, Title } from '@mantine/core'
 import { ApiForm } from '../../platform/ui/forms/api-form.tsx'
 import { useApiForm } from '../../platform/ui/forms/use-api-form.ts'
 import { useToday } from '../../platform/ui/formats/use-today.ts'
@@ -77,10 +77,10 @@ function Choosing({ except }: { readonly except: string }) {
         except={except}
         {...form.field('personId')}
       />
-      <Group grow align="flex-start">
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput type="date" label={t('deputy.from')} {...form.field('from')} />
         <TextInput type="date" label={t('deputy.until')} {...form.field('until')} />
-      </Group>
+      </SimpleGrid>
     </ApiForm>
   )
 }

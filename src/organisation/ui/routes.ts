@@ -42,7 +42,13 @@ export const rooms: readonly Room[] = [
   },
 ]
 
-export const homeSections: readonly HomeSection[] = []
+export const homeSections: readonly HomeSection[] = [
+  {
+    order: 10,
+    load: () => import('./start-section.tsx'),
+    when: ({ permissions }) => permissions.includes('unit:add'),
+  },
+]
 
 export const liveKeys: LiveKeys = {
   'notice.': ['GET /notices'],

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { localeOf } from './locale.ts'
 import type { Message } from './messages.ts'
 
 const formats = new Map<string, IntlMessageFormat>()
@@ -12,7 +13,7 @@ export function renderText(
   const key = `${language}\u0000${message[language]}`
   let format = formats.get(key)
   if (format === undefined) {
-    format = new IntlMessageFormat(message[language], language === 'id' ? 'id-ID' : 'en-GB', undefined, {
+    format = new IntlMessageFormat(message[language], localeOf(language), undefined, {
       ignoreTag: true,
     })
     formats.set(key, format)

@@ -9,7 +9,7 @@ import { Empty } from '../../platform/ui/states/empty.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import { useRead } from './api.ts'
 import { listMessages } from './list/list-messages.ts'
-import classes from './publication.module.css'
+import lines from '../../platform/ui/lists/lines.module.css'
 
 /** Quarters that were published, and when the next one will be. */
 export function Page() {
@@ -40,7 +40,7 @@ export function Page() {
         {({ rows, next }) => (
           <Stack gap="md">
             <Card withBorder padding="md">
-              <ul className={classes['lines']} aria-label={t('quarters')}>
+              <ul className={lines['lines']} aria-label={t('quarters')}>
                 {rows.map(({ name, start, publishedAt, units }) => (
                   <li key={name}>
                     <Go to={`/publications/${name}`} fw={650}>

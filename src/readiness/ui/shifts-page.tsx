@@ -47,7 +47,7 @@ export function Page() {
       wide
     >
       <Tabs />
-      <ShiftFilters unitId={unitId} filters={filters} change={change} />
+      {!list.query.error && <ShiftFilters unitId={unitId} filters={filters} change={change} />}
       <LongList
         of={list}
         label={t('list')}
@@ -55,11 +55,13 @@ export function Page() {
         columns={useColumns()}
         empty={<NoShifts filtered={filtered} without={without} plan={plan} />}
       />
-      <Below
-        unitId={unitId}
-        touchpoint={filters.touchpoint}
-        onNeed={without ? undefined : () => setDialog('need')}
-      />
+      {!list.query.error && (
+        <Below
+          unitId={unitId}
+          touchpoint={filters.touchpoint}
+          onNeed={without ? undefined : () => setDialog('need')}
+        />
+      )}
       {dialog === 'plan' && <PlanDialog {...dialogs} />}
       {dialog === 'need' && <TouchpointNeedDialog {...dialogs} />}
     </PageFrame>

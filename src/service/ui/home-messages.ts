@@ -10,7 +10,7 @@ export const homeMessages = {
   },
   'serve.title': { id: 'Untuk Anda layani', en: 'For you to serve' },
   'serve.mine': { id: 'Di tangan Anda', en: 'In your hands' },
-  'serve.free': { id: 'Belum diambil di {unit}', en: 'Nobody has taken yet, {unit}' },
+  'serve.free': { id: 'Belum diambil di {unit}', en: 'Not taken yet in {unit}' },
   'serve.none': { id: 'Tidak ada permintaan di tangan Anda.', en: 'No request is in your hands.' },
   'serve.all': { id: 'Semua di tangan Anda', en: 'All in your hands' },
   'serve.count': {

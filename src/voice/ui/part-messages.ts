@@ -5,7 +5,7 @@ export const partMessages = {
   'service.none': { id: 'Belum ada usulan yang berjalan.', en: 'No proposal is open.' },
   'service.all': { id: 'Lihat semua', en: 'See all' },
   'service.propose': { id: 'Usulkan perubahan', en: 'Propose a change' },
-  'due.title': { id: 'Menunggu jawaban Anda', en: 'Wait for your answer' },
+  'due.title': { id: 'Menunggu jawaban Anda', en: 'Waiting for your answer' },
   'due.proposal': { id: 'Usulan', en: 'Proposal' },
   'due.escalation': { id: 'Eskalasi', en: 'Escalation' },
   'due.by': { id: 'sampai {day}', en: 'by {day}' },

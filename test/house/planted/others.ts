@@ -53,6 +53,7 @@ export const sourceBreaches: readonly Breach[] = [
   { rule: 'too-many-long-files', files: { 'src/beta/long-1.ts': '\n'.repeat(250) } },
   { rule: 'too-many-long-files', files: { 'src/beta/long-2.ts': '\n'.repeat(250) } },
   { rule: 'too-many-long-files', files: { 'src/beta/long-3.sql': '\n'.repeat(399) } },
+  { rule: 'style-copied', files: { 'src/beta/copy.css': ".a {\n  composes: a from './b.css';\n}\n" } },
   suppression('lint', `${slashes} oxlint-disable-next-line eslint/no-console`),
   suppression('lint-block', `/${'*'} eslint-disable no-console ${'*'}/`),
   suppression('lint-short', `${slashes} oxlint-disable-line eslint/no-console -- why not`),

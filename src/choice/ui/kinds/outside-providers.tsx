@@ -7,7 +7,7 @@ import type { OutsideProvider, ServiceKindView } from '../../contract.ts'
 import { useWrite } from '../api.ts'
 import { usePriceWords } from '../cards/outside-card.tsx'
 import { usePromiseWords } from '../cards/promise-lines.tsx'
-import classes from '../cards/cards.module.css'
+import lines from '../../../platform/ui/lists/lines.module.css'
 import { kindsMessages } from './kinds-messages.ts'
 import { OutsideForm } from './outside-form.tsx'
 
@@ -32,7 +32,7 @@ export function OutsideProviders({ kind }: { readonly kind: ServiceKindView }) {
       {kind.outside.length === 0 ? (
         <Text>{t('outside.none')}</Text>
       ) : (
-        <ul className={classes['lines']} aria-label={t('outside.title')}>
+        <ul className={lines['lines']} aria-label={t('outside.title')}>
           {kind.outside.map((provider) => (
             <li key={provider.id}>
               <Line provider={provider} />

@@ -6,7 +6,7 @@ import { Answered } from '../../../platform/ui/states/answered.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { ServiceKindView } from '../../contract.ts'
 import { useRead } from '../api.ts'
-import classes from '../cards/cards.module.css'
+import lines from '../../../platform/ui/lists/lines.module.css'
 import { kindsMessages } from './kinds-messages.ts'
 
 /** A service that is or may be of a kind. */
@@ -58,7 +58,7 @@ function Chosen({
   const t = useText(kindsMessages)
   const { say } = useFormat()
   return (
-    <ul className={classes['lines']}>
+    <ul className={lines['lines']}>
       {members.map((member) => (
         <li key={member.id}>
           <span>

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { DangerousAct } from '../../../platform/ui/parts/dangerous-act.tsx'
+import { Verdict, type VerdictKind } from '../../../platform/ui/parts/verdict.tsx'
 import { useTell } from '../../../platform/ui/parts/tell.tsx'
 import { useText } from '../../../platform/ui/text/use-text.ts'
 import type { AppointmentView, CreditsView } from '../../contract.ts'
@@ -41,16 +42,21 @@ export function Appointments({ view }: { readonly view: CreditsView }) {
   )
 }
 
+/** What became of it, where that is good or bad. */
+const meanings: Partial<Record<AppointmentView['state'], VerdictKind>> = { kept: 'kept', missed: 'broken' }
+
 function Line({ of }: { readonly of: AppointmentView }) {
   const t = useText(appointmentMessages)
   const { short } = useFormat()
   const when = useAppointmentSpan()
+  const state = t(`state.${of.state}`)
+  const meaning = meanings[of.state]
   return (
     <li>
       <Stack gap={4}>
         <Group justify="space-between" gap="xs">
           <Text fw={650}>{when(of)}</Text>
-          <Text>{t(`state.${of.state}`)}</Text>
+          {meaning === undefined ? <Text>{state}</Text> : <Verdict kind={meaning}>{state}</Verdict>}
         </Group>
         {of.note !== '' && <Text>{of.note}</Text>}
         {of.state === 'waiting' && (

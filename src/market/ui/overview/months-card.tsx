@@ -70,7 +70,7 @@ function useMonthColumns(currency: Currency): readonly Column<Month>[] {
       key: 'transactions',
       title: t('ledger.transactions'),
       align: 'end',
-      width: '7rem',
+      width: '5rem',
       cell: ({ transactions }) => number(transactions),
     },
     {
@@ -83,7 +83,7 @@ function useMonthColumns(currency: Currency): readonly Column<Month>[] {
     {
       key: 'state',
       title: t('ledger.state'),
-      width: '8rem',
+      width: '6rem',
       cell: ({ closedAt }) =>
         closedAt === null ? t('ledger.isOpen') : t('ledger.closed', { day: dayOf(closedAt) }),
     },
@@ -91,7 +91,7 @@ function useMonthColumns(currency: Currency): readonly Column<Month>[] {
       key: 'acts',
       title: t('ledger.acts'),
       phone: 'bare',
-      width: '14rem',
+      width: '12rem',
       cell: (of) => <MonthActs of={of} />,
     },
   ]

@@ -106,5 +106,5 @@ function Name({ row: { subject }, depth }: { readonly row: ScorecardRow; readonl
 function Waiting({ n }: { readonly n: number }) {
   const t = useText(listMessages)
   const { number } = useFormat()
-  return <span title={t('waitingLine', { n })}>{n === 0 ? '–' : number(n)}</span>
+  return <span title={t('waitingLine', { n })}>{number(n)}</span>
 }

@@ -24,7 +24,7 @@ export const auditActions = {
   'calendar.made': { id: 'Kalender ditambahkan', en: 'Calendar added' },
   'calendar.changed': { id: 'Kalender diubah', en: 'Calendar changed' },
   'profile.changed': { id: 'Profil diubah', en: 'Profile changed' },
-  'deputy.named': { id: 'Wakil ditentukan', en: 'Deputy named' },
+  'deputy.named': { id: 'Pengganti ditentukan', en: 'Deputy named' },
   'notices.read': { id: 'Kabar dibaca', en: 'Notices read' },
   'notices.chosen': { id: 'Pilihan kabar diubah', en: 'Choice of notices changed' },
   'notices.mail_off': { id: 'Semua email kabar dimatikan', en: 'All letters of notices turned off' },

@@ -16,7 +16,7 @@ export const personMessages = {
   'language.en': { id: 'English', en: 'English' },
   zone: { id: 'Zona waktu', en: 'Time zone' },
   access: { id: 'Akses', en: 'Access' },
-  deputy: { id: 'Wakil', en: 'Deputy' },
+  deputy: { id: 'Pengganti', en: 'Deputy' },
   deputyFrom: { id: 'mulai {from}', en: 'from {from}' },
   deputyUntil: { id: '{from} sampai {until}', en: '{from} to {until}' },
   deputyNone: { id: 'tidak ada', en: 'nobody' },

@@ -30,7 +30,7 @@ export function TreeName({ of: unit, indented }: TreeNameProps) {
           {t('closedOn', { day: day(unit.closedOn) })}
         </Text>
       )}
-      <Text component="span" display="block" c="dimmed" hiddenFrom="sm">
+      <Text component="span" display="block" c="dimmed" className={classes['about'] ?? ''}>
         {kinds(unit.kind)} · {unit.code} · {t('people', { n: unit.people })}
       </Text>
     </span>

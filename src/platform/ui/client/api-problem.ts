@@ -33,6 +33,11 @@ export class ApiProblem extends Error {
     this.invalidParams = body.invalid_params ?? []
   }
 
+  /** Whether the address leads nowhere: nothing is there for the reader, or its own words name nothing that there could be. */
+  get nowhere(): boolean {
+    return this.status === 404 || this.invalidParams.some(({ name }) => name.startsWith('params.'))
+  }
+
   /** Whether sending the same again may help without anybody changing anything. */
   get passing(): boolean {
     return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504

@@ -5,6 +5,7 @@ import type { ApiProblem } from '../client/api-problem.ts'
 import { uiMessages } from '../messages.ts'
 import { wordsOf } from '../states/failure.tsx'
 import { useText } from '../text/use-text.ts'
+import { namesOfField, toldError } from './told-error.ts'
 
 interface ProblemSummaryProps {
   readonly problem: ApiProblem | undefined
@@ -51,7 +52,7 @@ export function ProblemSummary({ problem, errors, failures, node }: ProblemSumma
               style={{ verticalAlign: 'top' }}
               onClick={() => focusField(path, node)}
             >
-              {error}
+              {typeof error === 'string' ? toldError(error, namesOfField(inputOf(path, node))) : error}
             </Anchor>
           </List.Item>
         ))}
@@ -64,6 +65,11 @@ export function ProblemSummary({ problem, errors, failures, node }: ProblemSumma
 }
 
 function focusField(path: string, node: ProblemSummaryProps['node']): void {
-  const input = node?.(path) ?? document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)
-  input?.focus()
+  inputOf(path, node)?.focus()
+}
+
+/** Of a text in both languages, of which an error speaks as one, the first. */
+function inputOf(path: string, node: ProblemSummaryProps['node']): HTMLElement | null {
+  const named = (name: string) => document.querySelector<HTMLElement>(`[data-path="${CSS.escape(name)}"]`)
+  return node?.(path) ?? named(path) ?? named(`${path}.id`)
 }

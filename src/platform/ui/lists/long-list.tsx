@@ -10,6 +10,7 @@ import { useText } from '../text/use-text.ts'
 import type { Column } from './column.ts'
 import { DeskRow, PhoneCard } from './list-row.tsx'
 import classes from './long-list.module.css'
+import { roomFor, useWidth } from './room.ts'
 import { MarkAll, useRowSelecting } from './row-mark.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 import { useSelectKeys } from './use-select-keys.ts'
@@ -59,19 +60,19 @@ interface LongListProps<Row> {
   readonly selecting?: Selecting<Row>
 }
 
-/** A list of any length: rows on a desk, cards on a phone, drawn only where one looks, further pages fetched on the way. */
+/** A list of any length: rows on a desk, cards on a phone and wherever the columns have no room, drawn only where one looks, further pages fetched on the way. */
 export function LongList<Row>(props: LongListProps<Row>) {
   const { of, empty } = props
   if (of.rows.length > 0) return <Rows {...props} />
-  if (of.query.error?.status === 404) return <NotFound />
+  if (of.query.error?.nowhere === true) return <NotFound />
   if (of.query.error) return <Failure problem={of.query.error} retry={() => void of.query.refetch()} />
   if (of.query.isPending) return <Loading shape="list" rows={8} />
   return <>{empty}</>
 }
 
 function Rows<Row>({ of, columns, label, rowKey, to, onOpen, card, selecting }: LongListProps<Row>) {
-  const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
   const [list, putList] = useState<HTMLDivElement | null>(null)
+  const phone = useAsCards(list, roomFor(columns, selecting !== undefined))
   const margin = useTop(list)
   const virtual = useWindowVirtualizer({
     count: of.rows.length,
@@ -127,6 +128,13 @@ function Rows<Row>({ of, columns, label, rowKey, to, onOpen, card, selecting }: 
       <Foot of={of} />
     </div>
   )
+}
+
+/** Whether rows are cards: on a phone, and where columns would leave nothing of the one that leads, as on a tablet. */
+function useAsCards(list: HTMLElement | null, room: number): boolean {
+  const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
+  const width = useWidth(list)
+  return phone || (width !== undefined && width < room)
 }
 
 function widthsOf<Row>(

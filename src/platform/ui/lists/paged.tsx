@@ -16,7 +16,7 @@ interface PagedProps<Row> {
 
 /** A list whose rows are too tall for a table, page by page as one asks for them; what `LongList` is for rows of a line. */
 export function Paged<Row>({ of: { rows, query }, empty, more, children }: PagedProps<Row>) {
-  if (rows.length === 0 && query.error?.status === 404) return <NotFound />
+  if (rows.length === 0 && query.error?.nowhere === true) return <NotFound />
   if (rows.length === 0 && query.error)
     return <Failure problem={query.error} retry={() => void query.refetch()} />
   if (query.isPending) return <Loading shape="list" rows={4} />

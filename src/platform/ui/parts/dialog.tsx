@@ -27,9 +27,17 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
   )
 }
 
+/** What has the focus; of an item of a menu, which goes as it is chosen, what opened the menu. */
+function openerNow(): Element | null {
+  const active = document.activeElement
+  const menu = active?.closest('[role="menu"]')
+  if (menu === null || menu === undefined) return active
+  return document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`)
+}
+
 /** What had the focus when the dialog came has it again when it goes, unless something else was given it meanwhile. */
 function useReturnOfFocus(): void {
-  const [before] = useState(() => document.activeElement)
+  const [before] = useState(openerNow)
   useEffect(
     () => () => {
       const isNowhere = document.activeElement === null || document.activeElement === document.body

@@ -1,12 +1,14 @@
 import { PasswordInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Language } from '../../http/endpoint.ts'
 import { ApiForm } from '../forms/api-form.tsx'
 import { useApiForm } from '../forms/use-api-form.ts'
 import { useSearchWord } from '../shell/address.ts'
 import { Empty } from '../states/empty.tsx'
 import { Failure } from '../states/failure.tsx'
 import { Loading } from '../states/loading.tsx'
-import { useText } from '../text/use-text.ts'
+
+import { useLanguage, useText } from '../text/use-text.ts'
 import { Outside } from './outside.tsx'
 import { sessionApi } from './session.ts'
 import { sessionMessages } from './session-messages.ts'
@@ -17,6 +19,7 @@ type Invitation = {
   readonly name: string
   readonly organisation: string
   readonly hasAccount: boolean
+  readonly language: Language
 }
 
 /** Accepting an invitation: with a new password, or with that of the account that exists already. */
@@ -26,7 +29,12 @@ export function Page() {
   // The address loses the token before this page is left; that is no other invitation.
   const [token] = useState(named)
   const { mutate, data, error } = sessionApi.useWrite('POST /invitations/read')
-  useEffect(() => mutate({ body: { token } }), [mutate, token])
+  const [, setLanguage] = useLanguage()
+  // As the letter, in the language in which the screens will be.
+  const read = useEffectEvent(() =>
+    mutate({ body: { token } }, { onSuccess: ({ language }) => setLanguage(language) }),
+  )
+  useEffect(() => read(), [token])
   if (data) return <Accepting invitation={data} token={token} />
   return (
     <Outside title={t('invitation.plainTitle')}>

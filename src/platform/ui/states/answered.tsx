@@ -23,7 +23,7 @@ interface AnsweredProps<Value> {
 /** The states of a reading: loading, failed, not found, empty, there. An answer once received stays when a refresh fails. */
 export function Answered<Value>({ of, shape, rows, empty, whenEmpty, children }: AnsweredProps<Value>) {
   if (of.data !== undefined) return <>{empty?.(of.data) === true ? whenEmpty : children(of.data)}</>
-  if (of.error?.status === 404) return <NotFound />
+  if (of.error?.nowhere === true) return <NotFound />
   if (of.error) return <Failure problem={of.error} retry={() => void of.refetch()} />
   return <Loading shape={shape} {...(rows !== undefined && { rows })} />
 }

@@ -15,7 +15,7 @@ export const reportMessages = {
   },
   achieved: { id: 'Janji dan capaian unit', en: 'Promised and achieved' },
   completed: { id: 'Permintaan selesai', en: 'Requests completed' },
-  within_response: { id: 'Ditanggapi tepat janji', en: 'Answered within promise' },
+  within_response: { id: 'Jawaban pertama tepat janji', en: 'First response within promise' },
   within_completion: { id: 'Selesai tepat janji', en: 'Completed within promise' },
   satisfied: { id: 'Puas (4 atau 5 dari 5)', en: 'Satisfied (4 or 5 of 5)' },
   satisfiedBelow: {

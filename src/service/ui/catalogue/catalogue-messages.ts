@@ -78,8 +78,8 @@ export const catalogueMessages = {
     id: 'Triwulan ini sejak {day}, masih berjalan',
     en: 'This quarter since {day}, still running',
   },
-  'achieved.within_response': { id: 'Jawaban pertama sesuai janji', en: 'First answers within the promise' },
-  'achieved.within_completion': { id: 'Selesai sesuai janji', en: 'Completed within the promise' },
+  'achieved.within_response': { id: 'Jawaban pertama tepat janji', en: 'First response within promise' },
+  'achieved.within_completion': { id: 'Selesai tepat janji', en: 'Completed within promise' },
   'achieved.median_minutes': {
     id: 'Waktu sampai selesai, separuhnya lebih cepat',
     en: 'Time to completion; half were faster',

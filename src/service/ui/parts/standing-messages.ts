@@ -14,7 +14,7 @@ export const standingMessages = {
   'state.completed': { id: 'Selesai', en: 'Completed' },
   'state.closed': { id: 'Beres', en: 'Done' },
   'state.cancelled': { id: 'Dibatalkan', en: 'Cancelled' },
-  'target.response': { id: 'Jawaban pertama', en: 'First answer' },
+  'target.response': { id: 'Jawaban pertama', en: 'First response' },
   'target.completion': { id: 'Penyelesaian', en: 'Completion' },
   'target.response.short': { id: 'Jawaban', en: 'Answer' },
   'target.completion.short': { id: 'Penyelesaian', en: 'Completion' },

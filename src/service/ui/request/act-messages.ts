@@ -54,11 +54,11 @@ export const actMessages = {
   'cancel.done': { id: '{number} dibatalkan.', en: '{number} is cancelled.' },
   'comment.done': { id: 'Pesan terkirim.', en: 'Message sent.' },
   faster: { id: 'Rekan Anda lebih cepat. {why}', en: 'A colleague was faster. {why}' },
-  'respond.title': { id: 'Jawaban pertama', en: 'First answer' },
+  'respond.title': { id: 'Jawaban pertama', en: 'First response' },
   'respond.label': { id: 'Apa jawaban Anda?', en: 'What is your answer?' },
   'respond.hint': {
     id: 'Dengan ini jam jawaban pertama berhenti. Peminta langsung membacanya.',
-    en: 'This stops the clock of the first answer. The asker reads it at once.',
+    en: 'This stops the clock of the first response. The asker reads it at once.',
   },
   'complete.title': { id: 'Selesaikan permintaan', en: 'Complete the request' },
   'complete.label': { id: 'Apa yang sudah dikerjakan? (boleh kosong)', en: 'What was done? (optional)' },

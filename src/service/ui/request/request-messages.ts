@@ -7,7 +7,7 @@ export const requestMessages = {
   'back.queue': { id: 'Antrean {unit}', en: 'Queue of {unit}' },
   'lead.answer': {
     id: '{unit} menjanjikan jawaban pertama sebelum {when}.',
-    en: '{unit} promises a first answer before {when}.',
+    en: '{unit} promises a first response before {when}.',
   },
   'lead.completion': {
     id: '{who} sedang mengerjakannya dan menjanjikan selesai sebelum {when}.',
@@ -57,7 +57,7 @@ export const requestMessages = {
   'lead.closed': { id: 'Sudah beres.', en: 'This is done.' },
   'lead.cancelled': { id: 'Permintaan ini dibatalkan.', en: 'This request was cancelled.' },
   'lead.late': { id: 'Janji {what} terlewat.', en: 'The promised {what} is overdue.' },
-  'lead.late.response': { id: 'jawaban pertama', en: 'first answer' },
+  'lead.late.response': { id: 'jawaban pertama', en: 'first response' },
   'lead.late.completion': { id: 'penyelesaian', en: 'completion' },
   'answers.title': { id: 'Yang diminta', en: 'What was asked' },
   'answers.none': {

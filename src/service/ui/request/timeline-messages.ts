@@ -25,7 +25,7 @@ export const timelineMessages = {
     id: 'Pengecualian: belum memenuhi syarat kesiapan. Alasannya: {why}',
     en: 'An exception: not ready for it. The reason: {why}',
   },
-  'responded.first': { id: '{who} memberi jawaban pertama.', en: '{who} gave the first answer.' },
+  'responded.first': { id: '{who} memberi jawaban pertama.', en: '{who} gave the first response.' },
   responded: { id: '{who} menjawab lagi.', en: '{who} answered again.' },
   handed_on: { id: '{who} meneruskan permintaan ini ke {unit}.', en: '{who} handed this on to {unit}.' },
   'paused.asker': {
