@@ -21,14 +21,14 @@ function cellColumns(t: TextOf<typeof runMessages>): Column<RemarkRow>[] {
     {
       key: 'field',
       title: t('column.field'),
-      width: '10rem',
+      width: '9rem',
       phone: 'line',
       cell: ({ field }) => field ?? '',
     },
     {
       key: 'value',
       title: t('column.value'),
-      width: '10rem',
+      width: '9rem',
       phone: 'line',
       cell: ({ value }) =>
         value === null || value === '' ? (
@@ -42,7 +42,7 @@ function cellColumns(t: TextOf<typeof runMessages>): Column<RemarkRow>[] {
 
 /** Of which file a remark is, where an import has several. */
 function fileColumn(title: string): Column<RemarkRow> {
-  return { key: 'file', title, width: '10rem', phone: 'line', cell: ({ file }) => file ?? '' }
+  return { key: 'file', title, width: '8rem', phone: 'line', cell: ({ file }) => file ?? '' }
 }
 
 /** Rows that are not taken, with the cell that is the reason; those that are odd; and what changes. */
@@ -56,7 +56,7 @@ export function Remarks({ of: { id, files }, grade }: RemarksProps) {
     {
       key: 'line',
       title: t('column.line'),
-      width: '5rem',
+      width: '4rem',
       phone: 'line',
       cell: ({ line }) => (line === null ? '' : number(line)),
     },
