@@ -56,7 +56,7 @@ async function live(
   database: OpenDatabase,
   { asked }: StopRequest,
 ): Promise<StartRefusal | undefined> {
-  tell(readyText(server.address, server.signIns ?? [], config.language))
+  tell(readyText(server, config.language))
   const why = await Promise.race([asked, database.ended])
   if (why === 'asked') tell(say('stopping', config.language))
   await Promise.race([server.stop(), pause(PATIENCE)])

@@ -11,6 +11,8 @@ export type RunningServer = {
   readonly address: string
   /** Accounts with known passwords: only of the demonstration. */
   readonly signIns?: readonly SignIn[]
+  /** Nobody can sign in: the database holds no organisation. */
+  readonly isEmpty?: true
   /** Ends cleanly: no new requests, open ones finished, connections closed. Idempotent. */
   stop(): Promise<void>
 }

@@ -37,12 +37,12 @@ export async function startServer(
     await composition.close()
     return refused
   }
-  return listen(composition, refused.signIns)
+  return listen(composition, refused)
 }
 
 async function listen(
   composition: Composition,
-  signIns: RunningServer['signIns'],
+  { signIns, isEmpty }: Pick<RunningServer, 'signIns' | 'isEmpty'>,
 ): Promise<RunningServer | StartRefusal> {
   const { config } = composition
   const app = await openApplication(composition)
@@ -61,7 +61,13 @@ async function listen(
       await app.close()
       await composition.close()
     }
-    return { ok: true, address, ...(signIns && { signIns }), stop: () => (stopped ??= stop()) }
+    return {
+      ok: true,
+      address,
+      ...(signIns && { signIns }),
+      ...(isEmpty && { isEmpty }),
+      stop: () => (stopped ??= stop()),
+    }
   } catch (error) {
     await app.close()
     await composition.close()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { say, sentenceOf } from './start-messages.ts'
+import { readyText, say, sentenceOf } from './start-messages.ts'
 
 const values = { directory: '/data', reason: 'disk full' }
 
@@ -22,4 +22,12 @@ it('a value is put in as it is, even where it looks like a place for another', (
 it('the console speaks both languages', () => {
   expect(say('stopped', 'id')).toBe('Etalase berhenti dengan bersih.')
   expect(say('stopped', 'en')).toBe('Etalase has stopped cleanly.')
+})
+
+it('whoever starts with an empty database is told how the first organisation is made', () => {
+  const address = 'http://127.0.0.1:4100'
+  expect(readyText({ address, isEmpty: true }, 'en')).toContain(
+    'npm run etalase -- organisation create --name',
+  )
+  expect(readyText({ address }, 'en')).not.toContain('organisation')
 })

@@ -1,5 +1,5 @@
 import type { ConsoleLanguage } from '../platform/config.ts'
-import type { SignIn, StartRefusal } from './running.ts'
+import type { RunningServer, StartRefusal } from './running.ts'
 
 type Both = { readonly id: string; readonly en: string }
 
@@ -100,6 +100,10 @@ const texts = {
     id: 'Bank peragaan (simulasi). Masuk sebagai:',
     en: 'Demonstration bank (simulated). Sign in as:',
   },
+  empty: {
+    id: 'Belum ada organisasi, jadi belum ada yang bisa masuk. Buat yang pertama di terminal lain:\n  npm run etalase -- organisation create --name "Bank Anda" --zone Asia/Jakarta --admin-name "…" --admin-email "…"',
+    en: 'There is no organisation yet, so nobody can sign in. Make the first one in another terminal:\n  npm run etalase -- organisation create --name "Your bank" --zone Asia/Jakarta --admin-name "…" --admin-email "…"',
+  },
   toStop: { id: 'Ctrl-C menghentikannya.', en: 'Ctrl-C stops it.' },
   usage: {
     id: 'Pemakaian: npm start\n\nMemasang yang kurang, menyalakan basis data dan server, lalu menampilkan alamatnya.\nSemua pengaturan adalah variabel lingkungan, misalnya: PORT=4200 npm start\n\n',
@@ -125,8 +129,11 @@ export function sentenceOf(refusal: StartRefusal, language: ConsoleLanguage): st
   return fill(sentences[refusal.code][language], refusal.values)
 }
 
-/** What is printed when the program is ready: address, and whom one can be in the demonstration. */
-export function readyText(address: string, signIns: readonly SignIn[], language: ConsoleLanguage): string {
+/** What is printed when the program is ready: address, and whom one can be in the demonstration, or how the first organisation is made. */
+export function readyText(
+  { address, signIns = [], isEmpty }: Pick<RunningServer, 'address' | 'signIns' | 'isEmpty'>,
+  language: ConsoleLanguage,
+): string {
   const width = Math.max(0, ...signIns.map(({ email }) => email.length))
   const table = signIns.map(({ email, password, role }) => `    ${email.padEnd(width)}  ${password}  ${role}`)
   const list = table.length === 0 ? [] : ['', `  ${say('signIns', language)}`, ...table]
@@ -134,6 +141,14 @@ export function readyText(address: string, signIns: readonly SignIn[], language:
     '',
     `  ${say('ready', language, { address })}`,
     ...list,
+    ...(isEmpty
+      ? [
+          '',
+          ...say('empty', language)
+            .split('\n')
+            .map((line) => `  ${line}`),
+        ]
+      : []),
     '',
     `  ${say('toStop', language)}`,
     '',

@@ -6,16 +6,17 @@ import { demonstrationSignIns, holdsDemonstration, isLoopback } from './sign-ins
 
 /**
  * Makes the demonstration bank where the database holds no organisation, and refuses to serve one, whose passwords are known
- * to all, on anything but loopback. On an address that others reach, an empty database stays empty.
+ * to all, on anything but loopback. On an address that others reach, an empty database stays empty, which is said.
  */
 export async function ensureDemonstration(
   composition: Composition,
-): Promise<{ ok: true; signIns?: SignIn[] } | StartRefusal> {
+): Promise<{ ok: true; signIns?: SignIn[]; isEmpty?: true } | StartRefusal> {
   const { config, database } = composition
   const reachable = !isLoopback(config.host)
   if (await holdsDemonstration(database)) {
     if (reachable) return { ok: false, code: 'demonstration_exposed', values: { host: config.host } }
-  } else if (config.demonstration === 'off' || reachable || (await holdsAny(composition))) return { ok: true }
+  } else if (await holdsAny(composition)) return { ok: true }
+  else if (config.demonstration === 'off' || reachable) return { ok: true, isEmpty: true }
   else await makeDemonstration(composition)
   const { signIns } = await demonstrationSignIns(config, database)
   return {

@@ -7,6 +7,7 @@ import { useSession } from '../../platform/ui/session/session.ts'
 import { useSearchWord } from '../../platform/ui/shell/address.ts'
 import { PlainGo, useGo } from '../../platform/ui/shell/go.tsx'
 import { Empty } from '../../platform/ui/states/empty.tsx'
+import { Loading } from '../../platform/ui/states/loading.tsx'
 import { useText } from '../../platform/ui/text/use-text.ts'
 import { UnitSelect } from './parts/unit-select.tsx'
 import { queueMessages } from './queue/queue-messages.ts'
@@ -24,7 +25,12 @@ export function Page() {
   useEffect(() => {
     if (only) go(`/queue/${only.id}`, { replace: true })
   }, [only, go])
-  if (only) return <PageFrame title={undefined}>{null}</PageFrame>
+  if (only)
+    return (
+      <PageFrame title={undefined}>
+        <Loading shape="list" rows={8} />
+      </PageFrame>
+    )
   return (
     <PageFrame title={t('choose')}>
       {units.length === 0 && !mayLookFurther(session) && <Empty icon={IconInbox} text={t('choose.none')} />}
