@@ -73,7 +73,8 @@ async function holdShiftsOf(personId: string) {
   return { waiting, open: () => client.query('commit') }
 }
 
-it('a head who revokes a badge while its issuer takes back two of the person wait for one another in one order', async () => {
+/** Two badges of a driver, of which a head revokes the second and their issuer takes back both, each held until told. */
+async function revokingBeside() {
   harness.at(jakarta(0, 9))
   const bank = await makeReadinessBank(harness)
   const { bring } = await trust(bank)
@@ -81,11 +82,19 @@ it('a head who revokes a badge while its issuer takes back two of the person wai
   await handIn(bank, 3)
   const second = await handIn(bank, 4)
   const head = await bank.as('itHead')
-  const gate = await holdShiftsOf(String(bank.people['driver']))
-  const brought = bring([3, 4], '2026-02-02T00:00:00Z')
+  const body = { from: jakarta(0, 9).slice(0, 10), reason: 'Uji' }
+  return {
+    gate: await holdShiftsOf(String(bank.people['driver'])),
+    revoke: () => head.call('POST', `/evidence/${second}/revoke`, { body }),
+    takeBack: () => bring([3, 4], '2026-02-02T00:00:00Z'),
+  }
+}
+
+it('a head who revokes a badge while its issuer takes back two of the person wait for one another in one order', async () => {
+  const { gate, revoke, takeBack } = await revokingBeside()
+  const brought = takeBack()
   await gate.waiting(1)
-  const from = jakarta(0, 9).slice(0, 10)
-  const revoked = head.call('POST', `/evidence/${second}/revoke`, { body: { from, reason: 'Uji' } })
+  const revoked = revoke()
   await gate.waiting(2)
   await gate.open()
   const [list, decision] = [await brought, await revoked]
@@ -94,18 +103,10 @@ it('a head who revokes a badge while its issuer takes back two of the person wai
 })
 
 it('and so they do where the head was first', async () => {
-  harness.at(jakarta(0, 9))
-  const bank = await makeReadinessBank(harness)
-  const { bring } = await trust(bank)
-  await bring([], '2026-02-01T00:00:00Z')
-  await handIn(bank, 3)
-  const second = await handIn(bank, 4)
-  const head = await bank.as('itHead')
-  const gate = await holdShiftsOf(String(bank.people['driver']))
-  const from = jakarta(0, 9).slice(0, 10)
-  const revoked = head.call('POST', `/evidence/${second}/revoke`, { body: { from, reason: 'Uji' } })
+  const { gate, revoke, takeBack } = await revokingBeside()
+  const revoked = revoke()
   await gate.waiting(1)
-  const brought = bring([3, 4], '2026-02-02T00:00:00Z')
+  const brought = takeBack()
   await gate.waiting(2)
   await gate.open()
   const [decision, list] = [await revoked, await brought]
