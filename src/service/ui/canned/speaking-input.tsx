@@ -7,6 +7,7 @@ import type { RequestView } from '../../contract.ts'
 import { choiceId, MentionBox } from '../mention/mention-box.tsx'
 import { mentionMessages } from '../mention/mention-messages.ts'
 import { useMentioning, type Mentioning, type MentionField } from '../mention/use-mentioning.ts'
+import { putWords } from '../parts/put-words.ts'
 import { CannedPicker, useCannedStore, useCannedFor } from './canned-picker.tsx'
 import classes from './speaking-input.module.css'
 
@@ -41,12 +42,7 @@ export function SpeakingInput(props: SpeakingInputProps) {
     const at = input.current?.selectionStart ?? text.length
     const before = text.slice(0, at)
     const gap = before === '' || /\s$/.test(before) ? '' : ' '
-    write(before + gap + words + text.slice(at))
-    const end = at + gap.length + words.length
-    requestAnimationFrame(() => {
-      input.current?.focus()
-      input.current?.setSelectionRange(end, end)
-    })
+    putWords(input, write, { before, words: gap + words, after: text.slice(at) })
   }
   const openCanned = text === '' && answers.length > 0 ? () => store.openDropdown() : undefined
   const said = <SaidField {...props} {...{ input, listId, mentioning, openCanned }} />

@@ -5,6 +5,7 @@ import { useFormat } from '../../../platform/ui/formats/use-format.ts'
 import { useSession } from '../../../platform/ui/session/session.ts'
 import type { RequestView } from '../../contract.ts'
 import { useRead } from '../api.ts'
+import { putWords } from '../parts/put-words.ts'
 import { labelFor, queryAt, type MentionQuery, type PickedMention } from './mention-text.ts'
 
 /** Somebody who can be mentioned. */
@@ -53,14 +54,8 @@ export function useMentioning(writing: Writing): Mentioning {
   const open = query !== undefined && choices.length > 0
   const dismiss = (): void => setQuery(undefined)
   const store = useCombobox({ opened: open, onOpenedChange: (opened) => !opened && dismiss() })
-  const put = (before: string, words: string, after: string): void => {
-    write(before + words + after)
-    const caret = before.length + words.length
-    requestAnimationFrame(() => {
-      input.current?.focus()
-      input.current?.setSelectionRange(caret, caret)
-    })
-  }
+  const put = (before: string, words: string, after: string): void =>
+    putWords(input, write, { before, words, after })
   const pick = (id: string): void => {
     const choice = choices.find((one) => one.id === id)
     if (choice === undefined || query === undefined) return
