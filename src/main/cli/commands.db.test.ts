@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runOn } from '../../../test/desk.ts'
 import { testHarness } from '../../../test/harness.ts'
+import { ownFolder } from '../../../test/own-folder.ts'
 import { makeServiceBank, askForLaptop } from '../../../test/service-bank.ts'
 
 describe('organisations on the command line', () => {
@@ -120,11 +120,7 @@ describe('recounting on the command line', () => {
 
 describe('files about an organisation on the command line', () => {
   const harness = testHarness()
-  let folder = ''
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'etalase-files-'))
-  })
-  afterAll(() => rm(folder, { recursive: true }))
+  const own = ownFolder()
 
   it('are named with what is wrong, in the words of the reader', async () => {
     await makeServiceBank(harness)
@@ -134,32 +130,32 @@ describe('files about an organisation on the command line', () => {
         ['import', 'organisation', file, '--organisation', 'Bank Uji', '--dry-run', ...more],
         'id',
       )
-    const units = join(folder, 'unit.csv')
-    const badRows = join(folder, 'salah.csv')
+    const units = join(own.folder, 'unit.csv')
+    const badRows = join(own.folder, 'salah.csv')
     await writeFile(units, 'kode,jenis,nama_id,nama_en\nKLM,loketan,Klaim,Claims\n')
     const { told } = await given(units, '--bad-rows', badRows)
     expect(told).toContain('unit.csv: 1 baris (unit, utf-8)')
     expect(told).toContain('unit.csv:2 jenis "loketan": Yang dikenal: head_office (kantor_pusat), ')
     expect(told).toContain(`Semuanya juga ditulis ke ${badRows}.`)
-    const english = join(folder, 'units.csv')
+    const english = join(own.folder, 'units.csv')
     await writeFile(english, 'code,kind,name_id\nKLM,loketan,Klaim\n')
     // A column is called as in the file, whichever language its reader speaks.
     expect((await given(english)).told).toContain('units.csv:2 kind "loketan": Yang dikenal: ')
-    const people = join(folder, 'orang.csv')
-    const changes = join(folder, 'perubahan.csv')
+    const people = join(own.folder, 'orang.csv')
+    const changes = join(own.folder, 'perubahan.csv')
     await writeFile(people, 'nomor_pegawai,nama\n007,Ani\n')
     const previewed = await given(people, '--changes', changes)
     expect(previewed.told).toContain(`Yang dibuat, diubah, dan diakhiri ada di ${changes}.`)
     const [headings, ...rows] = (await readFile(changes, 'utf8')).trimEnd().split('\r\n')
     expect(headings).toContain('apa,nasib,nama,perubahan,berkas,baris')
     expect(rows).toEqual(['orang,dibuat,Ani (007),nomor_pegawai 007; nama Ani; bahasa id,orang.csv,2'])
-    expect((await given(join(folder, 'hilang.csv'))).murmured).toBe(
-      `Tidak ada berkas atau folder ${join(folder, 'hilang.csv')}.`,
+    expect((await given(join(own.folder, 'hilang.csv'))).murmured).toBe(
+      `Tidak ada berkas atau folder ${join(own.folder, 'hilang.csv')}.`,
     )
 
     expect((await given(people, '--on', '2027-01-01')).murmured).toContain('sebutkan juga --full people')
 
-    const mapping = join(folder, 'pemetaan.yaml')
+    const mapping = join(own.folder, 'pemetaan.yaml')
     await writeFile(mapping, 'units:\n  - colums: {}\n')
     const { murmured } = await given(units, '--mapping', mapping)
     expect(murmured).toContain(`Pemetaan ${mapping} tidak dapat dipakai: `)

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runOn } from '../../../test/desk.ts'
 import { testHarness } from '../../../test/harness.ts'
+import { ownFolder } from '../../../test/own-folder.ts'
 import { sampleList, sampleRow } from '../../service/import/mapped/sample-mapping.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -23,11 +23,7 @@ function wordsOf(command: string): string[] {
 
 describe('commands in the documentation', () => {
   const harness = testHarness()
-  let folder = ''
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'etalase-documented-'))
-  })
-  afterAll(() => rm(folder, { recursive: true }))
+  const own = ownFolder()
 
   it('are there, with every option that is written beside them', async () => {
     const pages = (await readdir(join(root, 'docs'))).filter((name) => name.endsWith('.md'))
@@ -48,12 +44,12 @@ describe('commands in the documentation', () => {
   it('of moving in do what is written, from the first to the last', async () => {
     const organisation = 'Bank Anda'
     const places: Readonly<Record<string, string>> = {
-      FILE: join(folder, 'list.csv'),
-      'MAPPING.yaml': join(folder, 'MAPPING.yaml'),
+      FILE: join(own.folder, 'list.csv'),
+      'MAPPING.yaml': join(own.folder, 'MAPPING.yaml'),
       NAME: organisation,
     }
     const folderOf = (words: readonly string[]) =>
-      join(folder, words.includes('kinds') ? 'kinds' : 'organisation')
+      join(own.folder, words.includes('kinds') ? 'kinds' : 'organisation')
     const run = async (words: readonly string[]) => {
       const given = words.map((word) => (word === 'FOLDER' ? folderOf(words) : (places[word] ?? word)))
       const { code, murmured, told } = await runOn(harness, given)

@@ -1,22 +1,18 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runOn } from '../../../test/desk.ts'
 import { testHarness } from '../../../test/harness.ts'
+import { ownFolder } from '../../../test/own-folder.ts'
 import { sampleList, sampleRow } from '../../service/import/mapped/sample-mapping.ts'
 
 describe('the command that drafts a mapping', () => {
   const harness = testHarness()
-  let folder = ''
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'etalase-draft-'))
-  })
-  afterAll(() => rm(folder, { recursive: true }))
+  const own = ownFolder()
 
   it('writes one that imports the file it was made of, and never over one that is there', async () => {
-    const list = join(folder, 'list.csv')
-    const yaml = join(folder, 'mapping.yaml')
+    const list = join(own.folder, 'list.csv')
+    const yaml = join(own.folder, 'mapping.yaml')
     await writeFile(list, sampleList(sampleRow))
     expect((await runOn(harness, ['import', 'draft', list])).told).toContain('system: list')
     const written = await runOn(harness, ['import', 'draft', list, '--output', yaml], 'id')
@@ -25,7 +21,7 @@ describe('the command that drafts a mapping', () => {
     const again = await runOn(harness, ['import', 'draft', list, '--output', yaml])
     expect(again).toMatchObject({ code: 1 })
     expect(again.murmured).toContain('is there already and is not written over')
-    const place = ['--organisation', 'PT Konsep', '--set-aside', join(folder, 'set-aside.csv')]
+    const place = ['--organisation', 'PT Konsep', '--set-aside', join(own.folder, 'set-aside.csv')]
     const imported = await runOn(harness, [
       'import',
       'requests',
@@ -40,8 +36,8 @@ describe('the command that drafts a mapping', () => {
     expect((await runOn(harness, ['import', 'draft', `${list}.gone`])).murmured).toBe(
       'list.csv.gone: There is no such file.',
     )
-    await writeFile(join(folder, 'list.xlsx'), 'PK\u0003\u0004 and so on')
-    expect((await runOn(harness, ['import', 'draft', join(folder, 'list.xlsx')])).murmured).toContain(
+    await writeFile(join(own.folder, 'list.xlsx'), 'PK\u0003\u0004 and so on')
+    expect((await runOn(harness, ['import', 'draft', join(own.folder, 'list.xlsx')])).murmured).toContain(
       'list.xlsx: This is an Excel file',
     )
   })

@@ -1,18 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runOn } from '../../../test/desk.ts'
 import { testHarness } from '../../../test/harness.ts'
+import { ownFolder } from '../../../test/own-folder.ts'
 import { sampleList, sampleMapping, sampleRow } from '../../service/import/mapped/sample-mapping.ts'
 
 describe('importing requests through a mapping', () => {
   const harness = testHarness()
-  let folder = ''
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'etalase-mapped-'))
-  })
-  afterAll(() => rm(folder, { recursive: true }))
+  const own = ownFolder()
 
   async function run(
     content: string,
@@ -28,11 +24,11 @@ describe('importing requests through a mapping', () => {
       organisation?: string
     } = {},
   ) {
-    const list = join(folder, 'list.csv')
-    const yaml = join(folder, 'mapping.yaml')
+    const list = join(own.folder, 'list.csv')
+    const yaml = join(own.folder, 'mapping.yaml')
     await writeFile(list, content)
     await writeFile(yaml, typeof mapping === 'string' ? mapping : JSON.stringify(mapping))
-    const place = ['--organisation', organisation, '--set-aside', join(folder, 'set-aside.csv')]
+    const place = ['--organisation', organisation, '--set-aside', join(own.folder, 'set-aside.csv')]
     const ended = await runOn(
       harness,
       ['import', 'requests', list, '--mapping', yaml, ...place, ...more],
@@ -66,7 +62,7 @@ describe('importing requests through a mapping', () => {
     expect(told).toContain('3 baris terbaca = 2 dipakai + 0 sudah ada + 1 disisihkan')
     expect(told).toContain('1 × Pemetaan tidak menyebut arti isi ini.')
     expect(told).toContain('Ini percobaan')
-    expect(await readFile(join(folder, 'set-aside.csv'), 'utf8')).toContain(
+    expect(await readFile(join(own.folder, 'set-aside.csv'), 'utf8')).toContain(
       '4,P-3,Status,Entah,Pemetaan tidak menyebut arti isi ini.',
     )
     expect((await runOn(harness, ['organisation', 'list'])).told).toBe('There is no organisation yet.')

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runOn } from '../../../test/desk.ts'
 import { testHarness } from '../../../test/harness.ts'
+import { ownFolder } from '../../../test/own-folder.ts'
 
 const mapping = `system: Daftar dinilai
 rows: request
@@ -25,18 +25,14 @@ const header = 'no,layanan,unit,peminta,petugas,dibuat,selesai,nilai,kata,dinila
 
 describe('ratings of a source', () => {
   const harness = testHarness()
-  let folder = ''
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'etalase-ratings-'))
-  })
-  afterAll(() => rm(folder, { recursive: true }))
+  const own = ownFolder()
 
   async function run(organisation: string, rows: readonly string[], ...more: readonly string[]) {
-    const list = join(folder, 'list.csv')
-    const yaml = join(folder, 'mapping.yaml')
+    const list = join(own.folder, 'list.csv')
+    const yaml = join(own.folder, 'mapping.yaml')
     await writeFile(list, [header, ...rows, ''].join('\n'))
     await writeFile(yaml, mapping)
-    const place = ['--organisation', organisation, '--set-aside', join(folder, 'set-aside.csv')]
+    const place = ['--organisation', organisation, '--set-aside', join(own.folder, 'set-aside.csv')]
     return runOn(harness, ['import', 'requests', list, '--mapping', yaml, ...place, ...more])
   }
 
